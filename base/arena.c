@@ -1,0 +1,85 @@
+#include "base/arena.h"
+
+#include "base/xalloc.h"
+
+#include <stdalign.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCK_SIZE = 8 << 10 };
+
+struct arena_block {
+	struct arena_block *next;
+	size_t used;
+	size_t size;
+	alignas(max_align_t) uint8_t data[];
+};
+
+void
+arena_release(struct arena *a)
+{
+	while (a->blocks != NULL) {
+		struct arena_block *b = a->blocks;
+		a->blocks = b->next;
+		free(b);
+	}
+}
+
+void
+arena_reset(struct arena *a)
+{
+	struct arena_block *keep = a->blocks;
+
+	if (keep == NULL)
+		return;
+	a->blocks = keep->next;
+	arena_release(a);
+	if (keep->size > BLOCK_SIZE) {
+		free(keep);
+		return;
+	}
+	keep->next = NULL;
+	keep->used = 0;
+	a->blocks = keep;
+}
+
+void *
+arena_alloc(struct arena *a, size_t n)
+{
+	struct arena_block *b = a->blocks;
+	size_t align = alignof(max_align_t);
+
+	n = (n + align - 1) / align * align;
+	if (b == NULL || b->size - b->used < n) {
+		size_t size = n > BLOCK_SIZE ? n : BLOCK_SIZE;
+		b = xrealloc(NULL, 1, sizeof(*b) + size);
+		b->size = size;
+		b->used = 0;
+		b->next = a->blocks;
+		a->blocks = b;
+	}
+	void *p = b->data + b->used;
+	b->used += n;
+	memset(p, 0, n);
+	return p;
+}
+
+struct bytes
+arena_bytes(struct arena *a, struct bytes b)
+{
+	uint8_t *p = arena_alloc(a, b.n);
+
+	if (b.n > 0)
+		memcpy(p, b.p, b.n);
+	return (struct bytes){ p, b.n };
+}
+
+char *
+arena_str(struct arena *a, struct bytes b)
+{
+	char *s = arena_alloc(a, b.n + 1);
+
+	if (b.n > 0)
+		memcpy(s, b.p, b.n);
+	return s;
+}

@@ -1,0 +1,33 @@
+/*
+ * arena: memory with one lifetime.
+ *
+ * What is taken from an arena is never freed by itself: it ends with the
+ * arena, or at the next reset.  One arena per database, per record, per
+ * scratch; an error path has nothing to unwind.
+ */
+#ifndef BASE_ARENA_H
+#define BASE_ARENA_H
+
+#include "base/bytes.h"
+
+struct arena_block;
+
+struct arena {
+	struct arena_block *blocks; /* newest first */
+};
+
+/* an arena starts as all zeros; release gives everything back */
+void arena_release(struct arena *a);
+
+/* empty again, keeping one block for the next use */
+void arena_reset(struct arena *a);
+
+/* zeroed, aligned for any type */
+void *arena_alloc(struct arena *a, size_t n);
+
+struct bytes arena_bytes(struct arena *a, struct bytes b);
+
+/* a copy as a C string; a NUL inside ends it early for its readers */
+char *arena_str(struct arena *a, struct bytes b);
+
+#endif

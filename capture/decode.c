@@ -1,0 +1,235 @@
+#include "capture/decode.h"
+
+#include "capture/decode_layer.h"
+
+struct layer {
+	uint32_t number;
+	layer_fn *decode;
+};
+
+/* DLT_* and, where they differ, LINKTYPE_* numbers */
+static const struct layer links[] = {
+	{ 1, decode_ethernet },
+	{ 113, decode_sll },
+	{ 276, decode_sll2 },
+	{ 12, decode_raw },
+	{ 14, decode_raw },
+	{ 101, decode_raw },
+	{ 228, decode_raw },
+	{ 229, decode_raw },
+	{ 0, decode_null },
+	{ 108, decode_null },
+	{ 9, decode_ppp },
+	{ 50, decode_ppp_serial },
+	{ 51, decode_pppoe },
+	{ 104, decode_chdlc },
+};
+
+/* IEEE 802 Numbers, "EtherTypes"; below 1536 it is a length */
+static const struct layer ethertypes[] = {
+	{ 0x0800, decode_ipv4 },
+	{ 0x86dd, decode_ipv6 },
+	{ 0x8100, decode_vlan },
+	{ 0x88a8, decode_vlan },
+	{ 0x9100, decode_vlan },
+	{ 0x9200, decode_vlan },
+	{ 0x0806, decode_arp },
+	{ 0x8847, decode_mpls },
+	{ 0x8848, decode_mpls },
+	{ 0x8864, decode_pppoe },
+	{ 0x880b, decode_ppp },
+};
+
+/* destination service access points of IEEE 802.2 */
+static const struct layer saps[] = {
+	{ 0x06, decode_ipv4 },
+};
+
+/* IANA "PPP DLL Protocol Numbers" */
+static const struct layer ppp_protocols[] = {
+	{ 0x0021, decode_ipv4 },
+	{ 0x0057, decode_ipv6 },
+	{ 0x0281, decode_mpls },
+	{ 0x0283, decode_mpls },
+};
+
+/* AF_INET is 2 everywhere; AF_INET6 differs between the BSDs, macOS, Linux */
+static const struct layer families[] = {
+	{ 2, decode_ipv4 },
+	{ 10, decode_ipv6 },
+	{ 24, decode_ipv6 },
+	{ 28, decode_ipv6 },
+	{ 30, decode_ipv6 },
+};
+
+static const struct layer ip_versions[] = {
+	{ 4, decode_ipv4 },
+	{ 6, decode_ipv6 },
+};
+
+/* IANA "Assigned Internet Protocol Numbers" */
+static const struct layer ip_protocols[] = {
+	{ 6, decode_tcp },
+	{ 17, decode_udp },
+	{ 1, decode_icmp },
+	{ 58, decode_icmp6 },
+	{ 0, decode_options },
+	{ 43, decode_options },
+	{ 44, decode_fragment },
+	{ 51, decode_auth },
+	{ 60, decode_options },
+};
+
+#define TABLE(t) t, sizeof(t) / sizeof(*(t))
+
+static const struct {
+	const char *name;
+	const struct layer *layers;
+	size_t n;
+} spaces[SPACE_N] = {
+	[SPACE_LINK] = { "link type", TABLE(links) },
+	[SPACE_ETHERTYPE] = { "ethertype", TABLE(ethertypes) },
+	[SPACE_LLC] = { "LLC service access point", TABLE(saps) },
+	[SPACE_PPP] = { "PPP protocol", TABLE(ppp_protocols) },
+	[SPACE_FAMILY] = { "address family", TABLE(families) },
+	[SPACE_IP_VERSION] = { "IP version", TABLE(ip_versions) },
+	[SPACE_IP_PROTO] = { "IP protocol", TABLE(ip_protocols) },
+};
+
+static const char *const drop_names[DROP_N] = {
+	[DROP_SHORT] = "short header",
+	[DROP_LENGTH] = "bad length",
+	[DROP_VERSION] = "wrong IP version",
+	[DROP_FRAGMENT] = "fragment",
+	[DROP_DEPTH] = "too many layers",
+};
+
+const char *
+decode_space_name(enum space s)
+{
+	return spaces[s].name;
+}
+
+const char *
+decode_drop_name(enum drop d)
+{
+	return drop_names[d];
+}
+
+enum step
+walk_next(struct walk *w, enum space space, uint32_t number)
+{
+	if (!rd_ok(&w->r))
+		return walk_drop(w, DROP_SHORT);
+	w->space = space;
+	w->number = number;
+	return STEP_NEXT;
+}
+
+enum step
+walk_done(struct walk *w)
+{
+	return rd_ok(&w->r) ? STEP_DONE : walk_drop(w, DROP_SHORT);
+}
+
+enum step
+walk_drop(struct walk *w, enum drop why)
+{
+	w->drop = why;
+	return STEP_DROP;
+}
+
+void
+walk_limit(struct walk *w, size_t n)
+{
+	if (n <= w->r.n) {
+		w->r.n = n;
+		w->missing = 0;
+	} else {
+		w->missing = n - w->r.n;
+	}
+}
+
+unsigned
+walk_nibble(const struct walk *w)
+{
+	struct rd peek = w->r;
+
+	return rd_u8(&peek) >> 4;
+}
+
+static layer_fn *
+find_layer(enum space space, uint32_t number)
+{
+	for (size_t i = 0; i < spaces[space].n; i++)
+		if (spaces[space].layers[i].number == number)
+			return spaces[space].layers[i].decode;
+	return NULL;
+}
+
+static void
+count_unknown(struct decode_counts *c, enum space space, uint32_t number)
+{
+	for (size_t i = 0; i < c->n_unknown; i++)
+		if (c->unknown[i].space == space &&
+		    c->unknown[i].number == number) {
+			c->unknown[i].n++;
+			return;
+		}
+	if (c->n_unknown == DECODE_UNKNOWN_MAX) {
+		c->unknown_others++;
+		return;
+	}
+	c->unknown[c->n_unknown++] = (struct unknown_number){
+		.space = space,
+		.number = number,
+		.n = 1,
+	};
+}
+
+static void
+finish(struct decode_counts *c, const struct packet *p, struct segment *s)
+{
+	s->when_us = p->when_us;
+	s->frame = p->frame;
+	s->file = p->file;
+	c->truncated += s->missing > 0;
+	if (s->proto == PROTO_TCP)
+		c->segments++;
+	else
+		c->datagrams++;
+}
+
+void
+decode(
+    struct decode_counts *counts, const struct packet *p, struct decoded *out)
+{
+	struct walk w = {
+		.r = rd_of(p->data),
+		.missing =
+		    p->wire_len > p->data.n ? p->wire_len - p->data.n : 0,
+		.space = SPACE_LINK,
+		.number = (uint32_t)p->link,
+		.counts = counts,
+		.out = out,
+	};
+	enum step step = STEP_NEXT;
+
+	counts->packets++;
+	out->kind = DECODE_NOTHING;
+	for (unsigned depth = 0; step == STEP_NEXT; depth++) {
+		layer_fn *fn = find_layer(w.space, w.number);
+		if (fn == NULL) {
+			count_unknown(counts, w.space, w.number);
+			return;
+		}
+		step = depth < DECODE_DEPTH_MAX ? fn(&w)
+						: walk_drop(&w, DROP_DEPTH);
+	}
+	if (step == STEP_DROP) {
+		out->kind = DECODE_NOTHING;
+		counts->dropped[w.drop]++;
+	} else if (out->kind == DECODE_SEGMENT) {
+		finish(counts, p, &out->segment);
+	}
+}

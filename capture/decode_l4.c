@@ -1,0 +1,129 @@
+/*
+ * TCP (RFC 9293), UDP (RFC 768), and the one ICMP message that tells of a
+ * port: unreachable (RFC 792, RFC 4443).
+ */
+#include "capture/decode_layer.h"
+
+enum { TCP_HEADER = 20, UDP_HEADER = 8, IP_TCP = 6, IP_UDP = 17 };
+
+static enum step
+segment(struct walk *w, struct segment *s)
+{
+	s->src.addr = w->src;
+	s->dst.addr = w->dst;
+	s->payload = rd_rest(&w->r);
+	s->missing = w->missing;
+	w->out->kind = DECODE_SEGMENT;
+	return STEP_DONE;
+}
+
+enum step
+decode_tcp(struct walk *w)
+{
+	struct segment *s = &w->out->segment;
+
+	s->proto = PROTO_TCP;
+	s->src.port = rd_u16(&w->r);
+	s->dst.port = rd_u16(&w->r);
+	s->seq = rd_u32(&w->r);
+	s->ack = rd_u32(&w->r);
+	size_t options = (rd_u8(&w->r) >> 4) * 4u;
+	s->flags = rd_u8(&w->r);
+	rd_take(&w->r, 6); /* window, checksum, urgent pointer */
+
+	if (!rd_ok(&w->r))
+		return walk_drop(w, DROP_SHORT);
+	if (options < TCP_HEADER)
+		return walk_drop(w, DROP_LENGTH);
+	options -= TCP_HEADER;
+	if (options <= w->r.n) {
+		rd_take(&w->r, options);
+		return segment(w, s);
+	}
+	/* the capture ends within the options: the flags still count */
+	options -= w->r.n;
+	if (options > w->missing)
+		return walk_drop(w, DROP_LENGTH);
+	w->missing -= options;
+	rd_take(&w->r, w->r.n);
+	return segment(w, s);
+}
+
+enum step
+decode_udp(struct walk *w)
+{
+	struct segment *s = &w->out->segment;
+
+	s->proto = PROTO_UDP;
+	s->src.port = rd_u16(&w->r);
+	s->dst.port = rd_u16(&w->r);
+	size_t length = rd_u16(&w->r);
+	rd_u16(&w->r); /* checksum */
+	s->seq = s->ack = s->flags = 0;
+
+	if (!rd_ok(&w->r))
+		return walk_drop(w, DROP_SHORT);
+	if (length > 0 && length < UDP_HEADER)
+		return walk_drop(w, DROP_LENGTH);
+	if (length > 0) /* 0: a jumbogram, RFC 2675 section 4 */
+		walk_limit(w, length - UDP_HEADER);
+	return segment(w, s);
+}
+
+/* the first eight bytes of what the refused packet carried */
+static enum step
+refused(struct walk *w, struct rd *inner, uint8_t protocol, struct addr server)
+{
+	rd_u16(inner); /* the client's port */
+	uint16_t port = rd_u16(inner);
+
+	if (!rd_ok(inner) || (protocol != IP_TCP && protocol != IP_UDP))
+		return STEP_DONE;
+	w->out->kind = DECODE_REFUSAL;
+	w->out->refusal = (struct refusal){
+		.proto = protocol == IP_TCP ? PROTO_TCP : PROTO_UDP,
+		.server = { server, port },
+	};
+	return STEP_DONE;
+}
+
+enum step
+decode_icmp(struct walk *w)
+{
+	struct rd r = w->r;
+
+	w->counts->icmp++;
+	uint16_t type_and_code = rd_u16(&r);
+	rd_take(&r, 6);
+	if (type_and_code != 0x0303)
+		return STEP_DONE;
+	uint8_t first = rd_u8(&r);
+	rd_take(&r, 8);
+	uint8_t protocol = rd_u8(&r);
+	rd_take(&r, 6);
+	struct bytes server = rd_take(&r, 4);
+	size_t options = (first & 15u) * 4;
+	if (!rd_ok(&r) || first >> 4 != 4 || options < 20)
+		return STEP_DONE;
+	rd_take(&r, options - 20);
+	return refused(w, &r, protocol, addr_of_v4(server.p));
+}
+
+enum step
+decode_icmp6(struct walk *w)
+{
+	struct rd r = w->r;
+
+	w->counts->icmp++;
+	uint16_t type_and_code = rd_u16(&r);
+	rd_take(&r, 6);
+	if (type_and_code != 0x0104)
+		return STEP_DONE;
+	rd_take(&r, 6);
+	uint8_t protocol = rd_u8(&r);
+	rd_take(&r, 17);
+	struct bytes server = rd_take(&r, 16);
+	if (!rd_ok(&r))
+		return STEP_DONE;
+	return refused(w, &r, protocol, addr_of_v6(server.p));
+}

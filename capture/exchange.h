@@ -1,0 +1,44 @@
+/*
+ * exchange: datagrams between two UDP ports.
+ *
+ * Each datagram of the server is an answer to the client's last one before it.
+ * When one request drew several, their bytes joined are handed out as well.
+ */
+#ifndef CAPTURE_EXCHANGE_H
+#define CAPTURE_EXCHANGE_H
+
+#include "capture/packet.h"
+#include "capture/pool.h"
+#include "match/response.h"
+
+struct flow;
+struct stages;
+
+enum { EXCHANGE_JOIN_MAX = 8 };
+
+struct exchange {
+	struct block request; /* the client's last datagram */
+	struct block joined;  /* the answers to it, one after the other */
+	uint32_t request_len;
+	uint32_t joined_len;
+	uint64_t first_us, last_us; /* of those answers */
+	uint64_t first_frame, last_frame;
+	uint64_t asked_us, asked_frame; /* of the request */
+	uint8_t answers; /* in joined */
+	uint8_t server;  /* index of its end */
+	uint8_t turns;
+	uint8_t seen;    /* one bit per end */
+	bool begun;      /* the roles are known */
+	bool has_request;
+	bool request_cut, joined_cut; /* by a short capture */
+	bool unanswered; /* the request has drawn nothing so far */
+	bool told;
+	bool decided;
+};
+
+void exchange_feed(struct stages *st, struct flow *f, unsigned from,
+    const struct segment *s);
+
+void exchange_end(struct stages *st, struct flow *f, enum ending ending);
+
+#endif

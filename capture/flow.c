@@ -1,0 +1,318 @@
+#include "capture/flow.h"
+
+#include "base/xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+enum { BUCKETS_MIN = 1 << 10, SLAB_FLOWS = 256 };
+
+static const uint64_t second = 1000000;
+
+/* how long a flow is remembered after its last packet, in seconds */
+static const unsigned linger[FLOW_STAGES] = {
+	[FLOW_CLOSED] = 2,
+	[FLOW_HALF_OPEN] = 5,
+	[FLOW_DECIDED] = 300,
+	[FLOW_QUIET] = 300,
+	[FLOW_TALKING] = 300,
+};
+
+struct slab {
+	struct slab *next;
+	struct flow flows[SLAB_FLOWS];
+};
+
+struct list {
+	struct flow *oldest, *newest;
+};
+
+struct flow_table {
+	struct flow **buckets;
+	size_t n_buckets; /* a power of two */
+	size_t n, max;
+	uint64_t seed;
+	uint64_t last_id;
+	uint64_t ticked; /* the second when flow_expire last looked */
+	struct list stages[FLOW_STAGES];
+	struct slab *slabs;
+	struct flow *spare; /* linked by next */
+	flow_end_fn *end;
+	void *ctx;
+};
+
+/* what identifies a flow, without padding, for hashing */
+struct key {
+	struct endpoint end[2];
+	uint16_t proto;
+};
+
+_Static_assert(sizeof(struct key) == 38, "a key has no padding");
+
+struct flow_table *
+flow_table_new(size_t max, uint64_t seed, flow_end_fn *end, void *ctx)
+{
+	struct flow_table *t = xcalloc(1, sizeof(*t));
+
+	t->n_buckets = BUCKETS_MIN;
+	t->buckets = xcalloc(t->n_buckets, sizeof(struct flow *));
+	t->max = max > 0 ? max : 1;
+	t->seed = seed;
+	t->end = end;
+	t->ctx = ctx;
+	return t;
+}
+
+void
+flow_table_free(struct flow_table *t)
+{
+	if (t == NULL)
+		return;
+	while (t->slabs != NULL) {
+		struct slab *next = t->slabs->next;
+		free(t->slabs);
+		t->slabs = next;
+	}
+	free(t->buckets);
+	free(t);
+}
+
+static struct key
+key_of(const struct segment *s, unsigned *from)
+{
+	struct key k = { .proto = (uint16_t)s->proto };
+
+	*from = memcmp(&s->src, &s->dst, sizeof(s->src)) > 0;
+	k.end[*from] = s->src;
+	k.end[1 - *from] = s->dst;
+	return k;
+}
+
+static uint64_t
+hash_of(const struct flow_table *t, const struct key *k)
+{
+	return XXH3_64bits_withSeed(k, sizeof(*k), t->seed);
+}
+
+static struct flow **
+bucket_of(const struct flow_table *t, uint64_t hash)
+{
+	return &t->buckets[hash & (t->n_buckets - 1)];
+}
+
+static struct flow *
+lookup(const struct flow_table *t, const struct key *k, uint64_t hash)
+{
+	struct flow *f = *bucket_of(t, hash);
+
+	while (f != NULL &&
+	    (f->hash != hash || f->proto != (enum proto)k->proto ||
+		memcmp(f->end, k->end, sizeof(f->end)) != 0))
+		f = f->next;
+	return f;
+}
+
+struct flow *
+flow_find(struct flow_table *t, const struct segment *s, unsigned *from)
+{
+	struct key k = key_of(s, from);
+
+	return lookup(t, &k, hash_of(t, &k));
+}
+
+static void
+list_remove(struct flow_table *t, struct flow *f)
+{
+	struct list *l = &t->stages[f->stage];
+
+	*(f->older != NULL ? &f->older->newer : &l->oldest) = f->newer;
+	*(f->newer != NULL ? &f->newer->older : &l->newest) = f->older;
+}
+
+static void
+list_append(struct flow_table *t, struct flow *f)
+{
+	struct list *l = &t->stages[f->stage];
+
+	f->older = l->newest;
+	f->newer = NULL;
+	*(l->newest != NULL ? &l->newest->newer : &l->oldest) = f;
+	l->newest = f;
+}
+
+static void
+forget(struct flow_table *t, struct flow *f)
+{
+	struct flow **at = bucket_of(t, f->hash);
+
+	while (*at != f)
+		at = &(*at)->next;
+	*at = f->next;
+	list_remove(t, f);
+	f->next = t->spare;
+	t->spare = f;
+	t->n--;
+}
+
+static void
+end_flow(struct flow_table *t, struct flow *f, enum flow_end why)
+{
+	t->end(t->ctx, f, why);
+	forget(t, f);
+}
+
+static void
+double_buckets(struct flow_table *t)
+{
+	struct flow **old = t->buckets;
+	size_t n = t->n_buckets;
+
+	t->n_buckets = n * 2;
+	t->buckets = xcalloc(t->n_buckets, sizeof(struct flow *));
+	for (size_t i = 0; i < n; i++)
+		while (old[i] != NULL) {
+			struct flow *f = old[i];
+			old[i] = f->next;
+			struct flow **at = bucket_of(t, f->hash);
+			f->next = *at;
+			*at = f;
+		}
+	free(old);
+}
+
+static struct flow *
+fresh(struct flow_table *t)
+{
+	if (t->spare == NULL) {
+		struct slab *slab = xcalloc(1, sizeof(*slab));
+		slab->next = t->slabs;
+		t->slabs = slab;
+		for (size_t i = SLAB_FLOWS; i-- > 0;) {
+			slab->flows[i].next = t->spare;
+			t->spare = &slab->flows[i];
+		}
+	}
+	struct flow *f = t->spare;
+	t->spare = f->next;
+	*f = (struct flow){ 0 };
+	return f;
+}
+
+static void
+evict_one(struct flow_table *t)
+{
+	for (unsigned i = 0; i < FLOW_STAGES; i++)
+		if (t->stages[i].oldest != NULL) {
+			end_flow(t, t->stages[i].oldest, FLOW_EVICTED);
+			return;
+		}
+}
+
+struct flow *
+flow_add(struct flow_table *t, const struct segment *s, unsigned *from)
+{
+	struct key k = key_of(s, from);
+	uint64_t hash = hash_of(t, &k);
+	struct flow *f = lookup(t, &k, hash);
+
+	if (f != NULL)
+		return f;
+	if (t->n >= t->max)
+		evict_one(t);
+	if (t->n >= t->n_buckets)
+		double_buckets(t);
+	f = fresh(t);
+	memcpy(f->end, k.end, sizeof(f->end));
+	f->proto = s->proto;
+	f->stage = FLOW_QUIET;
+	f->id = ++t->last_id;
+	f->last_us = s->when_us;
+	f->hash = hash;
+	struct flow **at = bucket_of(t, hash);
+	f->next = *at;
+	*at = f;
+	list_append(t, f);
+	t->n++;
+	return f;
+}
+
+void
+flow_renew(struct flow_table *t, struct flow *f)
+{
+	f->id = ++t->last_id;
+	memset(&f->exchange, 0, sizeof(f->exchange));
+	memset(&f->conn, 0, sizeof(f->conn));
+	flow_set_stage(t, f, FLOW_QUIET);
+}
+
+void
+flow_touch(struct flow_table *t, struct flow *f, uint64_t now)
+{
+	/* age in whole seconds is enough, and spares a cold list each packet */
+	if (now - f->last_us < second)
+		return;
+	f->last_us = now;
+	list_remove(t, f);
+	list_append(t, f);
+}
+
+void
+flow_set_stage(struct flow_table *t, struct flow *f, enum flow_stage s)
+{
+	if (f->stage == s)
+		return;
+	list_remove(t, f);
+	f->stage = s;
+	list_append(t, f);
+}
+
+static void
+flush_all(struct flow_table *t)
+{
+	for (unsigned i = 0; i < FLOW_STAGES; i++)
+		while (t->stages[i].oldest != NULL)
+			end_flow(t, t->stages[i].oldest, FLOW_FLUSHED);
+}
+
+void
+flow_expire(struct flow_table *t, uint64_t now)
+{
+	if (now == UINT64_MAX) {
+		flush_all(t);
+		return;
+	}
+	if (now / second == t->ticked)
+		return;
+	t->ticked = now / second;
+	for (unsigned i = 0; i < FLOW_STAGES; i++) {
+		struct flow *f;
+		while ((f = t->stages[i].oldest) != NULL &&
+		    now > f->last_us &&
+		    now - f->last_us > linger[i] * second)
+			end_flow(t, f, FLOW_EXPIRED);
+	}
+}
+
+bool
+flow_evict_bytes(struct flow_table *t)
+{
+	static const enum flow_stage order[] = { FLOW_CLOSED, FLOW_TALKING };
+
+	for (size_t i = 0; i < sizeof(order) / sizeof(*order); i++) {
+		struct flow *f = t->stages[order[i]].oldest;
+		if (f != NULL) {
+			end_flow(t, f, FLOW_EVICTED);
+			return true;
+		}
+	}
+	return false;
+}
+
+size_t
+flow_count(const struct flow_table *t)
+{
+	return t->n;
+}

@@ -1,0 +1,55 @@
+/*
+ * packet: what a source yields, and what the decoders make of it.
+ *
+ * All views point into the source's buffer and are good until its next
+ * packet.
+ */
+#ifndef CAPTURE_PACKET_H
+#define CAPTURE_PACKET_H
+
+#include "base/addr.h"
+#include "base/bytes.h"
+
+struct packet {
+	int link;         /* DLT_* of libpcap: what the bytes begin with */
+	uint64_t when_us; /* since 1970, UTC */
+	uint64_t frame;   /* counted from 1, as Wireshark does */
+	size_t wire_len;  /* bytes it had on the wire; at least data.n */
+	struct bytes data; /* the bytes that were captured */
+	const char *file; /* outlives every stage; NULL: not from a file */
+};
+
+/* RFC 9293 section 3.1 */
+enum {
+	TCP_FIN = 1 << 0,
+	TCP_SYN = 1 << 1,
+	TCP_RST = 1 << 2,
+	TCP_ACK = 1 << 4,
+};
+
+/* a TCP segment or a UDP datagram */
+struct segment {
+	enum proto proto;
+	struct endpoint src, dst;
+	struct bytes payload; /* the part of it that was captured */
+	size_t missing;       /* payload bytes behind it that were not */
+	uint32_t seq, ack;    /* TCP alone */
+	uint8_t flags;        /* TCP_* */
+	uint64_t when_us;
+	uint64_t frame;
+	const char *file;
+};
+
+/* what an ARP reply says */
+struct neighbour {
+	struct addr addr;
+	uint8_t mac[6];
+};
+
+/* what an ICMP port unreachable says */
+struct refusal {
+	enum proto proto;
+	struct endpoint server;
+};
+
+#endif

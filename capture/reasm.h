@@ -1,0 +1,53 @@
+/*
+ * reasm: the first bytes of one direction of a stream, put in order.
+ *
+ * A window is addressed by offset from the stream's first byte and keeps at
+ * most `cap` bytes.  The first copy of a byte wins, whatever arrives later; a
+ * copy that differs is noted as a conflict.  Nothing is delivered or skipped:
+ * the reader looks at what is there and asks where the holes are.  The bytes
+ * of a hole read as zeros.
+ *
+ * Memory is one block of a pool, promoted as bytes arrive.  In order, no
+ * bookkeeping beside two numbers is needed; otherwise one bit per byte says
+ * which are present.
+ */
+#ifndef CAPTURE_REASM_H
+#define CAPTURE_REASM_H
+
+#include "base/bytes.h"
+#include "capture/pool.h"
+
+struct window {
+	struct block block;
+	uint32_t contig; /* bytes from 0 that are all present */
+	uint32_t stored; /* end of the last byte present */
+	uint32_t high;   /* end of the last byte known to exist, up to cap */
+	uint32_t conflict_from, conflict_to; /* equal: none */
+	bool truncated; /* bytes are absent because of a short capture */
+};
+
+enum { WINDOW_MAX = POOL_BLOCK_MAX };
+
+/*
+ * Puts bytes at an offset (negative: only what reaches 0 is taken), followed
+ * by `missing` bytes that existed but were not captured.  Bytes past the cap,
+ * or for which the pool has no room, are left out; false in the latter case.
+ */
+bool window_put(struct window *w, struct pool *pool, size_t cap,
+    int64_t offset, struct bytes data, size_t missing);
+
+/*
+ * The stream begins n bytes earlier than was thought.  False when what is
+ * there would no longer fit.
+ */
+bool window_shift(struct window *w, struct pool *pool, size_t cap, size_t n);
+
+/* the first absent offset in [from, to), or `to` */
+size_t window_hole(const struct window *w, size_t from, size_t to);
+
+/* [from, to), shortened to what is stored */
+struct bytes window_view(const struct window *w, size_t from, size_t to);
+
+void window_release(struct window *w, struct pool *pool);
+
+#endif

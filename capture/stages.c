@@ -1,0 +1,21 @@
+#include "capture/stages.h"
+
+bool
+stages_respond(struct stages *st, const struct flow *f, struct response *r)
+{
+	r->proto = f->proto;
+	r->conn = f->id;
+	r->origin.file = f->file;
+	st->counts.responses++;
+	st->counts.conflicts += (r->flags & HEARD_CONFLICT) != 0;
+	st->counts.gaps += (r->flags & HEARD_GAP) != 0;
+	return st->sinks.response != NULL &&
+	    st->sinks.response(st->sinks.response_ctx, r);
+}
+
+void
+stages_event(struct stages *st, const struct endpoint_event *event)
+{
+	if (st->sinks.event != NULL)
+		st->sinks.event(st->sinks.event_ctx, event);
+}

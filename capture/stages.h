@@ -1,0 +1,25 @@
+/*
+ * stages: what the stages behind the decoder share.  Private to capture/.
+ */
+#ifndef CAPTURE_STAGES_H
+#define CAPTURE_STAGES_H
+
+#include "capture/capture.h"
+#include "capture/flow.h"
+#include "capture/pool.h"
+
+struct stages {
+	struct capture_limits limits;
+	struct capture_sinks sinks;
+	struct capture_counts counts;
+	struct pool *pool;
+	struct flow_table *flows;
+};
+
+/* hands a response of this flow out; true: nothing more of it is wanted */
+bool stages_respond(
+    struct stages *st, const struct flow *f, struct response *r);
+
+void stages_event(struct stages *st, const struct endpoint_event *event);
+
+#endif

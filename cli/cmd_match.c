@@ -1,0 +1,422 @@
+/*
+ * hark match: raw responses through the core; no network, no capture file.
+ */
+#include "cli/file.h"
+#include "cli/interrupt.h"
+#include "cli/say.h"
+#include "cli/signatures.h"
+#include "cli/verbs.h"
+
+#include "base/base64.h"
+#include "base/text.h"
+#include "match/match.h"
+#include "report/json_fields.h"
+#include "report/report.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+	LINE_MAX_BYTES = 4 << 20, /* of one line of JSON */
+	RAW_MAX_BYTES = 16 << 20, /* of a response in a file */
+};
+
+struct match_options {
+	struct signature_options signatures;
+	bool json;
+	enum proto proto;
+	unsigned port;
+	const char *probe;
+	unsigned verbose;
+};
+
+static bool
+proto_parse(const char *text, enum proto *proto)
+{
+	for (enum proto p = PROTO_TCP; p <= PROTO_UDP; p++)
+		if (strcmp(text, proto_name(p)) == 0) {
+			*proto = p;
+			return true;
+		}
+	return false;
+}
+
+static bool
+option_proto(void *target, const struct option *o, char *value, struct err *err)
+{
+	if (proto_parse(value, target))
+		return true;
+	return err_set(err, "%s is tcp or udp, not %s", o->name, value);
+}
+
+static const struct option match_table[] = {
+	{ NULL, "--json", NULL, "answer in JSON also for a FILE", option_flag,
+	    offsetof(struct match_options, json) },
+	{ NULL, "--proto", "PROTO", "tcp (the default) or udp", option_proto,
+	    offsetof(struct match_options, proto) },
+	{ NULL, "--port", "N", "the server's port", option_port,
+	    offsetof(struct match_options, port) },
+	{ NULL, "--probe", "NAME", "the probe that was answered", option_text,
+	    offsetof(struct match_options, probe) },
+	{ "-v", NULL, NULL, "say how many were matched", option_count,
+	    offsetof(struct match_options, verbose) },
+	{ 0 },
+};
+
+static const struct option_group match_groups[] = {
+	{ "Options", match_table, 0 },
+	{ "Signatures", signature_options,
+	    offsetof(struct match_options, signatures) },
+	{ 0 },
+};
+
+/* --- one finding, in either form --- */
+
+/* a finding_fn: puts what was found about the server into an object */
+static void
+found_json(void *ctx, const struct finding *f)
+{
+	json_t *answer = *(json_t **)ctx;
+
+	if (f->about_client || f->service == NULL)
+		return;
+	json_put_service(answer, f->service, f->field, f->cpe, f->n_cpe);
+	json_put_judgement(
+	    answer, f->tunnel, f->method, f->confidence, f->signature);
+}
+
+static void
+print_field(const char *name, const char *text)
+{
+	if (text != NULL)
+		printf("    %s: %s\n", name, text);
+}
+
+/* how a file's finding is printed */
+struct text_sink {
+	bool verbose;
+	bool any;
+};
+
+/* a finding_fn: prints it as a row of the report's table would */
+static void
+found_text(void *ctx, const struct finding *f)
+{
+	struct text_sink *sink = ctx;
+	struct buf version = { 0 };
+
+	if (f->about_client || f->service == NULL)
+		return;
+	sink->any = true;
+	version_add(&version, f->field);
+	printf("%s%s%s%s\n", f->tunnel != TUNNEL_NONE ? "ssl/" : "", f->service,
+	    version.n > 0 ? " " : "", buf_cstr(&version));
+	buf_release(&version);
+	for (int i = FIELD_HOSTNAME; i < FIELD_N; i++)
+		print_field(field_name((enum field)i), f->field[i]);
+	for (size_t i = 0; i < f->n_cpe; i++)
+		print_field("cpe", f->cpe[i]);
+	if (sink->verbose)
+		printf(
+		    "    confidence %u, by %s\n", f->confidence, f->signature);
+}
+
+/* --- lines of JSON --- */
+
+struct matching {
+	const struct match_options *options;
+	struct matcher *matcher;
+	json_t *answer; /* to the line at hand */
+	struct buf sent, got;
+	uint64_t line;
+	uint64_t bad;
+};
+
+/* a member that may be missing or null */
+static bool
+get(const json_t *line, const char *key, json_type type, const json_t **value,
+    struct err *err)
+{
+	*value = json_object_get(line, key);
+	if (json_is_null(*value))
+		*value = NULL;
+	if (*value == NULL || json_typeof(*value) == type)
+		return true;
+	return err_set(err, "%s must be %s", key,
+	    type == JSON_INTEGER ? "an integer" : "a string");
+}
+
+static bool
+get_base64(const json_t *line, const char *key, struct buf *out, bool *given,
+    struct err *err)
+{
+	const json_t *v;
+
+	buf_clear(out);
+	if (!get(line, key, JSON_STRING, &v, err))
+		return false;
+	*given = v != NULL;
+	if (v == NULL ||
+	    base64_parse(
+	        out, (struct bytes){ (const uint8_t *)json_string_value(v),
+	                 json_string_length(v) }))
+		return true;
+	return err_set(err, "%s is not base64", key);
+}
+
+static bool
+get_where(const json_t *line, struct response *res, struct err *err)
+{
+	const json_t *proto, *port;
+
+	if (!get(line, "proto", JSON_STRING, &proto, err) ||
+	    !get(line, "port", JSON_INTEGER, &port, err))
+		return false;
+	if (proto != NULL &&
+	    !proto_parse(json_string_value(proto), &res->proto))
+		return err_set(err, "proto is tcp or udp");
+	if (port == NULL)
+		return true;
+	json_int_t n = json_integer_value(port);
+	if (n < 0 || n > 65535)
+		return err_set(err, "port is from 0 to 65535");
+	res->server.port = (uint16_t)n;
+	return true;
+}
+
+static struct response
+response_of(const struct match_options *options)
+{
+	return (struct response){
+		.proto = options->proto,
+		.server.port = (uint16_t)options->port,
+		.probe = options->probe,
+	};
+}
+
+/* what the line says, as a response; its bytes are in `in` */
+static bool
+parse_line(struct matching *in, const json_t *line, struct response *res,
+    struct err *err)
+{
+	const json_t *probe;
+	bool given;
+
+	*res = response_of(in->options);
+	res->conn = in->line;
+	if (!json_is_object(line))
+		return err_set(err, "a JSON object is expected");
+	if (!get_where(line, res, err) ||
+	    !get(line, "probe", JSON_STRING, &probe, err) ||
+	    !get_base64(line, "sent_b64", &in->sent, &res->sent_known, err) ||
+	    !get_base64(line, "response_b64", &in->got, &given, err))
+		return false;
+	if (!given)
+		return err_set(err, "response_b64 is missing");
+	if (probe != NULL)
+		res->probe = json_string_value(probe);
+	res->sent = buf_view(&in->sent);
+	res->got = buf_view(&in->got);
+	res->whole = res->got.n;
+	return true;
+}
+
+static void
+complain(struct matching *in, const char *why)
+{
+	say("standard input: line %llu: %s", (unsigned long long)in->line, why);
+	in->bad++;
+	/* without an id nobody could tell what the answer is to */
+	if (json_object_size(in->answer) == 0) {
+		json_decref(in->answer);
+		return;
+	}
+	json_put_bytes(in->answer, "error", bytes_str(why));
+	json_print(stdout, in->answer);
+}
+
+static bool
+is_blank(struct bytes b)
+{
+	for (size_t i = 0; i < b.n; i++)
+		if (b.p[i] != ' ' && b.p[i] != '\t' && b.p[i] != '\r')
+			return false;
+	return true;
+}
+
+static void
+answer_line(struct matching *in, struct bytes text)
+{
+	struct response res;
+	struct err err;
+	json_error_t why;
+
+	in->answer = json_object();
+	json_t *line = json_loadb((const char *)text.p, text.n,
+	    JSON_DECODE_ANY | JSON_ALLOW_NUL, &why);
+	if (line == NULL) {
+		err_set(&err, "not JSON: %s", why.text);
+		complain(in, err.text);
+		return;
+	}
+	json_t *id = json_object_get(line, "id");
+	if (id != NULL)
+		json_object_set(in->answer, "id", id);
+	if (parse_line(in, line, &res, &err)) {
+		matcher_feed(in->matcher, &res);
+		json_print(stdout, in->answer);
+	} else {
+		complain(in, err.text);
+	}
+	json_decref(line);
+}
+
+static enum exit_code
+answer_lines(struct matching *in)
+{
+	static const char too_long[] = "longer than 4 MiB";
+	struct lines lines = { .fd = STDIN_FILENO, .flush = stdout };
+	struct buf text = { 0 };
+	enum line got = LINE_END;
+
+	while (!interrupt_came() && !ferror(stdout) &&
+	       (got = lines_next(&lines, LINE_MAX_BYTES, &text)) != LINE_END) {
+		if (got == LINE_FAILED)
+			break;
+		in->line++;
+		if (got == LINE_TOO_LONG) {
+			in->answer = json_object();
+			complain(in, too_long);
+		} else if (!is_blank(buf_view(&text))) {
+			answer_line(in, buf_view(&text));
+		}
+	}
+	buf_release(&text);
+	if (interrupt_came())
+		return EXIT_INTERRUPTED;
+	if (got == LINE_FAILED) {
+		say("standard input: %s", strerror(errno));
+		return EXIT_FAILED;
+	}
+	return in->bad > 0 ? EXIT_DAMAGED : EXIT_FINE;
+}
+
+static void
+say_counts(const struct matcher *m)
+{
+	const struct match_counts *n = matcher_counts(m);
+	const struct {
+		const char *what;
+		uint64_t n;
+	} rows[] = {
+		{ "responses", n->responses },
+		{ "known with certainty", n->hard },
+		{ "known by their service alone", n->soft },
+		{ "unknown", n->unknown },
+		{ "patterns given up on", n->gave_up },
+		{ "naming a probe that no signature file has",
+		    n->unknown_probes },
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		if (rows[i].n > 0)
+			say("%llu %s", (unsigned long long)rows[i].n,
+			    rows[i].what);
+}
+
+static enum exit_code
+match_lines(const struct sigdb *db, const struct match_options *options)
+{
+	struct matching in = { .options = options };
+
+	interrupt_catch();
+	in.matcher = matcher_new(db, found_json, &in.answer);
+	enum exit_code status = answer_lines(&in);
+	if (options->verbose > 0)
+		say_counts(in.matcher);
+	matcher_free(in.matcher);
+	buf_release(&in.sent);
+	buf_release(&in.got);
+	return status;
+}
+
+/* --- one response in a file --- */
+
+static enum exit_code
+match_file(const struct sigdb *db, const struct match_options *options,
+    const char *path)
+{
+	struct text_sink text = { options->verbose > 0, false };
+	json_t *answer = json_object();
+	struct buf got = { 0 };
+	struct err err;
+	enum exit_code status = EXIT_FAILED;
+	struct matcher *m = options->json ? matcher_new(db, found_json, &answer)
+	                                  : matcher_new(db, found_text, &text);
+
+	if (file_read(path, RAW_MAX_BYTES, &got, &err)) {
+		struct response res = response_of(options);
+		res.got = buf_view(&got);
+		res.whole = got.n;
+		matcher_feed(m, &res);
+		if (options->json)
+			json_print(stdout, json_incref(answer));
+		else if (!text.any)
+			puts("unknown");
+		if (options->verbose > 0)
+			say_counts(m);
+		status = EXIT_FINE;
+	} else {
+		say("%s: %s", path, err.text);
+	}
+	matcher_free(m);
+	json_decref(answer);
+	buf_release(&got);
+	return status;
+}
+
+static enum exit_code
+run_match(const struct call *call, void *o)
+{
+	struct match_options *options = o;
+	const struct words *files = &call->operands;
+	enum exit_code status = EXIT_FAILED;
+	struct err err;
+
+	if (files->n > 1) {
+		say("match takes one file at most; see \"hark match --help\"");
+		status = EXIT_USAGE;
+	} else {
+		struct sigdb *db = signatures_open(&options->signatures.files,
+		    options->signatures.no_defaults, NULL);
+		if (db != NULL)
+			status = files->n == 0
+			             ? match_lines(db, options)
+			             : match_file(db, options, files->v[0]);
+		sigdb_free(db);
+	}
+	if (!report_flushed(stdout, &err)) {
+		say("standard output: %s", err.text);
+		status = EXIT_FAILED;
+	}
+	return status;
+}
+
+static void
+release_match(void *o)
+{
+	struct match_options *options = o;
+
+	signature_options_release(&options->signatures);
+}
+
+const struct verb verb_match = {
+	"match",
+	"[FILE]",
+	"match a FILE's bytes, or responses in JSON lines on standard input",
+	match_groups,
+	sizeof(struct match_options),
+	run_match,
+	release_match,
+};

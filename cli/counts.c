@@ -1,0 +1,107 @@
+#include "cli/counts.h"
+
+#include "cli/say.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+void
+counts_add(struct counts *c, const char *name, uint64_t n)
+{
+	size_t i = 0;
+
+	while (i < c->n && strcmp(c->name[i], name) != 0)
+		i++;
+	if (i == COUNTS_MAX)
+		i--;
+	if (i == c->n) {
+		snprintf(c->name[i], COUNT_NAME_MAX, "%s",
+		    i == COUNTS_MAX - 1 ? "others" : name);
+		c->row[i] = (struct report_count){ c->name[i], 0 };
+		c->n++;
+	}
+	c->row[i].n += n;
+}
+
+static void
+add_all(struct counts *c, const struct report_count *rows, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		counts_add(c, rows[i].name, rows[i].n);
+}
+
+void
+counts_add_capture(struct counts *c, const struct capture_counts *more)
+{
+	const struct decode_counts *d = &more->decode;
+	const struct report_count rows[] = {
+		{ "packets", d->packets },
+		{ "TCP segments", d->segments },
+		{ "UDP datagrams", d->datagrams },
+		{ "ARP packets", d->arp },
+		{ "ICMP packets", d->icmp },
+		{ "truncated packets", d->truncated },
+		{ "conversations", more->flows },
+		{ "conversations given up early", more->evicted },
+		{ "conversations turned to TLS", more->starttls },
+		{ "segments not kept for lack of room", more->no_room },
+		{ "responses with contradicting copies", more->conflicts },
+		{ "responses with bytes missing", more->gaps },
+	};
+	char name[COUNT_NAME_MAX];
+
+	add_all(c, rows, sizeof(rows) / sizeof(rows[0]));
+	for (int i = 0; i < DROP_N; i++) {
+		snprintf(name, sizeof(name), "left aside: %s",
+		    decode_drop_name((enum drop)i));
+		counts_add(c, name, d->dropped[i]);
+	}
+	for (size_t i = 0; i < d->n_unknown; i++) {
+		const struct unknown_number *u = &d->unknown[i];
+		snprintf(name, sizeof(name), "unknown %s %" PRIu32,
+		    decode_space_name(u->space), u->number);
+		counts_add(c, name, u->n);
+	}
+	counts_add(c, "other unknown layers", d->unknown_others);
+}
+
+void
+counts_add_matcher(struct counts *c, const struct match_counts *more)
+{
+	const struct report_count rows[] = {
+		{ "responses", more->responses },
+		{ "responses matched", more->hard },
+		{ "responses matched softly", more->soft },
+		{ "responses unknown", more->unknown },
+		{ "clients recognised", more->clients },
+		{ "patterns given up on", more->gave_up },
+		{ "fields not filled", more->fields_failed },
+		{ "fields withheld at a hole", more->fields_cut },
+		{ "responses to unknown probes", more->unknown_probes },
+	};
+
+	add_all(c, rows, sizeof(rows) / sizeof(rows[0]));
+}
+
+void
+counts_add_inventory(struct counts *c, const struct inventory_counts *more)
+{
+	const struct report_count rows[] = {
+		{ "endpoint events", more->events },
+		{ "host facts", more->facts },
+		{ "dropped at the cap on endpoints", more->endpoints_dropped },
+		{ "dropped at the cap on hosts", more->hosts_dropped },
+		{ "dropped at the cap on observations",
+		    more->observations_dropped },
+	};
+
+	add_all(c, rows, sizeof(rows) / sizeof(rows[0]));
+}
+
+void
+counts_say(const struct counts *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->row[i].n > 0)
+			say("%s: %" PRIu64, c->row[i].name, c->row[i].n);
+}

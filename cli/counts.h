@@ -1,0 +1,34 @@
+/*
+ * counts: how often what happened, from every stage, under plain names.
+ *
+ * The same rows go to standard error with -v and into the trailer of JSON
+ * lines.  Several files add up.
+ */
+#ifndef CLI_COUNTS_H
+#define CLI_COUNTS_H
+
+#include "capture/capture.h"
+#include "inventory/inventory.h"
+#include "match/match.h"
+#include "report/report.h"
+
+enum { COUNTS_MAX = 96, COUNT_NAME_MAX = 48 };
+
+struct counts {
+	struct report_count row[COUNTS_MAX];
+	char name[COUNTS_MAX][COUNT_NAME_MAX];
+	size_t n;
+};
+
+/* adds n under this name; the last row takes what finds no room */
+void counts_add(struct counts *c, const char *name, uint64_t n);
+
+void counts_add_capture(struct counts *c, const struct capture_counts *more);
+void counts_add_matcher(struct counts *c, const struct match_counts *more);
+void counts_add_inventory(
+    struct counts *c, const struct inventory_counts *more);
+
+/* one line for each count that is not zero */
+void counts_say(const struct counts *c);
+
+#endif

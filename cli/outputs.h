@@ -1,0 +1,37 @@
+/*
+ * outputs: where reports go, the same on every verb that makes one.
+ */
+#ifndef CLI_OUTPUTS_H
+#define CLI_OUTPUTS_H
+
+#include "cli/options.h"
+#include "report/report.h"
+
+/* one report that was asked for */
+struct output {
+	const struct report_writer *writer;
+	const char *path; /* "-": standard output */
+};
+
+struct output_options {
+	struct output *v;
+	size_t n;
+	size_t cap;
+};
+
+extern const struct option output_options[];
+
+/* false when two reports are to share standard output */
+bool outputs_check(const struct output_options *outputs, struct err *err);
+
+/*
+ * Writes all of them, and the text to standard output unless something else
+ * goes there or a file already takes the text.  Says what failed, and then
+ * returns false.
+ */
+bool outputs_write(const struct output_options *outputs,
+    const struct inventory *inv, const struct report_options *options);
+
+void outputs_release(struct output_options *outputs);
+
+#endif

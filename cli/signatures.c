@@ -1,0 +1,91 @@
+#include "cli/signatures.h"
+
+#include "cli/file.h"
+#include "cli/say.h"
+#include "match/builtin.h"
+#include "match/sig_file.h"
+
+enum { SIGNATURE_FILE_MAX = 64 << 20 };
+
+const struct option signature_options[] = {
+	{ NULL, "--signatures", "FILE",
+	    "use this signature file in front of the built-in ones",
+	    option_list, offsetof(struct signature_options, files) },
+	{ NULL, "--no-default-signatures", NULL,
+	    "do not use the built-in signatures", option_flag,
+	    offsetof(struct signature_options, no_defaults) },
+	{ 0 },
+};
+
+static void
+say_error(void *ctx, const struct sig_error *e)
+{
+	(void)ctx;
+	say_plain("%s:%u:%u: %s", e->file, e->line, e->column, e->text);
+}
+
+enum load
+signatures_add_file(struct sigdb *db, const char *path)
+{
+	struct buf text = { 0 };
+	struct err err;
+	enum load result = LOAD_FINE;
+
+	if (!file_read(path, SIGNATURE_FILE_MAX, &text, &err)) {
+		say("%s: %s; name a signature file that can be read", path,
+		    err.text);
+		result = LOAD_UNREADABLE;
+	} else if (!sig_file_load(db, path, buf_view(&text), SIG_COMPILE_NOW,
+	               say_error, NULL)) {
+		result = LOAD_ERRORS;
+	}
+	buf_release(&text);
+	return result;
+}
+
+bool
+signatures_add_builtin(struct sigdb *db)
+{
+	bool ok = true;
+
+	for (size_t i = 0; i < n_builtin_signatures; i++)
+		ok &= sig_file_load(db, builtin_signatures[i].name,
+		    builtin_signatures[i].text, SIG_COMPILE_LAZILY, say_error,
+		    NULL);
+	return ok;
+}
+
+bool
+signatures_finish(struct sigdb *db)
+{
+	return sigdb_finish(db, say_error, NULL);
+}
+
+struct sigdb *
+signatures_open(const struct words *files, bool no_defaults, enum load *why)
+{
+	struct sigdb *db = sigdb_new();
+	enum load worst = LOAD_FINE;
+
+	for (size_t i = 0; i < files->n; i++) {
+		enum load l = signatures_add_file(db, files->v[i]);
+		if (l > worst)
+			worst = l;
+	}
+	if (worst == LOAD_FINE && !no_defaults && !signatures_add_builtin(db))
+		worst = LOAD_ERRORS;
+	if (worst == LOAD_FINE && !signatures_finish(db))
+		worst = LOAD_ERRORS;
+	if (why != NULL)
+		*why = worst;
+	if (worst == LOAD_FINE)
+		return db;
+	sigdb_free(db);
+	return NULL;
+}
+
+void
+signature_options_release(struct signature_options *options)
+{
+	words_release(&options->files);
+}

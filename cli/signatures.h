@@ -1,0 +1,34 @@
+/*
+ * signatures: the database a verb works with, from files and built in.
+ */
+#ifndef CLI_SIGNATURES_H
+#define CLI_SIGNATURES_H
+
+#include "cli/options.h"
+#include "match/sig.h"
+
+struct signature_options {
+	struct words files;
+	bool no_defaults;
+};
+
+extern const struct option signature_options[];
+
+enum load { LOAD_FINE, LOAD_ERRORS, LOAD_UNREADABLE };
+
+/* these two say what is wrong, all of it; sigdb_finish is still to be called */
+enum load signatures_add_file(struct sigdb *db, const char *path);
+bool signatures_add_builtin(struct sigdb *db);
+
+bool signatures_finish(struct sigdb *db);
+
+/*
+ * The files, in order, in front of the built-in ones.  NULL after saying why
+ * not; `why`, unless NULL, then tells which kind of reason it was.
+ */
+struct sigdb *signatures_open(
+    const struct words *files, bool no_defaults, enum load *why);
+
+void signature_options_release(struct signature_options *options);
+
+#endif

@@ -1,0 +1,39 @@
+/*
+ * verbs: what hark can be told to do, one file and one row each.
+ */
+#ifndef CLI_VERBS_H
+#define CLI_VERBS_H
+
+#include "cli/options.h"
+
+/* what hark ends with */
+enum exit_code {
+	EXIT_FINE = 0,
+	EXIT_FAILED = 1,       /* an error at run time */
+	EXIT_USAGE = 2,        /* the command line makes no sense */
+	EXIT_DIFFERENT = 3,    /* checked, and not as it should be */
+	EXIT_DAMAGED = 6,      /* input was cut short or damaged */
+	EXIT_INTERRUPTED = 130 /* by the user */
+};
+
+/* the command line a verb was called with */
+struct call {
+	char *const *argv; /* all of it */
+	size_t argc;
+	struct words operands;
+};
+
+struct verb {
+	const char *name; /* may be two words: "sig check" */
+	const char *operands;
+	const char *summary;
+	const struct option_group *groups;
+	size_t options_size; /* of the struct that the options fill */
+	enum exit_code (*run)(const struct call *call, void *options);
+	void (*release)(void *options); /* what parsing filled; NULL: nothing */
+};
+
+extern const struct verb verb_read, verb_match;
+extern const struct verb verb_sig_check, verb_sig_test, verb_sig_stats;
+
+#endif

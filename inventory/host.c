@@ -1,0 +1,105 @@
+#include "inventory/host.h"
+
+#include "base/xalloc.h"
+#include "inventory/observation.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct known_host *
+host_new(const struct addr *addr)
+{
+	struct known_host *h = xcalloc(1, sizeof(*h));
+
+	h->addr = *addr;
+	return h;
+}
+
+void
+host_free(struct known_host *h)
+{
+	for (size_t i = 0; i < h->n_fact; i++)
+		free(h->fact[i].strings);
+	free(h->fact);
+	free(h);
+}
+
+static int
+fact_cmp(const struct known_fact *a, const struct known_fact *b)
+{
+	int c =
+	    (strcmp(a->what, "client") == 0) - (strcmp(b->what, "client") == 0);
+
+	if (c == 0)
+		c = strcmp(a->what, b->what);
+	if (c == 0)
+		c = strcmp(a->value, b->value);
+	return c != 0 ? c : text_cmp(a->from, b->from);
+}
+
+static void
+fact_keep(struct known_fact *f)
+{
+	size_t what = strlen(f->what) + 1, value = strlen(f->value) + 1;
+	size_t from = f->from != NULL ? strlen(f->from) + 1 : 0;
+
+	f->strings = xrealloc(NULL, what + value + from, 1);
+	f->what = memcpy(f->strings, f->what, what);
+	f->value = memcpy(f->strings + what, f->value, value);
+	if (f->from != NULL)
+		f->from = memcpy(f->strings + what + value, f->from, from);
+}
+
+static void
+fact_drop(struct known_host *h, size_t at)
+{
+	h->crowded = true;
+	free(h->fact[at].strings);
+	h->n_fact--;
+	memmove(&h->fact[at], &h->fact[at + 1],
+	    (h->n_fact - at) * sizeof(*h->fact));
+}
+
+/*
+ * Keeps the bounds: first each kind's least, then the host's.  Facts are in
+ * order of kinds, so what a kind loses never makes room in front of another:
+ * both bounds together are exact in any order, like that of observations.
+ */
+static void
+host_bound(struct known_host *h, const char *what)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < h->n_fact; i++)
+		if (strcmp(h->fact[i].what, what) == 0 &&
+		    ++n > FACTS_PER_KIND_MAX) {
+			fact_drop(h, i);
+			break;
+		}
+	if (h->n_fact > FACTS_PER_HOST_MAX)
+		fact_drop(h, h->n_fact - 1);
+}
+
+void
+host_tell(struct known_host *h, const struct known_fact *f)
+{
+	size_t at = 0;
+	int c = 1;
+
+	widen(&h->first_us, &h->last_us, f->first_us, f->last_us);
+	while (at < h->n_fact && (c = fact_cmp(&h->fact[at], f)) < 0)
+		at++;
+	if (at < h->n_fact && c == 0) {
+		struct known_fact *old = &h->fact[at];
+		widen(&old->first_us, &old->last_us, f->first_us, f->last_us);
+		old->count += f->count;
+		return;
+	}
+	h->fact = xgrow(h->fact, h->n_fact, &h->cap_fact, sizeof(*h->fact));
+	memmove(&h->fact[at + 1], &h->fact[at],
+	    (h->n_fact - at) * sizeof(*h->fact));
+	h->fact[at] = *f;
+	fact_keep(&h->fact[at]);
+	h->n_fact++;
+	host_bound(h, f->what);
+}

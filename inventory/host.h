@@ -1,0 +1,41 @@
+/*
+ * host: what was told about an address, by it or by others.
+ *
+ * A bounded set of facts, each kept once, with how often and when.  The
+ * bounds keep the least facts in a fixed order, so they are exact in any order
+ * of telling, as those of observations are (inventory/inventory.h).
+ */
+#ifndef INVENTORY_HOST_H
+#define INVENTORY_HOST_H
+
+#include "base/addr.h"
+
+enum {
+	FACTS_PER_HOST_MAX = 32,
+	FACTS_PER_KIND_MAX = 16, /* of one host: no kind displaces the rest */
+};
+
+/* one thing told about a host */
+struct known_fact {
+	const char *what, *value, *from;
+	uint64_t first_us, last_us;
+	uint64_t count;
+	char *strings; /* memory of the three; NULL: borrowed */
+};
+
+struct known_host {
+	struct addr addr;
+	uint64_t first_us, last_us;
+	bool crowded;            /* more was told than is kept */
+	struct known_fact *fact; /* by what, value, from; clients last */
+	size_t n_fact;
+	size_t cap_fact;
+};
+
+/* adds a fact; its strings are copied */
+void host_tell(struct known_host *h, const struct known_fact *f);
+
+struct known_host *host_new(const struct addr *addr);
+void host_free(struct known_host *h);
+
+#endif

@@ -1,0 +1,96 @@
+/*
+ * inventory: what is known about endpoints and hosts.
+ *
+ * Findings, endpoint events and host facts go in, in any order; writers walk
+ * what came of them.  Everything is kept by union, minimum, maximum and sum,
+ * and every bounded set keeps its least members in a fixed order.  So adding
+ * the same things in another order, or merging two inventories, gives the
+ * same inventory, as long as no cap on the number of endpoints, hosts or
+ * observations was met; what these caps drop is counted.
+ *
+ *	struct inventory *inv = inventory_new(&limits);
+ *	struct matcher *m = matcher_new(db, inventory_add, inv);
+ *	...
+ *	struct inventory_view v = inventory_view_of(inv);
+ *	for (size_t i = 0; i < v.n_endpoint; i++)
+ *		show(v.endpoint[i]);
+ *	inventory_view_release(&v);
+ */
+#ifndef INVENTORY_INVENTORY_H
+#define INVENTORY_INVENTORY_H
+
+#include "inventory/host.h"
+#include "inventory/observation.h"
+#include "match/event.h"
+
+enum {
+	OBSERVATIONS_PER_ENDPOINT_MAX = 16,
+	INVENTORY_ENDPOINTS_MAX = 1 << 20,
+	INVENTORY_HOSTS_MAX = 1 << 18,
+	INVENTORY_OBSERVATIONS_MAX = 1 << 21,
+};
+
+/* 0 stands for the constants above */
+struct inventory_limits {
+	size_t endpoints;
+	size_t hosts;
+	size_t observations;
+	uint64_t seed; /* for hashing; any number nobody can guess */
+};
+
+/* what an address and port was found to be */
+struct known_endpoint {
+	struct endpoint at;
+	enum proto proto;
+	bool has_state;
+	enum state state;   /* open outweighs closed, closed filtered */
+	const char *reason; /* of the earliest event with that state */
+	uint64_t reason_us;
+	uint64_t first_us, last_us; /* of words and events; 0: not known */
+	uint64_t count;             /* responses heard */
+	unsigned flags;             /* HEARD_* of all its connections */
+	bool crowded; /* it said more different things than are kept */
+	struct observation **observation; /* by observation_cmp */
+	size_t n_observation;
+	size_t cap_observation;
+};
+
+struct inventory_counts {
+	uint64_t findings; /* about servers, with or without a service */
+	uint64_t clients;  /* findings about clients */
+	uint64_t events;
+	uint64_t facts;
+	uint64_t
+	    endpoints_dropped; /* things told of endpoints beyond the cap */
+	uint64_t hosts_dropped;
+	uint64_t observations_dropped;
+};
+
+struct inventory;
+
+struct inventory *inventory_new(const struct inventory_limits *limits);
+void inventory_free(struct inventory *inv);
+
+/* the three sinks: a finding_fn, an endpoint_event_fn, a host_fact_fn */
+void inventory_add(void *inv, const struct finding *f);
+void inventory_event(void *inv, const struct endpoint_event *event);
+void inventory_fact(void *inv, const struct host_fact *fact);
+
+/* adds all that `from` knows; `from` stays as it is */
+void inventory_merge(struct inventory *into, const struct inventory *from);
+
+const struct inventory_counts *inventory_counts(const struct inventory *inv);
+
+/* everything, by address; endpoints of an address tcp first, by port */
+struct inventory_view {
+	const struct known_endpoint **endpoint;
+	size_t n_endpoint;
+	const struct known_host **host;
+	size_t n_host;
+};
+
+/* good until the inventory changes */
+struct inventory_view inventory_view_of(const struct inventory *inv);
+void inventory_view_release(struct inventory_view *v);
+
+#endif

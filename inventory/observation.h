@@ -1,0 +1,80 @@
+/*
+ * observation: one thing an endpoint was found to be, however often.
+ *
+ * An observation's identity is all that was concluded (service, fields, CPEs,
+ * signature, ...) and never changes; the rest counts how often, when and from
+ * which bytes.  Merging two observations of the same identity is union,
+ * minimum, maximum and sum, so the order of merging does not matter.
+ */
+#ifndef INVENTORY_OBSERVATION_H
+#define INVENTORY_OBSERVATION_H
+
+#include "match/finding.h"
+
+enum {
+	EVIDENCE_MAX = 4,        /* kept per observation: the least ones */
+	EVIDENCE_BYTES_MAX = 64, /* kept of the bytes that matched */
+	OBSERVATION_CPE_MAX = 16,
+};
+
+/* where the bytes stood that led to an observation */
+struct evidence {
+	uint64_t first_us;
+	const char *file; /* as it was named; NULL: not from a capture */
+	uint64_t first_frame, last_frame;
+	uint64_t offset; /* of the matched bytes in what was matched on */
+	uint64_t length; /* of the matched bytes */
+	uint8_t bytes[EVIDENCE_BYTES_MAX];
+	unsigned n_bytes;
+};
+
+struct observation {
+	/* the identity */
+	const char *service;
+	const char *field[FIELD_N]; /* NULL: not told */
+	const char *cpe[OBSERVATION_CPE_MAX];
+	size_t n_cpe;
+	const char *signature;
+	enum tunnel tunnel;
+	enum method method;
+	unsigned confidence;
+	bool soft;
+
+	/* what is merged */
+	uint64_t first_us, last_us; /* 0: not known */
+	uint64_t count;             /* responses that said so */
+	unsigned turn;              /* the lowest */
+	unsigned flags;             /* HEARD_* of their connections */
+	struct evidence evidence[EVIDENCE_MAX]; /* ascending */
+	size_t n_evidence;
+
+	char *strings; /* memory of the identity; NULL: borrowed */
+};
+
+/*
+ * The observation a finding makes; its strings and those of the response are
+ * borrowed.  The finding must have a service.
+ */
+struct observation observation_of(const struct finding *f);
+
+/* by identity: most confident first, then by what it says, as strings */
+int observation_cmp(const struct observation *a, const struct observation *b);
+
+/* an owned copy; files in the evidence stay borrowed */
+struct observation *observation_dup(const struct observation *o);
+void observation_free(struct observation *o);
+
+/* adds what `more` counts; both must have the same identity */
+void observation_merge(struct observation *o, const struct observation *more);
+
+/* NULL sorts behind every string: who says more comes first */
+int text_cmp(const char *a, const char *b);
+
+/* the earlier of two times, either of which may be 0 for not known */
+uint64_t earlier(uint64_t a, uint64_t b);
+
+/* makes a span of time reach from the earliest to the latest of both */
+void widen(
+    uint64_t *first, uint64_t *last, uint64_t more_first, uint64_t more_last);
+
+#endif

@@ -1,0 +1,37 @@
+#include "match/finding.h"
+
+const char *
+field_name(enum field f)
+{
+	static const char *const names[FIELD_N] = {
+		[FIELD_PRODUCT] = "product",
+		[FIELD_VERSION] = "version",
+		[FIELD_INFO] = "info",
+		[FIELD_HOSTNAME] = "hostname",
+		[FIELD_OSTYPE] = "ostype",
+		[FIELD_DEVICETYPE] = "devicetype",
+	};
+	return names[f];
+}
+
+const char *
+tunnel_name(enum tunnel t)
+{
+	static const char *const names[] = {
+		[TUNNEL_NONE] = "none",
+		[TUNNEL_TLS] = "tls",
+		[TUNNEL_DTLS] = "dtls",
+	};
+	return names[t];
+}
+
+const char *
+method_name(enum method m)
+{
+	static const char *const names[] = {
+		[METHOD_TABLE] = "table",
+		[METHOD_PASSIVE] = "passive",
+		[METHOD_ACTIVE] = "active",
+	};
+	return names[m];
+}

@@ -1,0 +1,336 @@
+#include "match/match.h"
+
+#include "base/buf.h"
+#include "base/text.h"
+#include "base/xalloc.h"
+#include "match/elicit.h"
+#include "match/regex.h"
+#include "match/template.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { SUBJECT_MAX = 16 << 10 }; /* bytes of a response that are matched */
+
+/* the longest each field may be, as in Nmap */
+static const size_t field_max[FIELD_N] = {
+	[FIELD_PRODUCT] = 79,
+	[FIELD_VERSION] = 79,
+	[FIELD_INFO] = 255,
+	[FIELD_HOSTNAME] = 79,
+	[FIELD_OSTYPE] = 31,
+	[FIELD_DEVICETYPE] = 31,
+};
+enum { CPE_MAX = 79 };
+
+struct matcher {
+	const struct sigdb *db;
+	finding_fn *sink;
+	void *ctx;
+	struct regex_scratch *scratch;
+	struct sig_list probes; /* who could have asked, for this response */
+	struct arena arena;     /* the finding's text; empty between calls */
+	struct buf text;        /* a field being filled */
+	struct buf joined;      /* `before` and `got` in one */
+	struct match_counts counts;
+};
+
+/* the bytes to match on, and what is known of their end */
+struct subject {
+	struct bytes bytes;
+	const uint8_t *edge; /* bytes are missing from here on; NULL: no */
+};
+
+/* a line that matched */
+struct hit {
+	const struct sig_line *line; /* NULL: none did */
+	struct regex_groups groups;
+	struct subject subject;
+};
+
+struct matcher *
+matcher_new(const struct sigdb *db, finding_fn *sink, void *ctx)
+{
+	struct matcher *m = xcalloc(1, sizeof(*m));
+
+	m->db = db;
+	m->sink = sink;
+	m->ctx = ctx;
+	m->scratch = regex_scratch_new();
+	return m;
+}
+
+void
+matcher_free(struct matcher *m)
+{
+	if (m == NULL)
+		return;
+	regex_scratch_free(m->scratch);
+	free(m->probes.v);
+	arena_release(&m->arena);
+	buf_release(&m->text);
+	buf_release(&m->joined);
+	free(m);
+}
+
+const struct match_counts *
+matcher_counts(const struct matcher *m)
+{
+	return &m->counts;
+}
+
+/* --- finding the line --- */
+
+/* the first of these lines that matches; the one place lines are tried */
+static bool
+first_of(struct matcher *m, const struct sig_list *lines,
+    const struct subject *subject, struct hit *hit)
+{
+	for (size_t i = 0; i < lines->n; i++) {
+		const struct sig_line *line = m->db->line[lines->v[i]];
+		switch (regex_match(line->regex, m->scratch, subject->bytes,
+		    &hit->groups)) {
+		case REGEX_HIT:
+			hit->line = line;
+			hit->subject = *subject;
+			return true;
+		case REGEX_GAVE_UP:
+			m->counts.gave_up++;
+			break;
+		case REGEX_MISS:
+			break;
+		}
+	}
+	return false;
+}
+
+/* the lines of the probe itself, then those of its fallbacks */
+static bool
+first_in_chain(struct matcher *m, const struct sig_probe *probe,
+    const struct subject *subject, struct hit *hit)
+{
+	for (size_t i = 0; i < probe->chain.n; i++) {
+		const struct sig_probe *p = &m->db->probe[probe->chain.v[i]];
+		if (first_of(m, &p->lines, subject, hit))
+			return true;
+	}
+	return false;
+}
+
+/* over the probes that could have asked: the first hard line, else soft */
+static void
+first_of_probes(struct matcher *m, enum elicit how,
+    const struct subject *subject, struct hit *best)
+{
+	struct hit hit;
+
+	for (size_t i = 0; i < m->probes.n; i++) {
+		const struct sig_probe *p = &m->db->probe[m->probes.v[i]];
+		/* when all probes are tried, so are all fallbacks */
+		if (how == ELICIT_UNKNOWN
+			? !first_of(m, &p->lines, subject, &hit)
+			: !first_in_chain(m, p, subject, &hit))
+			continue;
+		if (hit.line->kind == SIG_MATCH) {
+			*best = hit;
+			return;
+		}
+		if (best->line == NULL)
+			*best = hit;
+	}
+}
+
+static struct subject
+subject_of(struct bytes whole, bool cut)
+{
+	struct subject s = { whole, NULL };
+
+	if (s.bytes.n > SUBJECT_MAX) {
+		s.bytes.n = SUBJECT_MAX;
+		cut = true;
+	}
+	if (cut)
+		s.edge = s.bytes.p + s.bytes.n;
+	return s;
+}
+
+/* the banner and the answer as one, for lines written for a whole session */
+static void
+match_joined(struct matcher *m, enum elicit how, const struct response *res,
+    struct bytes got, bool cut, struct hit *best)
+{
+	struct hit hit = { 0 };
+
+	buf_clear(&m->joined);
+	buf_add(&m->joined, res->before);
+	buf_add(&m->joined, got);
+	struct subject s = subject_of(buf_view(&m->joined), cut);
+	first_of_probes(m, how, &s, &hit);
+	if (hit.line == NULL ||
+	    hit.groups.offset + hit.groups.v[0].n <= res->before.n)
+		return; /* it told of what had been said before */
+	if (best->line == NULL || hit.line->kind == SIG_MATCH)
+		*best = hit;
+}
+
+/* --- filling the finding --- */
+
+static const char *
+filled(struct matcher *m, const struct template *t, const struct hit *hit,
+    size_t limit)
+{
+	if (t == NULL)
+		return NULL;
+	buf_clear(&m->text);
+	switch (template_fill(
+	    t, &hit->groups, hit->subject.edge, limit, &m->text)) {
+	case TEMPLATE_FILLED:
+		break;
+	case TEMPLATE_FAILED:
+		m->counts.fields_failed++;
+		return NULL;
+	case TEMPLATE_AT_EDGE:
+		m->counts.fields_cut++;
+		return NULL;
+	}
+	if (m->text.n == 0)
+		return NULL;
+	return text_of(&m->arena, buf_view(&m->text));
+}
+
+static unsigned
+confidence_of(const struct finding *f)
+{
+	if (f->soft)
+		return CONFIDENCE_SOFT;
+	if (strcmp(f->service, "ssl") == 0 || strcmp(f->service, "dtls") == 0)
+		return CONFIDENCE_TLS;
+	return f->field[FIELD_VERSION] != NULL ? CONFIDENCE_VERSION
+					       : CONFIDENCE_HARD;
+}
+
+static const char *
+place_text(struct matcher *m, const struct sig_place *place)
+{
+	buf_clear(&m->text);
+	text_add(&m->text, bytes_str(place->file));
+	buf_printf(&m->text, ":%u", place->line);
+	return arena_str(&m->arena, buf_view(&m->text));
+}
+
+static void
+fill_finding(struct matcher *m, const struct hit *hit, struct finding *f)
+{
+	const struct sig_line *line = hit->line;
+	const char **cpe =
+	    arena_alloc(&m->arena, (line->n_cpe + 1) * sizeof(*cpe));
+
+	f->service = line->service;
+	f->soft = line->kind == SIG_SOFTMATCH;
+	if (line->inside_tls)
+		f->tunnel = TUNNEL_TLS;
+	for (int i = 0; i < FIELD_N; i++)
+		f->field[i] = filled(m, line->field[i], hit, field_max[i]);
+	for (size_t i = 0; i < line->n_cpe; i++) {
+		cpe[f->n_cpe] = filled(m, line->cpe[i], hit, CPE_MAX);
+		f->n_cpe += cpe[f->n_cpe] != NULL;
+	}
+	f->cpe = cpe;
+	f->signature = place_text(m, &line->place);
+	f->matched = hit->groups.v[0];
+	f->offset = hit->groups.offset;
+	f->confidence = confidence_of(f);
+}
+
+/* --- the stage --- */
+
+static void
+match_client(struct matcher *m, const struct response *res)
+{
+	struct subject s = subject_of(res->sent, false);
+	struct hit hit = { 0 };
+	struct finding f = {
+		.res = res,
+		.about_client = true,
+		.method = METHOD_PASSIVE,
+		.tunnel = res->tunnel,
+	};
+
+	if (res->probe != NULL || !first_of(m, &m->db->clients, &s, &hit))
+		return;
+	m->counts.clients++;
+	fill_finding(m, &hit, &f);
+	m->sink(m->ctx, &f);
+}
+
+static bool
+match_server(struct matcher *m, const struct response *res)
+{
+	bool missing;
+	enum elicit how =
+	    elicit(m->db, m->scratch, res, &m->probes, &missing);
+	struct bytes got = bytes_cut(res->got, 0, res->whole);
+	bool cut = res->whole < res->got.n || res->ending == END_CUT ||
+	    (res->flags & (HEARD_GAP | HEARD_TRUNCATED)) != 0;
+	struct subject s = subject_of(got, cut);
+	struct hit hit = { 0 };
+	struct finding f = {
+		.res = res,
+		.tunnel = res->tunnel,
+		.method = res->probe != NULL ? METHOD_ACTIVE : METHOD_PASSIVE,
+	};
+
+	m->counts.responses++;
+	m->counts.unknown_probes += missing;
+	if (got.n > 0)
+		first_of_probes(m, how, &s, &hit);
+	if (got.n > 0 && res->before.n > 0 &&
+	    (hit.line == NULL || hit.line->kind != SIG_MATCH))
+		match_joined(m, how, res, got, cut, &hit);
+	if (hit.line == NULL) {
+		m->counts.unknown++;
+	} else {
+		fill_finding(m, &hit, &f);
+		m->counts.soft += f.soft;
+		m->counts.hard += !f.soft;
+	}
+	m->sink(m->ctx, &f);
+	return hit.line != NULL && !f.soft && f.field[FIELD_VERSION] != NULL;
+}
+
+bool
+matcher_feed(void *matcher, const struct response *res)
+{
+	struct matcher *m = matcher;
+	bool decided = false;
+
+	if (res->sent.n > 0)
+		match_client(m, res);
+	if (res->got.n > 0)
+		decided = match_server(m, res);
+	arena_reset(&m->arena);
+	return decided;
+}
+
+bool
+matcher_try(struct matcher *m, const struct sig_line *line,
+    struct bytes bytes, struct finding *f, const struct sig_line **winner)
+{
+	static const struct response none;
+	struct subject s = subject_of(bytes, false);
+	struct hit hit = { 0 };
+
+	arena_reset(&m->arena);
+	*f = (struct finding){ .res = &none, .method = METHOD_PASSIVE };
+	if (line->kind == SIG_CLIENT)
+		first_of(m, &m->db->clients, &s, &hit);
+	else
+		first_in_chain(m, &m->db->probe[line->probe], &s, &hit);
+	*winner = hit.line;
+	if (hit.line != line)
+		return false;
+	f->about_client = line->kind == SIG_CLIENT;
+	fill_finding(m, &hit, f);
+	return true;
+}

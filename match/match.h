@@ -1,0 +1,51 @@
+/*
+ * match: the core.  A response in, a finding out.
+ *
+ * One function for heard and asked responses alike: from what the client had
+ * sent it finds out which probes could have asked (match/elicit.h), walks the
+ * lines of each probe's chain in load order, and makes a finding of the first
+ * line that matches.  A hard line anywhere beats a soft one.
+ *
+ * A matcher belongs to one thread; the database is shared.
+ */
+#ifndef MATCH_MATCH_H
+#define MATCH_MATCH_H
+
+#include "match/finding.h"
+#include "match/response.h"
+#include "match/sig.h"
+
+struct matcher;
+
+struct match_counts {
+	uint64_t responses; /* handed in, with words of the server */
+	uint64_t hard;
+	uint64_t soft;
+	uint64_t unknown;        /* no line matched */
+	uint64_t clients;        /* findings about clients */
+	uint64_t gave_up;        /* confirms ended by a limit */
+	uint64_t fields_failed;  /* templates that could not be filled */
+	uint64_t fields_cut;     /* fields withheld: they touch a hole */
+	uint64_t unknown_probes; /* responses naming a probe we do not have */
+};
+
+/* findings go to `sink`: none, one or two per response */
+struct matcher *matcher_new(
+    const struct sigdb *db, finding_fn *sink, void *ctx);
+void matcher_free(struct matcher *m);
+
+/* a response_fn: true once the connection's service and version are known */
+bool matcher_feed(void *matcher, const struct response *res);
+
+const struct match_counts *matcher_counts(const struct matcher *m);
+
+/*
+ * Whether `line` is the one that wins for these bytes as an answer to its own
+ * probe, with `f` filled from it; what a signature's examples are held
+ * against.  `winner` is the line that won instead, NULL for none.  The finding
+ * lasts until the next call.
+ */
+bool matcher_try(struct matcher *m, const struct sig_line *line,
+    struct bytes bytes, struct finding *f, const struct sig_line **winner);
+
+#endif

@@ -1,0 +1,205 @@
+#include "match/regex.h"
+
+#include "base/xalloc.h"
+
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+enum {
+	MATCH_LIMIT = 50000,
+	DEPTH_LIMIT = 1000,
+	HEAP_LIMIT_KIB = 10240,
+	JIT_STACK_MIN = 32 << 10,
+	JIT_STACK_MAX = 1 << 20,
+};
+
+/* compiled patterns are published once, by compare-and-swap */
+struct regex {
+	_Atomic(pcre2_code *) code; /* NULL: not compiled yet */
+	atomic_bool bad;            /* does not compile */
+	unsigned flags;
+	size_t n;
+	uint8_t pattern[];
+};
+
+struct regex_scratch {
+	pcre2_match_data *data;
+	pcre2_match_context *context;
+	pcre2_jit_stack *stack;
+};
+
+struct regex *
+regex_new(struct bytes pattern, unsigned flags)
+{
+	struct regex *re = xcalloc(1, sizeof(*re) + pattern.n + 1);
+
+	re->flags = flags;
+	re->n = pattern.n;
+	if (pattern.n > 0)
+		memcpy(re->pattern, pattern.p, pattern.n);
+	return re;
+}
+
+void
+regex_free(struct regex *re)
+{
+	if (re == NULL)
+		return;
+	pcre2_code_free(atomic_load(&re->code));
+	free(re);
+}
+
+struct bytes
+regex_pattern(const struct regex *re)
+{
+	return (struct bytes){ re->pattern, re->n };
+}
+
+static pcre2_code *
+compile(struct regex *re, int *code, size_t *at)
+{
+	uint32_t options = (re->flags & REGEX_CASELESS ? PCRE2_CASELESS : 0) |
+	    (re->flags & REGEX_DOTALL ? PCRE2_DOTALL : 0);
+	PCRE2_SIZE offset = 0;
+	pcre2_code *c = pcre2_compile(
+	    re->pattern, re->n, options, code, &offset, NULL);
+
+	*at = offset;
+	return c;
+}
+
+/* the published code, compiling it when this is the first use; or NULL */
+static pcre2_code *
+code_of(struct regex *re)
+{
+	pcre2_code *c = atomic_load_explicit(&re->code, memory_order_acquire);
+	int code;
+	size_t at;
+
+	if (c != NULL || atomic_load(&re->bad))
+		return c;
+	c = compile(re, &code, &at);
+	if (c == NULL) {
+		atomic_store(&re->bad, true);
+		return NULL;
+	}
+	/* without JIT the interpreter matches the same, only slower */
+	(void)pcre2_jit_compile(c, PCRE2_JIT_COMPLETE);
+	pcre2_code *expected = NULL;
+	if (!atomic_compare_exchange_strong(&re->code, &expected, c)) {
+		pcre2_code_free(c);
+		return expected;
+	}
+	return c;
+}
+
+bool
+regex_compile(struct regex *re, size_t *at, struct err *err)
+{
+	int code;
+	uint32_t empty = 0, groups = 0;
+
+	*at = 0;
+	pcre2_code *c = compile(re, &code, at);
+	if (c == NULL) {
+		PCRE2_UCHAR text[256];
+		pcre2_get_error_message(code, text, sizeof(text));
+		return err_set(err, "in the pattern: %s", (char *)text);
+	}
+	pcre2_pattern_info(c, PCRE2_INFO_MATCHEMPTY, &empty);
+	pcre2_pattern_info(c, PCRE2_INFO_CAPTURECOUNT, &groups);
+	pcre2_code_free(c);
+	if (empty) {
+		*at = 0;
+		return err_set(err, "the pattern can match the empty string");
+	}
+	if (groups >= REGEX_GROUPS) {
+		*at = 0;
+		return err_set(
+		    err, "the pattern has %u groups, more than 9", groups);
+	}
+	return true;
+}
+
+unsigned
+regex_n_groups(struct regex *re)
+{
+	pcre2_code *c = code_of(re);
+	uint32_t groups = 0;
+
+	if (c != NULL)
+		pcre2_pattern_info(c, PCRE2_INFO_CAPTURECOUNT, &groups);
+	return groups;
+}
+
+struct regex_scratch *
+regex_scratch_new(void)
+{
+	struct regex_scratch *s = xcalloc(1, sizeof(*s));
+
+	s->data = pcre2_match_data_create(REGEX_GROUPS, NULL);
+	s->context = pcre2_match_context_create(NULL);
+	s->stack = pcre2_jit_stack_create(JIT_STACK_MIN, JIT_STACK_MAX, NULL);
+	if (s->data == NULL || s->context == NULL)
+		abort();
+	pcre2_set_match_limit(s->context, MATCH_LIMIT);
+	pcre2_set_depth_limit(s->context, DEPTH_LIMIT);
+	pcre2_set_heap_limit(s->context, HEAP_LIMIT_KIB);
+	if (s->stack != NULL)
+		pcre2_jit_stack_assign(s->context, NULL, s->stack);
+	return s;
+}
+
+void
+regex_scratch_free(struct regex_scratch *s)
+{
+	if (s == NULL)
+		return;
+	pcre2_match_data_free(s->data);
+	pcre2_match_context_free(s->context);
+	pcre2_jit_stack_free(s->stack);
+	free(s);
+}
+
+static void
+read_groups(struct regex_scratch *s, struct bytes subject, int n,
+    struct regex_groups *groups)
+{
+	PCRE2_SIZE *v = pcre2_get_ovector_pointer(s->data);
+
+	*groups = (struct regex_groups){ .offset = v[0] };
+	for (int i = 0; i < n && i < REGEX_GROUPS; i++)
+		if (v[2 * i] != PCRE2_UNSET && v[2 * i + 1] >= v[2 * i])
+			groups->v[i] = (struct bytes){ subject.p + v[2 * i],
+				v[2 * i + 1] - v[2 * i] };
+}
+
+enum regex_result
+regex_match(struct regex *re, struct regex_scratch *s, struct bytes subject,
+    struct regex_groups *groups)
+{
+	static const uint8_t nothing[1];
+	pcre2_code *c = code_of(re);
+
+	if (c == NULL)
+		return REGEX_MISS;
+	if (subject.p == NULL)
+		subject.p = nothing;
+	int n = pcre2_match(
+	    c, subject.p, subject.n, 0, 0, s->data, s->context);
+	/* a JIT stack that was too small: the interpreter has the last word */
+	if (n == PCRE2_ERROR_JIT_STACKLIMIT)
+		n = pcre2_match(c, subject.p, subject.n, 0, PCRE2_NO_JIT,
+		    s->data, s->context);
+	if (n == PCRE2_ERROR_NOMATCH)
+		return REGEX_MISS;
+	if (n < 0)
+		return REGEX_GAVE_UP;
+	/* 0: more groups than we keep; all we keep are set */
+	read_groups(s, subject, n > 0 ? n : REGEX_GROUPS, groups);
+	return REGEX_HIT;
+}

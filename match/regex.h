@@ -1,0 +1,56 @@
+/*
+ * regex: one pattern, PCRE2 underneath.
+ *
+ * Byte mode, as Nmap compiles its patterns: no UTF, no multiline, nothing but
+ * the two flags.  A pattern compiles at its first use, or when asked to, and
+ * is then shared by threads; each thread brings a scratch of its own.
+ *
+ * A match has three outcomes.  GAVE_UP means that a limit ended the attempt
+ * (50,000 match steps, depth 1,000, heap 10 MB); it is never a miss.
+ */
+#ifndef MATCH_REGEX_H
+#define MATCH_REGEX_H
+
+#include "base/bytes.h"
+#include "base/err.h"
+
+struct regex;
+struct regex_scratch;
+
+enum {
+	REGEX_CASELESS = 1 << 0, /* i */
+	REGEX_DOTALL = 1 << 1,   /* s: a dot matches newline, too */
+};
+
+enum { REGEX_GROUPS = 10 }; /* the whole match and $1..$9 */
+
+enum regex_result { REGEX_HIT, REGEX_MISS, REGEX_GAVE_UP };
+
+/* a group that took no part in the match has p NULL */
+struct regex_groups {
+	struct bytes v[REGEX_GROUPS];
+	size_t offset; /* of the whole match in the subject */
+};
+
+struct regex *regex_new(struct bytes pattern, unsigned flags);
+void regex_free(struct regex *re);
+
+struct bytes regex_pattern(const struct regex *re);
+
+/*
+ * Compiles now.  False when the pattern is wrong, could match the empty
+ * string, or has more than nine groups; `at` is where in the pattern.
+ */
+bool regex_compile(struct regex *re, size_t *at, struct err *err);
+
+/* how many groups the pattern has; compiles it.  0 when it does not compile */
+unsigned regex_n_groups(struct regex *re);
+
+struct regex_scratch *regex_scratch_new(void);
+void regex_scratch_free(struct regex_scratch *s);
+
+/* fills `groups` on a hit; a pattern that does not compile never matches */
+enum regex_result regex_match(struct regex *re, struct regex_scratch *s,
+    struct bytes subject, struct regex_groups *groups);
+
+#endif

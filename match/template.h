@@ -1,0 +1,49 @@
+/*
+ * template: a field's text with the groups of a match filled in.
+ *
+ *	$1 .. $9                   the group, up to its first NUL
+ *	$P(1)                      its printable ASCII bytes alone
+ *	$SUBST(1,"find","repl")    the group with every `find` replaced
+ *	$I(1,">") or $I(1,"<")     its bytes as an unsigned number
+ *
+ * A group that is absent, a number of more than eight bytes, a text longer
+ * than the field may be: the field fails and stays empty, the others count.
+ */
+#ifndef MATCH_TEMPLATE_H
+#define MATCH_TEMPLATE_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/err.h"
+#include "match/regex.h"
+
+struct template;
+
+enum template_use { TEMPLATE_TEXT, TEMPLATE_CPE };
+
+/*
+ * Compiles a template, whose text is copied into the arena; NULL when it is
+ * wrong, with the byte where in `at`.  A CPE keeps its "cpe:/" in front.
+ */
+const struct template *template_parse(struct arena *a, enum template_use use,
+    struct bytes text, size_t *at, struct err *err);
+
+/* the highest group it names, 0 for none */
+unsigned template_max_group(const struct template *t);
+
+enum template_result {
+	TEMPLATE_FILLED,
+	TEMPLATE_FAILED,
+	TEMPLATE_AT_EDGE, /* a group ends where the whole bytes end */
+};
+
+/*
+ * Fills it at the end of `out`, at most `limit` bytes.  With `edge` not NULL a
+ * group that ends there gives TEMPLATE_AT_EDGE: bytes are missing behind it,
+ * so its value may be cut.
+ */
+enum template_result template_fill(const struct template *t,
+    const struct regex_groups *groups, const uint8_t *edge, size_t limit,
+    struct buf *out);
+
+#endif

@@ -1,0 +1,87 @@
+/*
+ * report: an inventory written down, in one of several formats.
+ *
+ * A writer is a function in a table; adding a format is one row and one file.
+ * All text that comes out is printable UTF-8 (base/text.h): no control byte
+ * of a peer, a file name or an argument ever reaches the reader.
+ */
+#ifndef REPORT_REPORT_H
+#define REPORT_REPORT_H
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/portset.h"
+#include "inventory/inventory.h"
+#include "match/port_names.h"
+
+#include <stdio.h>
+
+/* how often something happened, by the name it has in the trailer */
+struct report_count {
+	const char *name;
+	uint64_t n;
+};
+
+struct report_options {
+	const char *version;  /* of the program */
+	char *const *command; /* as it was called; raw bytes */
+	size_t n_command;
+	char *const *files; /* what was read; raw bytes */
+	size_t n_files;
+	uint64_t started_us; /* 0: not known */
+	int exit;            /* what the program will end with */
+	const struct report_count *counts;
+	size_t n_counts;
+	const struct portset *ports;    /* NULL: all */
+	const struct port_names *names; /* NULL: no guesses */
+	bool verbose;
+};
+
+/* writes and flushes; false when `out` took not all of it */
+typedef bool report_fn(FILE *out, const struct inventory *inv,
+    const struct report_options *options, struct err *err);
+
+struct report_writer {
+	const char *name;   /* "json" */
+	const char *option; /* "-oJ" */
+	report_fn *write;
+};
+
+extern const struct report_writer report_writers[];
+extern const size_t n_report_writers;
+
+report_fn report_text, report_json;
+
+/* by its option or its name; NULL: none */
+const struct report_writer *report_find(const char *name);
+
+/*
+ * Writes to a temporary file beside `path` and renames it, so that `path`
+ * is either what it was or complete.  What is not a regular file (a pipe, a
+ * device) is written directly.
+ */
+bool report_save(const struct report_writer *writer, const char *path,
+    const struct inventory *inv, const struct report_options *options,
+    struct err *err);
+
+/* whether all that was written to `out` has arrived */
+bool report_flushed(FILE *out, struct err *err);
+
+bool report_shows(
+    const struct report_options *options, const struct known_endpoint *e);
+
+/* product version (info), as in Nmap's VERSION column, at the end of `out` */
+void version_add(struct buf *out, const char *const field[FIELD_N]);
+
+enum { TIME_TEXT_MAX = 28 };
+
+/*
+ * RFC 3339 in UTC with microseconds.  NULL for 0, which is not known, and for
+ * times after the year 9999, which RFC 3339 cannot say.
+ */
+const char *time_format(uint64_t us, char text[TIME_TEXT_MAX]);
+
+/* the name of the HEARD_* flag with number i: "gap", "conflict", ... */
+const char *flag_name(unsigned i);
+
+#endif

@@ -1,0 +1,370 @@
+/*
+ * Text for people: a table per host in the manner of `nmap -sV`, and a
+ * Service Info line of what is known about the host behind the services.
+ */
+#include "report/report.h"
+
+#include "base/buf.h"
+#include "base/text.h"
+#include "base/xalloc.h"
+#include "inventory/best.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum { INFO_VALUES_MAX = 5 }; /* of one kind in a Service Info line */
+
+enum column { PORT, STATE, SERVICE, VERSION, COLUMNS };
+
+struct row {
+	const struct known_endpoint *endpoint;
+	struct best best;
+	struct buf cell[COLUMNS];
+};
+
+struct table {
+	struct row *row;
+	size_t n, cap;
+	size_t width[COLUMNS];
+};
+
+static const char *const headings[COLUMNS] = {
+	[PORT] = "PORT",
+	[STATE] = "STATE",
+	[SERVICE] = "SERVICE",
+	[VERSION] = "VERSION",
+};
+
+/* characters, not bytes */
+static size_t
+width_of(const char *s)
+{
+	size_t n = 0;
+
+	for (; *s != '\0'; s++)
+		n += (*s & 0xc0) != 0x80;
+	return n;
+}
+
+static void
+fill_row(struct row *r)
+{
+	const struct known_endpoint *e = r->endpoint;
+	const struct best *b = &r->best;
+	bool guess = b->service != NULL && b->method == METHOD_TABLE;
+
+	buf_printf(&r->cell[PORT], "%u/%s", e->at.port, proto_name(e->proto));
+	buf_str(&r->cell[STATE], e->has_state ? state_name(e->state) : "-");
+	buf_printf(&r->cell[SERVICE], "%s%s%s",
+	    b->tunnel != TUNNEL_NONE ? "ssl/" : "",
+	    b->service != NULL ? b->service : "unknown", guess ? "?" : "");
+	version_add(&r->cell[VERSION], b->field);
+}
+
+static void
+table_add(struct table *t, const struct known_endpoint *e,
+    const struct report_options *options)
+{
+	t->row = xgrow(t->row, t->n, &t->cap, sizeof(*t->row));
+	struct row *r = &t->row[t->n++];
+	*r = (struct row){ e, best_of(e, options->names), { { 0 } } };
+	fill_row(r);
+	for (int c = 0; c < COLUMNS; c++) {
+		size_t w = width_of(buf_cstr(&r->cell[c]));
+		if (w > t->width[c])
+			t->width[c] = w;
+	}
+}
+
+static void
+table_clear(struct table *t)
+{
+	for (size_t i = 0; i < t->n; i++)
+		for (int c = 0; c < COLUMNS; c++)
+			buf_release(&t->row[i].cell[c]);
+	t->n = 0;
+	for (int c = 0; c < COLUMNS; c++)
+		t->width[c] = strlen(headings[c]);
+}
+
+static void
+print_cells(FILE *out, const struct table *t, const char *const cell[COLUMNS])
+{
+	/* nothing is padded behind the last word of a line */
+	int last = COLUMNS - 1;
+	while (last > 0 && cell[last][0] == '\0')
+		last--;
+	for (int c = 0; c <= last; c++) {
+		fputs(cell[c], out);
+		if (c < last)
+			fprintf(out, "%*s",
+			    (int)(t->width[c] - width_of(cell[c])) + 1, "");
+	}
+	fputc('\n', out);
+}
+
+static void
+print_span(FILE *out, uint64_t count, const char *noun, uint64_t first_us,
+    uint64_t last_us)
+{
+	char first[TIME_TEXT_MAX], last[TIME_TEXT_MAX];
+
+	if (count > 0)
+		fprintf(out, "%llu %s%s", (unsigned long long)count, noun,
+		    count == 1 ? "" : "s");
+	if (time_format(first_us, first) == NULL ||
+	    time_format(last_us, last) == NULL)
+		return;
+	const char *comma = count > 0 ? ", " : "";
+	if (first_us == last_us)
+		fprintf(out, "%s%s", comma, first);
+	else
+		fprintf(out, "%s%s to %s", comma, first, last);
+}
+
+static void
+print_flags(FILE *out, unsigned flags)
+{
+	const char *before = "    heard with: ";
+
+	for (unsigned i = 0; i < HEARD_FLAGS; i++)
+		if (flags & 1U << i) {
+			fprintf(out, "%s%s", before, flag_name(i));
+			before = ", ";
+		}
+	if (flags != 0)
+		fputc('\n', out);
+}
+
+static void
+print_evidence(FILE *out, const struct evidence *e)
+{
+	struct buf text = { 0 };
+
+	if (e->file != NULL) {
+		text_add(&text, bytes_str(e->file));
+		fprintf(out, "    evidence: %s", buf_cstr(&text));
+		if (e->first_frame > 0)
+			fprintf(out, " frame %llu",
+			    (unsigned long long)e->first_frame);
+		if (e->last_frame > e->first_frame)
+			fprintf(
+			    out, "-%llu", (unsigned long long)e->last_frame);
+		buf_clear(&text);
+		text_add(&text, (struct bytes){ e->bytes, e->n_bytes });
+		fprintf(out, ": %s%s\n", buf_cstr(&text),
+		    e->length > e->n_bytes ? "..." : "");
+	}
+	buf_release(&text);
+}
+
+static void
+print_alternative(FILE *out, const struct observation *o)
+{
+	struct buf text = { 0 };
+
+	version_add(&text, o->field);
+	fprintf(out, "    also seen: %s%s%s%s, confidence %u, by %s\n",
+	    o->tunnel != TUNNEL_NONE ? "ssl/" : "", o->service,
+	    text.n > 0 ? " " : "", buf_cstr(&text), o->confidence,
+	    o->signature != NULL ? o->signature : "no signature");
+	buf_release(&text);
+}
+
+/* all that is known of one endpoint, below its row */
+static void
+print_details(FILE *out, const struct row *r)
+{
+	const struct known_endpoint *e = r->endpoint;
+	const struct best *b = &r->best;
+
+	if (b->service != NULL) {
+		fprintf(out, "    confidence %u, %s", b->confidence,
+		    method_name(b->method));
+		if (b->from != NULL && b->from->signature != NULL)
+			fprintf(out, ", by %s", b->from->signature);
+		fputc('\n', out);
+	}
+	for (size_t i = 0; i < b->n_cpe; i++)
+		fprintf(out, "    %s\n", b->cpe[i]);
+	print_flags(out, b->flags);
+	if (e->count > 0 || e->first_us > 0) {
+		fputs("    ", out);
+		print_span(out, e->count, "response", e->first_us, e->last_us);
+		fputc('\n', out);
+	}
+	for (size_t i = 0; b->from != NULL && i < b->from->n_evidence; i++)
+		print_evidence(out, &b->from->evidence[i]);
+	for (size_t i = 0; i < b->n_alternative; i++)
+		print_alternative(out, b->alternative[i]);
+	if (e->crowded)
+		fprintf(out,
+		    "    it said more than the %d different things kept\n",
+		    OBSERVATIONS_PER_ENDPOINT_MAX);
+}
+
+/* values of one kind, each once, in the order in which they came */
+struct values {
+	const char *label, *plural;
+	const char *value[INFO_VALUES_MAX];
+	size_t n;
+	size_t more; /* not kept */
+};
+
+static void
+values_add(
+    struct values *v, const char *text, int (*cmp)(const char *, const char *))
+{
+	if (text == NULL)
+		return;
+	for (size_t i = 0; i < v->n; i++)
+		if (cmp(v->value[i], text) == 0)
+			return;
+	if (v->n == INFO_VALUES_MAX)
+		v->more++;
+	else
+		v->value[v->n++] = text;
+}
+
+static void
+print_values(FILE *out, const struct values *v, const char **before)
+{
+	if (v->n == 0)
+		return;
+	fprintf(out, "%s%s: ", *before, v->n > 1 ? v->plural : v->label);
+	for (size_t i = 0; i < v->n; i++)
+		fprintf(out, "%s%s", i > 0 ? ", " : "", v->value[i]);
+	if (v->more > 0)
+		fprintf(out, " and more");
+	*before = "; ";
+}
+
+static bool
+cpe_is_about_host(const char *cpe)
+{
+	return strncmp(cpe, "cpe:/h:", 7) == 0 ||
+	       strncmp(cpe, "cpe:/o:", 7) == 0;
+}
+
+static void
+print_service_info(FILE *out, const struct table *t)
+{
+	struct values host = { .label = "Host", .plural = "Hosts" };
+	struct values os = { .label = "OS", .plural = "OSs" };
+	struct values device = { .label = "Device", .plural = "Devices" };
+	struct values cpe = { .label = "CPE", .plural = "CPE" };
+	const char *before = "Service Info: ";
+
+	for (size_t i = 0; i < t->n; i++) {
+		const struct best *b = &t->row[i].best;
+		values_add(&host, b->field[FIELD_HOSTNAME], strcasecmp);
+		values_add(&os, b->field[FIELD_OSTYPE], strcmp);
+		values_add(&device, b->field[FIELD_DEVICETYPE], strcmp);
+		for (size_t k = 0; k < b->n_cpe; k++)
+			if (cpe_is_about_host(b->cpe[k]))
+				values_add(&cpe, b->cpe[k], strcmp);
+	}
+	print_values(out, &host, &before);
+	print_values(out, &os, &before);
+	print_values(out, &device, &before);
+	print_values(out, &cpe, &before);
+	if (before[0] == ';')
+		fputc('\n', out);
+}
+
+static void
+print_facts(FILE *out, const struct known_host *h)
+{
+	fputs("Host facts:\n", out);
+	for (size_t i = 0; i < h->n_fact; i++) {
+		const struct known_fact *f = &h->fact[i];
+		fprintf(out, "    %s: %s", f->what, f->value);
+		if (f->from != NULL)
+			fprintf(out, " (%s)", f->from);
+		fputc('\n', out);
+	}
+	if (h->crowded)
+		fputs("    more was told than is kept\n", out);
+}
+
+static void
+print_host(FILE *out, const struct table *t, const struct addr *addr,
+    const struct known_host *host, bool verbose)
+{
+	char text[ADDR_TEXT_MAX];
+
+	fprintf(out, "Hark report for %s\n", addr_format(addr, text));
+	if (t->n > 0)
+		print_cells(out, t, headings);
+	for (size_t i = 0; i < t->n; i++) {
+		struct row *r = &t->row[i];
+		const char *cell[COLUMNS];
+		for (int c = 0; c < COLUMNS; c++)
+			cell[c] = buf_cstr(&r->cell[c]);
+		print_cells(out, t, cell);
+		if (verbose)
+			print_details(out, r);
+	}
+	print_service_info(out, t);
+	if (verbose && host != NULL && host->n_fact > 0)
+		print_facts(out, host);
+	fputc('\n', out);
+}
+
+static bool
+is_shown(const struct report_options *options, const struct known_endpoint *e)
+{
+	return report_shows(options, e) &&
+	       (options->verbose || !e->has_state || e->state == STATE_OPEN);
+}
+
+/* the next address that an endpoint or a host has, and all of it */
+static const struct addr *
+next_address(const struct inventory_view *v, size_t e, size_t h)
+{
+	const struct addr *a =
+	    e < v->n_endpoint ? &v->endpoint[e]->at.addr : NULL;
+	const struct addr *b = h < v->n_host ? &v->host[h]->addr : NULL;
+
+	if (a == NULL || b == NULL)
+		return a != NULL ? a : b;
+	return addr_cmp(a, b) <= 0 ? a : b;
+}
+
+static void
+print_view(FILE *out, const struct inventory_view *v,
+    const struct report_options *options)
+{
+	struct table t = { 0 };
+	const struct addr *addr;
+
+	for (size_t e = 0, h = 0; (addr = next_address(v, e, h)) != NULL;) {
+		const struct known_host *host = NULL;
+
+		table_clear(&t);
+		for (; e < v->n_endpoint &&
+		       addr_eq(&v->endpoint[e]->at.addr, addr);
+		     e++)
+			if (is_shown(options, v->endpoint[e]))
+				table_add(&t, v->endpoint[e], options);
+		if (h < v->n_host && addr_eq(&v->host[h]->addr, addr))
+			host = v->host[h++];
+		if (t.n == 0 && !(options->verbose && host != NULL))
+			continue;
+		print_host(out, &t, addr, host, options->verbose);
+	}
+	table_clear(&t);
+	free(t.row);
+}
+
+bool
+report_text(FILE *out, const struct inventory *inv,
+    const struct report_options *options, struct err *err)
+{
+	struct inventory_view v = inventory_view_of(inv);
+
+	print_view(out, &v, options);
+	inventory_view_release(&v);
+	return report_flushed(out, err);
+}

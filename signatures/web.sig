@@ -1,0 +1,1643 @@
+# Web servers, and what is served with them.
+#
+# HTTP/1.x (RFC 9110, 9112): a client asks, the server answers with a status line and headers. Server (RFC 9110 section 10.2.4) names the
+# software by product tokens and comments; the lines look for it at the beginning of any header line, whatever its case, and never past the
+# empty line that ends the header block. Order matters: first headers and bodies that name an application with its version, then Server with
+# a version, then cookies, realms and titles, last Server without a version. What no line here knows is left to web-general.sig.
+
+# GET with no headers (RFC 1945 section 5.1): every server answers it, and so it is what an answer to any other request is held against.
+Probe TCP GetRequest q|GET / HTTP/1.0\r\n\r\n|
+like m=^(?:GET|HEAD|POST|PUT|DELETE|PATCH|TRACE|CONNECT|PROPFIND|PROPPATCH|MKCOL|COPY|MOVE|LOCK|UNLOCK|SEARCH|REPORT|SUBSCRIBE|UNSUBSCRIBE|NOTIFY|M-SEARCH|M-POST|PURGE|MKCALENDAR|RPC_IN_DATA|RPC_OUT_DATA|CCM_POST|BITS_POST|DEBUG|SOURCE) [^ \r\n]+ HTTP/1\.\d\r?\n=
+like m|^[A-Z_-]{3,20} [^\r\n]* HTTP/1\.\d\r?\n|
+ports 80-90,443,591,631,800,888,1080,1880,2375,2376,2379,3000,3128,4000,4567,5000,5357,5601,5984,5985,6080,7001,7070,7080,7474,8000-8100,8123,8161,8181,8200,8222,8443,8500,8529,8888,8983,9000,9001,9080,9090-9093,9200,9999,10000,15672,16080,49152
+sslports 443,832,1443,2376,2379,4443,5001,5986,6443,7443,8083,8443,8834,9443,10000,10250
+rarity 1
+
+# ---- applications that give their version in a header of their own ----
+
+# Jenkins: the version of core in every answer, also when it refuses. The container's own Server header follows.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Jenkins: (\d[\w.-]*)|i p/Jenkins/ v/$1/ cpe:/a:jenkins:jenkins:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Content-Type-Options: nosniff\r\nX-Hudson: 1.395\r\nX-Jenkins: 2.426.3\r\nServer: Jetty(10.0.18)\r\nContent-Type: text/html\r\n\r\n| p/Jenkins/ v/2.426.3/ cpe:/a:jenkins:jenkins:2.426.3/
+# InfluxDB 1.x; the build header tells OSS from Enterprise.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Influxdb-Version: v?(\d[\w.-]*)|i p/InfluxDB http admin/ v/$1/ cpe:/a:influxdata:influxdb:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Influxdb-Build: OSS\r\nX-Influxdb-Version: 1.8.10\r\nContent-Type: text/html\r\n\r\n| p/InfluxDB http admin/ v/1.8.10/ cpe:/a:influxdata:influxdb:1.8.10/
+# ClickHouse names itself in X-ClickHouse-Server-Display-Name; the version stands in error bodies.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-ClickHouse-(?:Server-Display-Name|Summary|Exception-Code): [^\r\n]*\r?\n(?:.{0,4000}?\(version (\d[\d.]+))=is p/ClickHouse/ v/$1/ cpe:/a:clickhouse:clickhouse:$1/
+example q|HTTP/1.1 404 Not Found\r\nX-ClickHouse-Server-Display-Name: db1.example.com\r\nX-ClickHouse-Exception-Code: 62\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\nCode: 62. DB::Exception: Syntax error (version 23.8.8.20 (official build))\n| p/ClickHouse/ v/23.8.8.20/ cpe:/a:clickhouse:clickhouse:23.8.8.20/
+# ClickHouse without an error to read.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-ClickHouse-(?:Server-Display-Name|Summary): =i p/ClickHouse/ cpe:/a:clickhouse:clickhouse/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-ClickHouse-Server-Display-Name: db1.example.com\r\nX-ClickHouse-Query-Id: 2f0c4f5e\r\nContent-Type: text/html\r\n\r\n| p/ClickHouse/ cpe:/a:clickhouse:clickhouse/
+# Elasticsearch's root document, from 1.0 to 8: version.number. The OpenSearch fork says distribution.
+match http m|^HTTP/1\.[01] 200 .{0,2000}?\r?\n\r?\n.{0,800}?"version" ?: ?\{[^}]{0,200}"distribution" ?: ?"opensearch",\s*"number" ?: ?"([\d.]+)"|is p/OpenSearch REST API/ v/$1/ cpe:/a:amazon:opensearch:$1/
+example q|HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=UTF-8\r\n\r\n{\n  "name" : "node1",\n  "cluster_name" : "docs",\n  "cluster_uuid" : "x",\n  "version" : {\n    "distribution" : "opensearch",\n    "number" : "2.11.0",\n| p/OpenSearch REST API/ v/2.11.0/ cpe:/a:amazon:opensearch:2.11.0/
+# Elasticsearch.
+match http m|^HTTP/1\.[01] 200 .{0,2000}?\r?\n\r?\n.{0,800}?"cluster_name" ?: ?"([^"]{1,60})".{0,200}?"version" ?: ?\{\s*"number" ?: ?"([\d.]+)"|is p/Elasticsearch REST API/ v/$2/ i/cluster: $1/ cpe:/a:elastic:elasticsearch:$2/
+example q|HTTP/1.1 200 OK\r\nX-elastic-product: Elasticsearch\r\ncontent-type: application/json\r\n\r\n{\n  "name" : "node1",\n  "cluster_name" : "docs",\n  "cluster_uuid" : "x",\n  "version" : {\n    "number" : "8.11.3",\n    "build_flavor" : "default",\n| p/Elasticsearch REST API/ v/8.11.3/ i/cluster: docs/ cpe:/a:elastic:elasticsearch:8.11.3/
+# Elasticsearch before 2 sent a status and no cluster name.
+match http m|^HTTP/1\.[01] 200 .{0,2000}?\r?\n\r?\n\{\s*"status" ?: ?200,.{0,400}?"version" ?: ?\{\s*"number" ?: ?"([\d.]+)"|is p/Elasticsearch REST API/ v/$1/ cpe:/a:elastic:elasticsearch:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n{\n  "status" : 200,\n  "name" : "node1",\n  "version" : {\n    "number" : "1.7.5",\n| p/Elasticsearch REST API/ v/1.7.5/ cpe:/a:elastic:elasticsearch:1.7.5/
+# Elasticsearch that asks for a password names itself in a header since 7.14.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-elastic-product: Elasticsearch|i p/Elasticsearch REST API/ cpe:/a:elastic:elasticsearch/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nWWW-Authenticate: Basic realm="security" charset="UTF-8"\r\nX-elastic-product: Elasticsearch\r\nContent-Type: text/html\r\n\r\n| p/Elasticsearch REST API/ cpe:/a:elastic:elasticsearch/
+# Kibana: kbn-version until 4, kbn-name and kbn-license-sig since.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?kbn-version: ([\d.]+)|i p/Kibana/ v/$1/ cpe:/a:elastic:kibana:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nkbn-name: kibana\r\nkbn-version: 4.6.6\r\nContent-Type: text/html\r\n\r\n| p/Kibana/ v/4.6.6/ cpe:/a:elastic:kibana:4.6.6/
+# Kibana 5 and later.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?kbn-(?:name|license-sig): =i p/Kibana/ cpe:/a:elastic:kibana/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nlocation: /app/home\r\nkbn-name: kb1\r\nContent-Type: text/html\r\n\r\n| p/Kibana/ cpe:/a:elastic:kibana/
+# Docker's engine API: Server: Docker/20.10.17 (linux), and Api-Version.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Docker/([\w.-]+) \((\w+)\)|i p/Docker Engine API/ v/$1/ i/$2/ cpe:/a:docker:docker:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Docker/20.10.17 (linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Docker Engine API/ v/20.10.17/ i/linux/ cpe:/a:docker:docker:20.10.17/
+# Docker Distribution: the registry API's version header is the same in all its releases.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Docker-Distribution-Api-Version: registry/2\.0|i p/Docker Registry/ i/API 2.0/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nDocker-Distribution-Api-Version: registry/2.0\r\nContent-Type: text/html\r\n\r\n| p/Docker Registry/ i/API 2.0/
+# Consul's default token policy and index headers.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Consul-(?:Index|Default-Acl-Policy|Knownleader): =i p/HashiCorp Consul/ cpe:/a:hashicorp:consul/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nVary: Accept-Encoding\r\nX-Consul-Default-Acl-Policy: allow\r\nContent-Type: text/html\r\n\r\n| p/HashiCorp Consul/ cpe:/a:hashicorp:consul/
+# Nomad.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Nomad-(?:Index|Knownleader): =i p/HashiCorp Nomad/ cpe:/a:hashicorp:nomad/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Nomad-Index: 7\r\nX-Nomad-Knownleader: true\r\nContent-Type: text/html\r\n\r\n| p/HashiCorp Nomad/ cpe:/a:hashicorp:nomad/
+# Vault's seal status and health bodies carry the version.
+match http m=^HTTP/1\.[01] \d\d\d .{0,2000}?\r?\n\r?\n\{.{0,600}?"sealed":(?:true|false).{0,600}?"version":"([\w.+-]+)"=is p/HashiCorp Vault/ v/$1/ cpe:/a:hashicorp:vault:$1/
+example q|HTTP/1.1 200 OK\r\nCache-Control: no-store\r\nContent-Type: application/json\r\n\r\n{"initialized":true,"sealed":false,"standby":false,"performance_standby":false,"server_time_utc":1700000000,"version":"1.15.4","cluster_name":"vault-cluster-1"}| p/HashiCorp Vault/ v/1.15.4/ cpe:/a:hashicorp:vault:1.15.4/
+# etcd's /version.
+match http m|^HTTP/1\.[01] 200 .{0,1000}?\r?\n\r?\n\{"etcdserver":"([\w.+-]+)","etcdcluster":"|is p/etcd/ v/$1/ cpe:/a:etcd:etcd:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"etcdserver":"3.5.9","etcdcluster":"3.5.0"}| p/etcd/ v/3.5.9/ cpe:/a:etcd:etcd:3.5.9/
+# Kubernetes' /version.
+match http m|^HTTP/1\.[01] 200 .{0,2000}?\r?\n\r?\n\{\s*"major": ?"\d+",\s*"minor": ?"[\d+]+",\s*"gitVersion": ?"v([\w.+-]+)"|is p/Kubernetes API server/ v/$1/ cpe:/a:kubernetes:kubernetes:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\n  "major": "1",\n  "minor": "28",\n  "gitVersion": "v1.28.4",\n  "gitCommit": "x"\n}| p/Kubernetes API server/ v/1.28.4/ cpe:/a:kubernetes:kubernetes:1.28.4/
+# The API server refuses in a Status object, whoever asks; since 1.18 with its flow-control headers.
+match http m|^HTTP/1\.[01] 40[13] .{0,2000}?\r?\n\r?\n\{\s*"kind": ?"Status",\s*"apiVersion": ?"v1",|is p/Kubernetes API server/ cpe:/a:kubernetes:kubernetes/
+example q|HTTP/1.1 403 Forbidden\r\nAudit-Id: x\r\nContent-Type: application/json\r\nX-Kubernetes-Pf-Flowschema-Uid: x\r\n\r\n{\n  "kind": "Status",\n  "apiVersion": "v1",\n  "metadata": {},\n  "status": "Failure"\n}| p/Kubernetes API server/ cpe:/a:kubernetes:kubernetes/
+# Nextcloud's and ownCloud's status.php; the product name is in the body.
+match http m=^HTTP/1\.[01] 200 .{0,3000}?\r?\n\r?\n\{"installed":(?:true|false),.{0,200}?"versionstring":"([\w. ]+)","edition":"[^"]*","productname":"(Nextcloud|ownCloud)"=is p/$2/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"installed":true,"maintenance":false,"needsDbUpgrade":false,"version":"28.0.1.1","versionstring":"28.0.1","edition":"","productname":"Nextcloud","extendedSupport":false}| p/Nextcloud/ v/28.0.1/
+# Jupyter's /api.
+match http m|^HTTP/1\.[01] 200 .{0,1500}?Server: TornadoServer/[\d.]+.{0,1500}?\r?\n\r?\n\{"version": "([\w.]+)"\}|is p/Jupyter Server/ v/$1/ i/Tornado/ cpe:/a:jupyter:jupyter_server:$1/
+example q|HTTP/1.1 200 OK\r\nServer: TornadoServer/6.3.3\r\nContent-Type: application/json\r\n\r\n{"version": "2.12.1"}| p/Jupyter Server/ v/2.12.1/ i/Tornado/ cpe:/a:jupyter:jupyter_server:2.12.1/
+# Grafana's /api/health.
+match http m|^HTTP/1\.[01] 200 .{0,2000}?\r?\n\r?\n\{\s*(?:"commit": ?"\w*",\s*)?"database": ?"ok",\s*(?:"enterpriseCommit": ?"\w*",\s*)?"version": ?"([\w.+-]+)"|is p/Grafana/ v/$1/ cpe:/a:grafana:grafana:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n{\n  "commit": "895fbafb7a",\n  "database": "ok",\n  "version": "10.2.2"\n}| p/Grafana/ v/10.2.2/ cpe:/a:grafana:grafana:10.2.2/
+# Ollama's root page and its version call.
+match http m|^HTTP/1\.[01] 200 .{0,600}?\r?\n\r?\nOllama is running|is p/Ollama/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nOllama is running| p/Ollama/
+# Qdrant's root.
+match http m|^HTTP/1\.[01] 200 .{0,600}?\r?\n\r?\n\{"title":"qdrant - vector search engine","version":"([\w.]+)"|is p/Qdrant/ v/$1/ cpe:/a:qdrant:qdrant:$1/
+example q|HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n{"title":"qdrant - vector search engine","version":"1.7.3","commit":"x"}| p/Qdrant/ v/1.7.3/ cpe:/a:qdrant:qdrant:1.7.3/
+# ArangoDB's /_api/version.
+match http m|^HTTP/1\.[01] 200 .{0,1000}?\r?\n\r?\n\{"server":"arango","license":"(\w+)","version":"([\w.-]+)"|is p/ArangoDB/ v/$2/ i/$1/ cpe:/a:arangodb:arangodb:$2/
+example q|HTTP/1.1 200 OK\r\nServer: ArangoDB\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{"server":"arango","license":"community","version":"3.11.5"}| p/ArangoDB/ v/3.11.5/ i/community/ cpe:/a:arangodb:arangodb:3.11.5/
+# Neo4j's discovery document.
+match http m|^HTTP/1\.[01] 200 .{0,1000}?\r?\n\r?\n\{.{0,600}?"neo4j_version" ?: ?"([\w.-]+)"|is p/Neo4j/ v/$1/ cpe:/a:neo4j:neo4j:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"bolt_routing":"neo4j://db.example.com:7687","transaction":"http://db.example.com:7474/db/{databaseName}/tx","neo4j_version":"5.13.0","neo4j_edition":"community"}| p/Neo4j/ v/5.13.0/ cpe:/a:neo4j:neo4j:5.13.0/
+# Solr's X-Solr header is not sent by default; its admin page names it below. Artifactory gives the whole version.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Artifactory/([\w.-]+)|i p/JFrog Artifactory/ v/$1/ cpe:/a:jfrog:artifactory:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Artifactory/7.71.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/JFrog Artifactory/ v/7.71.5/ cpe:/a:jfrog:artifactory:7.71.5/
+# Sonatype Nexus.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Nexus/([\w.-]+)(?: \((\w+)\))?|i p/Sonatype Nexus/ v/$1/ cpe:/a:sonatype:nexus_repository_manager:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Nexus/3.63.0-01 (OSS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Sonatype Nexus/ v/3.63.0-01/ cpe:/a:sonatype:nexus_repository_manager:3.63.0-01/
+# Plex Media Server.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Plex-Protocol: [\d.]+|i p/Plex Media Server/ d/media device/ cpe:/a:plex:plex_media_server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Plex-Protocol: 1.0\r\nContent-Type: text/html\r\n\r\n| p/Plex Media Server/ d/media device/ cpe:/a:plex:plex_media_server/
+# SharePoint's build, which IIS carries besides its own Server header.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?MicrosoftSharePointTeamServices: ([\d.]+)|i p/Microsoft SharePoint/ v/$1/ o/Windows/ cpe:/a:microsoft:sharepoint_server:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/10.0\r\nX-Powered-By: ASP.NET\r\nMicrosoftSharePointTeamServices: 16.0.0.10337\r\nContent-Type: text/html\r\n\r\n| p/Microsoft SharePoint/ v/16.0.0.10337/ o/Windows/ cpe:/a:microsoft:sharepoint_server:16.0.0.10337/ cpe:/o:microsoft:windows/
+# Exchange's web access.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-OWA-Version: ([\d.]+)|i p/Microsoft Exchange OWA/ v/$1/ o/Windows/ cpe:/a:microsoft:exchange_server:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/10.0\r\nX-OWA-Version: 15.2.1258.12\r\nContent-Type: text/html\r\n\r\n| p/Microsoft Exchange OWA/ v/15.2.1258.12/ o/Windows/ cpe:/a:microsoft:exchange_server:15.2.1258.12/ cpe:/o:microsoft:windows/
+# WinRM's Identify answer.
+match http m|^HTTP/1\.1 200 .{0,600}?<wsmid:ProductVendor>Microsoft Corporation</wsmid:ProductVendor><wsmid:ProductVersion>OS: ([\d.]+) SP|is p/Microsoft WinRM/ i/Windows $1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 \r\nContent-Type: application/soap+xml;charset=UTF-8\r\nServer: Microsoft-HTTPAPI/2.0\r\n\r\n<s:Envelope><s:Body><wsmid:IdentifyResponse><wsmid:ProductVendor>Microsoft Corporation</wsmid:ProductVendor><wsmid:ProductVersion>OS: 10.0.17763 SP: 0.0 Stack: 3.0</wsmid:ProductVersion>| p/Microsoft WinRM/ i/Windows 10.0.17763/ o/Windows/ cpe:/o:microsoft:windows/
+# Confluence and Jira give a request id; only Confluence's carries a cluster node. GitLab's workhorse adds its own meta header.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Gitlab-Meta: |i p/GitLab/ cpe:/a:gitlab:gitlab/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: nginx\r\nX-Gitlab-Meta: {"correlation_id":"x","version":"1"}\r\nContent-Type: text/html\r\n\r\n| p/GitLab/ cpe:/a:gitlab:gitlab/
+# Roku's player control, on a MiniUPnPd of its own.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Roku UPnP/1\.0 MiniUPnPd/([\d.]+)|i p/MiniUPnPd/ v/$1/ i/Roku; UPnP 1.0/ d/media device/ cpe:/a:miniupnp_project:miniupnpd:$1/ cpe:/h:roku:roku/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Roku UPnP/1.0 MiniUPnPd/1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.4/ i/Roku; UPnP 1.0/ d/media device/ cpe:/a:miniupnp_project:miniupnpd:1.4/ cpe:/h:roku:roku/
+
+# ---- Server: Apache and its family ----
+
+# IBM's build names Apache's version as well, until 6.1.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?IBM_HTTP_SERVER/([\w.-]+) +Apache/(\d[\d.]*)([^\r\n]{0,200})|i p/IBM HTTP Server/ v/$1/ i|Apache/$2$3| cpe:/a:ibm:http_server:$1/ cpe:/a:apache:http_server:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IBM_HTTP_Server/2.0.47.1 Apache/2.0.47 (Unix) DAV/2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM HTTP Server/ v/2.0.47.1/ i|Apache/2.0.47 (Unix) DAV/2| cpe:/a:ibm:http_server:2.0.47.1/ cpe:/a:apache:http_server:2.0.47/
+# IBM's later builds.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?IBM_HTTP_SERVER/(\d[\w.-]*)|i p/IBM HTTP Server/ v/$1/ cpe:/a:ibm:http_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IBM_HTTP_Server/7.0.0.9 (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM HTTP Server/ v/7.0.0.9/ cpe:/a:ibm:http_server:7.0.0.9/
+# Oracle's build of Apache 1.3.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Oracle[- ]HTTP[- ]Server Powered by Apache/(\d[\d.]*)([^\r\n]{0,200})|i p/Oracle HTTP Server/ i|Apache/$1$2| cpe:/a:oracle:http_server/ cpe:/a:apache:http_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle HTTP Server Powered by Apache/1.3.19 (Unix) mod_plsql/3.0.9.8.3b\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle HTTP Server/ i|Apache/1.3.19 (Unix) mod_plsql/3.0.9.8.3b| cpe:/a:oracle:http_server/ cpe:/a:apache:http_server:1.3.19/
+# Oracle's application server.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Oracle-Application-Server-\w+/|Oracle9iAS/)(\d[\d.]*)[^\r\n]* Oracle[- ]HTTP[- ]Server=i p/Oracle Application Server httpd/ v/$1/ cpe:/a:oracle:application_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle-Application-Server-10g/10.1.2.0.2 Oracle-HTTP-Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle Application Server httpd/ v/10.1.2.0.2/ cpe:/a:oracle:application_server:10.1.2.0.2/
+# Oracle's cache in front of it.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Oracle-Web-Cache-11g/(\d[\d.]*)|i p/Oracle Web Cache/ v/$1/ cpe:/a:oracle:web_cache:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle-Web-Cache-11g/11.1.1.6.0 (N;ecid=8590109479546459,0:1)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle Web Cache/ v/11.1.1.6.0/ cpe:/a:oracle:web_cache:11.1.1.6.0/
+# Mandrake gave its Apache a name of its own.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache-AdvancedExtranetServer/(\d[\d.]*) \((Mandr[^)\r\n]{1,40})\)([^\r\n]{0,180})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:mandriva:linux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache-AdvancedExtranetServer/2.0.53 (Mandrakelinux/PREFORK-9mdk) mod_ssl/2.0.53 OpenSSL/0.9.7e\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.53/ i|(Mandrakelinux/PREFORK-9mdk) mod_ssl/2.0.53 OpenSSL/0.9.7e| o/Linux/ cpe:/a:apache:http_server:2.0.53/ cpe:/o:mandriva:linux/
+# Debian with the default ServerTokens OS.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Debian\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Debian)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:debian:debian_linux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Debian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i/(Debian)/ o/Linux/ cpe:/a:apache:http_server:2.4.57/ cpe:/o:debian:debian_linux/
+# Ubuntu.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Ubuntu\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Ubuntu)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:canonical:ubuntu_linux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.41 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.41/ i/(Ubuntu)/ o/Linux/ cpe:/a:apache:http_server:2.4.41/ cpe:/o:canonical:ubuntu_linux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.8 (Ubuntu) DAV/2 PHP/5.2.4-2ubuntu5.10 with Suhosin-Patch\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.8/ i|(Ubuntu) DAV/2 PHP/5.2.4-2ubuntu5.10 with Suhosin-Patch| o/Linux/ cpe:/a:apache:http_server:2.2.8/ cpe:/o:canonical:ubuntu_linux/
+# Raspbian.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Raspbian\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Raspbian)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.38 (Raspbian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.38/ i/(Raspbian)/ o/Linux/ cpe:/a:apache:http_server:2.4.38/ cpe:/o:linux:linux_kernel/
+# CentOS.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(CentOS(?: Stream)?\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS) OpenSSL/1.0.2k-fips PHP/5.6.40\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i|(CentOS) OpenSSL/1.0.2k-fips PHP/5.6.40| o/Linux/ cpe:/a:apache:http_server:2.4.6/ cpe:/o:centos:centos/
+# Red Hat.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux) OpenSSL/1.1.1k\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i|(Red Hat Enterprise Linux) OpenSSL/1.1.1k| o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:redhat:enterprise_linux/
+# Fedora.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Fedora(?: Linux)?\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Fedora)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:fedoraproject:fedora_core/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.17 (Fedora)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.17/ i/(Fedora)/ o/Linux/ cpe:/a:apache:http_server:2.2.17/ cpe:/o:fedoraproject:fedora_core/
+# Other Linux distributions.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \((Rocky Linux|AlmaLinux|Amazon Linux|Amazon|Oracle Linux|Scientific Linux|Linux/SUSE|SUSE|Gentoo|Gentoo/Linux|Slackware|Mandriva[^)\r\n]*|Turbolinux|UnitedLinux|StartCom[^)\r\n]*|cPanel|Univention|Mageia|Alpine)\)([^\r\n]{0,200})=i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Rocky Linux) OpenSSL/3.0.7\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i|(Rocky Linux) OpenSSL/3.0.7| o/Linux/ cpe:/a:apache:http_server:2.4.57/ cpe:/o:linux:linux_kernel/
+# Debian's Apache 1.3.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Unix\)([^\r\n]{0,60}) Debian GNU/Linux([^\r\n]{0,160})|i p/Apache httpd/ v/$1/ i/(Debian)$2$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:debian:debian_linux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/1.3.26 (Unix) Debian GNU/Linux PHP/4.1.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/1.3.26/ i|(Debian) PHP/4.1.2| o/Linux/ cpe:/a:apache:http_server:1.3.26/ cpe:/o:debian:debian_linux/
+# Red Hat Linux's Apache 1.3.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \((?:Unix\) +\()?Red[- ]Hat/Linux\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i|(Red-Hat/Linux)$2| o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:linux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/1.3.27 (Unix)  (Red-Hat/Linux) mod_ssl/2.8.12\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/1.3.27/ i|(Red-Hat/Linux) mod_ssl/2.8.12| o/Linux/ cpe:/a:apache:http_server:1.3.27/ cpe:/o:redhat:linux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/1.3.12 (Unix) (Red Hat/Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/1.3.12/ i|(Red-Hat/Linux)| o/Linux/ cpe:/a:apache:http_server:1.3.12/ cpe:/o:redhat:linux/
+# Windows, XAMPP's included.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \((Win(?:32|64|NT))\)([^\r\n]{0,220})=i p/Apache httpd/ v/$1/ i/($2)$3/ o/Windows/ cpe:/a:apache:http_server:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (Win64) OpenSSL/3.1.3 PHP/8.2.12\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i|(Win64) OpenSSL/3.1.3 PHP/8.2.12| o/Windows/ cpe:/a:apache:http_server:2.4.58/ cpe:/o:microsoft:windows/
+# FreeBSD.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(FreeBSD\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(FreeBSD)$2/ o/FreeBSD/ cpe:/a:apache:http_server:$1/ cpe:/o:freebsd:freebsd/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (FreeBSD) OpenSSL/1.1.1w-freebsd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i|(FreeBSD) OpenSSL/1.1.1w-freebsd| o/FreeBSD/ cpe:/a:apache:http_server:2.4.58/ cpe:/o:freebsd:freebsd/
+# Mac OS X up to 10.4.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Darwin\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Darwin)$2/ o/Mac OS X/ cpe:/a:apache:http_server:$1/ cpe:/o:apple:mac_os_x/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/1.3.33 (Darwin) PHP/4.4.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/1.3.33/ i|(Darwin) PHP/4.4.1| o/Mac OS X/ cpe:/a:apache:http_server:1.3.33/ cpe:/o:apple:mac_os_x/
+# NetWare.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(NETWARE\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(NetWare)$2/ o/NetWare/ cpe:/a:apache:http_server:$1/ cpe:/o:novell:netware/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.64 (NETWARE) mod_jk/1.2.23\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.64/ i|(NetWare) mod_jk/1.2.23| o/NetWare/ cpe:/a:apache:http_server:2.0.64/ cpe:/o:novell:netware/
+# HP-UX.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) HP-UX_Apache-based_Web_Server([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/HP-UX Apache-based Web Server$2/ o/HP-UX/ cpe:/a:apache:http_server:$1/ cpe:/o:hp:hp-ux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.58 HP-UX_Apache-based_Web_Server (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.58/ i/HP-UX Apache-based Web Server (Unix)/ o/HP-UX/ cpe:/a:apache:http_server:2.0.58/ cpe:/o:hp:hp-ux/
+# Built from source on some Unix.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Unix\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Unix)$2/ o/Unix/ cpe:/a:apache:http_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i/(Unix)/ o/Unix/ cpe:/a:apache:http_server:2.4.58/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/1.3.33 (Unix) mod_dnr/0.0.1 mod_oas/5.7\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/1.3.33/ i|(Unix) mod_dnr/0.0.1 mod_oas/5.7| o/Unix/ cpe:/a:apache:http_server:1.3.33/
+# Apache with modules but no system.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache[/ ](\d[\w.-]*) ([^\r\n]{1,230})|i p/Apache httpd/ v/$1/ i/$2/ cpe:/a:apache:http_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 OpenSSL/3.0.11\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i|OpenSSL/3.0.11| cpe:/a:apache:http_server:2.4.58/
+# ServerTokens Min or Minor.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache[/ ](\d+\.[\w.-]*)|i p/Apache httpd/ v/$1/ cpe:/a:apache:http_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ cpe:/a:apache:http_server:2.4.58/
+# Tomcat's connector up to 8.0; the number is the connector's.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache-Coyote/(1\.1)|i p|Apache Tomcat/Coyote JSP engine| v/$1/ cpe:/a:apache:tomcat/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache-Coyote/1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p|Apache Tomcat/Coyote JSP engine| v/1.1/ cpe:/a:apache:tomcat/
+# Tomcat 4's connectors.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache Tomcat/(\d[\w.]*)|i p/Apache Tomcat/ v/$1/ cpe:/a:apache:tomcat:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache Tomcat/4.0.6 (HTTP/1.1 Connector)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache Tomcat/ v/4.0.6/ cpe:/a:apache:tomcat:4.0.6/
+# Tomcat 3.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Tomcat(?: Web Server)?/(\d[\w.]*)|i p/Apache Tomcat/ v/$1/ cpe:/a:apache:tomcat:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Tomcat Web Server/3.2.1 (JSP 1.1; Servlet 2.2)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache Tomcat/ v/3.2.1/ cpe:/a:apache:tomcat:3.2.1/
+# Traffic Server, as Yahoo and Apple run it.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:ApacheTrafficServer|ATS)/(\d[\w.]*)=i p/Apache Traffic Server/ v/$1/ cpe:/a:apache:traffic_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ATS/9.2.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache Traffic Server/ v/9.2.3/ cpe:/a:apache:traffic_server:9.2.3/
+
+# ---- Server: nginx and its family ----
+
+# Ubuntu sets the build name.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?nginx/(\d[\d.]*) \(Ubuntu\)|i p/nginx/ v/$1/ i/Ubuntu/ o/Linux/ cpe:/a:f5:nginx:$1/ cpe:/o:canonical:ubuntu_linux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: nginx/1.18.0 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/nginx/ v/1.18.0/ i/Ubuntu/ o/Linux/ cpe:/a:f5:nginx:1.18.0/ cpe:/o:canonical:ubuntu_linux/
+# Debian before 12 did not.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?nginx/(\d[\d.]*) \(Debian\)|i p/nginx/ v/$1/ i/Debian/ o/Linux/ cpe:/a:f5:nginx:$1/ cpe:/o:debian:debian_linux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: nginx/1.22.1 (Debian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/nginx/ v/1.22.1/ i/Debian/ o/Linux/ cpe:/a:f5:nginx:1.22.1/ cpe:/o:debian:debian_linux/
+# With Passenger.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?nginx/(\d[\d.]*) [+] Phusion Passenger(?:\(R\))? (\d[\d.]*)|i p/nginx/ v/$1/ i/Phusion Passenger $2/ cpe:/a:f5:nginx:$1/ cpe:/a:phusion:passenger:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: nginx/1.25.3 + Phusion Passenger(R) 6.0.19\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/nginx/ v/1.25.3/ i/Phusion Passenger 6.0.19/ cpe:/a:f5:nginx:1.25.3/ cpe:/a:phusion:passenger:6.0.19/
+# nginx upstream.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?nginx/(\d[\w.]*)(?: \(([^)\r\n]{1,60})\))?|i p/nginx/ v/$1/ cpe:/a:f5:nginx:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: nginx/1.25.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/nginx/ v/1.25.3/ cpe:/a:f5:nginx:1.25.3/
+# OpenResty.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?openresty/(\d[\w.]*)|i p/OpenResty web app server/ v/$1/ cpe:/a:openresty:openresty:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: openresty/1.21.4.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/OpenResty web app server/ v/1.21.4.3/ cpe:/a:openresty:openresty:1.21.4.3/
+# Taobao's nginx.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Tengine/(\d[\w.]*)|i p/Tengine/ v/$1/ cpe:/a:alibaba:tengine:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Tengine/2.4.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tengine/ v/2.4.1/ cpe:/a:alibaba:tengine:2.4.1/
+# A fork of nginx.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?angie/(\d[\w.]*)|i p/Angie/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Angie/1.4.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Angie/ v/1.4.0/
+# Kong.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?kong/(\d[\w.-]*)|i p/Kong Gateway/ v/$1/ cpe:/a:konghq:kong_gateway:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: kong/3.4.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Kong Gateway/ v/3.4.2/ cpe:/a:konghq:kong_gateway:3.4.2/
+# Tencent's gateway: its version and nginx's.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?stgw/(\d[\w.]*)_|i p/Tencent stgw/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: stgw/1.3.12.9_1.13.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tencent stgw/ v/1.3.12.9/
+
+# ---- Server: Microsoft ----
+
+# Windows Server 2016 and later, Windows 10 and 11.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(10\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/10.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/10.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:10.0/ cpe:/o:microsoft:windows/
+# Windows Server 2012 R2.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(8\.5)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2012:r2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/8.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/8.5/ o/Windows/ cpe:/a:microsoft:internet_information_services:8.5/ cpe:/o:microsoft:windows_server_2012:r2/
+# Windows Server 2012.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(8\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2012/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/8.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/8.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:8.0/ cpe:/o:microsoft:windows_server_2012/
+# Windows Server 2008 R2.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(7\.5)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2008:r2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/7.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/7.5/ o/Windows/ cpe:/a:microsoft:internet_information_services:7.5/ cpe:/o:microsoft:windows_server_2008:r2/
+# Windows Server 2008.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(7\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2008/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/7.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/7.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:7.0/ cpe:/o:microsoft:windows_server_2008/
+# Windows Server 2003.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(6\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2003/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/6.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/6.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:6.0/ cpe:/o:microsoft:windows_server_2003/
+# Windows XP.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(5\.1)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_xp/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/5.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/5.1/ o/Windows/ cpe:/a:microsoft:internet_information_services:5.1/ cpe:/o:microsoft:windows_xp/
+# Windows 2000.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(5\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_2000/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/5.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/5.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:5.0/ cpe:/o:microsoft:windows_2000/
+# Windows NT.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/([1-4]\.\d)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_nt/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/4.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/4.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:4.0/ cpe:/o:microsoft:windows_nt/
+# Any other.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(\d+\.\d+)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/9.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/9.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:9.0/ cpe:/o:microsoft:windows/
+# http.sys answering for itself.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-HTTPAPI/(\d\.\d)|i p/Microsoft HTTPAPI httpd/ v/$1/ i|SSDP/UPnP, WinRM and others on http.sys| o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-HTTPAPI/2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft HTTPAPI httpd/ v/2.0/ i|SSDP/UPnP, WinRM and others on http.sys| o/Windows/ cpe:/o:microsoft:windows/
+# Windows CE's server carries the system's version.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-WinCE/(\d[\d.]*)|i p/Microsoft Windows CE httpd/ v/$1/ o/Windows CE/ cpe:/o:microsoft:windows_ce:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-WinCE/5.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Windows CE httpd/ v/5.0/ o/Windows CE/ cpe:/o:microsoft:windows_ce:5.0/
+# Windows 95 to NT workstation.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-PWS(?:-95)?/(\d[\d.]*)|i p/Microsoft Personal Web Server/ v/$1/ o/Windows/ cpe:/a:microsoft:personal_web_server:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-PWS/4.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Personal Web Server/ v/4.0/ o/Windows/ cpe:/a:microsoft:personal_web_server:4.0/ cpe:/o:microsoft:windows/
+# Windows as a UPnP device, system version first.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-Windows(?:-NT)?/(\d[\d.]*) UPnP/1\.0 UPnP-Device-Host/1\.0|i p/Microsoft UPnP Device Host/ v/1.0/ i/Windows NT $1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-Windows/6.1 UPnP/1.0 UPnP-Device-Host/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft UPnP Device Host/ v/1.0/ i/Windows NT 6.1/ o/Windows/ cpe:/o:microsoft:windows/
+# The same in Windows XP.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?UPnP/1\.0 UPnP-Device-Host/(1\.0)|i p/Microsoft UPnP Device Host/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/1.0 UPnP-Device-Host/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft UPnP Device Host/ v/1.0/ o/Windows/ cpe:/o:microsoft:windows/
+# Azure's load balancer.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-Azure-Application-Gateway/v?(\d[\w.]*)|i p/Microsoft Azure Application Gateway/ v/$1/ d/load balancer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-Azure-Application-Gateway/v2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Azure Application Gateway/ v/2/ d/load balancer/
+# Windows Media over HTTP.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cougar/(\d[\d.]*)|i p/Microsoft Windows Media Services/ v/$1/ o/Windows/ cpe:/a:microsoft:windows_media_services:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cougar/9.01.01.3841\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Windows Media Services/ v/9.01.01.3841/ o/Windows/ cpe:/a:microsoft:windows_media_services:9.01.01.3841/ cpe:/o:microsoft:windows/
+
+# ---- Server: other general servers ----
+
+# lighttpd.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?lighttpd/(\d[\w.-]*)|i p/lighttpd/ v/$1/ cpe:/a:lighttpd:lighttpd:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: lighttpd/1.4.69\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/lighttpd/ v/1.4.69/ cpe:/a:lighttpd:lighttpd:1.4.69/
+# LiteSpeed before 5.4 gave its version.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?LiteSpeed/(\d[\w.]*)(?: (\w+))?|i p/LiteSpeed httpd/ v/$1/ cpe:/a:litespeedtech:litespeed_web_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: LiteSpeed/5.2.8 Enterprise\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/LiteSpeed httpd/ v/5.2.8/ cpe:/a:litespeedtech:litespeed_web_server:5.2.8/
+# A Caddy configured to say more.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Caddy[/ ]v?(\d[\w.]*)|i p/Caddy httpd/ v/$1/ cpe:/a:caddyserver:caddy:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Caddy/2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Caddy httpd/ v/2.0/ cpe:/a:caddyserver:caddy:2.0/
+# Cherokee.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cherokee/(\d[\w.]*)|i p/Cherokee httpd/ v/$1/ cpe:/a:cherokee-project:cherokee:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee/1.2.101 (UNIX)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cherokee httpd/ v/1.2.101/ cpe:/a:cherokee-project:cherokee:1.2.101/
+# ACME's servers.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?thttpd/(\d[\w.-]*)([^\r\n]{0,60})|i p/thttpd/ v/$1/ i/$2/ cpe:/a:acme:thttpd:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: thttpd/2.25b PHP/20030920\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/thttpd/ v/2.25b/ i| PHP/20030920| cpe:/a:acme:thttpd:2.25b/
+# mini_httpd, in many access points.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?mini_httpd/(\d[\w.-]*)|i p/mini_httpd/ v/$1/ cpe:/a:acme:mini_httpd:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: mini_httpd/1.30 26Oct2018\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/mini_httpd/ v/1.30/ cpe:/a:acme:mini_httpd:1.30/
+# darkhttpd.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:sthttpd|darkhttpd)/(\d[\w.]*)=i p/darkhttpd/ v/$1/ cpe:/a:darkhttpd_project:darkhttpd:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: darkhttpd/1.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/darkhttpd/ v/1.14/ cpe:/a:darkhttpd_project:darkhttpd:1.14/
+# H2O.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?h2o/(\d[\w.-]*)|i p/H2O httpd/ v/$1/ cpe:/a:dena:h2o:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: h2o/2.2.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/H2O httpd/ v/2.2.6/ cpe:/a:dena:h2o:2.2.6/
+# Hiawatha.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Hiawatha v(\d[\w.]*)|i p/Hiawatha httpd/ v/$1/ cpe:/a:hiawatha-webserver:hiawatha_webserver:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Hiawatha v10.12\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Hiawatha httpd/ v/10.12/ cpe:/a:hiawatha-webserver:hiawatha_webserver:10.12/
+# Monkey.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Monkey/(\d[\w.]*)(?: \(([^)\r\n]*)\))?|i p/Monkey httpd/ v/$1/ cpe:/a:monkey-project:monkey:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Monkey/1.6.9 (Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Monkey httpd/ v/1.6.9/ cpe:/a:monkey-project:monkey:1.6.9/
+# Aprelium's Abyss.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Abyss/(\d[\w.]*)-?[^ \r\n]*(?: \(([^)\r\n]*)\))?|i p/Abyss httpd/ v/$1/ cpe:/a:aprelium:abyss_web_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Abyss/2.16.9.1-X1-Win32 AbyssLib/2.16.9.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Abyss httpd/ v/2.16.9.1/ cpe:/a:aprelium:abyss_web_server:2.16.9.1/
+# Cesanta's Mongoose.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mongoose/(\d[\w.]*)|i p/Mongoose httpd/ v/$1/ cpe:/a:cesanta:mongoose:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongoose/6.7.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongoose httpd/ v/6.7.1/ cpe:/a:cesanta:mongoose:6.7.1/
+# Yaws (Erlang).
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Yaws(?:/| )(\d[\w.]*)=i p/Yaws httpd/ v/$1/ cpe:/a:yaws:yaws:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Yaws 2.1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Yaws httpd/ v/2.1.1/ cpe:/a:yaws:yaws:2.1.1/
+# MochiWeb, also under old RabbitMQ management.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MochiWeb/(\d[\w.]*)|i p/MochiWeb httpd/ v/$1/ i/Erlang/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MochiWeb/1.0 (Any of you quaids got a smint?)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MochiWeb httpd/ v/1.0/ i/Erlang/
+# CouchDB and its Erlang.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CouchDB/(\d[\w.+-]*)(?: \(([^)\r\n]{1,60})\))?|i p/CouchDB httpd/ v/$1/ i/$2/ cpe:/a:apache:couchdb:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CouchDB/3.3.2 (Erlang OTP/24)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CouchDB httpd/ v/3.3.2/ i|Erlang OTP/24| cpe:/a:apache:couchdb:3.3.2/
+# Zope 2.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Zope/\((?:Zope )?(?:unreleased version|(\d[\w.-]*))[^)\r\n]*\)=i p/Zope httpd/ v/$1/ cpe:/a:zope:zope:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Zope/(2.13.27, python 2.7.18, linux2) ZServer/1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Zope httpd/ v/2.13.27/ cpe:/a:zope:zope:2.13.27/
+# AOLserver.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AOLserver/(\d[\w.]*)|i p/AOLserver httpd/ v/$1/ cpe:/a:aol:aolserver:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AOLserver/4.5.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/AOLserver httpd/ v/4.5.1/ cpe:/a:aol:aolserver:4.5.1/
+# Its successor.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NaviServer/(\d[\w.]*)|i p/NaviServer httpd/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: NaviServer/4.99.24\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/NaviServer httpd/ v/4.99.24/
+# Netscape and iPlanet.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Netscape-Enterprise/(\d[\w.]*)|i p/Netscape Enterprise httpd/ v/$1/ cpe:/a:netscape:enterprise_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Netscape-Enterprise/6.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Netscape Enterprise httpd/ v/6.0/ cpe:/a:netscape:enterprise_server:6.0/
+# Their later names.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Sun-Java-System|Sun-ONE|Oracle-iPlanet)-Web-Server/(\d[\w.]*)=i p/Oracle iPlanet Web Server/ v/$1/ cpe:/a:oracle:iplanet_web_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle-iPlanet-Web-Server/7.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle iPlanet Web Server/ v/7.0/ cpe:/a:oracle:iplanet_web_server:7.0/
+# The proxy of that family.
+match http-proxy m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Sun-Java-System|Sun-ONE|iPlanet)-Web-Proxy-Server/(\d[\w.-]*)=i p/Sun Java System Web Proxy Server/ v/$1/ cpe:/a:sun:java_system_web_proxy_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Sun-Java-System-Web-Proxy-Server/4.0.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Sun Java System Web Proxy Server/ v/4.0.2/ cpe:/a:sun:java_system_web_proxy_server:4.0.2/
+# Zeus.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Zeus/(\d[\w.]*)|i p/Zeus httpd/ v/$1/ cpe:/a:zeus:zeus_web_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Zeus/4.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Zeus httpd/ v/4.3/ cpe:/a:zeus:zeus_web_server:4.3/
+# iMatix Xitami.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Xitami|i p/Xitami httpd/ cpe:/a:imatix:xitami/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Xitami\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Xitami httpd/ cpe:/a:imatix:xitami/
+# Domino 4.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Lotus-Domino/Release-(\d[\w.]*)|i p/Lotus Domino httpd/ v/$1/ cpe:/a:ibm:lotus_domino:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Lotus-Domino/Release-4.6.7(Intl)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Lotus Domino httpd/ v/4.6.7/ cpe:/a:ibm:lotus_domino:4.6.7/
+# Domino 5; later ones say Lotus-Domino alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Lotus-Domino/([1-9][\w.]*)|i p/Lotus Domino httpd/ v/$1/ cpe:/a:ibm:lotus_domino:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Lotus-Domino/5.0.8\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Lotus Domino httpd/ v/5.0.8/ cpe:/a:ibm:lotus_domino:5.0.8/
+# NetWare.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NetWare[- ]Enterprise[- ]Web[- ]Server/(\d[\w.]*)|i p/Novell NetWare Enterprise Web Server/ v/$1/ o/NetWare/ cpe:/o:novell:netware/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: NetWare-Enterprise-Web-Server/5.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Novell NetWare Enterprise Web Server/ v/5.1/ o/NetWare/ cpe:/o:novell:netware/
+# IMail's web mail.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Ipswitch-IMail/(\d[\w.]*)|i p/Ipswitch IMail httpd/ v/$1/ o/Windows/ cpe:/a:ipswitch:imail:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Ipswitch-IMail/8.22\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Ipswitch IMail httpd/ v/8.22/ o/Windows/ cpe:/a:ipswitch:imail:8.22/ cpe:/o:microsoft:windows/
+# CommuniGate Pro.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CommuniGatePro/(\d[\w.]*)|i p/CommuniGate Pro httpd/ v/$1/ cpe:/a:communigate:communigate_pro:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CommuniGatePro/6.2.16\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CommuniGate Pro httpd/ v/6.2.16/ cpe:/a:communigate:communigate_pro:6.2.16/
+# Kerio.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Kerio (Connect|MailServer) (\d[\w. -]*?)(?= ?\r?\n)%i p/Kerio $1 httpd/ v/$2/ cpe:/a:kerio:connect:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Kerio Connect 9.2.7 patch 3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Kerio Connect httpd/ v/9.2.7 patch 3/ cpe:/a:kerio:connect:9.2.7_patch_3/
+# IceWarp.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:IceWarp|Merak)/(\d[\w.]*)=i p/IceWarp httpd/ v/$1/ cpe:/a:icewarp:mail_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IceWarp/13.0.3.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IceWarp httpd/ v/13.0.3.9/ cpe:/a:icewarp:mail_server:13.0.3.9/
+# MDaemon's web mail.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WDaemon/(\d[\w.]*)|i p/Alt-N MDaemon WorldClient httpd/ v/$1/ o/Windows/ cpe:/a:altn:mdaemon:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WDaemon/13.0.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Alt-N MDaemon WorldClient httpd/ v/13.0.4/ o/Windows/ cpe:/a:altn:mdaemon:13.0.4/ cpe:/o:microsoft:windows/
+# Wing names its licensee.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Wing FTP Server|i p/Wing FTP Server httpd/ cpe:/a:wftpserver:wing_ftp_server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Wing FTP Server(Example)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Wing FTP Server httpd/ cpe:/a:wftpserver:wing_ftp_server/
+# Serv-U's web client.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Serv-U/(\d[\w.]*)|i p/Serv-U httpd/ v/$1/ cpe:/a:solarwinds:serv-u:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Serv-U/15.1.6.25\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Serv-U httpd/ v/15.1.6.25/ cpe:/a:solarwinds:serv-u:15.1.6.25/
+# CrushFTP.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CrushFTP HTTP Server|i p/CrushFTP httpd/ cpe:/a:crushftp:crushftp/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CrushFTP HTTP Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CrushFTP httpd/ cpe:/a:crushftp:crushftp/
+# Rejetto's file server.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HFS (\d[\w. ]*?)(?= ?\r?\n)|i p/HttpFileServer httpd/ v/$1/ o/Windows/ cpe:/a:rejetto:http_file_server:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HFS 2.3m\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HttpFileServer httpd/ v/2.3m/ o/Windows/ cpe:/a:rejetto:http_file_server:2.3m/ cpe:/o:microsoft:windows/
+# Webmin and Usermin; since 1.2 the product's version.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MiniServ/(\d[\w.]*)|i p/MiniServ/ v/$1/ i/Webmin httpd/ cpe:/a:webmin:webmin:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MiniServ/2.105\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniServ/ v/2.105/ i/Webmin httpd/ cpe:/a:webmin:webmin:2.105/
+# cPanel.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?cpsrvd/(\d[\w.]*)|i p/cPanel httpd/ v/$1/ o/Linux/ cpe:/a:cpanel:cpanel:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: cpsrvd/11.44.3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/cPanel httpd/ v/11.44.3.0/ o/Linux/ cpe:/a:cpanel:cpanel:11.44.3.0/
+# Plesk's own nginx.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?sw-cp-server|i p/Plesk sw-cp-server/ cpe:/a:plesk:plesk/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: sw-cp-server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Plesk sw-cp-server/ cpe:/a:plesk:plesk/
+# DirectAdmin.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?DirectAdmin Daemon v(\d[\w.]*)(?: Registered to ([^\r\n]{0,80}))?|i p/DirectAdmin httpd/ v/$1/ o/Linux/ cpe:/a:directadmin:directadmin:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: DirectAdmin Daemon v1.59.5 Registered to Example\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/DirectAdmin httpd/ v/1.59.5/ o/Linux/ cpe:/a:directadmin:directadmin:1.59.5/
+# Squid answering for itself.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?squid/(\d[\w.+-]*)|i p/Squid http proxy/ v/$1/ cpe:/a:squid-cache:squid:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: squid/5.7\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Squid http proxy/ v/5.7/ cpe:/a:squid-cache:squid:5.7/
+# Tinyproxy.
+match http-proxy m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?tinyproxy/(\d[\w.-]*)|i p/Tinyproxy/ v/$1/ cpe:/a:tinyproxy_project:tinyproxy:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: tinyproxy/1.11.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tinyproxy/ v/1.11.1/ cpe:/a:tinyproxy_project:tinyproxy:1.11.1/
+# Privoxy.
+match http-proxy m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Privoxy ?v?(\d[\w.]*)|i p/Privoxy/ v/$1/ cpe:/a:privoxy:privoxy:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Privoxy 3.0.34\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Privoxy/ v/3.0.34/ cpe:/a:privoxy:privoxy:3.0.34/
+# CCProxy.
+match http-proxy m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CCProxy(?:/(\d[\w.]*))?|i p/CCProxy/ o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CCProxy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CCProxy/ o/Windows/ cpe:/o:microsoft:windows/
+# mitmproxy's error pages.
+match http-proxy m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?mitmproxy (\d[\w.]*)|i p/mitmproxy/ v/$1/ cpe:/a:mitmproxy:mitmproxy:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: mitmproxy 10.1.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/mitmproxy/ v/10.1.5/ cpe:/a:mitmproxy:mitmproxy:10.1.5/
+# Varnish's own error pages.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Varnish|i p/Varnish http accelerator/ cpe:/a:varnish-software:varnish_cache/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Varnish\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Varnish http accelerator/ cpe:/a:varnish-software:varnish_cache/
+# BIG-IP redirecting.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BigIP|i p/F5 BIG-IP load balancer httpd/ d/load balancer/ cpe:/h:f5:big-ip/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: BigIP\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/F5 BIG-IP load balancer httpd/ d/load balancer/ cpe:/h:f5:big-ip/
+# fast reverse proxy.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?frp/(\d[\w.]*)|i p/frp dashboard/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: frp/0.52.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/frp dashboard/ v/0.52.3/
+# rspamd's workers.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?rspamd/(\d[\w.]*)|i p/rspamd/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: rspamd/3.7.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/rspamd/ v/3.7.4/
+# Resin.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Resin/(\d[\w.]*)|i p/Caucho Resin/ v/$1/ cpe:/a:caucho:resin:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Resin/4.0.66\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Caucho Resin/ v/4.0.66/ cpe:/a:caucho:resin:4.0.66/
+# Jetty 6 and later.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Jetty\((\d[\w.-]*)\)|i p/Jetty/ v/$1/ cpe:/a:eclipse:jetty:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Jetty(9.4.53.v20231009)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Jetty/ v/9.4.53.v20231009/ cpe:/a:eclipse:jetty:9.4.53.v20231009/
+# Jetty up to 5 describes its host.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Mort Bay )?(?:Jetty|MortBay-Jetty)[/-](\d[\w.-]*)(?: \(([^\r\n]{1,100}?)\)?\r?\n)?=i p/Jetty/ v/$1/ cpe:/a:mortbay:jetty:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Jetty/5.1.10 (Linux/2.6.12 i386 java/1.5.0_05)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Jetty/ v/5.1.10/ cpe:/a:mortbay:jetty:5.1.10/
+# WildFly 8 to 10.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WildFly/(\d[\w.]*)|i p/WildFly/ v/$1/ cpe:/a:redhat:wildfly:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WildFly/10\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WildFly/ v/10/ cpe:/a:redhat:wildfly:10/
+# JBoss EAP 7.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?JBoss-EAP/(\d[\w.]*)|i p/JBoss Enterprise Application Platform/ v/$1/ cpe:/a:redhat:jboss_enterprise_application_platform:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: JBoss-EAP/7\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/JBoss Enterprise Application Platform/ v/7/ cpe:/a:redhat:jboss_enterprise_application_platform:7/
+# GlassFish under Sun and Oracle.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Sun|Oracle) GlassFish (?:Enterprise )?Server v?(\d[\w.]*)=i p/GlassFish/ v/$1/ cpe:/a:oracle:glassfish_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle GlassFish Server 3.1.2.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/GlassFish/ v/3.1.2.14/ cpe:/a:oracle:glassfish_server:3.1.2.14/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Sun GlassFish Enterprise Server v2.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/GlassFish/ v/2.1/ cpe:/a:oracle:glassfish_server:2.1/
+# The open editions.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Eclipse )?GlassFish(?: Server Open Source Edition)? +v?(\d[\w.]*)|i p/GlassFish/ v/$1/ cpe:/a:oracle:glassfish_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: GlassFish Server Open Source Edition  4.1.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/GlassFish/ v/4.1.2/ cpe:/a:oracle:glassfish_server:4.1.2/
+# Payara.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Payara Server +v?(\d[\w.]*)|i p/Payara Server/ v/$1/ cpe:/a:payara:payara:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Payara Server  5.2022.5 #badassfish\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Payara Server/ v/5.2022.5/ cpe:/a:payara:payara:5.2022.5/
+# GlassFish 2's ancestor.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Sun Java System Application Server (\d[\w.]*)|i p/Sun Java System Application Server/ v/$1/ cpe:/a:sun:java_system_application_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Sun Java System Application Server 9.1_02\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Sun Java System Application Server/ v/9.1_02/ cpe:/a:sun:java_system_application_server:9.1_02/
+# WebSphere.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSphere Application Server/(\d[\w.]*)|i p/IBM WebSphere Application Server/ v/$1/ cpe:/a:ibm:websphere_application_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WebSphere Application Server/8.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM WebSphere Application Server/ v/8.5/ cpe:/a:ibm:websphere_application_server:8.5/
+# WebLogic up to 9.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:WebLogic )?WebLogic Server (\d[\d.]*(?: SP\d+)?)|i p/Oracle WebLogic Server/ v/$1/ cpe:/a:oracle:weblogic_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WebLogic Server 8.1 SP3 Tue Jun 29 23:11:19 PDT 2004 404973\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle WebLogic Server/ v/8.1 SP3/ cpe:/a:oracle:weblogic_server:8.1_sp3/
+# Undertow.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Undertow/(\d[\w.]*)|i p/Undertow/ v/$1/ cpe:/a:redhat:undertow:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: undertow/1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Undertow/ v/1/ cpe:/a:redhat:undertow:1/
+# Restlet.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Restlet-Framework/(\d[\w.]*)|i p/Restlet/ v/$1/ cpe:/a:talend:restlet:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Restlet-Framework/2.4.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Restlet/ v/2.4.3/ cpe:/a:talend:restlet:2.4.3/
+# Akka.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?akka-http/(\d[\w.]*)|i p/Akka HTTP/ v/$1/ cpe:/a:lightbend:akka-http:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: akka-http/10.5.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Akka HTTP/ v/10.5.3/ cpe:/a:lightbend:akka-http:10.5.3/
+# Old Jenkins' container.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Winstone Servlet Engine v(\d[\w.]*)|i p/Winstone servlet engine/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Winstone Servlet Engine v0.9.10\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Winstone servlet engine/ v/0.9.10/
+# SAP.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?SAP (?:NetWeaver Application Server|J2EE Engine|Web Application Server|Internet Graphics Server)[ /]+(?:\(?ICM\)?;? ?)?(?:[A-Z ;]*)?(\d[\w.]*)?=i p/SAP NetWeaver Application Server/ v/$1/ cpe:/a:sap:netweaver/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SAP NetWeaver Application Server 7.49 / AS Java 7.50\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SAP NetWeaver Application Server/ v/7.49/ cpe:/a:sap:netweaver/
+# Flask's development server.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Werkzeug/(\d[\w.]*) Python/(\d[\w.+]*)|i p/Werkzeug httpd/ v/$1/ i/Python $2/ cpe:/a:palletsprojects:werkzeug:$1/ cpe:/a:python:python:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Werkzeug/3.0.1 Python/3.12.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Werkzeug httpd/ v/3.0.1/ i/Python 3.12.3/ cpe:/a:palletsprojects:werkzeug:3.0.1/ cpe:/a:python:python:3.12.3/
+# Gunicorn before 20.0.3 gave its version.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?gunicorn/(\d[\w.]*)|i p/Gunicorn/ v/$1/ cpe:/a:gunicorn:gunicorn:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gunicorn/19.9.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Gunicorn/ v/19.9.0/ cpe:/a:gunicorn:gunicorn:19.9.0/
+# wsgiref, Django's runserver.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WSGIServer/(\d[\w.]*) C?Python/(\d[\w.+]*)|i p/WSGIServer/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WSGIServer/0.2 CPython/3.11.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WSGIServer/ v/0.2/ i/Python 3.11.2/ cpe:/a:python:python:3.11.2/
+# python -m http.server.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?SimpleHTTP/(\d[\w.]*) Python/(\d[\w.+]*)|i p/SimpleHTTPServer/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SimpleHTTP/0.6 Python/3.12.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SimpleHTTPServer/ v/0.6/ i/Python 3.12.3/ cpe:/a:python:python:3.12.3/
+# Programs on Python's http.server.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BaseHTTP/(\d[\w.]*) Python/(\d[\w.+]*)|i p/BaseHTTPServer/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: BaseHTTP/0.6 Python/3.10.12\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/BaseHTTPServer/ v/0.6/ i/Python 3.10.12/ cpe:/a:python:python:3.10.12/
+# Tornado.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?TornadoServer/(\d[\w.]*)|i p/Tornado httpd/ v/$1/ cpe:/a:tornadoweb:tornado:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: TornadoServer/6.3.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tornado httpd/ v/6.3.3/ cpe:/a:tornadoweb:tornado:6.3.3/
+# CherryPy.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CherryPy/(\d[\w.]*)|i p/CherryPy wsgiserver/ v/$1/ cpe:/a:cherrypy:cherrypy:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CherryPy/18.8.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CherryPy wsgiserver/ v/18.8.0/ cpe:/a:cherrypy:cherrypy:18.8.0/
+# CherryPy's server alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cheroot/(\d[\w.]*)|i p/Cheroot/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cheroot/10.0.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cheroot/ v/10.0.0/
+# Twisted.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?TwistedWeb/(\d[\w.]*)|i p/TwistedWeb httpd/ v/$1/ cpe:/a:twistedmatrix:twistedweb:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: TwistedWeb/22.4.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/TwistedWeb httpd/ v/22.4.0/ cpe:/a:twistedmatrix:twistedweb:22.4.0/
+# aiohttp.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Python/(\d[\w.+]*) aiohttp/(\d[\w.]*)|i p/aiohttp/ v/$2/ i/Python $1/ cpe:/a:aiohttp:aiohttp:$2/ cpe:/a:python:python:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Python/3.11 aiohttp/3.9.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/aiohttp/ v/3.9.1/ i/Python 3.11/ cpe:/a:aiohttp:aiohttp:3.9.1/ cpe:/a:python:python:3.11/
+# The websockets library.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Python/(\d[\w.+]*) websockets/(\d[\w.]*)|i p/websockets/ v/$2/ i/Python $1/ cpe:/a:python:python:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Python/3.10 websockets/12.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/websockets/ v/12.0/ i/Python 3.10/ cpe:/a:python:python:3.10/
+# Ruby's.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WEBrick/(\d[\w.]*) \(Ruby/([^)\r\n]*)\)|i p/WEBrick httpd/ v/$1/ i/Ruby $2/ cpe:/a:ruby-lang:webrick:$1/ cpe:/a:ruby-lang:ruby/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WEBrick/1.8.1 (Ruby/3.1.2/2022-04-12)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WEBrick httpd/ v/1.8.1/ i|Ruby 3.1.2/2022-04-12| cpe:/a:ruby-lang:webrick:1.8.1/ cpe:/a:ruby-lang:ruby/
+# Ruby's Mongrel.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mongrel (\d[\w.]*)|i p/Mongrel httpd/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongrel 1.1.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongrel httpd/ v/1.1.5/
+# Ruby's Thin.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?thin (\d[\w.]*) codename ([^\r\n]{1,40})|i p/Thin httpd/ v/$1/ i/$2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: thin 1.8.2 codename Ruby Razor\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Thin httpd/ v/1.8.2/ i/Ruby Razor/
+# Passenger standalone.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Phusion Passenger(?:\(R\)| Enterprise)? (\d[\w.]*)=i p/Phusion Passenger/ v/$1/ cpe:/a:phusion:passenger:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Phusion Passenger 6.0.19\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Phusion Passenger/ v/6.0.19/ cpe:/a:phusion:passenger:6.0.19/
+# Puma, where an application lets it speak.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?puma (\d[\w.]*)|i p/Puma httpd/ v/$1/ cpe:/a:puma:puma:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: puma 3.12.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Puma httpd/ v/3.12.6/ cpe:/a:puma:puma:3.12.6/
+# Mono.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mono-XSP Server/(\d[\w.]*)(?: (\w+))?|i p/Mono-XSP httpd/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mono-XSP Server/2.10.2.0 Unix\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mono-XSP httpd/ v/2.10.2.0/
+# Sonarr, Radarr and others on Mono.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mono-HTTPAPI/(\d[\w.]*)|i p/Mono HttpListener/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mono-HTTPAPI/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mono HttpListener/ v/1.0/
+# Oat++.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Oatpp/(\d[\w.]*)|i p/Oat++/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: oatpp/1.3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oat++/ v/1.3.0/
+# Crow.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Crow/(\d[\w.]*|master)=i p/Crow/ v/$1/ cpe:/a:crowcpp:crow:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Crow/0.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Crow/ v/0.3/ cpe:/a:crowcpp:crow:0.3/
+# Boa, in cameras and modems.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Boa/(\d[\w.]*)|i p/Boa httpd/ v/$1/ cpe:/a:boa:boa:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Boa/0.94.14rc21\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Boa httpd/ v/0.94.14rc21/ cpe:/a:boa:boa:0.94.14rc21/
+# Appweb under its first name.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mbedthis-App[Ww]eb/(\d[\w.-]*)|i p/Mbedthis-Appweb/ v/$1/ cpe:/a:mbedthis:appweb:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mbedthis-Appweb/2.4.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mbedthis-Appweb/ v/2.4.2/ cpe:/a:mbedthis:appweb:2.4.2/
+# Appweb 3 and 4.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Embedthis[- ])App[Ww]eb/(\d[\w.-]*)|i p/Embedthis Appweb/ v/$1/ cpe:/a:embedthis:appweb:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Embedthis-Appweb/3.4.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Embedthis Appweb/ v/3.4.2/ cpe:/a:embedthis:appweb:3.4.2/
+# RomPager, under many names of its licensees.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Allegro-Software-RomPager/ ?(\d[\w.]*)|i p/Allegro RomPager/ v/$1/ cpe:/a:allegrosoft:rompager:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Allegro-Software-RomPager/4.61\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Allegro RomPager/ v/4.61/ cpe:/a:allegrosoft:rompager:4.61/
+# ZyXEL's and TP-Link's ADSL modems.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?RomPager/(\d[\w.]*)(?: UPnP/1\.0)?|i p/Allegro RomPager/ v/$1/ cpe:/a:allegrosoft:rompager:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: RomPager/4.07 UPnP/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Allegro RomPager/ v/4.07/ cpe:/a:allegrosoft:rompager:4.07/
+# EmWeb, in HP printers and DSL modems.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Virata-EmWeb/R(\d[\w_]*)|i p/Virata-EmWeb/ v/$SUBST(1,"_",".")/ cpe:/a:virata:emweb:$SUBST(1,"_",".")/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Virata-EmWeb/R6_2_1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Virata-EmWeb/ v/6.2.1/ cpe:/a:virata:emweb:6.2.1/
+# EmWeb's first name.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Agranat-EmWeb/R(\d[\w_]*)|i p/Agranat-EmWeb/ v/$SUBST(1,"_",".")/ cpe:/a:agranat:emweb:$SUBST(1,"_",".")/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Agranat-EmWeb/R5_2_6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Agranat-EmWeb/ v/5.2.6/ cpe:/a:agranat:emweb:5.2.6/
+# gSOAP services, ONVIF cameras among them.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?gSOAP/(\d[\w.]*)|i p/gSOAP/ v/$1/ cpe:/a:genivia:gsoap:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gSOAP/2.8\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/gSOAP/ v/2.8/ cpe:/a:genivia:gsoap:2.8/
+# lwIP's httpd.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?lwIP/(\d[\w.]*)|i p/lwIP httpd/ v/$1/ cpe:/a:lwip_project:lwip:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: lwIP/2.1.2 (http://savannah.nongnu.org/projects/lwip)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/lwIP httpd/ v/2.1.2/ cpe:/a:lwip_project:lwip:2.1.2/
+# lwIP's first httpd.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?lwIP/pre-(\d[\w.]*)|i p/lwIP httpd/ v/pre-$1/ cpe:/a:lwip_project:lwip/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: lwIP/pre-0.6 (http://www.sics.se/~adam/lwip/)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/lwIP httpd/ v/pre-0.6/ cpe:/a:lwip_project:lwip/
+# Xiongmai DVRs and cameras.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?uc-httpd[/ ](\d[\w.]*)|i p/Xiongmai uc-httpd/ v/$1/ d/webcam/ cpe:/a:xiongmaitech:uc-httpd:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: uc-httpd/1.0.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Xiongmai uc-httpd/ v/1.0.0/ d/webcam/ cpe:/a:xiongmaitech:uc-httpd:1.0.0/
+# D-Link and Edimax cameras.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?alphapd/(\d[\w.]*)|i p/alphapd/ v/$1/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: alphapd/2.1.8\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/alphapd/ v/2.1.8/ d/webcam/
+# HP ProCurve switches.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:eHTTP|EHTTP)[/ ]v?(\d[\w.]*)=i p/HP ProCurve eHTTP/ v/$1/ d/switch/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: eHTTP v2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP ProCurve eHTTP/ v/2.0/ d/switch/
+# HP LaserJet printers.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HP-ChaiSOE/(\d[\w.]*)|i p/HP-ChaiSOE httpd/ v/$1/ d/printer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HP-ChaiSOE/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP-ChaiSOE httpd/ v/1.0/ d/printer/
+# HP printers.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HP-ChaiServer/(\d[\w.]*)|i p/HP-ChaiServer httpd/ v/$1/ d/printer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HP-ChaiServer/3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP-ChaiServer httpd/ v/3.0/ d/printer/
+# iLO 3 and 4.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HP-iLO-Server/(\d[\w.]*)|i p/HP Integrated Lights-Out httpd/ v/$1/ d/remote management/ cpe:/h:hp:integrated_lights-out/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HP-iLO-Server/1.30\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP Integrated Lights-Out httpd/ v/1.30/ d/remote management/ cpe:/h:hp:integrated_lights-out/
+# iLO 5.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HPE?-iLO(?:-Server)?/(\d[\w.]*)|i p/HPE Integrated Lights-Out httpd/ v/$1/ d/remote management/ cpe:/h:hp:integrated_lights-out/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HPE-iLO-Server/2.44\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HPE Integrated Lights-Out httpd/ v/2.44/ d/remote management/ cpe:/h:hp:integrated_lights-out/
+# HP ink printers tell their model and serial number.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HP HTTP Server; (?:HP )?([^;\r\n]{3,60}?) - \w+; Serial Number: \w+; ([^;\r\n]*Built:[^;\r\n]{1,60}?)(?: \{(\w+)\})?|i p/HP HTTP Server/ i/$1/ d/printer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HP HTTP Server; HP Officejet Pro 8600 - CM749A; Serial Number: CN00000000; Coulomb_pp Built:Fri Sep 05, 2014 05:25:17AM {CLP1CN1436AR}\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP HTTP Server/ i/Officejet Pro 8600/ d/printer/
+# HP's management agents.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CompaqHTTPServer/(\d[\w.]*)|i p/HP System Management Homepage/ v/$1/ cpe:/a:hp:system_management_homepage:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CompaqHTTPServer/9.9 HP System Management Homepage/7.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP System Management Homepage/ v/9.9/ cpe:/a:hp:system_management_homepage:9.9/
+# Canon.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Canon Http Server (\d[\w.]*)|i p/Canon printer http admin/ v/$1/ d/printer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Canon Http Server 2.10\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Canon printer http admin/ v/2.10/ d/printer/
+# Epson.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?EPSON(?:-HTTP|_Linux UPnP)?/(\d[\w.]*)=i p/Epson printer httpd/ v/$1/ d/printer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: EPSON-HTTP/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Epson printer httpd/ v/1.0/ d/printer/
+# Xerox.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Xerox_MicroServer/(?:Xerox11)?(\w[\w.]*)?|i p/Xerox MicroServer httpd/ d/printer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Xerox_MicroServer/Xerox11\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Xerox MicroServer httpd/ d/printer/
+# Kyocera.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?KM-MFP-http/V?(\d[\w.]*)|i p/Kyocera printer httpd/ v/$1/ d/printer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: KM-MFP-http/V0.0.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Kyocera printer httpd/ v/0.0.1/ d/printer/
+# Brother.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?debut/(\d[\w.]*)|i p/Brother printer debut httpd/ v/$1/ d/printer/ cpe:/a:brother:debut:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: debut/1.30\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Brother printer debut httpd/ v/1.30/ d/printer/ cpe:/a:brother:debut:1.30/
+# Ricoh.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Web-Server/(\d[\w.]*)|i p/Ricoh Aficio printer web image monitor/ v/$1/ d/printer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Web-Server/3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Ricoh Aficio printer web image monitor/ v/3.0/ d/printer/
+# NetApp filers.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NetApp(?:/|//)(\d[\w.]*)=i p/NetApp Data ONTAP httpd/ v/$1/ o/Data ONTAP/ d/storage-misc/ cpe:/a:netapp:data_ontap:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: NetApp/7.3.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/NetApp Data ONTAP httpd/ v/7.3.2/ o/Data ONTAP/ d/storage-misc/ cpe:/a:netapp:data_ontap:7.3.2/
+# Cisco IOS.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:cisco-IOS|cisco-IOS/1[\d.]+ HTTP-server/1\.0\(1\))=i p/Cisco IOS http config/ o/IOS/ d/router/ cpe:/o:cisco:ios/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: cisco-IOS\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cisco IOS http config/ o/IOS/ d/router/ cpe:/o:cisco:ios/
+# ASA's VPN portal.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cisco AWARE (\d[\w.]*)|i p/Cisco ASA/ i/AWARE $1/ d/firewall/ cpe:/h:cisco:adaptive_security_appliance/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cisco AWARE 2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cisco ASA/ i/AWARE 2.0/ d/firewall/ cpe:/h:cisco:adaptive_security_appliance/
+# Intel AMT.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Intel\(R\) Active Management Technology (\d[\w.]*)|i p/Intel Active Management Technology/ v/$1/ d/remote management/ cpe:/o:intel:active_management_technology_firmware:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Intel(R) Active Management Technology 11.8.50\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Intel Active Management Technology/ v/11.8.50/ d/remote management/ cpe:/o:intel:active_management_technology_firmware:11.8.50/
+# ILOM.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Sun|Oracle)-ILOM-Web-Server/(\d[\w.]*)=i p/Oracle Integrated Lights Out Manager/ v/$1/ d/remote management/ cpe:/h:oracle:integrated_lights_out_manager/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle-ILOM-Web-Server/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle Integrated Lights Out Manager/ v/1.0/ d/remote management/ cpe:/h:oracle:integrated_lights_out_manager/
+# DRAC 5 and iDRAC 6.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?RMC Webserver (\d[\w.]*)|i p/Dell Remote Management Controller httpd/ v/$1/ d/remote management/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: RMC Webserver 2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Dell Remote Management Controller httpd/ v/2.0/ d/remote management/
+# Power strips.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ServerTech-AWS/v(\d[\w.-]*)|i p/Server Technology Sentry PDU httpd/ v/$1/ d/power-device/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ServerTech-AWS/v8.0x\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Server Technology Sentry PDU httpd/ v/8.0x/ d/power-device/
+# Moxa.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MoxaHttp/(\d[\w.]*)|i p/Moxa httpd/ v/$1/ d/terminal server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MoxaHttp/2.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Moxa httpd/ v/2.3/ d/terminal server/
+# Modicon PLCs.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Schneider-WEB/V(\d[\w.]*)|i p/Schneider Electric PLC httpd/ v/$1/ d/specialized/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Schneider-WEB/V2.1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Schneider Electric PLC httpd/ v/2.1.4/ d/specialized/
+# Beck's controllers.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?IPC@CHIP|i p/Beck IPC@CHIP httpd/ d/specialized/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IPC@CHIP\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Beck IPC@CHIP httpd/ d/specialized/
+# Power strips.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Schleifenbauer[^\r\n]{0,40}|i p/Schleifenbauer PDU httpd/ d/power-device/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Schleifenbauer\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Schleifenbauer PDU httpd/ d/power-device/
+# Splunk's management port.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Splunkd|i p/Splunkd httpd/ cpe:/a:splunk:splunk/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Splunkd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Splunkd httpd/ cpe:/a:splunk:splunk/
+# MinIO's S3 service.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MinIO(?:/RELEASE\.([\w-]+))?|i p/MinIO/ cpe:/a:minio:minio/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MinIO\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MinIO/ cpe:/a:minio:minio/
+# Icecast.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Icecast (\d[\w.-]*)|i p/Icecast streaming media server/ v/$1/ cpe:/a:xiph:icecast:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Icecast 2.4.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Icecast streaming media server/ v/2.4.4/ cpe:/a:xiph:icecast:2.4.4/
+# Firefly.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?mt-daapd/(\d[\w.]*)|i p/mt-daapd DAAP/ v/$1/ cpe:/a:fireflymediaserver:firefly_media_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: mt-daapd/0.2.4.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/mt-daapd DAAP/ v/0.2.4.2/ cpe:/a:fireflymediaserver:firefly_media_server:0.2.4.2/
+# OwnTone, forked-daapd's later name.
+match daap m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?owntone/(\d[\w.]*)|i p/OwnTone DAAP/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: owntone/28.8\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/OwnTone DAAP/ v/28.8/
+# forked-daapd.
+match daap m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?forked-daapd/(\d[\w.]*)|i p/forked-daapd DAAP/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: forked-daapd/25.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/forked-daapd DAAP/ v/25.0/
+# AirPlay over HTTP.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AirTunes/(\d[\w.]*)|i p/Apple AirTunes/ v/$1/ d/media device/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AirTunes/220.68\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apple AirTunes/ v/220.68/ d/media device/
+# AirPlay.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AirPlay/(\d[\w.]*)|i p/Apple AirPlay httpd/ v/$1/ d/media device/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AirPlay/550.10\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apple AirPlay httpd/ v/550.10/ d/media device/
+# Transmission's RPC.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Transmission|i p/Transmission BitTorrent management httpd/ cpe:/a:transmissionbt:transmission/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Transmission\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Transmission BitTorrent management httpd/ cpe:/a:transmissionbt:transmission/
+# ntopng tells its host.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)[^\r\n]*?(Ubuntu [\d.]+)|i p/ntopng/ v/$1/ i/$2/ o/Linux/ cpe:/a:ntop:ntopng:$1/ cpe:/o:canonical:ubuntu_linux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 5.4.220721 [Debian bullseye/sid [x86_64][Ubuntu 20.04.4 LTS]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/5.4.220721/ i/Ubuntu 20.04.4/ o/Linux/ cpe:/a:ntop:ntopng:5.4.220721/ cpe:/o:canonical:ubuntu_linux/
+# ntopng on Linux.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)[^\r\n]*?(Debian|linux)=i p/ntopng/ v/$1/ o/Linux/ cpe:/a:ntop:ntopng:$1/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 4.2.201125 [x86_64-unknown-linux-gnu [x86_64][]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/4.2.201125/ o/Linux/ cpe:/a:ntop:ntopng:4.2.201125/ cpe:/o:linux:linux_kernel/
+# ntopng elsewhere.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)[^\r\n]*?(FreeBSD|OpenBSD|Win)[\w]*=i p/ntopng/ v/$1/ o/$2/ cpe:/a:ntop:ntopng:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 5.0.220112 [FreeBSD 12.3 [amd64][FreeBSD 12.3]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/5.0.220112/ o/FreeBSD/ cpe:/a:ntop:ntopng:5.0.220112/
+# ntopng.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)|i p/ntopng/ v/$1/ cpe:/a:ntop:ntopng:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 6.1.240606 (x86_64)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/6.1.240606/ cpe:/a:ntop:ntopng:6.1.240606/
+# Netdata.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NetData Embedded HTTP Server v?(\d[\w.-]*)|i p/Netdata/ v/$1/ cpe:/a:netdata:netdata:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Netdata Embedded HTTP Server v1.44.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Netdata/ v/1.44.1/ cpe:/a:netdata:netdata:1.44.1/
+# Couchbase's gateway.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Couchbase Sync Gateway/(\d[\w.]*)|i p/Couchbase Sync Gateway/ v/$1/ cpe:/a:couchbase:sync_gateway:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Couchbase Sync Gateway/2.7.1 EE\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Couchbase Sync Gateway/ v/2.7.1/ cpe:/a:couchbase:sync_gateway:2.7.1/
+# axTLS.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?axhttpd/(\d[\w.]*)|i p/axTLS httpd/ v/$1/ cpe:/a:axtls_project:axtls:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: axhttpd/1.5.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/axTLS httpd/ v/1.5.3/ cpe:/a:axtls_project:axtls:1.5.3/
+# HP OpenView's agents.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?com\.hp\.openview\.(?:Coda|bbc\.LLBServer) (\d[\w.]*)=i p/HP OpenView/ v/$1/ cpe:/a:hp:openview/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: com.hp.openview.Coda 0.0.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP OpenView/ v/0.0.1/ cpe:/a:hp:openview/
+# OpenView's communication broker.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BBC (\d[\w.]*); ([^\r\n]{1,60})|i p/HP OpenView BBC/ v/$1/ i/$2/ cpe:/a:hp:openview/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: BBC 11.10.035; ovbbccb 11.10.035\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP OpenView BBC/ v/11.10.035/ i/ovbbccb 11.10.035/ cpe:/a:hp:openview/
+# RealNetworks.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Helix (?:Mobile )?Server (?:Version |/)(\d[\w.]*) \((\w+)[^)\r\n]*\)=i p/Helix Server/ v/$1/ i/$2/ cpe:/a:realnetworks:helix_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Helix Server Version 9.0.4.960 (win32) (RealServer compatible)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Helix Server/ v/9.0.4.960/ i/win32/ cpe:/a:realnetworks:helix_server:9.0.4.960/
+# Apple's streaming server.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?QTSS/(\d[\w.]*)|i p/QuickTime Streaming Server/ v/$1/ o/Mac OS X/ cpe:/a:apple:quicktime_streaming_server:$1/ cpe:/o:apple:mac_os_x/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: QTSS/5.0.3.3 (Build/452.22.4; Platform/MacOSX; Release/Panther; Update/Security; )\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/QuickTime Streaming Server/ v/5.0.3.3/ o/Mac OS X/ cpe:/a:apple:quicktime_streaming_server:5.0.3.3/ cpe:/o:apple:mac_os_x/
+# Wowza.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WowzaStreamingEngine/(\d[\w.]*)|i p/Wowza Streaming Engine/ v/$1/ cpe:/a:wowza:streaming_engine:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WowzaStreamingEngine/4.8.24\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Wowza Streaming Engine/ v/4.8.24/ cpe:/a:wowza:streaming_engine:4.8.24/
+# Google's front end.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?GFE/(\d[\w.]*)|i p/Google Frontend httpd/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: GFE/2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Google Frontend httpd/ v/2.0/
+# Baidu's front end.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?bfe/(\d[\w.]*)|i p/Baidu Front End/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: bfe/1.0.8.18\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Baidu Front End/ v/1.0.8.18/
+# Hikvision.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Hikvision-Webs|i p/Hikvision IP camera httpd/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Hikvision-Webs\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Hikvision IP camera httpd/ d/webcam/
+# Hikvision recorders.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?DNVRS-Webs|i p/Hikvision Network Video Recorder httpd/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: DNVRS-Webs\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Hikvision Network Video Recorder httpd/ d/webcam/
+# Hikvision's older recorders.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?DVRDVS-Webs|i p/Hikvision DVR httpd/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: DVRDVS-Webs\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Hikvision DVR httpd/ d/webcam/
+# Hikvision since 2014.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?App-webs/|i p/Hikvision IP camera httpd/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: App-webs/\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Hikvision IP camera httpd/ d/webcam/
+# Cheap cameras by Netwave and its kin.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:ReeCam|Netwave|IPCamera|Mini Dome|HiIpcam)[ _]?(?:IP Camera|Login)?(?:/V(\w+))?=i p/Netwave IP camera http config/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Netwave IP Camera\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Netwave IP camera http config/ d/webcam/
+# AVTECH.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AV-TECH (AV\w+) Video Web Server|i p/AVTECH $1 DVR httpd/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AV-TECH AV787 Video Web Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/AVTECH AV787 DVR httpd/ d/webcam/
+# Sonos players.
+match upnp m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(Linux UPnP/1\.0) Sonos/([\w.-]+) \((\w+)\)|i p/Sonos media player httpd/ v/$2/ i/$3/ o/Linux/ d/media device/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux UPnP/1.0 Sonos/47.2-59120 (ZPS3)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Sonos media player httpd/ v/47.2-59120/ i/ZPS3/ o/Linux/ d/media device/ cpe:/o:linux:linux_kernel/
+# RouterOS' UPnP.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?RouterOS/([\w.]+?) ?UPnP/1\.0 MikroTik UPnP/1\.0|i p/MikroTik UPnP/ v/$1/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: RouterOS/6.43UPnP/1.0 MikroTik UPnP/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MikroTik UPnP/ v/6.43/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros:6.43/
+# MiniUPnPd names its system first.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(Debian|Ubuntu|Fedora|FedoraCore)/([\w./]+) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)=i p/MiniUPnPd/ v/$3/ i/$1 $2/ o/Linux/ cpe:/a:miniupnp_project:miniupnpd:$3/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Ubuntu/xenial UPnP/1.0 MiniUPnPd/1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.4/ i/Ubuntu xenial/ o/Linux/ cpe:/a:miniupnp_project:miniupnpd:1.4/ cpe:/o:linux:linux_kernel/
+# Tomato firmware.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:UPnP/)?(Tomato[^\r\n]{0,60}?) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/$1/ o/Linux/ d/router/ cpe:/a:miniupnp_project:miniupnpd:$2/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/Tomato 1.28.0000 MIPSR2-132 K26 USB VPN UPnP/1.1 MiniUPnPd/1.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.9/ i/Tomato 1.28.0000 MIPSR2-132 K26 USB VPN/ o/Linux/ d/router/ cpe:/a:miniupnp_project:miniupnpd:1.9/ cpe:/o:linux:linux_kernel/
+# MiniUPnPd elsewhere.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:([^\r\n]{1,60}?) )?UPnP/1\.[01],? MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/$1/ d/router/ cpe:/a:miniupnp_project:miniupnpd:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: OpenWRT/22.03 UPnP/1.1 MiniUPnPd/2.3.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/2.3.1/ i|OpenWRT/22.03| d/router/ cpe:/a:miniupnp_project:miniupnpd:2.3.1/
+# libupnp names the kernel.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux[/-]([\w.+-]+),? UPnP/1\.0,? (?:DLNADOC/1\.50 )?(?:Portable|Intel) SDK for UPnP devices ?/(\d[\w.-]*)=i p/Portable SDK for UPnP devices/ v/$2/ i/Linux $1; UPnP 1.0/ o/Linux/ cpe:/a:libupnp_project:libupnp:$2/ cpe:/o:linux:linux_kernel:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux/2.6.32-24-generic, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/Linux 2.6.32-24-generic; UPnP 1.0/ o/Linux/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:linux:linux_kernel:2.6.32-24-generic/
+# libupnp on a Mac.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Darwin/([\w.-]+),? UPnP/1\.0,? Portable SDK for UPnP devices/(\d[\w.-]*)|i p/Portable SDK for UPnP devices/ v/$2/ i/Darwin $1; UPnP 1.0/ o/Mac OS X/ cpe:/a:libupnp_project:libupnp:$2/ cpe:/o:apple:mac_os_x/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Darwin/10.2.0, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/Darwin 10.2.0; UPnP 1.0/ o/Mac OS X/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:apple:mac_os_x/
+# libupnp elsewhere.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:([^,\r\n]{1,60}),? )?UPnP/1\.0,? (?:Portable|Intel) SDK for UPnP devices ?/(\d[\w.-]*)=i p/Portable SDK for UPnP devices/ v/$2/ i/$1; UPnP 1.0/ cpe:/a:libupnp_project:libupnp:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux, UPnP/1.0, Intel SDK for UPnP devices /1.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.2/ i/Linux; UPnP 1.0/ cpe:/a:libupnp_project:libupnp:1.2/
+# PS3 Media Server.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}UPnP/1\.0,? PMS/(\d[\w.]*)|i p/PS3 Media Server/ v/$1/ d/media device/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux-i386-2.6.33.2, UPnP/1.0, PMS/1.21.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/PS3 Media Server/ v/1.21.1/ d/media device/
+# Universal Media Server.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}UPnP/1\.0,? UMS/(\d[\w.]*)|i p/Universal Media Server/ v/$1/ d/media device/ cpe:/a:universal_media_server:universal_media_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux-amd64-5.10.0, UPnP/1.0, UMS/9.7.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Universal Media Server/ v/9.7.0/ d/media device/ cpe:/a:universal_media_server:universal_media_server:9.7.0/
+# Platinum, in Kodi.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?UPnP/1\.0,? DLNADOC/1\.50,? Platinum/(\d[\w.]*)|i p/Platinum UPnP/ v/$1/ i/Kodi or XBMC/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/1.0 DLNADOC/1.50 Platinum/1.0.5.13\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Platinum UPnP/ v/1.0.5.13/ i/Kodi or XBMC/
+# MiniDLNA, ReadyMedia.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}DLNADOC/1\.50 UPnP/1\.0 MiniDLNA/(\d[\w.]*)|i p/MiniDLNA/ v/$1/ i/DLNADOC 1.50; UPnP 1.0/ cpe:/a:readymedia_project:readymedia:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Debian DLNADOC/1.50 UPnP/1.0 MiniDLNA/1.3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniDLNA/ v/1.3.0/ i/DLNADOC 1.50; UPnP 1.0/ cpe:/a:readymedia_project:readymedia:1.3.0/
+# TVersity prints Windows' version first.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(\d[\w.]*) 2/, UPnP/1\.0, TVersity Media Server|i p/TVersity Media Server/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: 6.1.7600 2/, UPnP/1.0, TVersity Media Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/TVersity Media Server/ v/6.1.7600/ o/Windows/ cpe:/o:microsoft:windows/
+# AVM's boxes tell model and firmware.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}UPnP/1\.0 AVM (FRITZ!\S+(?: [\w. ]+?)?) ([\d.]+)(?: \(|\r?\n)=i p/AVM $1 UPnP/ v/$2/ d/WAP/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gw UPnP/1.0 AVM FRITZ!Box Fon WLAN 7390 84.06.20\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/AVM FRITZ!Box Fon WLAN 7390 UPnP/ v/84.06.20/ d/WAP/
+# Huawei home gateways.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux UPnP/1\.0 Huawei-ATP-IGD|i p/Huawei ATP UPnP/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux UPnP/1.0 Huawei-ATP-IGD\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Huawei ATP UPnP/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel/
+# Broadcom's reference firmware.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?LINUX/([\d.]+) UPnP/1\.0 BRCM400/(\d[\w.]*)|i p/Broadcom BRCM400 UPnP/ v/$2/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: LINUX/2.4 UPnP/1.0 BRCM400/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Broadcom BRCM400 UPnP/ v/1.0/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel:2.4/
+# CUPS gives two numbers unless told otherwise.
+match ipp m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CUPS/(\d[\w.]*)(?: IPP/2\.\d)?|i p/CUPS/ v/$1/ cpe:/a:apple:cups:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CUPS/2.4 IPP/2.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CUPS/ v/2.4/ cpe:/a:apple:cups:2.4/
+
+# ---- X-Powered-By where it names more than Server does ----
+
+# JBoss 4 to 6 behind Coyote would be hidden by it; these lines catch the answers without a Server header.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: Servlet[ /][\d.]+; (?:Tomcat-[\d.]+/)?JBoss-(\d[\w.]*)|i p/JBoss Application Server/ v/$1/ cpe:/a:redhat:jboss_enterprise_application_platform:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Servlet 2.4; JBoss-4.2.3.GA (build: SVNTag=JBoss_4_2_3_GA date=200807181439)/JBossWeb-2.0\r\nContent-Type: text/html\r\n\r\n| p/JBoss Application Server/ v/4.2.3.GA/ cpe:/a:redhat:jboss_enterprise_application_platform:4.2.3.ga/
+# JBoss AS 6 and 7.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: Servlet/[\d.]+; JBossAS-(\d[\w.]*)|i p/JBoss Application Server/ v/$1/ cpe:/a:redhat:jboss_wildfly_application_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Servlet/3.0; JBossAS-6\r\nContent-Type: text/html\r\n\r\n| p/JBoss Application Server/ v/6/ cpe:/a:redhat:jboss_wildfly_application_server:6/
+
+# ---- cookies whose names belong to one product ----
+
+# GitLab.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_gitlab_session=|i p/GitLab/ cpe:/a:gitlab:gitlab/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: _gitlab_session=032d024e; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/GitLab/ cpe:/a:gitlab:gitlab/
+# Gitea's default cookie name.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?i_like_gitea=|i p/Gitea/ cpe:/a:gitea:gitea/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: i_like_gitea=fc3914645f1d5c76; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Gitea/ cpe:/a:gitea:gitea/
+# Gogs, old and new spelling.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?i_like_gog(?:s|its)=%i p/Gogs/ cpe:/a:gogs:gogs/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: i_like_gogs=fc3914645f1d5c76; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Gogs/ cpe:/a:gogs:gogs/
+# Nextcloud; ownCloud set the second one too.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:nc_sameSiteCookie(?:lax|strict)|oc_sessionPassphrase)=%i p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: nc_sameSiteCookielax=true; path=/; httponly;secure\r\nContent-Type: text/html\r\n\r\n| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/
+# Zimbra's web client and administration.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:ZM_TEST|ZM_LOGIN_CSRF|ZA_SKIN|ZA_TEST)=%i p/Zimbra/ cpe:/a:zimbra:collaboration/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: ZM_TEST=true; Secure\r\nContent-Type: text/html\r\n\r\n| p/Zimbra/ cpe:/a:zimbra:collaboration/
+# Grafana.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?grafana_session=|i p/Grafana/ cpe:/a:grafana:grafana/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: grafana_session=; Path=/; Max-Age=0; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Grafana/ cpe:/a:grafana:grafana/
+# Phabricator.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?phsid=|i p/Phabricator/ cpe:/a:phacility:phabricator/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: phsid=A%2Fxesybc4; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Phabricator/ cpe:/a:phacility:phabricator/
+# Proxmox.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?PVEAuthCookie=|i p/Proxmox Virtual Environment/ cpe:/a:proxmox:virtual_environment/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: PVEAuthCookie=; path=/\r\nContent-Type: text/html\r\n\r\n| p/Proxmox Virtual Environment/ cpe:/a:proxmox:virtual_environment/
+# Juniper's, then Pulse's VPN gateway.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:DSSIGNIN(?:_[\w-]+)?|DSSignInURL)=%i p/Pulse Connect Secure/ d/firewall/ cpe:/a:pulsesecure:pulse_connect_secure/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: DSSignInURL=/; path=/; secure\r\nContent-Type: text/html\r\n\r\n| p/Pulse Connect Secure/ d/firewall/ cpe:/a:pulsesecure:pulse_connect_secure/
+# FortiGate's SSL VPN portal.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?SVPNCOOKIE=|i p/Fortinet FortiGate SSL VPN/ o/FortiOS/ d/firewall/ cpe:/o:fortinet:fortios/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: SVPNCOOKIE=; path=/; expires=Sun, 11 Mar 1984 12:00:00 GMT; secure; httponly\r\nContent-Type: text/html\r\n\r\n| p/Fortinet FortiGate SSL VPN/ o/FortiOS/ d/firewall/ cpe:/o:fortinet:fortios/
+# Cisco ASA's portal.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?webvpn(?:login|context|Lang)?=%i p/Cisco ASA SSL VPN/ d/firewall/ cpe:/h:cisco:adaptive_security_appliance/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: webvpnlogin=1; secure\r\nContent-Type: text/html\r\n\r\n| p/Cisco ASA SSL VPN/ d/firewall/ cpe:/h:cisco:adaptive_security_appliance/
+# NetScaler Gateway.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?NSC_(?:AAAC|TASS|USER|TMAS|TEMP)=%i p/Citrix NetScaler Gateway/ d/load balancer/ cpe:/a:citrix:netscaler/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: NSC_TASS=x; path=/\r\nContent-Type: text/html\r\n\r\n| p/Citrix NetScaler Gateway/ d/load balancer/ cpe:/a:citrix:netscaler/
+# BIG-IP's persistence cookie, on answers without a Server header of their own.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:BIGipServer[^=\r\n]*|BigIPCookie[^=\r\n]*)=%i p/F5 BIG-IP load balancer/ d/load balancer/ cpe:/a:f5:big-ip_local_traffic_manager/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: BIGipServerpool_web=855248779.20480.0000; path=/\r\nContent-Type: text/html\r\n\r\n| p/F5 BIG-IP load balancer/ d/load balancer/ cpe:/a:f5:big-ip_local_traffic_manager/
+# Amazon's balancer.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?AWSALB(?:CORS|TG|TGCORS)?=%i p/Amazon Application Load Balancer/ d/load balancer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: AWSALB=791357; Expires=Mon, 13 May 2024 10:20:30 GMT; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Amazon Application Load Balancer/ d/load balancer/
+# Blue Coat's proxy.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?BCSI-CS-[0-9a-f]+=|i p/Blue Coat ProxySG/ d/proxy server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: BCSI-CS-2f6c78bdf64f3b32=2; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Blue Coat ProxySG/ d/proxy server/
+# IBM's access manager.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:PD-S-SESSION-ID|PD_STATEFUL_[\w-]+)=%i p/IBM WebSEAL/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: PD-S-SESSION-ID=1_2_0_x; Path=/; Secure; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/IBM WebSEAL/
+# WebLogic before 8.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?WebLogicSession=|i p/Oracle WebLogic Server/ cpe:/a:oracle:weblogic_server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: WebLogicSession=QKRlJZ; path=/\r\nContent-Type: text/html\r\n\r\n| p/Oracle WebLogic Server/ cpe:/a:oracle:weblogic_server/
+# FishEye.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?FESESSIONID=|i p/Atlassian FishEye/ cpe:/a:atlassian:fisheye/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: FESESSIONID=133713; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Atlassian FishEye/ cpe:/a:atlassian:fisheye/
+# mongo-express.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?mongo-express=|i p/mongo-express/ cpe:/a:mongo-express_project:mongo-express/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: mongo-express=s%3A1q; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/mongo-express/ cpe:/a:mongo-express_project:mongo-express/
+# CentOS Web Panel.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?cwpsrv-[0-9a-f]{32}=|i p/Control Web Panel/ o/Linux/ cpe:/a:control-webpanel:webpanel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: cwpsrv-5df9a64aa14f59216453d6f07164a7f1=a; path=/\r\nContent-Type: text/html\r\n\r\n| p/Control Web Panel/ o/Linux/ cpe:/a:control-webpanel:webpanel/
+# Unraid.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?unraid_[0-9a-f]{32}=|i p/Unraid/ d/storage-misc/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: unraid_2e9e9f7900000000000000000000b999=c; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Unraid/ d/storage-misc/
+# PHP programs on Laravel.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?laravel_session=|i p/Laravel/ cpe:/a:laravel:laravel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: laravel_session=eyJpdiI6; path=/; httponly\r\nContent-Type: text/html\r\n\r\n| p/Laravel/ cpe:/a:laravel:laravel/
+# PHP programs on CakePHP.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?CAKEPHP=|i p/CakePHP/ cpe:/a:cakephp:cakephp/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: CAKEPHP=03bgv7; path=/\r\nContent-Type: text/html\r\n\r\n| p/CakePHP/ cpe:/a:cakephp:cakephp/
+# Zope.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_ZopeId=|i p/Zope/ cpe:/a:zope:zope/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: _ZopeId="91304233A995SVLz3SI"; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Zope/ cpe:/a:zope:zope/
+# qdPM.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?qdPM\d?=|i p/qdPM/ cpe:/a:qdpm:qdpm/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: qdPM8=57d235; path=/\r\nContent-Type: text/html\r\n\r\n| p/qdPM/ cpe:/a:qdpm:qdpm/
+# Flyspray.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?flyspray_project=|i p/Flyspray/ cpe:/a:flyspray:flyspray/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: flyspray_project=1; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Flyspray/ cpe:/a:flyspray:flyspray/
+# FileRun.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?FileRunSID=|i p/FileRun/ cpe:/a:filerun:filerun/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: FileRunSID=966e9a; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/FileRun/ cpe:/a:filerun:filerun/
+# ManageEngine.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:JSESSIONIDADAP|adapcsrf)=%i p/ManageEngine ADAudit Plus/ cpe:/a:zohocorp:manageengine_adaudit_plus/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: adapcsrf=97fcd4a1;path=/\r\nContent-Type: text/html\r\n\r\n| p/ManageEngine ADAudit Plus/ cpe:/a:zohocorp:manageengine_adaudit_plus/
+
+# ---- realms ----
+
+# Cisco IOS 12 and later.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="level[ _]15(?: or |_or_)view_access"%i p/Cisco IOS http config/ o/IOS/ d/router/ cpe:/o:cisco:ios/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="level_15_or_view_access""\r\nContent-Type: text/html\r\n\r\n| p/Cisco IOS http config/ o/IOS/ d/router/ cpe:/o:cisco:ios/
+# Monit before it named itself in Server.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="monit"%i p/Monit/ cpe:/a:tildeslash:monit/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="monit""\r\nContent-Type: text/html\r\n\r\n| p/Monit/ cpe:/a:tildeslash:monit/
+# cPanel.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="cPanel"%i p/cPanel httpd/ cpe:/a:cpanel:cpanel/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="cPanel""\r\nContent-Type: text/html\r\n\r\n| p/cPanel httpd/ cpe:/a:cpanel:cpanel/
+# BIG-IP's iControl.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="BIG-IP"%i p/F5 BIG-IP load balancer/ d/load balancer/ cpe:/a:f5:big-ip_local_traffic_manager/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="BIG-IP""\r\nContent-Type: text/html\r\n\r\n| p/F5 BIG-IP load balancer/ d/load balancer/ cpe:/a:f5:big-ip_local_traffic_manager/
+# Kubernetes before 1.19.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="kubernetes-master"%i p/Kubernetes API server/ cpe:/a:kubernetes:kubernetes/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="kubernetes-master""\r\nContent-Type: text/html\r\n\r\n| p/Kubernetes API server/ cpe:/a:kubernetes:kubernetes/
+# FireWall-1.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="FW-1\.%i p/Check Point FireWall-1 client authentication/ d/firewall/ cpe:/a:checkpoint:firewall-1/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="FW-1.      Reason: no user""\r\nContent-Type: text/html\r\n\r\n| p/Check Point FireWall-1 client authentication/ d/firewall/ cpe:/a:checkpoint:firewall-1/
+# Adtran.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="NetVanta ([\w -]+)"%i p/Adtran NetVanta $1 http config/ d/router/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="NetVanta 1238 PoE""\r\nContent-Type: text/html\r\n\r\n| p/Adtran NetVanta 1238 PoE http config/ d/router/
+# Linksys routers.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="(WRT\w{2,12})"%i p/Linksys $1 http config/ d/WAP/ cpe:/h:linksys:wrt54g/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="WRT54GL""\r\nContent-Type: text/html\r\n\r\n| p/Linksys WRT54GL http config/ d/WAP/ cpe:/h:linksys:wrt54g/
+# TP-Link access points and extenders.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="TP-?LINK ([^"\r\n]{3,60})"%i p/TP-LINK http config/ i/$1/ d/WAP/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="TP-LINK Wireless N Access Point WA801N""\r\nContent-Type: text/html\r\n\r\n| p/TP-LINK http config/ i/Wireless N Access Point WA801N/ d/WAP/
+# Netgear's mesh.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="NETGEAR (Orbi[\w-]*)"%i p/Netgear $1 http config/ d/WAP/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="NETGEAR Orbi""\r\nContent-Type: text/html\r\n\r\n| p/Netgear Orbi http config/ d/WAP/
+# Netgear routers.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="NETGEAR ([\w -]{3,20})"%i p/Netgear $1 http config/ d/router/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="NETGEAR R7000""\r\nContent-Type: text/html\r\n\r\n| p/Netgear R7000 http config/ d/router/
+# Thomson's modems.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="(SpeedTouch|Thomson Gateway|Thomson)"%i p/Thomson SpeedTouch http config/ i/$1/ d/broadband router/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="SpeedTouch""\r\nContent-Type: text/html\r\n\r\n| p/Thomson SpeedTouch http config/ i/SpeedTouch/ d/broadband router/
+# Huawei's DSL modems.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="SmartAX (MT\w+)"%i p/Huawei SmartAX $1 http config/ d/broadband router/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="SmartAX MT882""\r\nContent-Type: text/html\r\n\r\n| p/Huawei SmartAX MT882 http config/ d/broadband router/
+# Huawei's home gateways.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="EchoLife ([^"\r\n]{1,40})"%i p/Huawei EchoLife http config/ d/broadband router/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="EchoLife Home Gateway""\r\nContent-Type: text/html\r\n\r\n| p/Huawei EchoLife http config/ d/broadband router/
+# ZTE's modems.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="(ZX\w+ \w+)"%i p/ZTE $1 http config/ d/broadband router/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="ZXV10 W300""\r\nContent-Type: text/html\r\n\r\n| p/ZTE ZXV10 W300 http config/ d/broadband router/
+# Unnamed DSL modems.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="ADSL2?\+?[ -](?:Modem|Router)(?:/Router)?"%i i/ADSL modem/ d/broadband router/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="ADSL Modem""\r\nContent-Type: text/html\r\n\r\n| i/ADSL modem/ d/broadband router/
+# Unnamed video recorders.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="DVR"%i i/video recorder/ d/webcam/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="DVR""\r\nContent-Type: text/html\r\n\r\n| i/video recorder/ d/webcam/
+# Hikvision.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="hikvision"%i p/Hikvision httpd/ d/webcam/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="hikvision""\r\nContent-Type: text/html\r\n\r\n| p/Hikvision httpd/ d/webcam/
+# Unnamed access points.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="Wireless Access Point"%i i/access point/ d/WAP/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="Wireless Access Point""\r\nContent-Type: text/html\r\n\r\n| i/access point/ d/WAP/
+# Power strips.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="Sentry Switched ([CP]DU|DC PDU)"%i p/Server Technology Sentry Switched $1 httpd/ d/power-device/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="Sentry Switched CDU""\r\nContent-Type: text/html\r\n\r\n| p/Server Technology Sentry Switched CDU httpd/ d/power-device/
+# Tomato firmware.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="TomatoUSB"%i p/Tomato httpd/ o/Linux/ d/router/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="TomatoUSB""\r\nContent-Type: text/html\r\n\r\n| p/Tomato httpd/ o/Linux/ d/router/ cpe:/o:linux:linux_kernel/
+# DD-WRT.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="DD-WRT"%i p/DD-WRT httpd/ o/Linux/ d/WAP/ cpe:/o:dd-wrt:dd-wrt/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="DD-WRT""\r\nContent-Type: text/html\r\n\r\n| p/DD-WRT httpd/ o/Linux/ d/WAP/ cpe:/o:dd-wrt:dd-wrt/
+# TiVo.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="TiVo DVR"%i p/TiVo DVR httpd/ d/media device/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="TiVo DVR""\r\nContent-Type: text/html\r\n\r\n| p/TiVo DVR httpd/ d/media device/
+# Roku in developer mode.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="rokudev"%i p/Roku developer web server/ d/media device/ cpe:/h:roku:roku/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="rokudev""\r\nContent-Type: text/html\r\n\r\n| p/Roku developer web server/ d/media device/ cpe:/h:roku:roku/
+# Fujitsu's management controllers.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="iRMC@(\w+)"%i p/Fujitsu iRMC httpd/ h/$1/ d/remote management/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="iRMC@IRMC00AA00""\r\nContent-Type: text/html\r\n\r\n| p/Fujitsu iRMC httpd/ h/IRMC00AA00/ d/remote management/
+# Shelly relays.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="(?:Shelly|shelly[\w-]*)"%i p/Shelly device httpd/ d/power-misc/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="Shelly""\r\nContent-Type: text/html\r\n\r\n| p/Shelly device httpd/ d/power-misc/
+# Axis cameras put their MAC address there.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="AXIS_([0-9A-F]{12})"%i p/AXIS camera httpd/ d/webcam/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="AXIS_00408C000000""\r\nContent-Type: text/html\r\n\r\n| p/AXIS camera httpd/ d/webcam/
+# Unnamed routers.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="Broadband Router"%i i/broadband router/ d/broadband router/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="Broadband Router""\r\nContent-Type: text/html\r\n\r\n| i/broadband router/ d/broadband router/
+# D-Link.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="(DIR-\w+|DSL-\w+|DAP-\w+|DCS-\w+)"%i p/D-Link $1 http config/ d/router/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="DIR-615""\r\nContent-Type: text/html\r\n\r\n| p/D-Link DIR-615 http config/ d/router/
+# Prometheus behind a password.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="Prometheus"%i p/Prometheus/ cpe:/a:prometheus:prometheus/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="Prometheus""\r\nContent-Type: text/html\r\n\r\n| p/Prometheus/ cpe:/a:prometheus:prometheus/
+# RabbitMQ's web console.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="RabbitMQ Management"%i p/RabbitMQ management/ cpe:/a:vmware:rabbitmq/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="RabbitMQ Management""\r\nContent-Type: text/html\r\n\r\n| p/RabbitMQ management/ cpe:/a:vmware:rabbitmq/
+# ActiveMQ's web console.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="(?:ActiveMQRealm)"%i p/Apache ActiveMQ web console/ cpe:/a:apache:activemq/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="ActiveMQRealm""\r\nContent-Type: text/html\r\n\r\n| p/Apache ActiveMQ web console/ cpe:/a:apache:activemq/
+# Tomcat's manager.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="Tomcat (?:Manager|Host Manager) Application"%i p/Apache Tomcat/ cpe:/a:apache:tomcat/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="Tomcat Manager Application""\r\nContent-Type: text/html\r\n\r\n| p/Apache Tomcat/ cpe:/a:apache:tomcat/
+
+# ---- titles ----
+
+# Tomcat's error pages.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache Tomcat/(\d[\w.-]*)(?: \((\w+)\))? - Error report|is p/Apache Tomcat/ v/$1/ cpe:/a:apache:tomcat:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Tomcat/8.0.32 (Ubuntu) - Error report</title></head>| p/Apache Tomcat/ v/8.0.32/ cpe:/a:apache:tomcat:8.0.32/
+# Tomcat's welcome page.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache Tomcat/(\d[\w.-]*)|is p/Apache Tomcat/ v/$1/ cpe:/a:apache:tomcat:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Tomcat/9.0.83</title></head>| p/Apache Tomcat/ v/9.0.83/ cpe:/a:apache:tomcat:9.0.83/
+# Tomcat 8.5 and later write the version at the foot.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*HTTP Status \d\d\d .{0,2000}?<h3>Apache Tomcat/(\d[\w.-]*)[ <]|is p/Apache Tomcat/ v/$1/ cpe:/a:apache:tomcat:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>HTTP Status 404 </title></head><body><h3>Apache Tomcat/9.0.83</h3></title></head>| p/Apache Tomcat/ v/9.0.83/ cpe:/a:apache:tomcat:9.0.83/
+# Debian's default page.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache2 Debian Default Page|is p/Apache httpd/ o/Linux/ cpe:/a:apache:http_server/ cpe:/o:debian:debian_linux/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache2 Debian Default Page: It works</title></head>| p/Apache httpd/ o/Linux/ cpe:/a:apache:http_server/ cpe:/o:debian:debian_linux/
+# Ubuntu's default page.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache2 Ubuntu Default Page|is p/Apache httpd/ o/Linux/ cpe:/a:apache:http_server/ cpe:/o:canonical:ubuntu_linux/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache2 Ubuntu Default Page: It works</title></head>| p/Apache httpd/ o/Linux/ cpe:/a:apache:http_server/ cpe:/o:canonical:ubuntu_linux/
+# IIS 7's start page.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*IIS7\s*<|is p/Microsoft IIS httpd/ v/7/ o/Windows/ cpe:/a:microsoft:internet_information_services:7.0/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>IIS7</title></head>| p/Microsoft IIS httpd/ v/7/ o/Windows/ cpe:/a:microsoft:internet_information_services:7.0/ cpe:/o:microsoft:windows/
+# IIS 8's.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Microsoft Internet Information Services (\d+)|is p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Microsoft Internet Information Services 8</title></head>| p/Microsoft IIS httpd/ v/8/ o/Windows/ cpe:/a:microsoft:internet_information_services:8/ cpe:/o:microsoft:windows/
+# CUPS.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Home - CUPS (\d[\w.]*)|is p/CUPS/ v/$1/ cpe:/a:apple:cups:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Home - CUPS 2.3.1</title></head>| p/CUPS/ v/2.3.1/ cpe:/a:apple:cups:2.3.1/
+# Plesk's log-in page.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Parallels )?Plesk (?:Panel )?(\d[\d.]*)(?: for Microsoft Windows)?|is p/Plesk/ v/$1/ cpe:/a:parallels:parallels_plesk_panel:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Plesk 12.5.30 for Microsoft Windows</title></head>| p/Plesk/ v/12.5.30/ cpe:/a:parallels:parallels_plesk_panel:12.5.30/
+# Plesk's default page.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Default (?:Parallels )?Plesk (?:Panel )?Page|is p/Plesk/ cpe:/a:parallels:parallels_plesk_panel/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Default Parallels Plesk Panel Page</title></head>| p/Plesk/ cpe:/a:parallels:parallels_plesk_panel/
+# XenServer.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Welcome to (?:Citrix )?(?:XenServer|Hypervisor|Citrix Hypervisor) (\d[\d.]*)=is p/Citrix XenServer/ v/$1/ cpe:/a:citrix:xenserver:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Welcome to Citrix XenServer 7.2.0</title></head>| p/Citrix XenServer/ v/7.2.0/ cpe:/a:citrix:xenserver:7.2.0/
+# XenServer 6.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*XenServer (\d[\d.]*)|is p/Citrix XenServer/ v/$1/ cpe:/a:citrix:xenserver:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>XenServer 6.2.5</title></head>| p/Citrix XenServer/ v/6.2.5/ cpe:/a:citrix:xenserver:6.2.5/
+# WildFly.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Welcome to WildFly(?: Application Server)? (\d+)|is p/WildFly/ v/$1/ cpe:/a:redhat:wildfly:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Welcome to WildFly 11</title></head>| p/WildFly/ v/11/ cpe:/a:redhat:wildfly:11/
+# WildFly since 12.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Welcome to WildFly\s*<|is p/WildFly/ cpe:/a:redhat:wildfly/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Welcome to WildFly</title></head>| p/WildFly/ cpe:/a:redhat:wildfly/
+# ASA's device manager.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Cisco ASDM (\d[\w.()]*)|is p/Cisco ASDM/ v/$1/ d/firewall/ cpe:/a:cisco:asdm/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Cisco ASDM 6.4(7)</title></head>| p/Cisco ASDM/ v/6.4(7)/ d/firewall/ cpe:/a:cisco:asdm/
+# InfluxDB 2.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*InfluxDB (\d[\w.]*)\s*<|is p/InfluxDB/ v/$1/ cpe:/a:influxdata:influxdb:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>InfluxDB 2.0</title></head>| p/InfluxDB/ v/2.0/ cpe:/a:influxdata:influxdb:2.0/
+# Spark.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Spark (Master|Worker) at=is p/Apache Spark $1/ cpe:/a:apache:spark/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Spark Master at spark://192.0.2.10:7077</title></head>| p/Apache Spark Master/ cpe:/a:apache:spark/
+# Solr.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Solr Admin|is p/Apache Solr/ cpe:/a:apache:solr/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Solr Admin</title></head>| p/Apache Solr/ cpe:/a:apache:solr/
+# Superset.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Superset\s*<|is p/Apache Superset/ cpe:/a:apache:superset/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Superset</title></head>| p/Apache Superset/ cpe:/a:apache:superset/
+# Druid.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache Druid|is p/Apache Druid/ cpe:/a:apache:druid/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Druid</title></head>| p/Apache Druid/ cpe:/a:apache:druid/
+# Kibana's page without its headers.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Elastic )?Kibana\s*<|is p/Kibana/ cpe:/a:elastic:kibana/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Kibana</title></head>| p/Kibana/ cpe:/a:elastic:kibana/
+# OpenSearch.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*OpenSearch Dashboards|is p/OpenSearch Dashboards/ cpe:/a:amazon:opensearch/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>OpenSearch Dashboards</title></head>| p/OpenSearch Dashboards/ cpe:/a:amazon:opensearch/
+# Grafana.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Grafana\s*<|is p/Grafana/ cpe:/a:grafana:grafana/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Grafana</title></head>| p/Grafana/ cpe:/a:grafana:grafana/
+# Prometheus.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Prometheus Time Series Collection and Processing Server|is p/Prometheus/ cpe:/a:prometheus:prometheus/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Prometheus Time Series Collection and Processing Server</title></head>| p/Prometheus/ cpe:/a:prometheus:prometheus/
+# Prometheus' exporters.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Node|Blackbox|SNMP|MySQLd|Redis|Postgres) Exporter=is p/Prometheus exporter/ cpe:/a:prometheus:node_exporter/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Node Exporter</title></head>| p/Prometheus exporter/ cpe:/a:prometheus:node_exporter/
+# Consul.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Consul by HashiCorp|is p/HashiCorp Consul/ cpe:/a:hashicorp:consul/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Consul by HashiCorp</title></head>| p/HashiCorp Consul/ cpe:/a:hashicorp:consul/
+# SonarQube.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*SonarQube\s*<|is p/SonarQube/ cpe:/a:sonarsource:sonarqube/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>SonarQube</title></head>| p/SonarQube/ cpe:/a:sonarsource:sonarqube/
+# Nexus behind a proxy.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Nexus Repository Manager|is p/Sonatype Nexus/ cpe:/a:sonatype:nexus_repository_manager/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Nexus Repository Manager</title></head>| p/Sonatype Nexus/ cpe:/a:sonatype:nexus_repository_manager/
+# GitLab.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Sign in (?:\xc2\xb7|\xb7|\|) GitLab|^HTTP/1\.[01] \d\d\d.{0,6000}?<title>GitLab(?: is not responding)?\s*<=is p/GitLab/ cpe:/a:gitlab:gitlab/
+example q%HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Sign in | GitLab</title></head>% p/GitLab/ cpe:/a:gitlab:gitlab/
+# Gitea.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Gitea: Git with a cup of tea|is p/Gitea/ cpe:/a:gitea:gitea/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Gitea: Git with a cup of tea</title></head>| p/Gitea/ cpe:/a:gitea:gitea/
+# Redmine.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Redmine\s*<|is p/Redmine/ cpe:/a:redmine:redmine/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Redmine</title></head>| p/Redmine/ cpe:/a:redmine:redmine/
+# Confluence.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Dashboard|Log In) - Confluence=is p/Atlassian Confluence/ cpe:/a:atlassian:confluence_server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Log In - Confluence</title></head>| p/Atlassian Confluence/ cpe:/a:atlassian:confluence_server/
+# JupyterHub.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:[^<]{0,40} )?JupyterHub\s*<|is p/JupyterHub/ cpe:/a:jupyter:jupyterhub/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>JupyterHub</title></head>| p/JupyterHub/ cpe:/a:jupyter:jupyterhub/
+# Jupyter.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Jupyter Notebook|JupyterLab|Home Page - Select or create a notebook|Jupyter Server)\s*<=is p/Jupyter Notebook/ cpe:/a:jupyter:notebook/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jupyter Notebook</title></head>| p/Jupyter Notebook/ cpe:/a:jupyter:notebook/
+# phpMyAdmin.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*phpMyAdmin\s*<|is p/phpMyAdmin/ cpe:/a:phpmyadmin:phpmyadmin/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>phpMyAdmin</title></head>| p/phpMyAdmin/ cpe:/a:phpmyadmin:phpmyadmin/
+# A page of phpinfo().
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*phpinfo\(\)|^HTTP/1\.[01] \d\d\d.{0,6000}?<title>PHP (\d[\w.]*) - phpinfo=is p/PHP/ cpe:/a:php:php/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>phpinfo()</title></head>| p/PHP/ cpe:/a:php:php/
+# Zabbix.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:[^<]{0,40}: )?Zabbix\s*<|is p/Zabbix/ cpe:/a:zabbix:zabbix/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Zabbix</title></head>| p/Zabbix/ cpe:/a:zabbix:zabbix/
+# Nextcloud.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Nextcloud|Login &ndash; Nextcloud)\s*<=is p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Nextcloud</title></head>| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/
+# Jellyfin.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Jellyfin\s*<|is p/Jellyfin/ d/media device/ cpe:/a:jellyfin:jellyfin/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jellyfin</title></head>| p/Jellyfin/ d/media device/ cpe:/a:jellyfin:jellyfin/
+# Emby.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Emby\s*<|is p/Emby/ d/media device/ cpe:/a:emby:emby/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Emby</title></head>| p/Emby/ d/media device/ cpe:/a:emby:emby/
+# Kodi.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Kodi|Chorus 2 - Kodi web interface)\s*<=is p/Kodi/ d/media device/ cpe:/a:kodi:kodi/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Kodi</title></head>| p/Kodi/ d/media device/ cpe:/a:kodi:kodi/
+# pfSense.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*pfSense - Login|^HTTP/1\.[01] \d\d\d.{0,6000}?<title>[\w. -]{0,60}pfSense=is p/pfSense/ o/FreeBSD/ d/firewall/ cpe:/a:pfsense:pfsense/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>pfSense - Login</title></head>| p/pfSense/ o/FreeBSD/ d/firewall/ cpe:/a:pfsense:pfsense/
+# OPNsense.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Login \| OPNsense=is p/OPNsense/ o/FreeBSD/ d/firewall/ cpe:/a:opnsense:opnsense/
+example q%HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login | OPNsense</title></head>% p/OPNsense/ o/FreeBSD/ d/firewall/ cpe:/a:opnsense:opnsense/
+# Proxmox.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:[^<]{0,40} )?(?:Proxmox Virtual Environment)|is p/Proxmox Virtual Environment/ cpe:/a:proxmox:virtual_environment/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>pve1 - Proxmox Virtual Environment</title></head>| p/Proxmox Virtual Environment/ cpe:/a:proxmox:virtual_environment/
+# ESXi's welcome page.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:&quot; \+ |" \+ )ID_EE?SX_Welcome=is p/VMware ESXi http config/ o/VMware ESXi/ cpe:/o:vmware:esxi/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>" + ID_EESX_Welcome + "</title></head>| p/VMware ESXi http config/ o/VMware ESXi/ cpe:/o:vmware:esxi/
+# Portainer.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Portainer\s*<|is p/Portainer/ cpe:/a:portainer:portainer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Portainer</title></head>| p/Portainer/ cpe:/a:portainer:portainer/
+# RabbitMQ.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*RabbitMQ Management|is p/RabbitMQ management/ cpe:/a:vmware:rabbitmq/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>RabbitMQ Management</title></head>| p/RabbitMQ management/ cpe:/a:vmware:rabbitmq/
+# ActiveMQ.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache ActiveMQ|is p/Apache ActiveMQ web console/ cpe:/a:apache:activemq/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache ActiveMQ</title></head>| p/Apache ActiveMQ web console/ cpe:/a:apache:activemq/
+# Traefik's dashboard.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Traefik\s*<|is p/Traefik dashboard/ cpe:/a:traefik:traefik/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Traefik</title></head>| p/Traefik dashboard/ cpe:/a:traefik:traefik/
+# MinIO's console.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*MinIO (?:Browser|Console)=is p/MinIO/ cpe:/a:minio:minio/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>MinIO Console</title></head>| p/MinIO/ cpe:/a:minio:minio/
+# Webmin.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Webmin|^HTTP/1\.[01] \d\d\d.{0,6000}?<title>Login to (?:Web|User)min=is p/Webmin/ cpe:/a:webmin:webmin/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login to Webmin</title></head>| p/Webmin/ cpe:/a:webmin:webmin/
+# noVNC.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*noVNC\s*<|is p/noVNC/ cpe:/a:novnc:novnc/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>noVNC</title></head>| p/noVNC/ cpe:/a:novnc:novnc/
+# Nessus.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Nessus\s*<|is p/Nessus/ cpe:/a:tenable:nessus/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Nessus</title></head>| p/Nessus/ cpe:/a:tenable:nessus/
+# OpenVAS' web page.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Greenbone Security (?:Assistant|Manager)=is p/Greenbone Security Assistant/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Greenbone Security Assistant</title></head>| p/Greenbone Security Assistant/
+# InsightVM.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:InsightVM|VM) Security Console=is p/Rapid7 InsightVM/ cpe:/a:rapid7:insightvm/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>InsightVM Security Console :: Login</title></head>| p/Rapid7 InsightVM/ cpe:/a:rapid7:insightvm/
+# Nexpose.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Nexpose Security Console|is p/Rapid7 Nexpose/ cpe:/a:rapid7:nexpose/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Nexpose Security Console :: Login</title></head>| p/Rapid7 Nexpose/ cpe:/a:rapid7:nexpose/
+# Symantec.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Symantec Endpoint Protection Manager|is p/Symantec Endpoint Protection Manager/ cpe:/a:symantec:endpoint_protection_manager/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Symantec Endpoint Protection Manager</title></head>| p/Symantec Endpoint Protection Manager/ cpe:/a:symantec:endpoint_protection_manager/
+# ManageEngine's products.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ManageEngine (?:- )?([A-Z][\w ]{2,30}?)(?: \d+)?(?: - MSP)?\s*<|is p/ManageEngine $1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>ManageEngine ServiceDesk Plus</title></head>| p/ManageEngine ServiceDesk Plus/
+# Zimbra.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Zimbra (?:Web Client|Administration|Collaboration)=is p/Zimbra/ cpe:/a:zimbra:collaboration/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Zimbra Web Client Sign In</title></head>| p/Zimbra/ cpe:/a:zimbra:collaboration/
+# Openfire.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Openfire Admin Console|is p/Openfire/ cpe:/a:igniterealtime:openfire/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Openfire Admin Console</title></head>| p/Openfire/ cpe:/a:igniterealtime:openfire/
+# CrushFTP.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*CrushFTP WebInterface|is p/CrushFTP/ cpe:/a:crushftp:crushftp/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>CrushFTP WebInterface</title></head>| p/CrushFTP/ cpe:/a:crushftp:crushftp/
+# Transmission.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Transmission Web Interface|is p/Transmission BitTorrent management httpd/ cpe:/a:transmissionbt:transmission/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Transmission Web Interface</title></head>| p/Transmission BitTorrent management httpd/ cpe:/a:transmissionbt:transmission/
+# qBittorrent.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*qBittorrent(?: Web UI)?(?: v(\d[\d.]*))?|is p/qBittorrent/ cpe:/a:qbittorrent:qbittorrent/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>qBittorrent Web UI</title></head>| p/qBittorrent/ cpe:/a:qbittorrent:qbittorrent/
+# frp.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:frps dashboard|frp client admin UI)=is p/frp dashboard/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>frps dashboard</title></head>| p/frp dashboard/
+# Swagger.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Swagger (?:UI|Editor)\s*<=is p/Swagger UI/ cpe:/a:smartbear:swagger_ui/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Swagger UI</title></head>| p/Swagger UI/ cpe:/a:smartbear:swagger_ui/
+# Supervisor.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Supervisor Status|is p/Supervisor/ cpe:/a:supervisord:supervisor/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Supervisor Status</title></head>| p/Supervisor/ cpe:/a:supervisord:supervisor/
+# Horizon.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Login - OpenStack Dashboard|is p/OpenStack Horizon/ cpe:/a:openstack:horizon/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login - OpenStack Dashboard</title></head>| p/OpenStack Horizon/ cpe:/a:openstack:horizon/
+# Ceph.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Ceph(?: Dashboard)?\s*<|is p/Ceph Dashboard/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Ceph Dashboard</title></head>| p/Ceph Dashboard/
+# UniFi.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*UniFi (?:Network|Controller)=is p/Ubiquiti UniFi/ cpe:/a:ui:unifi/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>UniFi Network</title></head>| p/Ubiquiti UniFi/ cpe:/a:ui:unifi/
+# Synology.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:[^<]{0,30}&nbsp;-&nbsp;|[^<]{0,30} - )?Synology(?:&nbsp;| )(?:DiskStation|NAS|RackStation)=is p/Synology DiskStation/ d/storage-misc/ cpe:/o:synology:diskstation_manager/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>DS218&nbsp;-&nbsp;Synology&nbsp;DiskStation</title></head>| p/Synology DiskStation/ d/storage-misc/ cpe:/o:synology:diskstation_manager/
+# QNAP.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:QNAP Turbo NAS|QNAP NAS)=is p/QNAP NAS/ d/storage-misc/ cpe:/o:qnap:qts/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>QNAP Turbo NAS</title></head>| p/QNAP NAS/ d/storage-misc/ cpe:/o:qnap:qts/
+# TrueNAS.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*TrueNAS|is p/TrueNAS/ d/storage-misc/ cpe:/a:ixsystems:truenas/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>TrueNAS</title></head>| p/TrueNAS/ d/storage-misc/ cpe:/a:ixsystems:truenas/
+# Isilon.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*OneFS\s*<|is p/Dell EMC Isilon OneFS/ d/storage-misc/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>OneFS</title></head>| p/Dell EMC Isilon OneFS/ d/storage-misc/
+# Data Domain.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*DD System Manager|is p/Dell EMC Data Domain/ d/storage-misc/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>DD System Manager</title></head>| p/Dell EMC Data Domain/ d/storage-misc/
+# AVM.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*FRITZ!Box|is p/AVM FRITZ!Box http config/ d/WAP/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>FRITZ!Box 7590</title></head>| p/AVM FRITZ!Box http config/ d/WAP/
+# AVM's repeaters.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*FRITZ!(?:WLAN )?Repeater|is p/AVM FRITZ!Repeater http config/ d/WAP/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>FRITZ!Repeater</title></head>| p/AVM FRITZ!Repeater http config/ d/WAP/
+# DD-WRT's status page.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:[\w.-]+ \(build (\w+)\) - Info)|is p/DD-WRT httpd/ v/$1/ o/Linux/ d/WAP/ cpe:/o:dd-wrt:dd-wrt:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>DD-WRT (build 35030M) - Info</title></head>| p/DD-WRT httpd/ v/35030M/ o/Linux/ d/WAP/ cpe:/o:dd-wrt:dd-wrt:35030m/
+# MikroTik's WebFig.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*RouterOS(?: v(\d[\w.]*))? router configuration page|is p/MikroTik RouterOS http config/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>RouterOS router configuration page</title></head>| p/MikroTik RouterOS http config/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros/
+# Netia's home gateway.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*NETIASPOT Management Console|is p/Netiaspot http config/ d/WAP/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>NETIASPOT Management Console</title></head>| p/Netiaspot http config/ d/WAP/
+# Linksys.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Linksys Smart Wi-Fi)|is p/Linksys Smart Wi-Fi http config/ d/WAP/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Linksys Smart Wi-Fi</title></head>| p/Linksys Smart Wi-Fi http config/ d/WAP/
+# ASUS.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ASUS Login|is p/ASUS router http config/ d/WAP/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>ASUS Login</title></head>| p/ASUS router http config/ d/WAP/
+# Google.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Google Wifi|is p/Google Wifi http config/ d/router/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Google Wifi</title></head>| p/Google Wifi http config/ d/router/
+# Free's Freebox.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Freebox OS|is p/Freebox OS http config/ d/broadband router/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Freebox OS :: Identification</title></head>| p/Freebox OS http config/ d/broadband router/
+# Eltex.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Eltex - (NT[UP]-[\w-]+)|is p/Eltex $1 http config/ d/broadband router/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Eltex - NTP-RG-1402G</title></head>| p/Eltex NTP-RG-1402G http config/ d/broadband router/
+# HP's switches.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:ProCurve|HP|Aruba)[\w ]{0,12} Switch ([\w/-]+) \((J\w+)\)=is p/HP ProCurve Switch $1 http config/ i/$2/ d/switch/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>ProCurve Switch 2610-24/12PWR (J9086A)</title></head>| p|HP ProCurve Switch 2610-24/12PWR http config| i/J9086A/ d/switch/
+# HP.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*iLO (\d)\s*<|is p/HP Integrated Lights-Out $1 httpd/ d/remote management/ cpe:/h:hp:integrated_lights-out_$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>iLO 4</title></head>| p/HP Integrated Lights-Out 4 httpd/ d/remote management/ cpe:/h:hp:integrated_lights-out_4/
+# HP.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*iLO|^HTTP/1\.[01] \d\d\d.{0,6000}?<title>HP Integrated Lights-Out=is p/HP Integrated Lights-Out httpd/ d/remote management/ cpe:/h:hp:integrated_lights-out/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>iLO: ilo1.example.com</title></head>| p/HP Integrated Lights-Out httpd/ d/remote management/ cpe:/h:hp:integrated_lights-out/
+# Dell.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:i?DRAC|Integrated Dell Remote Access Controller) ?(\d)?=is p/Dell iDRAC httpd/ d/remote management/ cpe:/h:dell:idrac/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>iDRAC9 - Login</title></head>| p/Dell iDRAC httpd/ d/remote management/ cpe:/h:dell:idrac/
+# Fujitsu.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:[^<]{0,40})ServerView(?:&reg;)?(?: |&nbsp;)Remote Management iRMC(?: S(\d))?=is p/Fujitsu iRMC httpd/ d/remote management/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>ServerView Remote Management iRMC S3 Web Server</title></head>| p/Fujitsu iRMC httpd/ d/remote management/
+# HP.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:HPE?|HPE) System Management Homepage=is p/HP System Management Homepage/ d/remote management/ cpe:/a:hp:system_management_homepage/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>HPE System Management Homepage</title></head>| p/HP System Management Homepage/ d/remote management/ cpe:/a:hp:system_management_homepage/
+# Cisco UCS.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Cisco (?:UCS Manager|UCS KVM Direct|KVM)=is p/Cisco UCS Manager/ d/remote management/ cpe:/h:cisco:unified_computing_system/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Cisco UCS Manager</title></head>| p/Cisco UCS Manager/ d/remote management/ cpe:/h:cisco:unified_computing_system/
+# Cisco's conference bridges.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Cisco TelePresence ([\w ]+?) - Home page|is p/Cisco TelePresence $1/ d/webcam/ cpe:/h:cisco:telepresence/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Cisco TelePresence MCU - Home page</title></head>| p/Cisco TelePresence MCU/ d/webcam/ cpe:/h:cisco:telepresence/
+# Cisco's cameras.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Cisco IP Camera|is p/Cisco IP Camera httpd/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Cisco IP Camera</title></head>| p/Cisco IP Camera httpd/ d/webcam/
+# Brother.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Brother ([\w-]+) series|is p/Brother $1 printer http config/ d/printer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Brother MFC-L5900DW series</title></head>| p/Brother MFC-L5900DW printer http config/ d/printer/
+# Xerox.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Xerox ([\w -]{3,30}) - [\d.]+|is p/Xerox $1 http config/ d/printer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Xerox Color 570 - 192.0.2.4</title></head>| p/Xerox Color 570 http config/ d/printer/
+# Canon.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Remote UI: Login: ([\w/ -]{3,30})|is p/Canon $1 http config/ d/printer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Remote UI: Login: MF632C/634C: MF632C/634C</title></head>| p|Canon MF632C/634C http config| d/printer/
+# Panasonic.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(WV-\w+) Network Camera|is p/Panasonic $1 camera httpd/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>WV-NS202A Network Camera</title></head>| p/Panasonic WV-NS202A camera httpd/ d/webcam/
+# Sony.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Sony Network Camera|is p/Sony network camera httpd/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Sony Network Camera</title></head>| p/Sony network camera httpd/ d/webcam/
+# Xiongmai.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*NETSurveillance WEB|is p/Xiongmai DVR httpd/ d/webcam/ cpe:/a:xiongmaitech:uc-httpd/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>NETSurveillance WEB</title></head>| p/Xiongmai DVR httpd/ d/webcam/ cpe:/a:xiongmaitech:uc-httpd/
+# Dahua.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:WEB SERVICE|Dahua[^<]{0,30})\s*<=is p/Dahua camera or recorder httpd/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>WEB SERVICE</title></head>| p/Dahua camera or recorder httpd/ d/webcam/
+# TVT's recorders.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*DVR Components Download|is p/Cross Web Server/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>DVR Components Download</title></head>| p/Cross Web Server/ d/webcam/
+# Philips hue.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*hue personal wireless lighting|is p/Philips hue bridge httpd/ d/specialized/ cpe:/h:philips:hue/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>hue personal wireless lighting</title></head>| p/Philips hue bridge httpd/ d/specialized/ cpe:/h:philips:hue/
+# Home Assistant.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Home Assistant\s*<|is p/Home Assistant/ cpe:/a:home-assistant:home-assistant/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Home Assistant</title></head>| p/Home Assistant/ cpe:/a:home-assistant:home-assistant/
+# Syncthing.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Syncthing|is p/Syncthing/ cpe:/a:syncthing:syncthing/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Syncthing</title></head>| p/Syncthing/ cpe:/a:syncthing:syncthing/
+# Netdata.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Netdata|^HTTP/1\.[01] \d\d\d.{0,6000}?<title>netdata dashboard=is p/Netdata/ cpe:/a:netdata:netdata/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>netdata dashboard</title></head>| p/Netdata/ cpe:/a:netdata:netdata/
+# NetScaler.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Citrix (?:Login|Gateway|NetScaler)|^HTTP/1\.[01] \d\d\d.{0,6000}?<title>NetScaler (?:Gateway|AAA)=is p/Citrix NetScaler/ d/load balancer/ cpe:/a:citrix:netscaler/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>NetScaler Gateway</title></head>| p/Citrix NetScaler/ d/load balancer/ cpe:/a:citrix:netscaler/
+# Palo Alto.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*GlobalProtect Portal|is p/Palo Alto GlobalProtect/ o/PAN-OS/ d/firewall/ cpe:/o:paloaltonetworks:pan-os/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>GlobalProtect Portal</title></head>| p/Palo Alto GlobalProtect/ o/PAN-OS/ d/firewall/ cpe:/o:paloaltonetworks:pan-os/
+# SonicWall.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Virtual Assist|SonicWall[^<]{0,40}|SonicWALL[^<]{0,40})=is p/SonicWall http config/ o/SonicOS/ d/firewall/ cpe:/o:sonicwall:sonicos/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>SonicWall - Authentication</title></head>| p/SonicWall http config/ o/SonicOS/ d/firewall/ cpe:/o:sonicwall:sonicos/
+# Exchange's web mail.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Outlook(?: Web App)?\s*<|^HTTP/1\.[01] \d\d\d.{0,6000}?<title>Microsoft Outlook Web Access=is p/Microsoft Exchange OWA/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Outlook</title></head>| p/Microsoft Exchange OWA/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/
+# Roundcube.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Roundcube Webmail|[^<]{0,30}:: Roundcube|[^<]{0,30}Welcome to Roundcube)=is p/Roundcube/ cpe:/a:roundcube:webmail/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Roundcube Webmail :: Welcome to Roundcube Webmail</title></head>| p/Roundcube/ cpe:/a:roundcube:webmail/
+# Vaultwarden.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Vaultwarden Web Vault|is p/Vaultwarden/ cpe:/a:vaultwarden:vaultwarden/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Vaultwarden Web Vault</title></head>| p/Vaultwarden/ cpe:/a:vaultwarden:vaultwarden/
+
+# ---- Server without a version ----
+
+# nginx with Passenger.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?nginx [+] Phusion Passenger(?:\(R\))?(?: (\d[\d.]*))?|i p/nginx/ i/Phusion Passenger/ cpe:/a:f5:nginx/ cpe:/a:phusion:passenger/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: nginx + Phusion Passenger\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/nginx/ i/Phusion Passenger/ cpe:/a:f5:nginx/ cpe:/a:phusion:passenger/
+# nginx with server_tokens off.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?nginx ?\r?\n|i p/nginx/ cpe:/a:f5:nginx/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: nginx\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/nginx/ cpe:/a:f5:nginx/
+# OpenResty.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?openresty ?\r?\n|i p/OpenResty web app server/ cpe:/a:openresty:openresty/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: openresty\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/OpenResty web app server/ cpe:/a:openresty:openresty/
+# Tengine.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Tengine ?\r?\n|i p/Tengine/ cpe:/a:alibaba:tengine/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Tengine\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tengine/ cpe:/a:alibaba:tengine/
+# Apache with the system alone.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache \((Ubuntu|Debian)\)=i p/Apache httpd/ i/($1)/ o/Linux/ cpe:/a:apache:http_server/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ i/(Ubuntu)/ o/Linux/ cpe:/a:apache:http_server/ cpe:/o:linux:linux_kernel/
+# ServerTokens Prod or Major.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache(?:/(\d))? ?(?:\([^)\r\n]{1,60}\))? ?\r?\n|i p/Apache httpd/ cpe:/a:apache:http_server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ cpe:/a:apache:http_server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ cpe:/a:apache:http_server/
+# IIS behind a filter.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS ?\r?\n|i p/Microsoft IIS httpd/ o/Windows/ cpe:/a:microsoft:internet_information_services/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ o/Windows/ cpe:/a:microsoft:internet_information_services/ cpe:/o:microsoft:windows/
+# ASP.NET Core's server.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Kestrel ?\r?\n|i p/Microsoft Kestrel httpd/ cpe:/a:microsoft:asp.net_core/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Kestrel\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Kestrel httpd/ cpe:/a:microsoft:asp.net_core/
+# Caddy.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Caddy ?\r?\n|i p/Caddy httpd/ cpe:/a:caddyserver:caddy/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Caddy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Caddy httpd/ cpe:/a:caddyserver:caddy/
+# LiteSpeed.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?LiteSpeed ?\r?\n|i p/LiteSpeed httpd/ cpe:/a:litespeedtech:litespeed_web_server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: LiteSpeed\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/LiteSpeed httpd/ cpe:/a:litespeedtech:litespeed_web_server/
+# lighttpd with a short tag.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?lighttpd ?\r?\n|i p/lighttpd/ cpe:/a:lighttpd:lighttpd/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: lighttpd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/lighttpd/ cpe:/a:lighttpd:lighttpd/
+# Cherokee.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cherokee ?\r?\n|i p/Cherokee httpd/ cpe:/a:cherokee-project:cherokee/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cherokee httpd/ cpe:/a:cherokee-project:cherokee/
+# Jetty.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Jetty ?\r?\n|i p/Jetty/ cpe:/a:eclipse:jetty/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Jetty\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Jetty/ cpe:/a:eclipse:jetty/
+# Domino since 6.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Lotus(?:-Domino)?(?:/0|/Release)? ?\r?\n=i p/Lotus Domino httpd/ cpe:/a:ibm:lotus_domino/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Lotus-Domino\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Lotus Domino httpd/ cpe:/a:ibm:lotus_domino/
+# ACME's micro_httpd, in cable and DSL modems.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?micro_httpd ?\r?\n|i p/micro_httpd/ cpe:/a:acme:micro_httpd/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: micro_httpd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/micro_httpd/ cpe:/a:acme:micro_httpd/
+# mini_httpd.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?mini_httpd ?\r?\n|i p/mini_httpd/ cpe:/a:acme:mini_httpd/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: mini_httpd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/mini_httpd/ cpe:/a:acme:mini_httpd/
+# GoAhead, in many devices.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:GoAhead-Webs|GoAhead-http|GoAhead)(?: PeerSec-MatrixSSL/([\d.]+)-OPEN)? ?\r?\n=i p/GoAhead WebServer/ cpe:/a:embedthis:goahead/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: GoAhead-Webs\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/GoAhead WebServer/ cpe:/a:embedthis:goahead/
+# OpenWrt's server.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?uhttpd|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?OpenWrt=i p/uhttpd/ o/Linux/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: uhttpd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/uhttpd/ o/Linux/ cpe:/o:linux:linux_kernel/
+# BusyBox.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BusyBox http|i p/BusyBox httpd/ cpe:/a:busybox:busybox/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: BusyBox httpd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/BusyBox httpd/ cpe:/a:busybox:busybox/
+# Hypercorn names the protocol.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?hypercorn(?:-(h11|h2|h3))=i p/Hypercorn/ i/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: hypercorn-h11\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Hypercorn/ i/h11/
+# Uvicorn.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?uvicorn ?\r?\n|i p/Uvicorn/ cpe:/a:encode:uvicorn/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: uvicorn\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Uvicorn/ cpe:/a:encode:uvicorn/
+# Daphne.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?daphne ?\r?\n|i p/Daphne/ cpe:/a:djangoproject:daphne/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: daphne\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Daphne/ cpe:/a:djangoproject:daphne/
+# Gunicorn since 20.0.3.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?gunicorn ?\r?\n|i p/Gunicorn/ cpe:/a:gunicorn:gunicorn/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gunicorn\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Gunicorn/ cpe:/a:gunicorn:gunicorn/
+# Waitress.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?waitress ?\r?\n|i p/Waitress/ cpe:/a:agendaless:waitress/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: waitress\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Waitress/ cpe:/a:agendaless:waitress/
+# Meinheld.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?meinheld/(\d[\w.]*)|i p/Meinheld/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: meinheld/1.0.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Meinheld/ v/1.0.2/
+# Cowboy, in RabbitMQ 3.6 and later and in Heroku.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cowboy ?\r?\n|i p/Cowboy httpd/ i/Erlang/ cpe:/a:ninenines:cowboy/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cowboy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cowboy httpd/ i/Erlang/ cpe:/a:ninenines:cowboy/
+# Go's fasthttp.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?fasthttp ?\r?\n|i p/fasthttp/ i/Go/ cpe:/a:fasthttp_project:fasthttp/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: fasthttp\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/fasthttp/ i/Go/ cpe:/a:fasthttp_project:fasthttp/
+# Envoy.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?envoy ?\r?\n|i p/Envoy proxy/ cpe:/a:envoyproxy:envoy/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: envoy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Envoy proxy/ cpe:/a:envoyproxy:envoy/
+# Istio.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?istio-envoy ?\r?\n|i p/Istio Envoy proxy/ cpe:/a:istio:istio/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: istio-envoy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Istio Envoy proxy/ cpe:/a:istio:istio/
+# HAProxy where a rule names it.
+match http-proxy m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HAProxy|i p/HAProxy http proxy/ cpe:/a:haproxy:haproxy/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HAProxy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HAProxy http proxy/ cpe:/a:haproxy:haproxy/
+# Cloudflare.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?cloudflare(?:-nginx)? ?\r?\n|i p/Cloudflare http proxy/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: cloudflare\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cloudflare http proxy/
+# Akamai.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AkamaiGHost ?\r?\n|i p/AkamaiGHost/ i/Akamai's HTTP Acceleration service/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AkamaiGHost\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/AkamaiGHost/ i/Akamai's HTTP Acceleration service/
+# CloudFront.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CloudFront ?\r?\n|i p/Amazon CloudFront httpd/ cpe:/a:amazon:amazon_cloudfront/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CloudFront\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon CloudFront httpd/ cpe:/a:amazon:amazon_cloudfront/
+# Amazon S3.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AmazonS3 ?\r?\n|i p/Amazon S3 httpd/ cpe:/a:amazon:amazon_simple_storage_service/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AmazonS3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon S3 httpd/ cpe:/a:amazon:amazon_simple_storage_service/
+# Amazon's balancer.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?awselb/2\.0 ?\r?\n|i p/Amazon Elastic Load Balancing/ v/2.0/ d/load balancer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: awselb/2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon Elastic Load Balancing/ v/2.0/ d/load balancer/
+# SimpleDB.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Amazon SimpleDB|i p/Amazon SimpleDB/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Amazon SimpleDB\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon SimpleDB/
+# Alibaba.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AliyunOSS|i p/Alibaba Object Storage Service/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AliyunOSS\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Alibaba Object Storage Service/
+# Google's servers.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(gws|sffe|ESF|Google Frontend|GSE|ghs) ?\r?\n=i p/Google httpd/ i/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gws\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Google httpd/ i/gws/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: sffe\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Google httpd/ i/sffe/
+# Edgecast's nodes.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ECS(?:D|Acc)? \(([\w/]+)\)=i p/Edgecast CDN httpd/ i/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ECS (dcb/7F3B)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Edgecast CDN httpd/ i|dcb/7F3B|
+# Check Point.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CPWS ?\r?\n|i p/Check Point firewall httpd/ d/firewall/ cpe:/a:checkpoint:firewall-1/ cpe:/o:checkpoint:gaia_os/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CPWS\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Check Point firewall httpd/ d/firewall/ cpe:/a:checkpoint:firewall-1/ cpe:/o:checkpoint:gaia_os/
+# TippingPoint.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?UOS ?\r?\n|i p/TippingPoint httpd/ d/firewall/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UOS\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/TippingPoint httpd/ d/firewall/
+# FortiGate hides its name in this way.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:xxxxxxxx-xxxxx|xxxxxxxxxxxxxxxx) ?\r?\n=i p/Fortinet FortiGate http config/ o/FortiOS/ d/firewall/ cpe:/o:fortinet:fortios/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: xxxxxxxx-xxxxx\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Fortinet FortiGate http config/ o/FortiOS/ d/firewall/ cpe:/o:fortinet:fortios/
+# Sun.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Sun-Java-System/Application-Server|i p/Sun Java System Application Server/ cpe:/a:sun:java_system_application_server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Sun-Java-System/Application-Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Sun Java System Application Server/ cpe:/a:sun:java_system_application_server/
+# GlassFish.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?GlassFish ?\r?\n|i p/GlassFish/ cpe:/a:oracle:glassfish_server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: GlassFish\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/GlassFish/ cpe:/a:oracle:glassfish_server/
+# WSO2.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WSO2 Carbon Server|i p/WSO2 Carbon Server/ cpe:/a:wso2:carbon/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WSO2 Carbon Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WSO2 Carbon Server/ cpe:/a:wso2:carbon/
+# Couchbase.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Couchbase Server|i p/Couchbase Server/ cpe:/a:couchbase:couchbase_server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Couchbase Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Couchbase Server/ cpe:/a:couchbase:couchbase_server/
+# Symantec.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?SEPM ?\r?\n|i p/Symantec Endpoint Protection Manager/ cpe:/a:symantec:endpoint_protection_manager/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SEPM\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Symantec Endpoint Protection Manager/ cpe:/a:symantec:endpoint_protection_manager/
+# ManageEngine.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?PMP ?\r?\n|i p/ManageEngine Password Manager Pro/ cpe:/a:zohocorp:manageengine_password_manager_pro/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: PMP\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ManageEngine Password Manager Pro/ cpe:/a:zohocorp:manageengine_password_manager_pro/
+# Tableau.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Tableau ?\r?\n|i p/Tableau Server/ cpe:/a:tableau:tableau_server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Tableau\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tableau Server/ cpe:/a:tableau:tableau_server/
+# Kerio.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Kerio Control Embedded Web Server|i p/Kerio Control/ d/firewall/ cpe:/a:gfi:kerio_control/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Kerio Control Embedded Web Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Kerio Control/ d/firewall/ cpe:/a:gfi:kerio_control/
+# cPanel without its version.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?cpsrvd ?\r?\n|i p/cPanel httpd/ o/Linux/ cpe:/a:cpanel:cpanel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: cpsrvd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/cPanel httpd/ o/Linux/ cpe:/a:cpanel:cpanel/
+# INetSim.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?INetSim HTTP Server|i p/INetSim httpd/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: INetSim HTTP Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/INetSim httpd/
+# Google's OCSP.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ocsp_responder|i p/Google OCSP responder/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ocsp_responder\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Google OCSP responder/
+# Synology.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Synology/DSM/|i p/Synology DSM httpd/ d/storage-misc/ cpe:/o:synology:diskstation_manager/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Synology/DSM/nas1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Synology DSM httpd/ d/storage-misc/ cpe:/o:synology:diskstation_manager/
+# Loxone.
+match upnp m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Loxone Miniserver ([^\r\n]{1,40}) UPnP/1\.0|i p/Loxone Miniserver/ h/$1/ d/specialized/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Loxone Miniserver house UPnP/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Loxone Miniserver/ h/house/ d/specialized/
+# TP-Link.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?TP-LINK HTTPD/(\d[\w.]*)|i p/TP-LINK httpd/ v/$1/ d/router/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: TP-LINK HTTPD/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/TP-LINK httpd/ v/1.0/ d/router/
+# Comcast's gateways.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Xfinity Broadband Router Server|i p/Xfinity broadband router httpd/ d/broadband router/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Xfinity Broadband Router Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Xfinity broadband router httpd/ d/broadband router/
+# libupnp since 1.8 hides its version.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux/[\w.+-]+, UPnP/1\.0, Unspecified|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Unspecified, UPnP/1\.0, Unspecified=i p/libupnp/ i/UPnP 1.0/ cpe:/a:libupnp_project:libupnp/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Unspecified, UPnP/1.0, Unspecified\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/libupnp/ i/UPnP 1.0/ cpe:/a:libupnp_project:libupnp/
+# Envoy and gRPC gateways without Server, but with their timing.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?x-envoy-upstream-service-time: \d+|i p/Envoy proxy/ cpe:/a:envoyproxy:envoy/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nx-envoy-upstream-service-time: 7\r\nContent-Type: text/html\r\n\r\n| p/Envoy proxy/ cpe:/a:envoyproxy:envoy/
+# Varnish in front of a server that names nothing.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Via: 1\.[01] [\w.-]*varnish(?:-v4)?(?: \(Varnish/([\d.]+)\))?\r?\n|i p/Varnish http accelerator/ cpe:/a:varnish-software:varnish_cache/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Varnish: 32770\r\nVia: 1.1 varnish\r\nContent-Type: text/html\r\n\r\n| p/Varnish http accelerator/ cpe:/a:varnish-software:varnish_cache/
+# Squid's own error pages when it withholds its Server header.
+match http-proxy m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Squid-Error: |i p/Squid http proxy/ cpe:/a:squid-cache:squid/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Squid-Error: ERR_INVALID_URL 0\r\nContent-Type: text/html\r\n\r\n| p/Squid http proxy/ cpe:/a:squid-cache:squid/
+# Squid in Via, with its version.
+match http-proxy m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Via: 1\.[01] [\w.:-]+ \(squid/([\w.+-]+)\)|i p/Squid http proxy/ v/$1/ cpe:/a:squid-cache:squid:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nVia: 1.1 proxy.example.com (squid/5.7)\r\nContent-Type: text/html\r\n\r\n| p/Squid http proxy/ v/5.7/ cpe:/a:squid-cache:squid:5.7/
+# Express and Next.js give only this header.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: Express\r?\n|i p/Node.js Express framework/ cpe:/a:openjsf:express/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Express\r\nContent-Type: text/html\r\n\r\n| p/Node.js Express framework/ cpe:/a:openjsf:express/
+# Next.js.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: Next\.js(?: ([\d.]+))?\r?\n|i p/Next.js/ cpe:/a:vercel:next.js/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Next.js\r\nContent-Type: text/html\r\n\r\n| p/Next.js/ cpe:/a:vercel:next.js/
+# PHP's built-in server answers with Host before everything else.
+match http m|^HTTP/1\.[01] \d\d\d [^\r\n]*\r\nHost: [^\r\n]*\r\n(?:Date: [^\r\n]*\r\n)?Connection: close\r\n(?:[^\r\n]+\r\n)*?X-Powered-By: PHP/([\w.+~-]+)|i p/PHP cli server/ v/$1/ cpe:/a:php:php:$1/
+example q|HTTP/1.1 200 OK\r\nHost: 127.0.0.1:8000\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nConnection: close\r\nX-Powered-By: PHP/8.2.14\r\nContent-type: text/html; charset=UTF-8\r\n\r\n| p/PHP cli server/ v/8.2.14/ cpe:/a:php:php:8.2.14/
+# PHP's built-in server without PHP.
+match http m=^HTTP/1\.[01] \d\d\d [^\r\n]*\r\nHost: [^\r\n]*\r\n(?:Date: [^\r\n]*\r\n)?Connection: close\r\nContent-(?:Type|Length): = p/PHP cli server/ cpe:/a:php:php/
+example q|HTTP/1.1 404 Not Found\r\nHost: 127.0.0.1:8000\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nConnection: close\r\nContent-Type: text/html; charset=UTF-8\r\n\r\n| p/PHP cli server/ cpe:/a:php:php/
+# Go's net/http answers a request without Host in these bytes.
+match http m|^HTTP/1\.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request(?:: missing required Host header)?$| p|Golang net/http server| cpe:/a:golang:go/
+example q|HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request: missing required Host header| p|Golang net/http server| cpe:/a:golang:go/
+# Go told that it speaks TLS.
+match http m|^HTTP/1\.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server\.\n$| p|Golang net/http server| i/TLS expected/ cpe:/a:golang:go/
+example q|HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n| p|Golang net/http server| i/TLS expected/ cpe:/a:golang:go/
+# A proxy that set up a tunnel.
+softmatch http-proxy m=^HTTP/1\.[01] 200 (?:Connection [Ee]stablished|Tunnel established)\r?\n= i/CONNECT/
+example q|HTTP/1.1 200 Connection Established\r\n\r\n| i/CONNECT/
+
+# ---- what HTTP clients say ----
+
+# curl.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?curl/(\d[\w.-]*)|i p/curl/ v/$1/ cpe:/a:haxx:curl:$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: curl/8.5.0\r\nAccept: */*\r\n\r\n| p/curl/ v/8.5.0/ cpe:/a:haxx:curl:8.5.0/
+# Wget.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Wget/(\d[\w.-]*)(?: \(([\w.-]+)\))?|i p/GNU Wget/ v/$1/ cpe:/a:gnu:wget:$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Wget/1.21.3\r\nAccept: */*\r\n\r\n| p/GNU Wget/ v/1.21.3/ cpe:/a:gnu:wget:1.21.3/
+# apt.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Debian APT-HTTP/[\d.]+ \(([\w.+~-]+)\)|i p/Debian APT/ v/$1/ o/Linux/ cpe:/a:debian:advanced_package_tool:$1/ cpe:/o:linux:linux_kernel/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Debian APT-HTTP/1.3 (2.6.1)\r\nAccept: */*\r\n\r\n| p/Debian APT/ v/2.6.1/ o/Linux/ cpe:/a:debian:advanced_package_tool:2.6.1/ cpe:/o:linux:linux_kernel/
+# dnf and yum.
+client http m=^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?(?:dnf|libdnf|urlgrabber|yum)[/ (]([^\r\n]{1,60}?)\)?\r?\n=i p/dnf/ i/$1/ o/Linux/ cpe:/o:linux:linux_kernel/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: libdnf (Fedora Linux 39; server; Linux.x86_64)\r\nAccept: */*\r\n\r\n| p/dnf/ i/(Fedora Linux 39; server; Linux.x86_64/ o/Linux/ cpe:/o:linux:linux_kernel/
+# git.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?git/(\d[\w.-]*)|i p/git/ v/$1/ cpe:/a:git-scm:git:$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: git/2.39.2\r\nAccept: */*\r\n\r\n| p/git/ v/2.39.2/ cpe:/a:git-scm:git:2.39.2/
+# Requests.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?python-requests/(\d[\w.]*)|i p/python-requests/ v/$1/ cpe:/a:python:requests:$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: python-requests/2.31.0\r\nAccept: */*\r\n\r\n| p/python-requests/ v/2.31.0/ cpe:/a:python:requests:2.31.0/
+# urllib names Python's version.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Python-urllib/(\d[\w.]*)|i p/Python urllib/ v/$1/ cpe:/a:python:python:$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Python-urllib/3.12\r\nAccept: */*\r\n\r\n| p/Python urllib/ v/3.12/ cpe:/a:python:python:3.12/
+# aiohttp and websockets.
+client http m=^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Python/(\d[\w.]*) (aiohttp|websockets)/(\d[\w.]*)=i p/$2/ v/$3/ i/Python $1/ cpe:/a:python:python:$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Python/3.10 websockets/12.0\r\nAccept: */*\r\n\r\n| p/websockets/ v/12.0/ i/Python 3.10/ cpe:/a:python:python:3.10/
+# Go; the number is the protocol's.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Go-http-client/(\d[\w.]*)|i p|Golang net/http client| v/$1/ cpe:/a:golang:go/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Go-http-client/1.1\r\nAccept: */*\r\n\r\n| p|Golang net/http client| v/1.1/ cpe:/a:golang:go/
+# OkHttp.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?okhttp/(\d[\w.-]*)|i p/OkHttp/ v/$1/ cpe:/a:squareup:okhttp:$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: okhttp/4.12.0\r\nAccept: */*\r\n\r\n| p/OkHttp/ v/4.12.0/ cpe:/a:squareup:okhttp:4.12.0/
+# Apache's client.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Apache-HttpClient/(\d[\w.-]*)(?: \(Java/([\w.]+)\))?|i p/Apache HttpClient/ v/$1/ cpe:/a:apache:httpclient:$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Apache-HttpClient/4.5.14 (Java/17.0.9)\r\nAccept: */*\r\n\r\n| p/Apache HttpClient/ v/4.5.14/ cpe:/a:apache:httpclient:4.5.14/
+# Java's own.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Java/(\d[\w.]*)|i p/Java HttpURLConnection/ v/$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Java/17.0.9\r\nAccept: */*\r\n\r\n| p/Java HttpURLConnection/ v/17.0.9/
+# docker.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Docker-Client/(\d[\w.-]*) \((\w+)\)|i p/Docker client/ v/$1/ o/$2/ cpe:/a:docker:docker:$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Docker-Client/27.3.1 (linux)\r\nAccept: */*\r\n\r\n| p/Docker client/ v/27.3.1/ o/linux/ cpe:/a:docker:docker:27.3.1/
+# Windows fetching revocation lists; the number is the system's.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Microsoft-CryptoAPI/(\d[\d.]*)|i p/Microsoft CryptoAPI/ v/$1/ i/Windows $1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Microsoft-CryptoAPI/10.0\r\nAccept: */*\r\n\r\n| p/Microsoft CryptoAPI/ v/10.0/ i/Windows 10.0/ o/Windows/ cpe:/o:microsoft:windows/
+# Background transfers.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Microsoft BITS/(\d[\d.]*)|i p/Microsoft BITS/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Microsoft BITS/7.8\r\nAccept: */*\r\n\r\n| p/Microsoft BITS/ v/7.8/ o/Windows/ cpe:/o:microsoft:windows/
+# Windows Update.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Microsoft-Delivery-Optimization/(\d[\d.]*)|i p/Microsoft Delivery Optimization/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Microsoft-Delivery-Optimization/10.0\r\nAccept: */*\r\n\r\n| p/Microsoft Delivery Optimization/ v/10.0/ o/Windows/ cpe:/o:microsoft:windows/
+# Windows Update.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Windows-Update-Agent/(\d[\d.]*)|i p/Windows Update Agent/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Windows-Update-Agent/10.0.10011.16384 Client-Protocol/2.0\r\nAccept: */*\r\n\r\n| p/Windows Update Agent/ v/10.0.10011.16384/ o/Windows/ cpe:/o:microsoft:windows/
+# VLC.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?VLC/(\d[\w.]*) LibVLC|i p/VLC media player/ v/$1/ cpe:/a:videolan:vlc_media_player:$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: VLC/3.0.18 LibVLC/3.0.18\r\nAccept: */*\r\n\r\n| p/VLC media player/ v/3.0.18/ cpe:/a:videolan:vlc_media_player:3.0.18/
+# Apple's portal check.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?CaptiveNetworkSupport-(\d[\d.]*) wispr|i p/Apple CaptiveNetworkSupport/ v/$1/ cpe:/o:apple:iphone_os/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: CaptiveNetworkSupport-390.60.1 wispr\r\nAccept: */*\r\n\r\n| p/Apple CaptiveNetworkSupport/ v/390.60.1/ cpe:/o:apple:iphone_os/
+# Android programs.
+client http m=^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Dalvik/[\d.]+ \(Linux; U; Android ([\d.]+); ([^;)\r\n]{1,60}?)(?: Build/|\)|;)=i p/Android Dalvik/ i/$2/ o/Android/ d/phone/ cpe:/o:google:android:$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Dalvik/2.1.0 (Linux; U; Android 13; Pixel 7 Build/TQ3A.230805.001)\r\nAccept: */*\r\n\r\n| p/Android Dalvik/ i/Pixel 7/ o/Android/ d/phone/ cpe:/o:google:android:13/
+# Edge.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Mozilla/5\.0 \([^)\r\n]*\) AppleWebKit/[\d.]+ \(KHTML, like Gecko\) Chrome/[\d.]+ Safari/[\d.]+ Edge?/(\d[\d.]*)|i p/Microsoft Edge/ v/$1/ cpe:/a:microsoft:edge:$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36 Edg/120.0.2210.91\r\nAccept: */*\r\n\r\n| p/Microsoft Edge/ v/120.0.2210.91/ cpe:/a:microsoft:edge:120.0.2210.91/
+# Opera.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Mozilla/5\.0 \([^)\r\n]*\) AppleWebKit/[\d.]+ \(KHTML, like Gecko\) Chrome/[\d.]+ Safari/[\d.]+ OPR/(\d[\d.]*)|i p/Opera/ v/$1/ cpe:/a:opera:opera_browser:$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36 OPR/106.0.0.0\r\nAccept: */*\r\n\r\n| p/Opera/ v/106.0.0.0/ cpe:/a:opera:opera_browser:106.0.0.0/
+# Chrome on Android.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Mozilla/5\.0 \(Linux; (?:U; )?Android ([\d.]+)[^)\r\n]*\) AppleWebKit/[\d.]+ \(KHTML, like Gecko\) (?:Version/[\d.]+ )?Chrome/(\d[\d.]*)|i p/Chrome/ v/$2/ o/Android/ d/phone/ cpe:/a:google:chrome:$2/ cpe:/o:google:android:$1/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/5.0 (Linux; Android 13; Pixel 7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36\r\nAccept: */*\r\n\r\n| p/Chrome/ v/120.0.0.0/ o/Android/ d/phone/ cpe:/a:google:chrome:120.0.0.0/ cpe:/o:google:android:13/
+# Chrome on Windows.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Mozilla/5\.0 \(Windows NT ([\d.]+)[^)\r\n]*\) AppleWebKit/[\d.]+ \(KHTML, like Gecko\) Chrome/(\d[\d.]*)|i p/Chrome/ v/$2/ i/Windows NT $1/ o/Windows/ cpe:/a:google:chrome:$2/ cpe:/o:microsoft:windows/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36\r\nAccept: */*\r\n\r\n| p/Chrome/ v/120.0.0.0/ i/Windows NT 10.0/ o/Windows/ cpe:/a:google:chrome:120.0.0.0/ cpe:/o:microsoft:windows/
+# Chrome on a Mac.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Mozilla/5\.0 \(Macintosh;[^)\r\n]*Mac OS X ([\d_.]+)[^)\r\n]*\) AppleWebKit/[\d.]+ \(KHTML, like Gecko\) Chrome/(\d[\d.]*)|i p/Chrome/ v/$2/ i/Mac OS X $1/ o/Mac OS X/ cpe:/a:google:chrome:$2/ cpe:/o:apple:mac_os_x/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36\r\nAccept: */*\r\n\r\n| p/Chrome/ v/120.0.0.0/ i/Mac OS X 10_15_7/ o/Mac OS X/ cpe:/a:google:chrome:120.0.0.0/ cpe:/o:apple:mac_os_x/
+# Chrome on Linux.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Mozilla/5\.0 \(X11;[^)\r\n]*Linux[^)\r\n]*\) AppleWebKit/[\d.]+ \(KHTML, like Gecko\) (?:Headless)?Chrome/(\d[\d.]*)|i p/Chrome/ v/$1/ o/Linux/ cpe:/a:google:chrome:$1/ cpe:/o:linux:linux_kernel/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36\r\nAccept: */*\r\n\r\n| p/Chrome/ v/120.0.0.0/ o/Linux/ cpe:/a:google:chrome:120.0.0.0/ cpe:/o:linux:linux_kernel/
+# Firefox on Windows.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Mozilla/5\.0 \(Windows[^)\r\n]*rv:[^)\r\n]*\) Gecko/\d+ Firefox/(\d[\w.]*)|i p/Firefox/ v/$1/ o/Windows/ cpe:/a:mozilla:firefox:$1/ cpe:/o:microsoft:windows/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:121.0) Gecko/20100101 Firefox/121.0\r\nAccept: */*\r\n\r\n| p/Firefox/ v/121.0/ o/Windows/ cpe:/a:mozilla:firefox:121.0/ cpe:/o:microsoft:windows/
+# Firefox on Linux.
+client http m=^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Mozilla/5\.0 \(X11; (?:U; )?(?:(Ubuntu|Fedora|Debian); )?Linux[^)\r\n]*rv:[^)\r\n]*\) Gecko/\d+ (?:[^\r\n]{0,40} )?Firefox/(\d[\w.]*)=i p/Firefox/ v/$2/ o/Linux/ cpe:/a:mozilla:firefox:$2/ cpe:/o:linux:linux_kernel/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:121.0) Gecko/20100101 Firefox/121.0\r\nAccept: */*\r\n\r\n| p/Firefox/ v/121.0/ o/Linux/ cpe:/a:mozilla:firefox:121.0/ cpe:/o:linux:linux_kernel/
+# Firefox on a Mac.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Mozilla/5\.0 \(Macintosh;[^)\r\n]*rv:[^)\r\n]*\) Gecko/\d+ Firefox/(\d[\w.]*)|i p/Firefox/ v/$1/ o/Mac OS X/ cpe:/a:mozilla:firefox:$1/ cpe:/o:apple:mac_os_x/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:121.0) Gecko/20100101 Firefox/121.0\r\nAccept: */*\r\n\r\n| p/Firefox/ v/121.0/ o/Mac OS X/ cpe:/a:mozilla:firefox:121.0/ cpe:/o:apple:mac_os_x/
+# Safari on iOS.
+client http m=^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Mozilla/5\.0 \(i(?:Phone|Pad|Pod)[^)\r\n]* OS ([\d_]+) like Mac OS X\) AppleWebKit/[\d.]+=i p/Safari/ i/iOS $1/ o/iOS/ d/phone/ cpe:/a:apple:safari/ cpe:/o:apple:iphone_os:$SUBST(1,"_",".")/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/5.0 (iPhone; CPU iPhone OS 17_2 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.2 Mobile/15E148 Safari/604.1\r\nAccept: */*\r\n\r\n| p/Safari/ i/iOS 17_2/ o/iOS/ d/phone/ cpe:/a:apple:safari/ cpe:/o:apple:iphone_os:17.2/
+# Safari on a Mac.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Mozilla/5\.0 \(Macintosh;[^)\r\n]*\) AppleWebKit/[\d.]+ \(KHTML, like Gecko\) Version/(\d[\d.]*) Safari/|i p/Safari/ v/$1/ o/Mac OS X/ cpe:/a:apple:safari:$1/ cpe:/o:apple:mac_os_x/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Safari/605.1.15\r\nAccept: */*\r\n\r\n| p/Safari/ v/17.5/ o/Mac OS X/ cpe:/a:apple:safari:17.5/ cpe:/o:apple:mac_os_x/
+# Internet Explorer up to 10.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Mozilla/\d\.0 \(compatible; MSIE (\d[\w.]*); Windows NT ([\d.]+)|i p/Internet Explorer/ v/$1/ i/Windows NT $2/ o/Windows/ cpe:/a:microsoft:internet_explorer:$1/ cpe:/o:microsoft:windows/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/4.0 (compatible; MSIE 8.0; Windows NT 6.1; Trident/4.0)\r\nAccept: */*\r\n\r\n| p/Internet Explorer/ v/8.0/ i/Windows NT 6.1/ o/Windows/ cpe:/a:microsoft:internet_explorer:8.0/ cpe:/o:microsoft:windows/
+# Internet Explorer 11.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Mozilla/5\.0 \(Windows NT ([\d.]+);[^)\r\n]*Trident/7\.0;[^)\r\n]*rv:(11\.0)\) like Gecko|i p/Internet Explorer/ v/$2/ i/Windows NT $1/ o/Windows/ cpe:/a:microsoft:internet_explorer:$2/ cpe:/o:microsoft:windows/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko\r\nAccept: */*\r\n\r\n| p/Internet Explorer/ v/11.0/ i/Windows NT 10.0/ o/Windows/ cpe:/a:microsoft:internet_explorer:11.0/ cpe:/o:microsoft:windows/
+# Nmap's scripts.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?Mozilla/5\.0 \(compatible; Nmap Scripting Engine|i p/Nmap Scripting Engine/ cpe:/a:nmap:nmap/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/5.0 (compatible; Nmap Scripting Engine; https://nmap.org/book/nse.html)\r\nAccept: */*\r\n\r\n| p/Nmap Scripting Engine/ cpe:/a:nmap:nmap/
+# Any other program with a version.
+client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?(?!Mozilla)([A-Za-z][\w.+-]*(?: [A-Za-z][\w.+-]*){0,3})/v?(\d[\w.+-]*)|i p/$1/ v/$2/
+example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: ExampleAgent/2.0\r\nAccept: */*\r\n\r\n| p/ExampleAgent/ v/2.0/

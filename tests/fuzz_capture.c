@@ -1,0 +1,59 @@
+/* fuzz_capture: any bytes as packets of any link type, under tight limits */
+#include "base/rd.h"
+#include "capture/capture.h"
+
+#include <assert.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
+
+/* reads all it is given, so that a sanitizer sees every view's end */
+static bool
+sink(void *ctx, const struct response *res)
+{
+	const struct bytes views[] = { res->sent, res->got, res->before };
+	unsigned *sum = ctx;
+
+	assert(res->whole <= res->got.n);
+	for (size_t i = 0; i < 3; i++)
+		for (size_t k = 0; k < views[i].n; k++)
+			*sum += views[i].p[k];
+	return *sum % 16 == 0;
+}
+
+/*
+ * The first byte chooses link type and limits; then packets, each behind two
+ * bytes: four bits of time, one of truncation, eleven of length.
+ */
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	static const int links[] = { 1, 113, 276, 12, 14, 101, 228, 229, 0,
+		108, 9, 50, 51, 104, 105, 147 };
+	struct rd r = rd_of((struct bytes){ data, n });
+	uint8_t first = rd_u8(&r);
+	unsigned sum = 0;
+	struct capture_limits limits = capture_limits_default();
+	struct capture_sinks sinks = { .response = sink,
+		.response_ctx = &sum };
+	struct packet p = { .link = links[first & 15] };
+
+	if (first & 0x10)
+		limits.flows = 2;
+	if (first & 0x20)
+		limits.buffered = 64 << 10;
+	if (first & 0x40)
+		limits.window = 100;
+	struct capture *c = capture_new(&limits, &sinks);
+	while (r.n > 2) {
+		uint16_t head = rd_u16(&r);
+		size_t len = head & 0x7ff;
+		p.data = rd_take(&r, len < r.n ? len : r.n);
+		p.wire_len = p.data.n + (head & 0x800 ? 40 : 0);
+		p.when_us += (uint64_t)(head >> 12) * 700000;
+		p.frame++;
+		capture_feed(c, &p);
+	}
+	capture_flush(c, CAPTURE_END_OF_TIME);
+	capture_free(c);
+	return 0;
+}

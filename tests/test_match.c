@@ -1,0 +1,368 @@
+/* the core: elicit and match over a small database of the test's own */
+#include "tests/check.h"
+
+#include "match/elicit.h"
+#include "match/match.h"
+#include "match/sig_file.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char signatures[] =
+    "client http m|^GET .*\\r\\nUser-Agent: curl/([\\d.]+)|s p/curl/ v/$1/\n"
+    "Probe TCP NULL q||\n"
+    "match ssh m|^SSH-([\\d.]+)-OpenSSH_([\\w.]+)[ \\r\\n]?| p/OpenSSH/ v/$2/ "
+    "i/protocol $1/ cpe:/a:openbsd:openssh:$2/ cpe:/a:x:y/\n"
+    "softmatch ftp m|^220[ -]|\n"
+    "match ftp m|^220 Never reached|\n"
+    "match late m|^LATE|\n"
+    "Probe TCP Get q|GET / HTTP/1.0\\r\\n\\r\\n|\n"
+    "like m|^[A-Z]+ [^ ]+ HTTP/1|\n"
+    "ports 80\nsslports 443\nrarity 1\n"
+    "match http m|^HTTP/1\\.\\d 200 .*\\r\\nServer: X/([\\d.]+)|s p/X/ v/$1/\n"
+    "match ssl/https m|^HTTP/1\\.\\d 499 | p/T/\n"
+    "softmatch http m|^HTTP/1|\n"
+    "Probe TCP Other q|ABC|\nrarity 8\nports 9\nfallback Get\n"
+    "match other m|^HTTP/1\\.0 2\\d\\d| p/Other/\n"
+    "match ssl m|^\\x16\\x03|\n"
+    "match slow m|^(?:a+)+b|\n"
+    "Probe UDP Query q|\\0\\x01|\n"
+    "match query m|^\\x80(.)(.*)$|s v/$I(1,\">\")/ i/$2/\n";
+
+struct kept {
+	int n;
+	bool about_client;
+	bool soft;
+	char service[64];
+	char version[64];
+	char product[64];
+	char signature[64];
+	size_t n_cpe;
+	unsigned confidence;
+	enum tunnel tunnel;
+	size_t offset;
+	size_t matched;
+};
+
+static struct sigdb *db;
+
+static void
+no_error(void *ctx, const struct sig_error *e)
+{
+	(void)ctx;
+	fail_msg("%u:%u %s", e->line, e->column, e->text);
+}
+
+static int
+load(void **state)
+{
+	(void)state;
+	db = sigdb_new();
+	assert_true(sig_file_load(db, "t.sig", bytes_str(signatures),
+	    SIG_COMPILE_NOW, no_error, NULL));
+	assert_true(sigdb_finish(db, no_error, NULL));
+	return 0;
+}
+
+static int
+unload(void **state)
+{
+	(void)state;
+	sigdb_free(db);
+	return 0;
+}
+
+static void
+keep(void *ctx, const struct finding *f)
+{
+	struct kept *k = ctx;
+
+	*k = (struct kept){ .n = k->n + 1, .about_client = f->about_client,
+		.soft = f->soft, .n_cpe = f->n_cpe,
+		.confidence = f->confidence, .tunnel = f->tunnel,
+		.offset = f->offset, .matched = f->matched.n };
+	snprintf(k->service, sizeof(k->service), "%s",
+	    f->service != NULL ? f->service : "");
+	snprintf(k->version, sizeof(k->version), "%s",
+	    f->field[FIELD_VERSION] != NULL ? f->field[FIELD_VERSION] : "");
+	snprintf(k->product, sizeof(k->product), "%s",
+	    f->field[FIELD_PRODUCT] != NULL ? f->field[FIELD_PRODUCT] : "");
+	snprintf(k->signature, sizeof(k->signature), "%s",
+	    f->signature != NULL ? f->signature : "");
+}
+
+static struct response
+answer(struct bytes sent, struct bytes got)
+{
+	return (struct response){ .proto = PROTO_TCP, .server.port = 1234,
+		.sent = sent, .sent_known = true, .got = got, .whole = got.n };
+}
+
+static bool
+feed(const struct response *res, struct kept *k)
+{
+	struct matcher *m = matcher_new(db, keep, k);
+
+	*k = (struct kept){ 0 };
+	bool decided = matcher_feed(m, res);
+	matcher_free(m);
+	return decided;
+}
+
+static const struct bytes nothing;
+static const struct bytes banner = BYTES("SSH-2.0-OpenSSH_9.6p1 Ubun");
+
+static void
+a_banner_gives_a_finding(void **state)
+{
+	(void)state;
+	struct kept k;
+	struct response res = answer(nothing, BYTES("SSH-2.0-OpenSSH_9.6p1 x"));
+
+	assert_true(feed(&res, &k));
+	assert_int_equal(k.n, 1);
+	assert_string_equal(k.service, "ssh");
+	assert_string_equal(k.version, "9.6p1");
+	assert_string_equal(k.signature, "t.sig:3");
+	assert_int_equal(k.n_cpe, 2);
+	assert_int_equal(k.confidence, CONFIDENCE_VERSION);
+	assert_int_equal(k.matched, 22);
+}
+
+static void
+first_line_wins_soft_or_hard(void **state)
+{
+	(void)state;
+	struct kept k;
+	struct response res = answer(nothing, BYTES("220 Never reached"));
+
+	assert_false(feed(&res, &k));
+	assert_true(k.soft);
+	assert_string_equal(k.signature, "t.sig:4");
+	assert_int_equal(k.confidence, CONFIDENCE_SOFT);
+}
+
+static void
+equal_payload_and_like_lines_choose_the_probe(void **state)
+{
+	(void)state;
+	struct kept k;
+	struct bytes page = BYTES("HTTP/1.0 200 OK\r\nServer: X/1.5\r\n\r\n");
+	struct response res = answer(BYTES("GET / HTTP/1.0\r\n\r\n"), page);
+
+	assert_true(feed(&res, &k));
+	assert_string_equal(k.product, "X");
+	res.sent = BYTES("POST /form HTTP/1.1\r\n\r\n");
+	assert_true(feed(&res, &k));
+	assert_string_equal(k.product, "X");
+	/* Other's own lines come before those of its fallback */
+	res.sent = BYTES("ABC");
+	assert_false(feed(&res, &k));
+	assert_string_equal(k.product, "Other");
+	/* a named probe is believed, whatever was sent */
+	res.probe = "Get";
+	assert_true(feed(&res, &k));
+	assert_string_equal(k.product, "X");
+	/* an unknown name is not: the bytes say who asked */
+	res.probe = "NoSuchProbe";
+	assert_false(feed(&res, &k));
+	assert_string_equal(k.product, "Other");
+}
+
+static void
+chains_end_in_null(void **state)
+{
+	(void)state;
+	struct kept k;
+	struct response res = answer(BYTES("ABC"), BYTES("LATE banner"));
+
+	feed(&res, &k);
+	assert_string_equal(k.service, "late");
+	/* and NULL falls back to nothing */
+	res = answer(nothing, BYTES("HTTP/1.0 200 OK\r\nServer: X/1.5\r\n\r\n"));
+	feed(&res, &k);
+	assert_int_equal(k.n, 1);
+	assert_string_equal(k.service, "");
+}
+
+static void
+unknown_requests_try_the_port_first_then_all(void **state)
+{
+	(void)state;
+	struct kept k;
+	struct bytes page = BYTES("HTTP/1.0 200 OK\r\nServer: X/1.5\r\n\r\n");
+	struct response res = answer(BYTES("whatever"), page);
+
+	res.server.port = 80;
+	feed(&res, &k);
+	assert_string_equal(k.product, "X");
+	res.server.port = 9;
+	feed(&res, &k);
+	assert_string_equal(k.product, "Other");
+	/* hard beats soft: Get's soft line is tried first by rarity */
+	res.server.port = 1234;
+	res.got = BYTES("HTTP/1.0 204 No Content\r\n\r\n");
+	res.whole = res.got.n;
+	feed(&res, &k);
+	assert_string_equal(k.product, "Other");
+	/* unheard requests are unknown, too, even when nothing was seen */
+	res = answer(nothing, page);
+	res.sent_known = false;
+	feed(&res, &k);
+	assert_string_equal(k.product, "X");
+}
+
+static void
+fields_that_touch_a_hole_are_withheld(void **state)
+{
+	(void)state;
+	struct kept k;
+	struct response res = answer(nothing, BYTES("SSH-2.0-OpenSSH_9.6p1"));
+
+	res.flags = HEARD_GAP;
+	assert_false(feed(&res, &k));
+	assert_string_equal(k.product, "OpenSSH");
+	assert_string_equal(k.version, "");
+	assert_int_equal(k.n_cpe, 1);
+	assert_int_equal(k.confidence, CONFIDENCE_HARD);
+	/* bytes behind the hole are not matched at all */
+	res = answer(nothing, banner);
+	res.whole = 19;
+	assert_false(feed(&res, &k));
+	assert_string_equal(k.version, "");
+	/* a cut further behind takes nothing away */
+	res = answer(nothing, banner);
+	res.flags = HEARD_TRUNCATED;
+	assert_true(feed(&res, &k));
+	assert_string_equal(k.version, "9.6p1");
+	/* a hole at the very start leaves nothing to say */
+	res = answer(nothing, banner);
+	res.whole = 0;
+	assert_false(feed(&res, &k));
+	assert_int_equal(k.n, 1);
+	assert_string_equal(k.service, "");
+}
+
+static void
+banner_and_answer_match_joined(void **state)
+{
+	(void)state;
+	struct kept k;
+	struct response res = answer(BYTES("xyz"), BYTES("0 OK\r\nServer: X/3\r\n"));
+
+	res.before = BYTES("HTTP/1.1 20");
+	assert_true(feed(&res, &k));
+	assert_string_equal(k.version, "3");
+	/* a match that ends in the banner says nothing new */
+	res.before = BYTES("SSH-2.0-OpenSSH_9.6p1 x");
+	assert_false(feed(&res, &k));
+	assert_string_equal(k.service, "");
+}
+
+static void
+clients_have_findings_of_their_own(void **state)
+{
+	(void)state;
+	struct kept k;
+	struct response res = answer(
+	    BYTES("GET / HTTP/1.1\r\nUser-Agent: curl/7.88.1\r\n\r\n"), nothing);
+
+	assert_false(feed(&res, &k));
+	assert_int_equal(k.n, 1);
+	assert_true(k.about_client);
+	assert_string_equal(k.version, "7.88.1");
+}
+
+static void
+ssl_prefix_and_ssl_service(void **state)
+{
+	(void)state;
+	struct kept k;
+	struct response res =
+	    answer(BYTES("GET / HTTP/1.0\r\n\r\n"), BYTES("HTTP/1.1 499 x"));
+
+	feed(&res, &k);
+	assert_string_equal(k.service, "https");
+	assert_int_equal(k.tunnel, TUNNEL_TLS);
+	res = answer(BYTES("ABC"), BYTES("\x16\x03\x01\0\x02"));
+	feed(&res, &k);
+	assert_string_equal(k.service, "ssl");
+	assert_int_equal(k.confidence, CONFIDENCE_TLS);
+}
+
+static void
+udp_has_its_own_probes(void **state)
+{
+	(void)state;
+	struct kept k;
+	struct response res = answer(BYTES("\0\x01"), BYTES("\x80\x07\x1b[1m\n"));
+
+	res.proto = PROTO_UDP;
+	assert_true(feed(&res, &k));
+	assert_string_equal(k.version, "7");
+	res.proto = PROTO_TCP;
+	feed(&res, &k);
+	assert_string_equal(k.service, "");
+}
+
+static void
+giving_up_is_counted_and_no_match(void **state)
+{
+	(void)state;
+	static uint8_t many[4000];
+	struct kept k = { 0 };
+	memset(many, 'a', sizeof(many));
+	memcpy(many + sizeof(many) - 2, "xb", 2);
+	struct response res =
+	    answer(BYTES("ABC"), (struct bytes){ many, sizeof(many) });
+	struct matcher *m = matcher_new(db, keep, &k);
+
+	matcher_feed(m, &res);
+	assert_int_equal(matcher_counts(m)->gave_up, 1);
+	assert_int_equal(matcher_counts(m)->unknown, 1);
+	assert_string_equal(k.service, "");
+	matcher_free(m);
+}
+
+static void
+examples_name_the_winner(void **state)
+{
+	(void)state;
+	const struct sig_line *winner, *never = NULL;
+	struct finding f;
+	struct kept k = { 0 };
+	struct matcher *m = matcher_new(db, keep, &k);
+
+	for (size_t i = 0; i < db->n_line; i++)
+		if (db->line[i]->place.line == 5)
+			never = db->line[i];
+	assert_non_null(never);
+	assert_false(matcher_try(
+	    m, never, BYTES("220 Never reached"), &f, &winner));
+	assert_int_equal(winner->place.line, 4);
+	assert_true(matcher_try(m, winner, BYTES("220 x"), &f, &winner));
+	assert_string_equal(f.service, "ftp");
+	assert_int_equal(k.n, 0);
+	matcher_free(m);
+}
+
+int
+main(int argc, char **argv)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_banner_gives_a_finding),
+		cmocka_unit_test(first_line_wins_soft_or_hard),
+		cmocka_unit_test(equal_payload_and_like_lines_choose_the_probe),
+		cmocka_unit_test(chains_end_in_null),
+		cmocka_unit_test(unknown_requests_try_the_port_first_then_all),
+		cmocka_unit_test(fields_that_touch_a_hole_are_withheld),
+		cmocka_unit_test(banner_and_answer_match_joined),
+		cmocka_unit_test(clients_have_findings_of_their_own),
+		cmocka_unit_test(ssl_prefix_and_ssl_service),
+		cmocka_unit_test(udp_has_its_own_probes),
+		cmocka_unit_test(giving_up_is_counted_and_no_match),
+		cmocka_unit_test(examples_name_the_winner),
+	};
+	cmocka_set_test_filter(argc > 1 ? argv[1] : NULL);
+	return cmocka_run_group_tests_name(__FILE__, tests, load, unload);
+}

@@ -1,0 +1,253 @@
+#include "tests/check.h"
+
+#include "capture/reasm.h"
+#include "tests/guarded.h"
+
+#include <string.h>
+
+enum { CAP = WINDOW_MAX };
+
+static void
+put(struct window *w, struct pool *pool, int64_t at, const char *text)
+{
+	struct bytes b = guarded(bytes_str(text));
+
+	assert_true(window_put(w, pool, CAP, at, b, 0));
+	guarded_free(b);
+}
+
+static void
+assert_window(const struct window *w, const char *want)
+{
+	struct bytes v = window_view(w, 0, CAP);
+
+	assert_int_equal(v.n, strlen(want));
+	assert_memory_equal(v.p, want, v.n);
+}
+
+static void
+in_order(void **state)
+{
+	struct pool *pool = pool_new(1 << 20);
+	struct window w = { 0 };
+
+	(void)state;
+	put(&w, pool, 0, "SSH-2.0");
+	put(&w, pool, 7, "-OpenSSH");
+	assert_window(&w, "SSH-2.0-OpenSSH");
+	assert_int_equal(w.contig, 15);
+	window_release(&w, pool);
+	assert_int_equal(pool_used(pool), 0);
+	pool_free(pool);
+}
+
+static void
+reversed_single_bytes(void **state)
+{
+	struct pool *pool = pool_new(1 << 20);
+	struct window w = { 0 };
+	uint8_t all[2000];
+
+	(void)state;
+	for (size_t i = sizeof(all); i-- > 0;) {
+		all[i] = (uint8_t)(i * 7);
+		window_put(
+		    &w, pool, CAP, (int64_t)i, (struct bytes){ &all[i], 1 }, 0);
+		assert_int_equal(w.contig, i == 0 ? sizeof(all) : 0);
+	}
+	struct bytes v = window_view(&w, 0, CAP);
+	assert_int_equal(v.n, sizeof(all));
+	assert_memory_equal(v.p, all, v.n);
+	assert_int_equal(w.conflict_from, w.conflict_to);
+	window_release(&w, pool);
+	pool_free(pool);
+}
+
+static void
+first_copy_wins(void **state)
+{
+	struct pool *pool = pool_new(1 << 20);
+	struct window w = { 0 };
+
+	(void)state;
+	put(&w, pool, 4, "efgh");
+	put(&w, pool, 4, "efgh");
+	assert_int_equal(w.conflict_from, w.conflict_to);
+	put(&w, pool, 5, "XYZij");
+	assert_int_equal(w.conflict_from, 5);
+	assert_int_equal(w.conflict_to, 8);
+	put(&w, pool, 0, "abcdeee");
+	assert_window(&w, "abcdefghij");
+	assert_int_equal(w.contig, 10);
+	assert_int_equal(w.conflict_to, 8);
+	window_release(&w, pool);
+	pool_free(pool);
+}
+
+static void
+holes_are_zeros(void **state)
+{
+	struct pool *pool = pool_new(1 << 20);
+	struct window w = { 0 };
+
+	(void)state;
+	put(&w, pool, 0, "xxxxxxxxxxxxxxxx");
+	window_release(&w, pool); /* its block is used again, unwiped */
+	put(&w, pool, 0, "ab");
+	put(&w, pool, 4, "ef");
+	struct bytes v = window_view(&w, 0, 6);
+	assert_memory_equal(v.p, "ab\0\0ef", 6);
+	assert_int_equal(window_hole(&w, 0, 6), 2);
+	assert_int_equal(window_hole(&w, 3, 6), 3);
+	assert_int_equal(window_hole(&w, 4, 6), 6);
+	assert_int_equal(window_hole(&w, 4, 9), 6);
+	put(&w, pool, 2, "cd");
+	assert_window(&w, "abcdef");
+	put(&w, pool, 8, "i"); /* a second hole, after the first has healed */
+	assert_int_equal(window_hole(&w, 0, 9), 6);
+	window_release(&w, pool);
+	pool_free(pool);
+}
+
+static void
+outside_is_cut(void **state)
+{
+	struct pool *pool = pool_new(1 << 20);
+	struct window w = { 0 };
+
+	(void)state;
+	window_put(&w, pool, 8, -3, BYTES("123abc"), 0);
+	assert_window(&w, "abc");
+	window_put(&w, pool, 8, -6, BYTES("123456"), 0);
+	assert_window(&w, "abc");
+	window_put(&w, pool, 8, 3, BYTES("defghijk"), 5);
+	assert_window(&w, "abcdefgh");
+	assert_false(w.truncated);
+	window_put(&w, pool, 8, 2000000000, BYTES("z"), 0);
+	assert_int_equal(w.high, 8);
+	window_release(&w, pool);
+	pool_free(pool);
+}
+
+static void
+missing_bytes_are_known(void **state)
+{
+	struct pool *pool = pool_new(1 << 20);
+	struct window w = { 0 };
+
+	(void)state;
+	window_put(&w, pool, CAP, 0, BYTES("SSH-"), 20);
+	assert_true(w.truncated);
+	assert_int_equal(w.contig, 4);
+	assert_int_equal(w.high, 24);
+	assert_window(&w, "SSH-");
+	window_release(&w, pool);
+	pool_free(pool);
+}
+
+static void
+beginning_moves_down(void **state)
+{
+	struct pool *pool = pool_new(1 << 20);
+	struct window w = { 0 };
+	char tail[300];
+
+	(void)state;
+	memset(tail, 't', sizeof(tail) - 1);
+	tail[sizeof(tail) - 1] = '\0';
+	put(&w, pool, 0, "de");
+	put(&w, pool, 4, tail); /* with a hole, and over a size class */
+	assert_true(window_shift(&w, pool, CAP, 3));
+	assert_int_equal(w.contig, 0);
+	assert_int_equal(window_hole(&w, 3, 5), 5);
+	assert_int_equal(window_hole(&w, 3, 6), 5);
+	put(&w, pool, 0, "abc");
+	assert_int_equal(w.contig, 5);
+	put(&w, pool, 5, "f?");
+	assert_int_equal(w.contig, 7 + sizeof(tail) - 1);
+	assert_memory_equal(window_view(&w, 0, 9).p, "abcdef?tt", 9);
+	assert_int_equal(w.conflict_from, w.conflict_to);
+	assert_false(window_shift(&w, pool, 309, 4));
+	window_release(&w, pool);
+	pool_free(pool);
+}
+
+/* whatever order the pieces come in, the outcome is the first copies */
+static void
+shuffled_like_a_plain_array(void **state)
+{
+	struct pool *pool = pool_new(1 << 20);
+	uint32_t seed = 1;
+
+	(void)state;
+	for (unsigned round = 0; round < 300; round++) {
+		struct window w = { 0 };
+		uint8_t want[700] = { 0 }, there[700] = { 0 };
+		size_t high = 0;
+		for (unsigned k = 0; k < 30; k++) {
+			uint8_t piece[60];
+			seed = seed * 1103515245 + 12345;
+			size_t at = seed >> 8 & 511, n = 1 + (seed >> 20 & 31);
+			for (size_t i = 0; i < n; i++) {
+				piece[i] = (uint8_t)(seed >> (i % 13));
+				if (!there[at + i])
+					want[at + i] = piece[i];
+				there[at + i] = 1;
+			}
+			if (at + n > high)
+				high = at + n;
+			window_put(&w, pool, CAP, (int64_t)at,
+			    (struct bytes){ piece, n }, 0);
+		}
+		struct bytes v = window_view(&w, 0, CAP);
+		assert_int_equal(v.n, high);
+		assert_memory_equal(v.p, want, high);
+		for (size_t i = 0; i < high; i++)
+			assert_int_equal(
+			    window_hole(&w, i, i + 1) == i + 1, there[i]);
+		window_release(&w, pool);
+	}
+	pool_free(pool);
+}
+
+static void
+pool_keeps_its_cap(void **state)
+{
+	struct pool *pool = pool_new(40 << 10);
+	struct window w[4] = { 0 };
+	static const uint8_t much[WINDOW_MAX];
+	struct bytes all = { much, sizeof(much) };
+
+	(void)state;
+	assert_true(window_put(&w[0], pool, CAP, 0, all, 0));
+	assert_true(window_put(&w[1], pool, CAP, 0, all, 0));
+	assert_false(window_put(&w[2], pool, CAP, 0, all, 0));
+	assert_true(pool_used(pool) <= 40 << 10);
+	assert_int_equal(w[2].stored, 0);
+	window_release(&w[0], pool);
+	window_release(&w[1], pool);
+	/* free blocks of one size make room for another */
+	for (unsigned i = 0; i < 4; i++)
+		assert_true(window_put(
+		    &w[i], pool, CAP, 0, bytes_cut(all, 0, 3000), 0));
+	for (unsigned i = 0; i < 4; i++)
+		window_release(&w[i], pool);
+	pool_free(pool);
+}
+
+int
+main(int argc, char **argv)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(in_order),
+		cmocka_unit_test(reversed_single_bytes),
+		cmocka_unit_test(first_copy_wins),
+		cmocka_unit_test(holes_are_zeros),
+		cmocka_unit_test(outside_is_cut),
+		cmocka_unit_test(missing_bytes_are_known),
+		cmocka_unit_test(beginning_moves_down),
+		cmocka_unit_test(shuffled_like_a_plain_array),
+		cmocka_unit_test(pool_keeps_its_cap),
+	};
+	return RUN(tests, argc, argv);
+}

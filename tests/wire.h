@@ -1,0 +1,223 @@
+/*
+ * wire: hand-made packets for the tests of capture/, and what comes of them.
+ *
+ * One conversation, between a client and a server of documentation addresses,
+ * as raw IPv4 packets a millisecond apart.  Responses are copied as they come.
+ */
+#ifndef TESTS_WIRE_H
+#define TESTS_WIRE_H
+
+#include "tests/check.h"
+
+#include "capture/capture.h"
+#include "tests/guarded.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { FIN = 1, SYN = 2, RST = 4, ACK = 16 };
+enum side_of_wire { CLIENT, SERVER };
+
+enum { HEARD_MAX = 64, HEARD_TEXT = 256 };
+
+struct heard {
+	char sent[HEARD_TEXT], got[HEARD_TEXT], before[HEARD_TEXT];
+	size_t got_n;
+	struct response r; /* its views are gone */
+};
+
+struct wire {
+	struct capture *capture;
+	struct capture_limits limits;
+	struct heard heard[HEARD_MAX];
+	size_t n; /* responses */
+	char events[512]; /* "open syn-ack;" ... */
+	bool known;       /* what the sink answers */
+	uint32_t isn[2];
+	uint16_t port[2];
+	uint64_t now, frame;
+	size_t snap; /* bytes kept of a packet; 0: all */
+};
+
+static inline void
+wire_text(char to[HEARD_TEXT], struct bytes b)
+{
+	size_t n = b.n < HEARD_TEXT - 1 ? b.n : HEARD_TEXT - 1;
+
+	for (size_t i = 0; i < n; i++)
+		to[i] = b.p[i] != 0 ? (char)b.p[i] : '.';
+	to[n] = '\0';
+}
+
+static inline bool
+wire_sink(void *ctx, const struct response *r)
+{
+	struct wire *w = ctx;
+
+	assert_in_range(w->n, 0, HEARD_MAX - 1);
+	struct heard *h = &w->heard[w->n++];
+	wire_text(h->sent, r->sent);
+	wire_text(h->got, r->got);
+	wire_text(h->before, r->before);
+	h->got_n = r->got.n;
+	h->r = *r;
+	return w->known;
+}
+
+static inline void
+wire_event(void *ctx, const struct endpoint_event *e)
+{
+	struct wire *w = ctx;
+	size_t n = strlen(w->events);
+
+	snprintf(w->events + n, sizeof(w->events) - n, "%u %s %s;",
+	    e->server.port, state_name(e->state), e->reason);
+}
+
+static inline void
+wire_start(struct wire *w)
+{
+	struct capture_sinks sinks = { .response = wire_sink,
+		.response_ctx = w,
+		.event = wire_event,
+		.event_ctx = w };
+
+	if (w->limits.flows == 0)
+		w->limits = capture_limits_default();
+	w->capture = capture_new(&w->limits, &sinks);
+}
+
+/* a conversation from 198.51.100.7:40022 to 192.0.2.10:22 */
+static inline struct wire
+wire_new(void)
+{
+	struct wire w = { .isn = { 1000, 5000 },
+		.port = { 40022, 22 },
+		.now = 1700000000000000 };
+
+	w.limits = capture_limits_default();
+	return w;
+}
+
+static inline void
+put16(uint8_t *p, size_t v)
+{
+	p[0] = (uint8_t)(v >> 8);
+	p[1] = (uint8_t)v;
+}
+
+static inline void
+put32(uint8_t *p, uint32_t v)
+{
+	put16(p, v >> 16);
+	put16(p + 2, v & 0xffff);
+}
+
+/* an IPv4 header; returns its length */
+static inline size_t
+wire_ip(uint8_t *p, enum side_of_wire from, uint8_t proto, size_t payload)
+{
+	static const uint8_t addr[2][4] = { { 198, 51, 100, 7 },
+		{ 192, 0, 2, 10 } };
+
+	memset(p, 0, 20);
+	p[0] = 0x45;
+	put16(p + 2, 20 + payload);
+	p[8] = 64;
+	p[9] = proto;
+	memcpy(p + 12, addr[from], 4);
+	memcpy(p + 16, addr[1 - from], 4);
+	return 20;
+}
+
+static inline void
+wire_packet(struct wire *w, int link, struct bytes b)
+{
+	struct bytes kept = b;
+
+	if (w->capture == NULL)
+		wire_start(w);
+	if (w->snap > 0 && kept.n > w->snap)
+		kept.n = w->snap;
+	struct bytes data = guarded(kept);
+	struct packet p = { .link = link,
+		.when_us = w->now,
+		.frame = ++w->frame,
+		.wire_len = b.n,
+		.data = data };
+	capture_feed(w->capture, &p);
+	guarded_free(data);
+	w->now += 1000;
+}
+
+/*
+ * One segment; `at` is the offset of its first byte behind the SYN, `acked`
+ * how many bytes of the other side it acknowledges.
+ */
+static inline void
+say_bytes(struct wire *w, enum side_of_wire from, unsigned flags, long at,
+    long acked, struct bytes words)
+{
+	uint8_t p[2048];
+	size_t n = wire_ip(p, from, 6, 20 + words.n);
+	uint32_t seq = w->isn[from] + 1 + (uint32_t)at;
+
+	memset(p + n, 0, 20);
+	put16(p + n, w->port[from]);
+	put16(p + n + 2, w->port[1 - from]);
+	put32(p + n + 4, flags & SYN ? seq - 1 : seq);
+	if (flags & ACK)
+		put32(p + n + 8, w->isn[1 - from] + 1 + (uint32_t)acked);
+	p[n + 12] = 0x50;
+	p[n + 13] = (uint8_t)flags;
+	if (words.n > 0)
+		memcpy(p + n + 20, words.p, words.n);
+	wire_packet(w, 101, (struct bytes){ p, n + 20 + words.n });
+}
+
+static inline void
+say(struct wire *w, enum side_of_wire from, long at, long acked,
+    const char *words)
+{
+	say_bytes(w, from, ACK, at, acked, bytes_str(words));
+}
+
+static inline void
+say_flags(struct wire *w, enum side_of_wire from, unsigned flags, long at,
+    long acked)
+{
+	say_bytes(w, from, flags, at, acked, (struct bytes){ 0 });
+}
+
+static inline void
+say_udp(struct wire *w, enum side_of_wire from, const char *words)
+{
+	uint8_t p[2048];
+	size_t len = strlen(words), n = wire_ip(p, from, 17, 8 + len);
+
+	put16(p + n, w->port[from]);
+	put16(p + n + 2, w->port[1 - from]);
+	put16(p + n + 4, 8 + len);
+	put16(p + n + 6, 0);
+	memcpy(p + n + 8, words, len);
+	wire_packet(w, 101, (struct bytes){ p, n + 8 + len });
+}
+
+static inline void
+handshake(struct wire *w)
+{
+	say_flags(w, CLIENT, SYN, 0, 0);
+	say_flags(w, SERVER, SYN | ACK, 0, 0);
+	say_flags(w, CLIENT, ACK, 0, 0);
+}
+
+/* ends everything; the responses stay */
+static inline void
+wire_end(struct wire *w)
+{
+	capture_flush(w->capture, CAPTURE_END_OF_TIME);
+	capture_free(w->capture);
+	w->capture = NULL;
+}
+
+#endif
