@@ -69,7 +69,7 @@ feed_tcp(struct stages *st, const struct segment *s)
 	bool begins =
 	    (s->flags & TCP_SYN) != 0 || s->payload.n + s->missing > 0;
 	struct flow *f = begins ? flow_add(st->flows, s, &from)
-				: flow_find(st->flows, s, &from);
+	                        : flow_find(st->flows, s, &from);
 
 	if (f == NULL)
 		return;
@@ -130,17 +130,15 @@ feed_neighbour(
 }
 
 static void
-feed_refusal(
-    struct stages *st, const struct refusal *r, const struct packet *p)
+feed_refusal(struct stages *st, const struct refusal *r, const struct packet *p)
 {
-	stages_event(st,
-	    &(struct endpoint_event){
-		.server = r->server,
-		.proto = r->proto,
-		.state = STATE_CLOSED,
-		.reason = "port-unreach",
-		.when_us = p->when_us,
-	    });
+	stages_event(st, &(struct endpoint_event){
+	                     .server = r->server,
+	                     .proto = r->proto,
+	                     .state = STATE_CLOSED,
+	                     .reason = "port-unreach",
+	                     .when_us = p->when_us,
+	                 });
 }
 
 void

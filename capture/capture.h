@@ -46,7 +46,7 @@ struct capture_counts {
 	struct decode_counts decode;
 	uint64_t flows;     /* conversations seen */
 	uint64_t responses; /* handed out */
-	uint64_t starttls;  /* connections that turned to TLS after clear words */
+	uint64_t starttls;  /* connections that turned to TLS in the middle */
 	uint64_t conflicts; /* responses with contradicting copies */
 	uint64_t gaps;      /* responses with bytes missing */
 	uint64_t evicted;   /* flows given up early, under a cap */

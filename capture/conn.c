@@ -30,14 +30,15 @@ has_bytes(const struct conn *c)
 bool
 conn_is_reborn(const struct conn *c, unsigned from, const struct segment *s)
 {
-	if (!(s->flags & TCP_SYN) || (s->flags & TCP_RST))
+	bool same =
+	    c->base_known[from] != BASE_NONE && c->base[from] == s->seq + 1;
+
+	if (!(s->flags & TCP_SYN) || (s->flags & TCP_RST) || same)
 		return false;
-	uint32_t base = s->seq + 1;
-	if (c->base_known[from] == BASE_NONE || c->base[from] == base)
-		return c->base_known[from] == BASE_NONE && has_bytes(c) &&
-		    !(s->flags & TCP_ACK);
-	if (s->flags & TCP_ACK) /* may be a rival: see below */
-		return has_bytes(c) || c->reset;
+	/* before any words, a second SYN+ACK may only be a rival's */
+	if (s->flags & TCP_ACK)
+		return c->base_known[from] != BASE_NONE &&
+		       (has_bytes(c) || c->reset);
 	return c->base_known[from] == BASE_EXACT || has_bytes(c);
 }
 
@@ -64,14 +65,13 @@ tell(struct stages *st, struct flow *f, unsigned server, enum state state,
 	if (f->conn.told)
 		return;
 	f->conn.told = true;
-	stages_event(st,
-	    &(struct endpoint_event){
-		.server = f->end[server],
-		.proto = PROTO_TCP,
-		.state = state,
-		.reason = reason,
-		.when_us = s->when_us,
-	    });
+	stages_event(st, &(struct endpoint_event){
+	                     .server = f->end[server],
+	                     .proto = PROTO_TCP,
+	                     .state = state,
+	                     .reason = reason,
+	                     .when_us = s->when_us,
+	                 });
 }
 
 /* Both ends may send a SYN (RFC 9293 section 3.5); then it tells no roles. */
@@ -166,8 +166,8 @@ settle_roles(struct stages *st, struct flow *f)
 		if (w->contig > 0)
 			side = side_of(window_view(w, 0, w->contig));
 		if (side != SIDE_UNKNOWN) {
-			know_server(c, side == SIDE_SERVER ? i : 1 - i,
-			    ROLE_WORDS);
+			know_server(
+			    c, side == SIDE_SERVER ? i : 1 - i, ROLE_WORDS);
 			return;
 		}
 	}
@@ -198,7 +198,7 @@ static bool
 is_keep_alive(const struct half *h, int32_t offset, const struct segment *s)
 {
 	return s->payload.n + s->missing <= 1 && h->window.contig > 0 &&
-	    offset == (int32_t)h->window.contig - 1;
+	       offset == (int32_t)h->window.contig - 1;
 }
 
 /* The window may begin too late when its beginning was guessed. */
@@ -252,14 +252,14 @@ set_stage(struct stages *st, struct flow *f)
 	else if (c->talk != NULL)
 		stage = FLOW_TALKING;
 	else if (c->syn != 0 && c->seen == c->syn && c->seen != 3 &&
-	    f->stage == FLOW_HALF_OPEN)
+	         f->stage == FLOW_HALF_OPEN)
 		stage = FLOW_HALF_OPEN;
 	flow_set_stage(st->flows, f, stage);
 }
 
 void
-conn_feed(struct stages *st, struct flow *f, unsigned from,
-    const struct segment *s)
+conn_feed(
+    struct stages *st, struct flow *f, unsigned from, const struct segment *s)
 {
 	struct conn *c = &f->conn;
 	bool first = c->seen == 0;

@@ -21,10 +21,10 @@ enum role { ROLE_NONE, ROLE_PORT, ROLE_WORDS, ROLE_HANDSHAKE };
 enum base { BASE_NONE, BASE_GUESSED, BASE_EXACT };
 
 struct conn {
-	struct talk *talk; /* NULL: no bytes are kept */
-	uint32_t base[2];  /* sequence number of the first byte */
+	struct talk *talk;     /* NULL: no bytes are kept */
+	uint32_t base[2];      /* sequence number of the first byte */
 	uint8_t base_known[2]; /* enum base */
-	uint32_t rival; /* base after a second, different SYN+ACK */
+	uint32_t rival;        /* base after a second, different SYN+ACK */
 	bool has_rival;
 
 	uint8_t role;   /* enum role */
@@ -37,10 +37,10 @@ struct conn {
 	uint8_t fin;
 	bool reset;
 
-	bool told;    /* an endpoint event has gone out */
-	bool decided; /* nothing more is wanted of it */
-	bool clear;   /* the server's words were handed out, not encrypted */
-	bool asked;   /* the client's words were handed out */
+	bool told;     /* an endpoint event has gone out */
+	bool decided;  /* nothing more is wanted of it */
+	bool clear;    /* the server's words were handed out, not encrypted */
+	bool asked;    /* the client's words were handed out */
 	uint8_t turns; /* handed out */
 };
 
@@ -49,8 +49,8 @@ bool conn_is_reborn(
     const struct conn *c, unsigned from, const struct segment *s);
 
 /* `from` is the index of the end that sent it */
-void conn_feed(struct stages *st, struct flow *f, unsigned from,
-    const struct segment *s);
+void conn_feed(
+    struct stages *st, struct flow *f, unsigned from, const struct segment *s);
 
 /* hands out what is left and gives the memory back */
 void conn_end(struct stages *st, struct flow *f, enum ending ending);

@@ -224,7 +224,7 @@ decode(
 			return;
 		}
 		step = depth < DECODE_DEPTH_MAX ? fn(&w)
-						: walk_drop(&w, DROP_DEPTH);
+		                                : walk_drop(&w, DROP_DEPTH);
 	}
 	if (step == STEP_DROP) {
 		out->kind = DECODE_NOTHING;

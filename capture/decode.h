@@ -73,8 +73,8 @@ struct decode_counts {
 };
 
 /* what this packet holds; the result points into it */
-void decode(struct decode_counts *counts, const struct packet *p,
-    struct decoded *out);
+void decode(
+    struct decode_counts *counts, const struct packet *p, struct decoded *out);
 
 /* "link type", "ethertype", ... to be read after "unknown" */
 const char *decode_space_name(enum space s);

@@ -39,8 +39,8 @@ unsigned walk_nibble(const struct walk *w);
 layer_fn decode_ethernet, decode_vlan, decode_llc, decode_mpls, decode_pppoe,
     decode_ppp, decode_ppp_serial, decode_chdlc, decode_sll, decode_sll2,
     decode_null, decode_raw;
-layer_fn decode_arp, decode_ipv4, decode_ipv6, decode_options,
-    decode_fragment, decode_auth;
+layer_fn decode_arp, decode_ipv4, decode_ipv6, decode_options, decode_fragment,
+    decode_auth;
 layer_fn decode_tcp, decode_udp, decode_icmp, decode_icmp6;
 
 #endif

@@ -11,16 +11,15 @@
  * from a service's own port speaks as that service.
  */
 static bool
-is_announcement(
-    const struct stages *st, const struct flow *f, unsigned from)
+is_announcement(const struct stages *st, const struct flow *f, unsigned from)
 {
 	const struct endpoint *to = &f->end[1 - from];
 	const struct endpoint *by = &f->end[from];
 	bool group = addr_is_group(&to->addr) ||
-	    (addr_is_v4(&to->addr) && to->addr.b[15] == 255);
+	             (addr_is_v4(&to->addr) && to->addr.b[15] == 255);
 
 	return group && by->port == to->port && st->sinks.ports != NULL &&
-	    port_names_find(st->sinks.ports, PROTO_UDP, by->port) != NULL;
+	       port_names_find(st->sinks.ports, PROTO_UDP, by->port) != NULL;
 }
 
 static unsigned
@@ -83,8 +82,8 @@ respond(struct stages *st, struct flow *f, struct response *r, bool cut)
 	r->sent = (struct bytes){ x->request.p, x->request_len };
 	r->sent_known = x->has_request && !x->request_cut;
 	r->whole = r->got.n;
-	r->flags = (cut ? HEARD_TRUNCATED : 0) |
-	    (x->seen != 3 ? HEARD_ONE_SIDED : 0);
+	r->flags =
+	    (cut ? HEARD_TRUNCATED : 0) | (x->seen != 3 ? HEARD_ONE_SIDED : 0);
 	if (stages_respond(st, f, r) || x->turns >= st->limits.turns)
 		decide(st, f);
 }
@@ -144,14 +143,13 @@ take_answer(struct stages *st, struct flow *f, const struct segment *s)
 
 	if (!x->told) {
 		x->told = true;
-		stages_event(st,
-		    &(struct endpoint_event){
-			.server = f->end[x->server],
-			.proto = PROTO_UDP,
-			.state = STATE_OPEN,
-			.reason = "udp-response",
-			.when_us = s->when_us,
-		    });
+		stages_event(st, &(struct endpoint_event){
+		                     .server = f->end[x->server],
+		                     .proto = PROTO_UDP,
+		                     .state = STATE_OPEN,
+		                     .reason = "udp-response",
+		                     .when_us = s->when_us,
+		                 });
 	}
 	if (x->answers == 0) {
 		x->first_us = s->when_us;
@@ -159,8 +157,7 @@ take_answer(struct stages *st, struct flow *f, const struct segment *s)
 		x->joined_cut = false;
 	}
 	if (x->answers < EXCHANGE_JOIN_MAX) {
-		x->joined_len =
-		    keep(st, &x->joined, x->joined_len, s->payload);
+		x->joined_len = keep(st, &x->joined, x->joined_len, s->payload);
 		x->joined_cut |= s->missing > 0;
 		x->answers++;
 		x->last_us = s->when_us;
@@ -171,8 +168,8 @@ take_answer(struct stages *st, struct flow *f, const struct segment *s)
 }
 
 void
-exchange_feed(struct stages *st, struct flow *f, unsigned from,
-    const struct segment *s)
+exchange_feed(
+    struct stages *st, struct flow *f, unsigned from, const struct segment *s)
 {
 	struct exchange *x = &f->exchange;
 

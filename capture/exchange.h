@@ -24,20 +24,20 @@ struct exchange {
 	uint64_t first_us, last_us; /* of those answers */
 	uint64_t first_frame, last_frame;
 	uint64_t asked_us, asked_frame; /* of the request */
-	uint8_t answers; /* in joined */
-	uint8_t server;  /* index of its end */
+	uint8_t answers;                /* in joined */
+	uint8_t server;                 /* index of its end */
 	uint8_t turns;
-	uint8_t seen;    /* one bit per end */
-	bool begun;      /* the roles are known */
+	uint8_t seen; /* one bit per end */
+	bool begun;   /* the roles are known */
 	bool has_request;
 	bool request_cut, joined_cut; /* by a short capture */
-	bool unanswered; /* the request has drawn nothing so far */
+	bool unanswered;              /* the request has drawn nothing so far */
 	bool told;
 	bool decided;
 };
 
-void exchange_feed(struct stages *st, struct flow *f, unsigned from,
-    const struct segment *s);
+void exchange_feed(
+    struct stages *st, struct flow *f, unsigned from, const struct segment *s);
 
 void exchange_end(struct stages *st, struct flow *f, enum ending ending);
 

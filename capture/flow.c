@@ -108,9 +108,9 @@ lookup(const struct flow_table *t, const struct key *k, uint64_t hash)
 {
 	struct flow *f = *bucket_of(t, hash);
 
-	while (f != NULL &&
-	    (f->hash != hash || f->proto != (enum proto)k->proto ||
-		memcmp(f->end, k->end, sizeof(f->end)) != 0))
+	while (
+	    f != NULL && (f->hash != hash || f->proto != (enum proto)k->proto ||
+	                     memcmp(f->end, k->end, sizeof(f->end)) != 0))
 		f = f->next;
 	return f;
 }
@@ -289,9 +289,8 @@ flow_expire(struct flow_table *t, uint64_t now)
 	t->ticked = now / second;
 	for (unsigned i = 0; i < FLOW_STAGES; i++) {
 		struct flow *f;
-		while ((f = t->stages[i].oldest) != NULL &&
-		    now > f->last_us &&
-		    now - f->last_us > linger[i] * second)
+		while ((f = t->stages[i].oldest) != NULL && now > f->last_us &&
+		       now - f->last_us > linger[i] * second)
 			end_flow(t, f, FLOW_EXPIRED);
 	}
 }

@@ -11,12 +11,12 @@
 #include "base/bytes.h"
 
 struct packet {
-	int link;         /* DLT_* of libpcap: what the bytes begin with */
-	uint64_t when_us; /* since 1970, UTC */
-	uint64_t frame;   /* counted from 1, as Wireshark does */
-	size_t wire_len;  /* bytes it had on the wire; at least data.n */
+	int link;          /* DLT_* of libpcap: what the bytes begin with */
+	uint64_t when_us;  /* since 1970, UTC */
+	uint64_t frame;    /* counted from 1, as Wireshark does */
+	size_t wire_len;   /* bytes it had on the wire; at least data.n */
 	struct bytes data; /* the bytes that were captured */
-	const char *file; /* outlives every stage; NULL: not from a file */
+	const char *file;  /* outlives every stage; NULL: not from a file */
 };
 
 /* RFC 9293 section 3.1 */

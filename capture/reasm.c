@@ -105,8 +105,7 @@ put_behind(struct window *w, uint32_t at, struct bytes data)
 }
 
 static bool
-put_bytes(
-    struct window *w, struct pool *pool, uint32_t at, struct bytes data)
+put_bytes(struct window *w, struct pool *pool, uint32_t at, struct bytes data)
 {
 	if (data.n == 0)
 		return true;
@@ -168,11 +167,11 @@ window_shift(struct window *w, struct pool *pool, size_t cap, size_t n)
 		for (size_t i = stored; i-- > 0;) {
 			size_t to = i + by;
 			bool on = bit_get(w, i);
-			bits[to / 8] &= (uint8_t)~(1 << (to % 8));
+			bits[to / 8] &= (uint8_t) ~(1 << (to % 8));
 			bits[to / 8] |= (uint8_t)(on << (to % 8));
 		}
 		for (size_t i = 0; i < by && i < stored + by; i++)
-			bits[i / 8] &= (uint8_t)~(1 << (i % 8));
+			bits[i / 8] &= (uint8_t) ~(1 << (i % 8));
 		w->stored += by;
 	}
 	w->contig = 0;
@@ -203,7 +202,7 @@ window_view(const struct window *w, size_t from, size_t to)
 	struct bytes all = { w->block.p, w->stored };
 
 	return to > from ? bytes_cut(all, from, to - from)
-			 : (struct bytes){ 0 };
+	                 : (struct bytes){ 0 };
 }
 
 void

@@ -33,8 +33,8 @@ enum { WINDOW_MAX = POOL_BLOCK_MAX };
  * by `missing` bytes that existed but were not captured.  Bytes past the cap,
  * or for which the pool has no room, are left out; false in the latter case.
  */
-bool window_put(struct window *w, struct pool *pool, size_t cap,
-    int64_t offset, struct bytes data, size_t missing);
+bool window_put(struct window *w, struct pool *pool, size_t cap, int64_t offset,
+    struct bytes data, size_t missing);
 
 /*
  * The stream begins n bytes earlier than was thought.  False when what is

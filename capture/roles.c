@@ -26,15 +26,14 @@ roles_by_port(const struct port_names *names, enum proto proto,
 	uint16_t a = end[0].port, b = end[1].port;
 	bool named_a = is_named(names, proto, &end[0]);
 	bool named_b = is_named(names, proto, &end[1]);
-	int which = only_one(named_a && a < PORT_DYNAMIC_FROM,
-	    named_b && b < PORT_DYNAMIC_FROM);
+	int which = only_one(
+	    named_a && a < PORT_DYNAMIC_FROM, named_b && b < PORT_DYNAMIC_FROM);
 
 	if (which < 0)
 		which = only_one(a < PORT_SYSTEM_END, b < PORT_SYSTEM_END);
 	if (which < 0)
 		which = only_one(named_a, named_b);
 	if (which < 0)
-		which = only_one(
-		    a < PORT_DYNAMIC_FROM, b < PORT_DYNAMIC_FROM);
+		which = only_one(a < PORT_DYNAMIC_FROM, b < PORT_DYNAMIC_FROM);
 	return which;
 }

@@ -94,8 +94,7 @@ source_open(const char *path, struct err *err)
 			err_set(err, "cannot read %s: %s", shown(path),
 			    strerror(errno));
 		else
-			err_set(err,
-			    "%s is empty: there is no capture in it",
+			err_set(err, "%s is empty: there is no capture in it",
 			    shown(path));
 		close_file(f);
 		return NULL;
@@ -156,8 +155,8 @@ source_next(struct source *src, struct packet *out, struct err *err)
 		return damaged(src, err);
 	*out = (struct packet){
 		.link = src->link,
-		.when_us = (uint64_t)h->ts.tv_sec * 1000000 +
-		    (uint64_t)h->ts.tv_usec,
+		.when_us =
+		    (uint64_t)h->ts.tv_sec * 1000000 + (uint64_t)h->ts.tv_usec,
 		.frame = ++src->frame,
 		.wire_len = h->len > h->caplen ? h->len : h->caplen,
 		.data = { data, h->caplen },

@@ -10,7 +10,7 @@ stages_respond(struct stages *st, const struct flow *f, struct response *r)
 	st->counts.conflicts += (r->flags & HEARD_CONFLICT) != 0;
 	st->counts.gaps += (r->flags & HEARD_GAP) != 0;
 	return st->sinks.response != NULL &&
-	    st->sinks.response(st->sinks.response_ctx, r);
+	       st->sinks.response(st->sinks.response_ctx, r);
 }
 
 void

@@ -132,8 +132,8 @@ is_heard(const struct half *h, uint32_t offset)
 	const struct window *w = &h->window;
 
 	return offset < h->high &&
-	    (offset >= w->high ||
-		window_hole(w, offset, offset + 1) > offset);
+	       (offset >= w->high ||
+	           window_hole(w, offset, offset + 1) > offset);
 }
 
 void
@@ -152,17 +152,17 @@ turns_put(struct stages *st, struct flow *f, unsigned from, int64_t offset,
 	if (start < end)
 		mark_add(st->pool, h,
 		    (struct mark){
-			.offset = start,
-			.ack = ack,
-			.first_us = s->when_us,
-			.last_us = s->when_us,
-			.first_frame = s->frame,
-			.last_frame = s->frame,
+		        .offset = start,
+		        .ack = ack,
+		        .first_us = s->when_us,
+		        .last_us = s->when_us,
+		        .first_frame = s->frame,
+		        .last_frame = s->frame,
 		    });
 	if ((uint32_t)end > h->high)
 		h->high = (uint32_t)end;
 	if (!window_put(&h->window, st->pool, st->limits.window, offset,
-		s->payload, s->missing))
+	        s->payload, s->missing))
 		st->counts.no_room++;
 }
 
@@ -188,7 +188,7 @@ is_tls(struct bytes b)
 {
 	/* record type, version: RFC 8446 section 5.1 */
 	return b.n >= TLS_LOOK && b.p[0] >= 0x14 && b.p[0] <= 0x17 &&
-	    b.p[1] == 3 && b.p[2] <= 4;
+	       b.p[1] == 3 && b.p[2] <= 4;
 }
 
 static void
@@ -217,8 +217,8 @@ set_times(struct response *r, const struct half *h, uint32_t from, uint32_t to)
 }
 
 static unsigned
-heard_flags(const struct conn *c, const struct window *w, uint32_t from,
-    uint32_t to)
+heard_flags(
+    const struct conn *c, const struct window *w, uint32_t from, uint32_t to)
 {
 	unsigned flags = 0;
 	uint32_t front = from > 0 ? from - 1 : 0;
@@ -236,8 +236,8 @@ heard_flags(const struct conn *c, const struct window *w, uint32_t from,
 
 /* whether the client bytes [c0, c1) are all that it had said */
 static bool
-knows_sent(const struct conn *c, const struct half *client, uint32_t c0,
-    uint32_t c1)
+knows_sent(
+    const struct conn *c, const struct half *client, uint32_t c0, uint32_t c1)
 {
 	unsigned who = 1u - c->server;
 
@@ -252,15 +252,14 @@ tell_open(struct stages *st, struct flow *f, const struct response *r)
 	if (f->conn.told || r->got.n == 0)
 		return;
 	f->conn.told = true;
-	stages_event(st,
-	    &(struct endpoint_event){
-		.server = r->server,
-		.proto = PROTO_TCP,
-		.state = STATE_OPEN,
-		.reason = "data",
-		.flags = r->flags,
-		.when_us = r->first_us,
-	    });
+	stages_event(st, &(struct endpoint_event){
+	                     .server = r->server,
+	                     .proto = PROTO_TCP,
+	                     .state = STATE_OPEN,
+	                     .reason = "data",
+	                     .flags = r->flags,
+	                     .when_us = r->first_us,
+	                 });
 }
 
 /* [s0, s1) of the server, in answer to [c0, c1) of the client */
@@ -341,7 +340,7 @@ client_had_seen(const struct half *client, uint32_t s0, uint32_t c1)
 		return SEEN_YES; /* nothing of it is heard: cut by the server */
 	if (client->high <= c1 ||
 	    (c1 < client->window.high &&
-		window_hole(&client->window, c1, c1 + 1) == c1))
+	        window_hole(&client->window, c1, c1 + 1) == c1))
 		return SEEN_NOT_KNOWN;
 	return ack_at(client, c1) > s0 ? SEEN_YES : SEEN_NO;
 }
@@ -382,7 +381,7 @@ static bool
 is_full(const struct stages *st, const struct half *server)
 {
 	return server->window.contig >= st->limits.window ||
-	    server->high / 4 >= st->limits.window;
+	       server->high / 4 >= st->limits.window;
 }
 
 void

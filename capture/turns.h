@@ -59,8 +59,8 @@ void talk_close(struct stages *st, struct flow *f);
  * Takes a segment's bytes.  `offset` is that of its first byte, and `ack` what
  * it acknowledges as an offset of the other direction.
  */
-void turns_put(struct stages *st, struct flow *f, unsigned from,
-    int64_t offset, uint32_t ack, const struct segment *s);
+void turns_put(struct stages *st, struct flow *f, unsigned from, int64_t offset,
+    uint32_t ack, const struct segment *s);
 
 /* the first byte of `end` was n bytes earlier; false when that cannot be */
 bool turns_shift(struct stages *st, struct flow *f, unsigned end, uint32_t n);

@@ -256,7 +256,7 @@ answer_line(struct matching *in, struct bytes text)
 	json_t *line = json_loadb((const char *)text.p, text.n,
 	    JSON_DECODE_ANY | JSON_ALLOW_NUL, &why);
 	if (line == NULL) {
-		err_set(&err, "not JSON: %s", why.text);
+		err_set(&err, "cannot be read as JSON: %s", why.text);
 		complain(in, err.text);
 		return;
 	}
@@ -310,7 +310,7 @@ say_counts(const struct matcher *m)
 		const char *what;
 		uint64_t n;
 	} rows[] = {
-		{ "responses", n->responses },
+		{ "matched against the signatures", n->responses },
 		{ "known with certainty", n->hard },
 		{ "known by their service alone", n->soft },
 		{ "unknown", n->unknown },

@@ -72,8 +72,8 @@ example q|220 mac.example.com FTP server (Version:  Mac OS X Server 10.3 - +GSSA
 match ftp m|^220[ -]([\w.-]+) FTP server \(Version 6\.00LS\) ready| p/FreeBSD ftpd/ v/6.00LS/ h/$1/ o/FreeBSD/ cpe:/o:freebsd:freebsd/
 example q|220 ftp.example.com FTP server (Version 6.00LS) ready.\r\n| p/FreeBSD ftpd/ v/6.00LS/ h/ftp.example.com/ o/FreeBSD/ cpe:/o:freebsd:freebsd/
 # OpenBSD and the Linux port of it.
-match ftp m|^220[ -]([\w.-]+) FTP server \(Version (6\.[\w.]+/OpenBSD(?:/Linux-[\w.]+)?)\) ready| p/OpenBSD ftpd/ v|$2| h/$1/
-example q|220 ftp.example.com FTP server (Version 6.4/OpenBSD/Linux-ftpd-0.17) ready.\r\n|
+match ftp m|^220[ -]([\w.-]+) FTP server \(Version (6\.[\w.]+/OpenBSD(?:/Linux-[\w.-]+)?)\) ready| p/OpenBSD ftpd/ v|$2| h/$1/
+example q|220 ftp.example.com FTP server (Version 6.4/OpenBSD/Linux-ftpd-0.17) ready.\r\n| p/OpenBSD ftpd/ v|6.4/OpenBSD/Linux-ftpd-0.17| h/ftp.example.com/
 # netkit-ftpd on Linux.
 match ftp m|^220[ -]([\w.-]+) FTP server \(Linux-ftpd[ -]([\w.]+)\)| p/Linux netkit ftpd/ v/$2/ h/$1/ o/Linux/ cpe:/o:linux:linux_kernel/
 example q|220 ftp.example.com FTP server (Linux-ftpd 0.17) ready.\r\n| p/Linux netkit ftpd/ v/0.17/ h/ftp.example.com/ o/Linux/ cpe:/o:linux:linux_kernel/
@@ -82,7 +82,7 @@ match ftp m|^220[ -]([\w.-]+) FTP server \(GNU inetutils ([\w.]+)\)| p/GNU inetu
 example q|220 box.example.com FTP server (GNU inetutils 1.9.4) ready.\r\n| p/GNU inetutils ftpd/ v/1.9.4/ h/box.example.com/ cpe:/a:gnu:inetutils:1.9.4/
 # NetBSD's, and tnftpd, its portable form.
 match ftp m=^220[ -]([\w.-]+) FTP server \((NetBSD-ftpd|tnftpd) (\d{8}\w?)\)= p/$2/ v/$3/ h/$1/
-example q|220 ftp.example.com FTP server (tnftpd 20100324+GSSAPI) ready.\r\n|
+example q|220 ftp.example.com FTP server (NetBSD-ftpd 20100320) ready.\r\n| p/NetBSD-ftpd/ v/20100320/ h/ftp.example.com/
 counter q|220 ftp.example.com FTP server ready.\r\n|
 # tnftpd built with Kerberos on macOS writes on after the date.
 match ftp m=^220[ -]([\w.-]+) FTP server \((NetBSD-ftpd|tnftpd) (\d{8})\+GSSAPI= p/$2/ v/$3/ i/GSSAPI/ h/$1/
@@ -90,10 +90,6 @@ example q|220 mac.example.com FTP server (tnftpd 20100324+GSSAPI) ready.\r\n| p/
 # Globus GridFTP.
 match ftp m|^220[ -]([\w.-]+) GridFTP Server ([\d.]+) \(([^)\r\n]*)\) \[(Globus Toolkit [\d.]+)\] ready| p/Globus GridFTP/ v/$2/ i/$4/ h/$1/ cpe:/a:globus:globus_toolkit/
 example q|220 grid1.example.org GridFTP Server 6.14 (gcc64dbg, 1342551528-83) [Globus Toolkit 5.2.2] ready.\r\n| p/Globus GridFTP/ v/6.14/ i/Globus Toolkit 5.2.2/ h/grid1.example.org/ cpe:/a:globus:globus_toolkit/
-# Globus Connect's later form.
-match ftp m|^220[ -]([\w.-]+) (?:Globus )?GridFTP Server ([\d.]+)| p/Globus GridFTP/ v/$2/ h/$1/ cpe:/a:globus:globus_toolkit/
-example q|220 grid2.example.org GridFTP Server 13.24 (gcc64, 1653597180-85) [Globus Toolkit 6.2] ready.\r\n| p/Globus GridFTP/ v/13.24/ h/grid2.example.org/ cpe:/a:globus:globus_toolkit/
-counter q|220 grid.example.org FTP server ready.\r\n|
 # bftpd.
 match ftp m|^220[ -]bftpd (\d[\w.]*) at ([\w.:-]+) ready| p/bftpd/ v/$1/ h/$2/ cpe:/a:bftpd_project:bftpd:$1/
 example q|220 bftpd 4.4 at 192.0.2.10 ready.\r\n| p/bftpd/ v/4.4/ h/192.0.2.10/ cpe:/a:bftpd_project:bftpd:4.4/
@@ -227,8 +223,8 @@ example q|220 Welcom to ProRat Ftp Server\r\n| p/ProRat trojan ftpd/ o/Windows/ 
 match ftp m|^220[ -]([\w.-]+) FTP server \(SunOS (5\.\d+)\) ready|i p/Solaris ftpd/ h/$1/ o/Solaris/ cpe:/o:sun:sunos:$2/
 example q|220 sun1.example.com FTP server (SunOS 5.8) ready.\r\n| p/Solaris ftpd/ h/sun1.example.com/ o/Solaris/ cpe:/o:sun:sunos:5.8/
 # HP-UX.
-match ftp m|^220[ -]([\w.-]+) FTP server \(Revision ([\d.]+) Version wuftpd-([\w.-]+) | p/HP-UX ftpd/ v/$3/ i/revision $2/ h/$1/ o/HP-UX/ cpe:/o:hp:hp-ux/
-example q|220 ux1.example.com FTP server (Revision 1.1 Version wuftpd-2.6.1(PHNE_38578) Fri Sep  5 12:10:54 GMT 2008) ready.\r\n|
+match ftp m|^220[ -]([\w.-]+) FTP server \(Revision ([\d.]+) Version wuftpd-([\w.-]+)(?:\(\w+\))? | p/HP-UX ftpd/ v/$3/ i/revision $2/ h/$1/ o/HP-UX/ cpe:/o:hp:hp-ux/
+example q|220 ux1.example.com FTP server (Revision 1.1 Version wuftpd-2.6.1(PHNE_38578) Fri Sep  5 12:10:54 GMT 2008) ready.\r\n| p/HP-UX ftpd/ v/2.6.1/ i/revision 1.1/ h/ux1.example.com/ o/HP-UX/ cpe:/o:hp:hp-ux/
 # AIX writes a build date in this form.
 match ftp m|^220[ -]([\w.-]+) FTP server \(Version (4\.[12]) [A-Z][a-z]{2} [A-Z][a-z]{2} +\d+ [\d:]+ [A-Z]{3} \d{4}\) ready| p/AIX ftpd/ v/$2/ h/$1/ o/AIX/ cpe:/o:ibm:aix/
 example q|220 aix1.example.com FTP server (Version 4.2 Fri Jan 22 10:21:11 CST 2021) ready.\r\n| p/AIX ftpd/ v/4.2/ h/aix1.example.com/ o/AIX/ cpe:/o:ibm:aix/
@@ -286,9 +282,6 @@ example q|220 Sentry Switched CDU v7.1e-d1 FTP server ready.\r\n| p/Server Techn
 # EMC Celerra.
 match ftp m|^220 ([\w.-]+) FTP server \(EMC-SNAS: ([\d.]+)\)| p/EMC Celerra ftpd/ v/$2/ h/$1/ d/storage-misc/ cpe:/h:emc:celerra_network_attached_storage/
 example q|220 nas1 FTP server (EMC-SNAS: 5.6.50.203) ready.\r\n| p/EMC Celerra ftpd/ v/5.6.50.203/ h/nas1/ d/storage-misc/ cpe:/h:emc:celerra_network_attached_storage/
-# Synology's old greeting.
-match ftp m|^220 ([\w.-]+) FTP server ready\.\r?\n| p/FTP server/ h/$1/
-example q|220 ftp.example.com FTP server ready.\r\n| p/FTP server/ h/ftp.example.com/
 # Axis cameras, encoders and decoders: model and firmware.
 match ftp m|^220 AXIS ([\w.+-]+(?: Mk \w+)?) ((?:[A-Za-z-]+ ){1,5})(\d[\w.]+) \((?:[A-Z][a-z]{2} \d+ )?\d{4}\)| p/AXIS $1 ftpd/ v/$3/ i/$2/ o/Linux/ d/webcam/ cpe:/o:linux:linux_kernel/
 example q|220 AXIS P1343 Network Camera 5.40.17 (2013) ready.\r\n| p/AXIS P1343 ftpd/ v/5.40.17/ i/Network Camera/ o/Linux/ d/webcam/ cpe:/o:linux:linux_kernel/

@@ -387,7 +387,7 @@ example q|+OK CommuniGate Pro POP3 Server 6.1.16 ready <1.1700000000@mail.exampl
 match pop3 m|^\+OK Gpop ready for requests from| p/Google Gpop/
 example q|+OK Gpop ready for requests from 192.0.2.7 a2mb12345678\r\n| p/Google Gpop/
 # UW's ipop3d.
-match pop3 m|^\+OK (?:\[[^\]\r\n]*\] )?(?:POP3 )?([\w.-]+) (?:POP3 )?(?:server )?v?([\d.]+(?:rh)?) server ready| p/UW ipop3d/ v/$2/ h/$1/ cpe:/a:university_of_washington:imap/
+match pop3 m|^\+OK (?:\[[^\]\r\n]*\] )?POP3 ([\w.-]+) v?(\d[\w.]*) server ready| p/UW ipop3d/ v/$2/ h/$1/ cpe:/a:university_of_washington:imap/
 example q|+OK POP3 mail.example.com v2003.83rh server ready\r\n| p/UW ipop3d/ v/2003.83rh/ h/mail.example.com/ cpe:/a:university_of_washington:imap/
 # GNU Mailutils' pop3d names itself in CAPA only, popa3d nowhere. Teapop does.
 match pop3 m|^\+OK Teapop \[v?([\w.]+)\]| p/Teapop pop3d/ v/$1/

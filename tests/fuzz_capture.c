@@ -27,14 +27,13 @@ sink(void *ctx, const struct response *res)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	static const int links[] = { 1, 113, 276, 12, 14, 101, 228, 229, 0,
-		108, 9, 50, 51, 104, 105, 147 };
+	static const int links[] = { 1, 113, 276, 12, 14, 101, 228, 229, 0, 108,
+		9, 50, 51, 104, 105, 147 };
 	struct rd r = rd_of((struct bytes){ data, n });
 	uint8_t first = rd_u8(&r);
 	unsigned sum = 0;
 	struct capture_limits limits = capture_limits_default();
-	struct capture_sinks sinks = { .response = sink,
-		.response_ctx = &sum };
+	struct capture_sinks sinks = { .response = sink, .response_ctx = &sum };
 	struct packet p = { .link = links[first & 15] };
 
 	if (first & 0x10)

@@ -44,28 +44,29 @@ static const struct option_group groups[] = {
 	{ 0 },
 };
 
+enum { WORDS_MAX = 8 };
+
 struct result {
+	char *words[WORDS_MAX];
 	struct outer o;
 	struct parsed p;
 	struct err err;
 	bool ok;
 };
 
-enum { WORDS_MAX = 8 };
-
 static struct result
-parse(char *const words[WORDS_MAX])
+parse(const char *const words[WORDS_MAX])
 {
 	struct result r = { .err = { "" } };
 	size_t n = 0;
 
-	while (n < WORDS_MAX && words[n] != NULL)
-		n++;
-	r.ok = options_parse(groups, &r.o, words, n, &r.p, &r.err);
+	for (; n < WORDS_MAX && words[n] != NULL; n++)
+		r.words[n] = xstrdup(words[n]);
+	r.ok = options_parse(groups, &r.o, r.words, n, &r.p, &r.err);
 	return r;
 }
 
-#define PARSE(...) parse((char *const[WORDS_MAX]){ __VA_ARGS__ })
+#define PARSE(...) parse((const char *const[WORDS_MAX]){ __VA_ARGS__ })
 
 static void
 release(struct result *r)
@@ -73,6 +74,8 @@ release(struct result *r)
 	words_release(&r->p.operands);
 	words_release(&r->o.files);
 	words_release(&r->o.inner.list);
+	for (size_t i = 0; i < WORDS_MAX; i++)
+		free(r->words[i]);
 }
 
 static void
@@ -167,7 +170,7 @@ wrong_words_are_named(void **state)
 {
 	(void)state;
 	static const struct {
-		const char *words[3];
+		const char *words[WORDS_MAX];
 		const char *said;
 	} cases[] = {
 		{ { "--nonsense" }, "unknown option --nonsense" },
@@ -186,17 +189,12 @@ wrong_words_are_named(void **state)
 	};
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		char *words[WORDS_MAX] = { 0 };
-		for (size_t k = 0; k < 3 && cases[i].words[k] != NULL; k++)
-			words[k] = xstrdup(cases[i].words[k]);
-		struct result r = parse(words);
+		struct result r = parse(cases[i].words);
 		assert_false(r.ok);
 		if (strstr(r.err.text, cases[i].said) == NULL)
 			fail_msg(
 			    "\"%s\" lacks \"%s\"", r.err.text, cases[i].said);
 		release(&r);
-		for (size_t k = 0; k < 3; k++)
-			free(words[k]);
 	}
 }
 

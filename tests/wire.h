@@ -30,7 +30,7 @@ struct wire {
 	struct capture *capture;
 	struct capture_limits limits;
 	struct heard heard[HEARD_MAX];
-	size_t n; /* responses */
+	size_t n;         /* responses */
 	char events[512]; /* "open syn-ack;" ... */
 	bool known;       /* what the sink answers */
 	uint32_t isn[2];
@@ -183,8 +183,8 @@ say(struct wire *w, enum side_of_wire from, long at, long acked,
 }
 
 static inline void
-say_flags(struct wire *w, enum side_of_wire from, unsigned flags, long at,
-    long acked)
+say_flags(
+    struct wire *w, enum side_of_wire from, unsigned flags, long at, long acked)
 {
 	say_bytes(w, from, flags, at, acked, (struct bytes){ 0 });
 }

@@ -1,0 +1,85 @@
+# Developers' services that speak text: git, Subversion, CVS, debuggers.
+
+# git's own protocol (gitprotocol-pack, "Git Transport"): four hexadecimal digits of length, the service, the path, a NUL and the host.
+Probe TCP GitUploadPack q|0032git-upload-pack /hark.git\0host=git.example.com\0|
+like m=^[0-9a-f]{4}git-(?:upload-pack|receive-pack|upload-archive) /[^\0]{0,400}\0=
+ports 9418
+rarity 6
+
+# The first line of a listing names refs and, behind a NUL, capabilities with the agent.
+match git m|^[0-9a-f]{4}[0-9a-f]{40,64} [^\0\n]{1,200}\0[^\n]*?\bagent=git/(\d[\w.-]*)| p/Git daemon/ v/$1/ cpe:/a:git-scm:git:$1/
+example q|00e97217a7c7e582c46cec22a130adf4b9d7d950fba0 HEAD\0multi_ack thin-pack side-band side-band-64k ofs-delta shallow no-progress include-tag symref=HEAD:refs/heads/main object-format=sha1 agent=git/2.39.2\n| p/Git daemon/ v/2.39.2/ cpe:/a:git-scm:git:2.39.2/
+# Other agents: JGit, Dulwich, go-git.
+match git m|^[0-9a-f]{4}[0-9a-f]{40,64} [^\0\n]{1,200}\0[^\n]*?\bagent=([A-Za-z][\w-]*)/(\d[\w.-]*)| p/$1/ v/$2/
+example q|00aa7217a7c7e582c46cec22a130adf4b9d7d950fba0 HEAD\0multi_ack thin-pack side-band agent=JGit/6.7.0\n| p/JGit/ v/6.7.0/
+# Protocol version 2 begins with its own line.
+match git m|^000eversion 2\n[0-9a-f]{4}agent=git/(\d[\w.-]*)| p/Git daemon/ v/$1/ i/protocol 2/ cpe:/a:git-scm:git:$1/
+example q|000eversion 2\n0015agent=git/2.39.2\n0013ls-refs=unborn\n| p/Git daemon/ v/2.39.2/ i/protocol 2/ cpe:/a:git-scm:git:2.39.2/
+# A repository that is not there or not exported.
+match git m=^[0-9a-f]{4}ERR (?:access denied or repository not exported|Repository not found|no such repository)[^\n]*\n?= p/Git daemon/ cpe:/a:git-scm:git/
+example q|0043ERR access denied or repository not exported: /hark.git| p/Git daemon/ cpe:/a:git-scm:git/
+# Any listing or error packet.
+softmatch git m=^[0-9a-f]{4}(?:[0-9a-f]{40} (?:HEAD|refs/|capabilities\^\{\})|ERR )=
+example q|003f7217a7c7e582c46cec22a130adf4b9d7d950fba0 refs/heads/main\n|
+
+Probe TCP NULL q||
+ports 2401,3690,5005,8000
+
+# svnserve's greeting (Subversion's protocol file, "Protocol"): minimum and maximum version, mechanisms, capabilities. The capability
+# list grew: accepts-svndiff2 came with 1.10, file-revs-reverse with 1.8, list with 1.10.
+match svn m|^\( success \( 2 2 \( [\w -]*\) \( edit-pipeline [\w -]*\blist\b[\w -]*\) \) \) | p/svnserve/ i/1.10 or later/ cpe:/a:apache:subversion/
+example q|( success ( 2 2 ( ) ( edit-pipeline svndiff1 accepts-svndiff2 absent-entries commit-revprops depth log-revprops atomic-revprops partial-replay inherited-props ephemeral-txnprops file-revs-reverse list ) ) ) | p/svnserve/ i/1.10 or later/ cpe:/a:apache:subversion/
+# Subversion 1.8 and 1.9.
+match svn m|^\( success \( 2 2 \( [\w -]*\) \( edit-pipeline [\w -]*\bfile-revs-reverse\b[\w -]*\) \) \) | p/svnserve/ i/1.8 or 1.9/ cpe:/a:apache:subversion/
+example q|( success ( 2 2 ( ) ( edit-pipeline svndiff1 absent-entries commit-revprops depth log-revprops atomic-revprops partial-replay inherited-props ephemeral-txnprops file-revs-reverse ) ) ) | p/svnserve/ i/1.8 or 1.9/ cpe:/a:apache:subversion/
+# Anything older.
+match svn m|^\( success \( [12] 2 \( [\w -]*\) \( [\w -]*\) \) \) | p/svnserve/ cpe:/a:apache:subversion/
+example q|( success ( 2 2 ( ANONYMOUS ) ( edit-pipeline svndiff1 absent-entries ) ) ) | p/svnserve/ cpe:/a:apache:subversion/
+# A pserver that finds no valid request (cvsclient, "Connecting to the server": a refusal is an E or error line).
+match cvspserver m|^cvs \[pserver aborted\]: bad auth protocol start: | p/CVS pserver/ cpe:/a:cvs:cvs/
+example q|cvs [pserver aborted]: bad auth protocol start: HELP\r\n| p/CVS pserver/ cpe:/a:cvs:cvs/
+# CVSNT.
+match cvspserver m|^cvsnt \[server aborted\]: bad auth protocol start: | p/CVSNT cvspserver/
+example q|cvsnt [server aborted]: bad auth protocol start: HELP\r\n| p/CVSNT cvspserver/
+# Mercurial's and Perforce's greetings are not sent unasked; Unison's is.
+match unison m|^Unison (\d[\w.]*) with OCaml (>?=? ?\d[\w.]*)\n| p/Unison/ v/$1/ i/OCaml $2/
+example q|Unison 2.52 with OCaml 4.14.0\n| p/Unison/ v/2.52/ i/OCaml 4.14.0/
+# Unison before 2.52.
+match unison m|^Unison (\d[\w.]*)\n| p/Unison/ v/$1/
+example q|Unison 2.48\n| p/Unison/ v/2.48/
+# buildbot, Erlang and Java consoles open with their prompts; BeanShell's names its version.
+match bsh m|^BeanShell (\d[\w.]*) - by Pat Niemeyer| p/BeanShell/ v/$1/
+example q|BeanShell 2.0b4 - by Pat Niemeyer (pat@pat.net)\nbsh % | p/BeanShell/ v/2.0b4/
+# JMX remoting of JBoss: a two-byte length and the server's name. OpenMQ's port mapper lists its services.
+match openmq m=^101 ([\w.-]+) (\d[\w.]*)\n(?:portmapper tcp PORTMAPPER|\w+ tcp \w+)= p/OpenMQ broker/ v/$2/ i/broker: $1/ cpe:/a:oracle:openmq:$2/
+example q|101 imqbroker 301\nportmapper tcp PORTMAPPER 7676 [sessionid=1]\n| p/OpenMQ broker/ v/301/ i/broker: imqbroker/ cpe:/a:oracle:openmq:301/
+# Node.js' old debugger.
+match nodejs-debug m|^Type: connect\r\nV8-Version: ([\d.]+)\r\nProtocol-Version: (\d+)\r\nEmbedding-Host: node v?([\d.]+)| p/Node.js debugger/ v/$3/ i/V8 $1/ cpe:/a:nodejs:node.js:$3/
+example q|Type: connect\r\nV8-Version: 4.5.103.35\r\nProtocol-Version: 1\r\nEmbedding-Host: node v4.2.6\r\nContent-Length: 0\r\n\r\n| p/Node.js debugger/ v/4.2.6/ i/V8 4.5.103.35/ cpe:/a:nodejs:node.js:4.2.6/
+# PHP's Xdebug connects out; a listener that hears it is the client. Ruby's and Perl's debuggers keep quiet.
+match gdbserver m|^\$(?:[A-Za-z0-9;:,._-]{0,200})#[0-9a-f]{2}\+?\$?$| p/gdbserver/
+example q|$T0506:0000000000000000;07:b0e3ffffff7f0000;thread:p1.1;core:0;#9a| p/gdbserver/
+
+# JDWP (Java Debug Wire Protocol specification, "Transport"): both sides send these fourteen bytes. It stops a thread, so it is not asked for
+# unless allowed.
+Probe TCP JDWPHandshake q|JDWP-Handshake|
+like m|^JDWP-Handshake|
+ports 5005,8000,8787
+rarity 8
+safety intrusive
+# The same bytes in return.
+match jdwp m|^JDWP-Handshake| p/Java Debug Wire Protocol/
+example q|JDWP-Handshake| p/Java Debug Wire Protocol/
+
+# GDB's remote protocol (GDB manual, "Overview" of the remote serial protocol): a packet between $ and # with two digits of check sum.
+Probe TCP GDBSupported q|+$qSupported#37|
+like m=^\+?\$(?:qSupported|\?|g|H[gc])[^#]{0,400}#[0-9a-f]{2}=
+ports 1234,2000,2159,3333
+rarity 9
+safety intrusive
+# PacketSize heads the list of features.
+match gdbserver m|^\+?\$(?:PacketSize=[0-9a-fA-F]+)[;#]| p/gdbserver/
+example q|+$PacketSize=47ff;QPassSignals+;QProgramSignals+#00| p/gdbserver/
+# An acknowledgement and an empty packet: the stub does not know the question.
+match gdbserver m|^\+\$#00$| p/gdbserver/
+example q|+$#00| p/gdbserver/

@@ -1,0 +1,143 @@
+# Small and old services: finger, ident, whois, gopher, the inetd internals.
+#
+# Most of them have no greeting and no version; what is matched is the shape that the specification or the one common program gives them.
+
+# Two empty lines: a finger server lists users (RFC 1288 section 2.3, {Q1} with an empty query), a gopher server its menu (RFC 1436 section
+# 2), a whois server complains, and many line protocols say what they are.
+Probe TCP GenericLines q|\r\n\r\n|
+like m|^(?:\r?\n){1,4}$|
+ports 7,11,13,15,19,43,70,79,110,113,119
+rarity 2
+
+# Debian's and BSD's fingerd lists who is logged in under this head.
+match finger m|^(?:[^\r\n]{0,60}\r?\n)?Login {1,12}Name {1,24}Tty {1,8}Idle {1,4}Login Time| p/BSD-derived fingerd/
+example q|Login     Name       Tty      Idle  Login Time   Office     Office Phone\r\nalice     Alice      tty1       1d  May  5 10:20\r\n| p/BSD-derived fingerd/
+# Solaris' head differs.
+match finger m|^Login {5,10}Name {10,20}TTY {5,12}Idle {1,6}When {1,6}Where| p/Solaris fingerd/ o/Solaris/ cpe:/o:sun:sunos/
+example q|Login       Name               TTY         Idle    When    Where\r\nroot     Super-User            console      3d Mon 10:20\r\n| p/Solaris fingerd/ o/Solaris/ cpe:/o:sun:sunos/
+# Nobody there.
+match finger m=^(?:\r?\n)?No one (?:is )?logged (?:on|in)\.?\r?\n= p/BSD-derived fingerd/
+example q|No one logged on\r\n| p/BSD-derived fingerd/
+# The same on Linux with a welcome line: "Welcome to Linux version 5.10 at host !".
+match finger m|^Welcome to Linux version ([\w.+-]+) at ([\w.-]+) ?!| p/cfingerd/ i/Linux $1/ h/$2/ o/Linux/ cpe:/o:linux:linux_kernel:$1/
+example q|Welcome to Linux version 2.2.19 at box.example.com !\r\n| p/cfingerd/ i/Linux 2.2.19/ h/box.example.com/ o/Linux/ cpe:/o:linux:linux_kernel:2.2.19/
+# efingerd.
+match finger m|^(?:[^\r\n]*\r?\n){0,3}[^\r\n]*\befingerd\b| p/efingerd/
+example q|This site is running efingerd.\r\n| p/efingerd/
+# Cisco IOS' finger shows its lines.
+match finger m|^\r?\n? {2,8}Line {1,8}User {4,12}Host\(s\) {6,24}Idle {4,12}Location| p/Cisco fingerd/ o/IOS/ d/router/ cpe:/o:cisco:ios/
+example q|\r\n    Line       User       Host(s)              Idle       Location\r\n*  1 vty 0     alice      idle                 00:00:00 192.0.2.7\r\n| p/Cisco fingerd/ o/IOS/ d/router/ cpe:/o:cisco:ios/
+
+# RFC 1413 section 4: a reply names the port pair.
+match ident m=^0 ?, ?0 ?: ?ERROR ?: ?(?:INVALID-PORT|UNKNOWN-ERROR|NO-USER|X-[\w-]+)\r?\n= p/identd/
+example q|0,0:ERROR:INVALID-PORT\r\n| p/identd/
+# oidentd.
+match ident m|^0,0:ERROR:INVALID-PORT\r\n0,0:ERROR:| p/oidentd/
+example q|0,0:ERROR:INVALID-PORT\r\n0,0:ERROR:INVALID-PORT\r\n| p/oidentd/
+
+# RFC 1436: menu lines end in tab, host, tab, port; pygopherd marks its errors.
+match gopher m=^3'' (?:does not exist|[^\t\r\n]*) \(no handler found\)\t\terror\.host\t1\r\n= p/PyGopherd/
+example q|3'' does not exist (no handler found)\t\terror.host\t1\r\n| p/PyGopherd/
+# Gophernicus signs its menus.
+match gopher m|\ti?[^\t\r\n]*\tnull\.host\t1\r\n.{0,4000}?Gophered by Gophernicus/(\d[\w.]*)(?: on ([^\t\r\n]{1,60}))?\t|s p/Gophernicus/ v/$1/
+example q|i=== Welcome ===\tTITLE\tnull.host\t1\r\ni\tx\tnull.host\t1\r\niGophered by Gophernicus/3.1.1 on Debian/12 x86_64\tTITLE\tnull.host\t1\r\n.\r\n| p/Gophernicus/ v/3.1.1/
+# Any menu: a type, a name, a selector, a host and a port, at least once at the head.
+softmatch gopher m|^[0-9gIThis][^\t\r\n]{0,120}\t[^\t\r\n]{0,200}\t[\w.()-]{1,100}\t\d{1,5}(?:\t\+)?\r\n|
+example q|1Files\t/files\tgopher.example.com\t70\r\n.\r\n|
+
+# Whois servers of the registries open with comments that name them (RFC 3912 leaves the text free).
+match whois m=^% (?:This is the RIPE Database query service|Information related to)= p/RIPE Database whois/
+example q|% This is the RIPE Database query service.\n% The objects are in RPSL format.\n| p/RIPE Database whois/
+# IANA.
+match whois m|^% IANA WHOIS server| p/IANA whois/
+example q|% IANA WHOIS server\n% for more information on IANA, visit http://www.iana.org\n| p/IANA whois/
+# APNIC.
+match whois m|^% \[whois\.apnic\.net\]| p/APNIC whois/
+example q|% [whois.apnic.net]\n% Whois data copyright terms    http://www.apnic.net/db/dbcopyright.html\n| p/APNIC whois/
+# LACNIC.
+match whois m=^% (?:Joint Whois - whois\.lacnic\.net|IP Client: )= p/LACNIC whois/
+example q|% Joint Whois - whois.lacnic.net\n%  This server accepts single ASN, IPv4 or IPv6 queries\n| p/LACNIC whois/
+# ARIN.
+match whois m|^\s*#\s*\n# ARIN WHOIS data and services are subject to the Terms of Use| p/ARIN whois/
+example q|\n#\n# ARIN WHOIS data and services are subject to the Terms of Use\n| p/ARIN whois/
+# Registrars answer with the domain first.
+softmatch whois m|^ {0,6}Domain Name: [\w.-]+\r?\n {0,6}Registry Domain ID: |i
+example q|   Domain Name: EXAMPLE.COM\r\n   Registry Domain ID: 2336799_DOMAIN_COM-VRSN\r\n|
+# SWIP and rwhoisd (RFC 2167 section 3.1.1): "%rwhois V-1.5:003fff:00 host".
+match rwhois m|^%rwhois V-([\d.,]+):[0-9a-f]{6}:\d\d ([\w.-]+)(?: \(by Network Solutions, Inc\. V-([\d.]+)\))?| p/rwhoisd/ i/protocol $1/ h/$2/
+example q|%rwhois V-1.5:003fff:00 rwhois.example.com (by Network Solutions, Inc. V-1.5.9.5)\r\n| p/rwhoisd/ i/protocol 1.5/ h/rwhois.example.com/
+
+# A finger query (RFC 1288 section 2.3) and a whois query (RFC 3912 section 2) are one line each; so is a gopher selector.
+Probe TCP FingerQuery q|root\r\n|
+like m|^[\w.@/ -]{1,100}\r\n$|
+ports 43,70,79,4321
+rarity 8
+fallback GenericLines
+
+# fingerd's answer about a user, in columns of the Berkeley program.
+match finger m|^(?:\r?\n)?Login: [\w.-]+\s+Name: [^\r\n]*\r?\nDirectory: /[^\r\n]*Shell: /| p/BSD-derived fingerd/
+example q|Login: root           \t\t\tName: root\r\nDirectory: /root                    \tShell: /bin/bash\r\nNever logged in.\r\n| p/BSD-derived fingerd/
+# Solaris' order.
+match finger m|^Login name: [\w.-]+ +In real life: | p/Solaris fingerd/ o/Solaris/ cpe:/o:sun:sunos/
+example q|Login name: root      \t\t\tIn real life: Super-User\r\nDirectory: /                        \tShell: /sbin/sh\r\n|
+# No such user.
+match finger m|^finger: [\w.@-]+: no such user\.?\r?\n| p/BSD-derived fingerd/
+example q|finger: root: no such user.\r\n| p/BSD-derived fingerd/
+
+Probe TCP NULL q||
+ports 11,13,15,17,19,37,4321
+
+# chargen (RFC 864): 72 characters of the ring, each line one further on; most servers begin at the blank or at "!".
+match chargen m|^ ?!"#\$%&'\(\)\*\+,-\./0123456789:;<=>\?@ABCDEFGHIJKLMNOPQRSTUVWXYZ\[\\\]\^_`abcdefg(?:h)?\r?\n| p/chargen/
+example q~ !"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefg\r\n~ p/chargen/
+# daytime (RFC 867) as inetd and xinetd of Unix systems write it: "Mon May  6 10:20:30 2024".
+match daytime m=^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ 0-3]\d \d\d:\d\d:\d\d \d{4}\r\n$= p/Unix daytime/
+example q|Mon May  6 10:20:30 2024\r\n| p/Unix daytime/
+# xinetd's form: "06 MAY 2024 10:20:30 CEST".
+match daytime m=^\d\d (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \d{4} \d\d:\d\d:\d\d [A-Z+-]{1,5}\d{0,4}\r\n$= p/xinetd daytime/ cpe:/a:xinetd:xinetd/
+example q|06 MAY 2024 10:20:30 CEST\r\n| p/xinetd daytime/ cpe:/a:xinetd:xinetd/
+# Cisco IOS: "Monday, May 6, 2024 10:20:30-UTC".
+match daytime m=^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4} \d\d:\d\d:\d\d-[A-Z]{2,5}(?:-\w+)?\r\n= p/Cisco daytime/ o/IOS/ d/router/ cpe:/o:cisco:ios/
+example q|Monday, May 6, 2024 10:20:30-UTC\r\n| p/Cisco daytime/ o/IOS/ d/router/ cpe:/o:cisco:ios/
+# Windows: "10:20:30 AM 5/6/2024", the order of day and month being the system's.
+match daytime m|^\d{1,2}:\d\d:\d\d(?: [AP]M)? \d{1,2}[/.]\d{1,2}[/.]\d{4}\n$| p/Microsoft Windows daytime/ o/Windows/ cpe:/o:microsoft:windows/
+example q|10:20:30 AM 5/6/2024\n| p/Microsoft Windows daytime/ o/Windows/ cpe:/o:microsoft:windows/
+# NIST's form: modified Julian day, date, time and health, ending in UTC(NIST).
+match daytime m|^\n?\d{5} \d\d-\d\d-\d\d \d\d:\d\d:\d\d \d\d \d \d +[\d.]+ UTC\(([A-Z]+)\) \*| p/$1 daytime/
+example q|\n60436 24-05-06 10:20:30 50 0 0 123.4 UTC(NIST) * \n| p/NIST daytime/
+# qotd (RFC 865): Windows quotes in this manner.
+match qotd m=^"[^"\r\n]{10,400}"\r\n [A-Z][^\r\n]{2,80} \((?:1[0-9]|20)\d\d-(?:\d{4})?\)= p/Windows qotd/ o/Windows/ cpe:/o:microsoft:windows/
+example q|"Here's the rule for bargains: \x27Do other men, for they would do you.\x27"\r\n Charles Dickens (1812-1870)\r\n| p/Windows qotd/ o/Windows/ cpe:/o:microsoft:windows/
+# systat and netstat run ps and netstat.
+match systat m=^ *PID (?:TTY|TT) +(?:STAT? +)?TIME (?:CMD|COMMAND)\r?\n= p/systat/ o/Unix/
+example q|  PID TTY          TIME CMD\n    1 ?        00:00:03 init\n| p/systat/ o/Unix/
+# netstat.
+match netstat m=^Active Internet connections (?:\([^)\r\n]*\)|\(including servers\))?\r?\n *Proto Recv-Q Send-Q = p/netstat/ o/Unix/
+example q|Active Internet connections (w/o servers)\nProto Recv-Q Send-Q Local Address           Foreign Address         State\n| p/netstat/ o/Unix/
+# rwhois greets before it is asked.
+match rwhois m|^%rwhois V-([\d.,]+):[0-9a-f]{6}:\d\d ([\w.-]+)| p/rwhoisd/ i/protocol $1/ h/$2/
+example q|%rwhois V-1.5:003fff:00 rwhois.example.com\r\n| p/rwhoisd/ i/protocol 1.5/ h/rwhois.example.com/
+# UUCP over TCP.
+match uucp m%^(?:login: |Shere=([\w.-]+)\r?\n?\0)% p/UUCP/ h/$1/
+example q|Shere=box\r\0| p/UUCP/ h/box/
+# Check_MK's agent speaks first and at length.
+match check_mk m|^<{3}check_mk>{3}\nVersion: (\d[\w.]*)\nAgentOS: (\w+)\n(?:Hostname: ([\w.-]+)\n)?| p/Check_MK agent/ v/$1/ i/$2/ h/$3/ cpe:/a:tribe29:checkmk:$1/
+example q|<<<check_mk>>>\nVersion: 2.2.0p12\nAgentOS: linux\nHostname: box1\nAgentDirectory: /etc/check_mk\n| p/Check_MK agent/ v/2.2.0p12/ i/linux/ h/box1/ cpe:/a:tribe29:checkmk:2.2.0p12/
+# Kismet's old text protocol.
+match kismet m|^\*KISMET: [\d.]+ \d+ \x01([^\x01]{1,60})\x01 \d+ (\d{4}\.\d\d\.\w+) | p/Kismet server/ v/$2/ i/$1/
+example q|*KISMET: 0.0.0 1144004381 \x01Kismet\x01 20050815211952 2005.08.R1 \n| p/Kismet server/ v/2005.08.R1/ i/Kismet/
+counter q|*KISMET: hello|
+# Varnish's management port asks for authentication, or prints a banner with its version.
+match varnish-cli m=^(?:107|200) \d+ *\n.{0,400}?\nvarnish-(\d[\w.]*) revision ([0-9a-f]{7,40})=s p/Varnish Cache CLI/ v/$1/ cpe:/a:varnish-software:varnish_cache:$1/
+example q|200 276     \n-----------------------------\nVarnish Cache CLI 1.0\n-----------------------------\nLinux,6.1.0,x86_64,-jnone,-sdefault,-sdefault,-hcritbit\nvarnish-7.1.1 revision 7cee1c581bead20e88d101ab3d72afb29f14d87a\n\nType 'help' for command list.\n| p/Varnish Cache CLI/ v/7.1.1/ cpe:/a:varnish-software:varnish_cache:7.1.1/
+# The challenge.
+match varnish-cli m|^107 59 {1,6}\n[a-z]{32}\n\nAuthentication required\.\n| p/Varnish Cache CLI/ i/authentication required/ cpe:/a:varnish-software:varnish_cache/
+example q|107 59      \nixslvvxrgkjptxmcgnnsdxsvdmvfympg\n\nAuthentication required.\n\n| p/Varnish Cache CLI/ i/authentication required/ cpe:/a:varnish-software:varnish_cache/
+
+# Anything that comes back is echo (RFC 862).
+Probe TCP EchoLine q|hark echo test 1\r\n|
+ports 7
+rarity 9
+# The line itself.
+match echo m|^hark echo test 1\r\n$|
+example q|hark echo test 1\r\n|

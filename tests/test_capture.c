@@ -1,0 +1,275 @@
+#include "tests/wire.h"
+
+static void
+reset_out_of_window_is_ignored(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	handshake(&w);
+	say_flags(&w, CLIENT, RST, 999999, 0);
+	w.now += 3000000; /* a closed connection would be gone by now */
+	say(&w, SERVER, 0, 0, "220 here\n");
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_int_equal(w.heard[0].r.ending, END_OPEN);
+	assert_int_equal(w.heard[0].r.flags, 0);
+}
+
+static void
+reset_after_data(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	handshake(&w);
+	say(&w, SERVER, 0, 0, "go away\n");
+	say_flags(&w, SERVER, RST | ACK, 8, 0);
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_string_equal(w.heard[0].got, "go away\n");
+	assert_int_equal(w.heard[0].r.ending, END_RESET);
+}
+
+static void
+refused_connection(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	say_flags(&w, CLIENT, SYN, 0, 0);
+	say_flags(&w, SERVER, RST | ACK, -5001, 0);
+	wire_end(&w);
+	assert_int_equal(w.n, 0);
+	assert_string_equal(w.events, "22 closed reset;");
+}
+
+static void
+data_on_the_fin(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	handshake(&w);
+	say_bytes(&w, SERVER, FIN | ACK, 0, 0, BYTES("bye\n"));
+	wire_end(&w);
+	assert_string_equal(w.heard[0].got, "bye\n");
+	assert_int_equal(w.heard[0].r.ending, END_CLOSED);
+}
+
+static void
+data_in_the_handshake(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	say_bytes(&w, CLIENT, SYN, 0, 0, BYTES("GET"));
+	say_bytes(&w, SERVER, SYN | ACK, 0, 3, BYTES("200 "));
+	say(&w, SERVER, 4, 3, "ok");
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_string_equal(w.heard[0].sent, "GET");
+	assert_string_equal(w.heard[0].got, "200 ok");
+}
+
+static void
+keep_alive_is_not_data(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	handshake(&w);
+	say_bytes(&w, SERVER, ACK, -1, 0, BYTES("\0"));
+	say(&w, SERVER, 0, 0, "hello\n");
+	say_bytes(&w, SERVER, ACK, 5, 0, BYTES("\0"));
+	wire_end(&w);
+	assert_string_equal(w.heard[0].got, "hello\n");
+	assert_int_equal(w.heard[0].r.flags, 0);
+}
+
+static void
+ports_are_used_again(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	handshake(&w);
+	say(&w, SERVER, 0, 0, "old\n");
+	w.isn[CLIENT] = 900000;
+	w.isn[SERVER] = 7000000;
+	handshake(&w);
+	say(&w, SERVER, 0, 0, "new\n");
+	wire_end(&w);
+	assert_int_equal(w.n, 2);
+	assert_string_equal(w.heard[0].got, "old\n");
+	assert_string_equal(w.heard[1].got, "new\n");
+	assert_int_not_equal(w.heard[0].r.conn, w.heard[1].r.conn);
+	assert_int_equal(w.heard[1].r.turn, 0);
+}
+
+static void
+repeated_syn_is_the_same_connection(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	say_flags(&w, CLIENT, SYN, 0, 0);
+	handshake(&w);
+	say(&w, SERVER, 0, 0, "hi\n");
+	say_flags(&w, SERVER, SYN | ACK, 0, 0);
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_int_equal(w.heard[0].r.conn, 1);
+}
+
+static void
+client_chooses_between_two_synacks(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	say_flags(&w, CLIENT, SYN, 0, 0);
+	w.isn[SERVER] = 777;
+	say_flags(&w, SERVER, SYN | ACK, 0, 0);
+	w.isn[SERVER] = 5000;
+	say_flags(&w, SERVER, SYN | ACK, 0, 0);
+	say_flags(&w, CLIENT, ACK, 0, 0);
+	say(&w, SERVER, 0, 0, "mine\n");
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_string_equal(w.heard[0].got, "mine\n");
+	assert_int_equal(w.heard[0].r.flags, 0);
+}
+
+static void
+idle_connection_times_out(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	handshake(&w);
+	say(&w, SERVER, 0, 0, "hello\n");
+	capture_flush(w.capture, w.now + 290 * 1000000ull);
+	assert_int_equal(w.n, 0);
+	capture_flush(w.capture, w.now + 302 * 1000000ull);
+	assert_int_equal(w.n, 1);
+	assert_int_equal(w.heard[0].r.ending, END_TIMEOUT);
+	wire_end(&w);
+}
+
+static void
+a_flood_of_syns_leaves_the_talker(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	w.limits.flows = 16;
+	handshake(&w);
+	say(&w, SERVER, 0, 0, "still here\n");
+	for (uint16_t i = 0; i < 1000; i++) {
+		w.port[CLIENT] = (uint16_t)(1024 + i);
+		say_flags(&w, CLIENT, SYN, 0, 0);
+	}
+	assert_int_equal(w.n, 0);
+	assert_true(capture_counts(w.capture)->evicted >= 900);
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_string_equal(w.heard[0].got, "still here\n");
+}
+
+static void
+eviction_hands_out_what_is_there(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	w.limits.buffered = 60 << 10;
+	for (uint16_t i = 0; i < 60; i++) {
+		w.port[CLIENT] = (uint16_t)(1024 + i);
+		handshake(&w);
+		say(&w, SERVER, 0, 0, "hello\n");
+	}
+	wire_end(&w);
+	assert_int_equal(w.n, 60);
+	assert_string_equal(w.heard[0].got, "hello\n");
+	assert_int_equal(w.heard[0].r.ending, END_CUT);
+}
+
+static void
+datagrams(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	w.port[SERVER] = 161;
+	say_udp(&w, CLIENT, "who?");
+	say_udp(&w, SERVER, "me");
+	say_udp(&w, CLIENT, "what?");
+	say_udp(&w, SERVER, "this");
+	say_udp(&w, SERVER, " and that");
+	wire_end(&w);
+	assert_int_equal(w.n, 4);
+	assert_string_equal(w.heard[0].sent, "who?");
+	assert_string_equal(w.heard[0].got, "me");
+	assert_string_equal(w.heard[2].got, " and that");
+	assert_string_equal(w.heard[3].sent, "what?");
+	assert_string_equal(w.heard[3].got, "this and that");
+	assert_int_equal(w.heard[3].r.turn, 3);
+	assert_int_equal(w.heard[3].r.origin.first_frame, 4);
+	assert_int_equal(w.heard[3].r.origin.last_frame, 5);
+	assert_string_equal(w.events, "161 open udp-response;");
+}
+
+static void
+unanswered_datagrams(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	w.port[SERVER] = 161;
+	say_udp(&w, CLIENT, "who?");
+	say_udp(&w, CLIENT, "who??");
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_string_equal(w.heard[0].sent, "who??");
+	assert_int_equal(w.heard[0].got_n, 0);
+	assert_int_equal(w.heard[0].r.flags, HEARD_ONE_SIDED);
+	assert_string_equal(w.events, "");
+}
+
+static void
+answer_without_request(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	w.port[SERVER] = 161;
+	say_udp(&w, SERVER, "me");
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_int_equal(w.heard[0].r.server.port, 161);
+	assert_false(w.heard[0].r.sent_known);
+}
+
+int
+main(int argc, char **argv)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(reset_out_of_window_is_ignored),
+		cmocka_unit_test(reset_after_data),
+		cmocka_unit_test(refused_connection),
+		cmocka_unit_test(data_on_the_fin),
+		cmocka_unit_test(data_in_the_handshake),
+		cmocka_unit_test(keep_alive_is_not_data),
+		cmocka_unit_test(ports_are_used_again),
+		cmocka_unit_test(repeated_syn_is_the_same_connection),
+		cmocka_unit_test(client_chooses_between_two_synacks),
+		cmocka_unit_test(idle_connection_times_out),
+		cmocka_unit_test(a_flood_of_syns_leaves_the_talker),
+		cmocka_unit_test(eviction_hands_out_what_is_there),
+		cmocka_unit_test(datagrams),
+		cmocka_unit_test(unanswered_datagrams),
+		cmocka_unit_test(answer_without_request),
+	};
+	return RUN(tests, argc, argv);
+}

@@ -1,0 +1,285 @@
+#include "tests/wire.h"
+
+#include "capture/decode.h"
+
+enum { TCP_PACKET = 43 }; /* IPv4, TCP, "hi!" */
+
+static struct decode_counts counts;
+
+/* a TCP segment from the server with "hi!", as an IPv4 packet */
+static void
+tcp_packet(uint8_t p[TCP_PACKET])
+{
+	memset(p, 0, TCP_PACKET);
+	wire_ip(p, SERVER, 6, 23);
+	put16(p + 20, 22);
+	put16(p + 22, 40022);
+	put32(p + 24, 5001);
+	put32(p + 28, 1001);
+	p[32] = 0x50;
+	p[33] = ACK;
+	memcpy(p + 40, "hi!", 3);
+}
+
+/* decodes at a guard page, so the views in the result are gone */
+static struct decoded
+decode_guarded(int link, struct bytes b, size_t wire_len)
+{
+	struct bytes data = guarded(b);
+	struct packet p = {
+		.link = link, .wire_len = wire_len, .frame = 1, .data = data
+	};
+	struct decoded d;
+
+	memset(&counts, 0, sizeof(counts));
+	decode(&counts, &p, &d);
+	if (d.kind == DECODE_SEGMENT) {
+		/* reads it all, and keeps a length to look at */
+		uint8_t sum = 0;
+		for (size_t i = 0; i < d.segment.payload.n; i++)
+			sum = (uint8_t)(sum + d.segment.payload.p[i]);
+		d.segment.payload.p = NULL;
+		d.segment.frame = sum;
+	}
+	guarded_free(data);
+	return d;
+}
+
+static const uint8_t hi_sum = (uint8_t)('h' + 'i' + '!');
+
+static void
+assert_hi(const struct decoded *d)
+{
+	assert_int_equal(d->kind, DECODE_SEGMENT);
+	assert_int_equal(d->segment.proto, PROTO_TCP);
+	assert_int_equal(d->segment.src.port, 22);
+	assert_int_equal(d->segment.dst.port, 40022);
+	assert_int_equal(d->segment.seq, 5001);
+	assert_int_equal(d->segment.ack, 1001);
+	assert_int_equal(d->segment.flags, ACK);
+	assert_int_equal(d->segment.payload.n, 3);
+	assert_int_equal(d->segment.missing, 0);
+	assert_int_equal(d->segment.frame, hi_sum);
+}
+
+/* every way to IPv4 that needs nothing but bytes in front */
+static void
+ways_to_ip(void **state)
+{
+	static const struct {
+		int link;
+		struct bytes front;
+	} ways[] = {
+		{ 101, BYTES("") },
+		{ 12, BYTES("") },
+		{ 14, BYTES("") },
+		{ 228, BYTES("") },
+		{ 1, BYTES("ddddddssssss\x08\0") },
+		{ 1, BYTES("ddddddssssss\x81\0\0\x64\x08\0") },
+		{ 1, BYTES("ddddddssssss\x88\xa8\0\x64\x81\0\0\x64\x08\0") },
+		{ 1, BYTES("ddddddssssss\x91\0\0\x64\x92\0\0\x64\x08\0") },
+		{ 1, BYTES("ddddddssssss\0\x33\xaa\xaa\3\0\0\0\x08\0") },
+		{ 1, BYTES("ddddddssssss\0\x2e\6\6\3") },
+		{ 1, BYTES("ddddddssssss\x88\x47\0\6\x40\x40\0\1\1\x40") },
+		{ 1, BYTES("ddddddssssss\x88\x64\x11\0\0\1\0\x2d\0\x21") },
+		{ 51, BYTES("\x11\0\0\1\0\x2d\0\x21") },
+		{ 113, BYTES("\0\0\0\1\0\6mmmmmm\0\0\x08\0") },
+		{ 276, BYTES("\x08\0\0\0\0\0\0\2\0\1\0\6mmmmmm\0\0") },
+		{ 0, BYTES("\2\0\0\0") },
+		{ 0, BYTES("\0\0\0\2") },
+		{ 108, BYTES("\0\0\0\2") },
+		{ 9, BYTES("\xff\3\0\x21") },
+		{ 9, BYTES("\x21") },
+		{ 50, BYTES("\xff\3\0\x21") },
+		{ 50, BYTES("\x0f\0\x08\0") },
+		{ 104, BYTES("\x0f\0\x08\0") },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
+		uint8_t p[128];
+		size_t n = ways[i].front.n;
+		memcpy(p, ways[i].front.p, n);
+		tcp_packet(p + n);
+		struct bytes all = { p, n + TCP_PACKET };
+		struct decoded d = decode_guarded(ways[i].link, all, all.n);
+		assert_hi(&d);
+		/* cut anywhere, nothing is read past the end */
+		for (size_t cut = 0; cut < all.n; cut++)
+			decode_guarded(
+			    ways[i].link, bytes_cut(all, 0, cut), all.n);
+	}
+}
+
+static void
+padding_is_not_payload(void **state)
+{
+	uint8_t p[60] = "ddddddssssss\x08";
+
+	(void)state;
+	tcp_packet(p + 14);
+	struct decoded d =
+	    decode_guarded(1, (struct bytes){ p, sizeof(p) }, sizeof(p));
+	assert_hi(&d);
+}
+
+static void
+length_zero_takes_what_is_there(void **state)
+{
+	uint8_t p[TCP_PACKET];
+
+	(void)state;
+	tcp_packet(p);
+	put16(p + 2, 0);
+	struct decoded d =
+	    decode_guarded(101, (struct bytes){ p, sizeof(p) }, sizeof(p));
+	assert_hi(&d);
+}
+
+static void
+truncated_says_how_much(void **state)
+{
+	uint8_t p[TCP_PACKET];
+
+	(void)state;
+	tcp_packet(p);
+	struct bytes all = { p, sizeof(p) };
+	struct decoded d =
+	    decode_guarded(101, bytes_cut(all, 0, 41), sizeof(p));
+	assert_int_equal(d.segment.payload.n, 1);
+	assert_int_equal(d.segment.missing, 2);
+	assert_int_equal(counts.truncated, 1);
+
+	p[32] = 0x60; /* four bytes of options, of which one was captured */
+	put16(p + 2, 47);
+	d = decode_guarded(101, bytes_cut(all, 0, 41), 47);
+	assert_int_equal(d.kind, DECODE_SEGMENT);
+	assert_int_equal(d.segment.payload.n, 0);
+	assert_int_equal(d.segment.missing, 3);
+}
+
+static void
+ipv6_and_its_headers(void **state)
+{
+	uint8_t p[256] = { 0x60 };
+	uint8_t tcp[TCP_PACKET];
+
+	(void)state;
+	tcp_packet(tcp);
+	memset(p + 8, 0x20, 32);
+	put16(p + 4, 8 + 16 + 8 + 12 + 23);
+	p[6] = 0;
+	size_t n = 40;
+	static const uint8_t headers[] = {
+		60, 0, 1, 4, 0, 0, 0, 0, /* hop-by-hop */
+		44, 1, 1, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* options */
+		51, 0, 0, 0, 0, 0, 0, 1,            /* an atomic fragment */
+		6, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, /* authentication */
+	};
+	memcpy(p + n, headers, sizeof(headers));
+	n += sizeof(headers);
+	memcpy(p + n, tcp + 20, 23);
+	n += 23;
+	struct decoded d = decode_guarded(229, (struct bytes){ p, n }, n);
+	assert_hi(&d);
+	assert_false(addr_is_v4(&d.segment.src.addr));
+
+	p[40 + 8 + 16 + 3] = 1; /* more fragments follow */
+	decode_guarded(101, (struct bytes){ p, n }, n);
+	assert_int_equal(counts.dropped[DROP_FRAGMENT], 1);
+}
+
+static void
+the_rest_is_counted(void **state)
+{
+	uint8_t p[14 + TCP_PACKET + 80] = "ddddddssssss\x08";
+	struct bytes all = { p, 14 + TCP_PACKET };
+
+	(void)state;
+	tcp_packet(p + 14);
+	decode_guarded(147, all, all.n);
+	assert_int_equal(counts.n_unknown, 1);
+	assert_int_equal(counts.unknown[0].number, 147);
+	assert_string_equal(
+	    decode_space_name(counts.unknown[0].space), "link type");
+
+	p[14 + 6] = 0x20; /* more fragments */
+	decode_guarded(1, all, all.n);
+	assert_int_equal(counts.dropped[DROP_FRAGMENT], 1);
+	p[14 + 6] = 0;
+	p[14 + 9] = 132;
+	decode_guarded(1, all, all.n);
+	assert_string_equal(
+	    decode_space_name(counts.unknown[0].space), "IP protocol");
+	p[14] = 0x65;
+	decode_guarded(1, all, all.n);
+	assert_int_equal(counts.dropped[DROP_VERSION], 1);
+	p[14] = 0x42;
+	decode_guarded(1, all, all.n);
+	assert_int_equal(counts.dropped[DROP_LENGTH], 1);
+	decode_guarded(1, bytes_cut(all, 0, 20), all.n);
+	assert_int_equal(counts.dropped[DROP_SHORT], 1);
+
+	for (size_t i = 12; i < 12 + 4 * 20; i += 4)
+		memcpy(p + i, "\x81\0\0\1", 4);
+	decode_guarded(1, (struct bytes){ p, sizeof(p) }, sizeof(p));
+	assert_int_equal(counts.dropped[DROP_DEPTH], 1);
+}
+
+static void
+arp_replies_alone_are_believed(void **state)
+{
+	uint8_t p[] = "ddddddssssss\x08\6\0\1\x08\0\6\4\0\2"
+	              "\2\0\0\0\0\1\xc0\0\2\x0a\2\0\0\0\0\2\xc6\x33\x64\7";
+	struct bytes all = { p, sizeof(p) - 1 };
+
+	(void)state;
+	struct decoded d = decode_guarded(1, all, all.n);
+	assert_int_equal(d.kind, DECODE_NEIGHBOUR);
+	assert_memory_equal(d.neighbour.mac, "\2\0\0\0\0\1", 6);
+	assert_int_equal(d.neighbour.addr.b[15], 10);
+	p[21] = 1; /* a request */
+	d = decode_guarded(1, all, all.n);
+	assert_int_equal(d.kind, DECODE_NOTHING);
+	assert_int_equal(counts.arp, 1);
+}
+
+static void
+port_unreachable_names_the_port(void **state)
+{
+	uint8_t p[56] = { 0 };
+
+	(void)state;
+	wire_ip(p, SERVER, 1, 36);
+	p[20] = 3;
+	p[21] = 3;
+	wire_ip(p + 28, CLIENT, 17, 8);
+	put16(p + 48, 40022);
+	put16(p + 50, 161);
+	struct bytes all = { p, sizeof(p) };
+	struct decoded d = decode_guarded(101, all, all.n);
+	assert_int_equal(d.kind, DECODE_REFUSAL);
+	assert_int_equal(d.refusal.proto, PROTO_UDP);
+	assert_int_equal(d.refusal.server.port, 161);
+	assert_int_equal(d.refusal.server.addr.b[15], 10);
+	for (size_t cut = 20; cut < 52; cut++) {
+		d = decode_guarded(101, bytes_cut(all, 0, cut), all.n);
+		assert_int_equal(d.kind, DECODE_NOTHING);
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(ways_to_ip),
+		cmocka_unit_test(padding_is_not_payload),
+		cmocka_unit_test(length_zero_takes_what_is_there),
+		cmocka_unit_test(truncated_says_how_much),
+		cmocka_unit_test(ipv6_and_its_headers),
+		cmocka_unit_test(the_rest_is_counted),
+		cmocka_unit_test(arp_replies_alone_are_believed),
+		cmocka_unit_test(port_unreachable_names_the_port),
+	};
+	return RUN(tests, argc, argv);
+}
