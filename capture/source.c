@@ -44,13 +44,6 @@ is_stdin(const char *path)
 	return strcmp(path, "-") == 0;
 }
 
-/* for messages */
-static const char *
-shown(const char *path)
-{
-	return is_stdin(path) ? "standard input" : path;
-}
-
 static FILE *
 open_file(const char *path, struct err *err)
 {
@@ -60,11 +53,11 @@ open_file(const char *path, struct err *err)
 		return stdin;
 	FILE *f = fopen(path, "rb");
 	if (f == NULL) {
-		err_set(err, "cannot open %s: %s", path, strerror(errno));
+		err_set(err, "cannot open it: %s", strerror(errno));
 		return NULL;
 	}
 	if (fstat(fileno(f), &st) == 0 && S_ISDIR(st.st_mode)) {
-		err_set(err, "%s is a directory: name the files in it", path);
+		err_set(err, "a directory; name the files in it");
 		fclose(f);
 		return NULL;
 	}
@@ -91,11 +84,9 @@ source_open(const char *path, struct err *err)
 	int first = fgetc(f);
 	if (first == EOF) {
 		if (ferror(f))
-			err_set(err, "cannot read %s: %s", shown(path),
-			    strerror(errno));
+			err_set(err, "cannot read it: %s", strerror(errno));
 		else
-			err_set(err, "%s is empty: there is no capture in it",
-			    shown(path));
+			err_set(err, "empty, there is no capture in it");
 		close_file(f);
 		return NULL;
 	}
@@ -105,12 +96,11 @@ source_open(const char *path, struct err *err)
 	if (pcap == NULL) {
 		if (strncmp(why, "truncated", 9) == 0)
 			err_set(err,
-			    "%s is cut off inside its file header: no packet "
-			    "can be read from it",
-			    shown(path));
+			    "cut off inside its file header, no packet can be "
+			    "read from it");
 		else
-			err_set(err, "%s is not a capture: %s (%s)",
-			    shown(path), advice_for(first), why);
+			err_set(err, "not a capture: %s (%s)",
+			    advice_for(first), why);
 		close_file(f);
 		return NULL;
 	}
@@ -129,8 +119,8 @@ damaged(struct source *src, struct err *err)
 	uint64_t frame = src->frame + 1;
 	bool cut = strncmp(why, "truncated", 9) == 0;
 
-	err_set(err, "%s is %s in frame %ju", shown(src->path),
-	    cut ? "cut off" : "damaged", (uintmax_t)frame);
+	err_set(err, "%s in frame %ju", cut ? "cut off" : "damaged",
+	    (uintmax_t)frame);
 	if (at > 0) {
 		size_t n = strlen(err->text);
 		snprintf(err->text + n, sizeof(err->text) - n,

@@ -13,6 +13,7 @@
 #include "capture/source.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <sys/random.h>
 #include <time.h>
 
@@ -62,6 +63,13 @@ struct reading {
 };
 
 static void
+say_file(const char *path, const struct err *err)
+{
+	say("%s: %s", strcmp(path, "-") == 0 ? "standard input" : path,
+	    err->text);
+}
+
+static void
 read_file(struct reading *r, const char *path)
 {
 	struct err err;
@@ -70,7 +78,7 @@ read_file(struct reading *r, const char *path)
 	struct source *src = source_open(path, &err);
 
 	if (src == NULL) {
-		say("%s: %s", path, err.text);
+		say_file(path, &err);
 		r->unread = true;
 		return;
 	}
@@ -80,7 +88,7 @@ read_file(struct reading *r, const char *path)
 		capture_feed(c, &packet);
 	capture_flush(c, CAPTURE_END_OF_TIME);
 	if (got == SOURCE_DAMAGED && !interrupt_came()) {
-		say("%s: %s", path, err.text);
+		say_file(path, &err);
 		r->damaged = true;
 	}
 	counts_add_capture(&r->counts, capture_counts(c));

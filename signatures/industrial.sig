@@ -138,7 +138,7 @@ rarity 7
 like m%^(?:HEL|OPN|MSG|CLO)F..\0\0%s
 match opcua m|^ACKF\x1c\0\0\0(....)....|s p/OPC UA/ i/protocol version $I(1,"<")/ d/specialized/
 example q|ACKF\x1c\0\0\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\0\0\0\0\0\0| p/OPC UA/ i/protocol version 0/
-match opcua m|^ERRF..\0\0..[\0-\x02]\x80..\0\0([ -~]{0,100})|s p/OPC UA/ i/error $1/ d/specialized/
+match opcua m|^ERRF..\0\0\0\0.\x80..\0\0([ -~]{0,100})|s p/OPC UA/ i/error $1/ d/specialized/
 example q|ERRF \0\0\0\0\0\x83\x80\x10\0\0\0endpoint unknown| p/OPC UA/ i/error endpoint unknown/
 softmatch opcua m%^(?:OPN|MSG)[FC]..\0\0....%s
 example q|OPNF?\0\0\0\x01\0\0\0/\0\0\0http://opcfoundation.org/UA/SecurityPolicy#None|

@@ -31,10 +31,6 @@ example q|\r\n    Line       User       Host(s)              Idle       Location
 # RFC 1413 section 4: a reply names the port pair.
 match ident m=^0 ?, ?0 ?: ?ERROR ?: ?(?:INVALID-PORT|UNKNOWN-ERROR|NO-USER|X-[\w-]+)\r?\n= p/identd/
 example q|0,0:ERROR:INVALID-PORT\r\n| p/identd/
-# oidentd.
-match ident m|^0,0:ERROR:INVALID-PORT\r\n0,0:ERROR:| p/oidentd/
-example q|0,0:ERROR:INVALID-PORT\r\n0,0:ERROR:INVALID-PORT\r\n| p/oidentd/
-
 # RFC 1436: menu lines end in tab, host, tab, port; pygopherd marks its errors.
 match gopher m=^3'' (?:does not exist|[^\t\r\n]*) \(no handler found\)\t\terror\.host\t1\r\n= p/PyGopherd/
 example q|3'' does not exist (no handler found)\t\terror.host\t1\r\n| p/PyGopherd/
@@ -78,8 +74,8 @@ fallback GenericLines
 match finger m|^(?:\r?\n)?Login: [\w.-]+\s+Name: [^\r\n]*\r?\nDirectory: /[^\r\n]*Shell: /| p/BSD-derived fingerd/
 example q|Login: root           \t\t\tName: root\r\nDirectory: /root                    \tShell: /bin/bash\r\nNever logged in.\r\n| p/BSD-derived fingerd/
 # Solaris' order.
-match finger m|^Login name: [\w.-]+ +In real life: | p/Solaris fingerd/ o/Solaris/ cpe:/o:sun:sunos/
-example q|Login name: root      \t\t\tIn real life: Super-User\r\nDirectory: /                        \tShell: /sbin/sh\r\n|
+match finger m|^Login name: [\w.-]+[ \t]+In real life: | p/Solaris fingerd/ o/Solaris/ cpe:/o:sun:sunos/
+example q|Login name: root      \t\t\tIn real life: Super-User\r\nDirectory: /                        \tShell: /sbin/sh\r\n| p/Solaris fingerd/ o/Solaris/ cpe:/o:sun:sunos/
 # No such user.
 match finger m|^finger: [\w.@-]+: no such user\.?\r?\n| p/BSD-derived fingerd/
 example q|finger: root: no such user.\r\n| p/BSD-derived fingerd/

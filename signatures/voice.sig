@@ -350,7 +350,7 @@ rarity 6
 like m|^[\x80-\xff].[\0-\x7f].{5}..\x06[\x01-\x28]|s
 match iax2 m=^[\x80-\xff].\0\x01.{4}\0[\0\x01]\x06\x03$=s p/Asterisk IAX2/
 example q|\x80\x02\0\x01\0\0\0\x03\0\x01\x06\x03| p/Asterisk IAX2/
-softmatch iax2 m=^[\x80-\xff].[\0-\x7f].{4}..\x06[\x03-\x08\x0a\x0b\x0d\x0e\x10](?:$|[\x01-\x36].)=s
+softmatch iax2 m=^[\x80-\xff].[\0-\x7f].\0.{3}[\0-\x20][\0-\x20]\x06[\x03-\x08\x0a\x0b\x0d\x0e\x10](?:$|[\x01-\x36].)=s
 example q|\x80\x02\0\x01\0\0\0\x03\0\x01\x06\x04|
 
 # RFC 3435 section 2.3.10 (MGCP), AuditEndpoint.

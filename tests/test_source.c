@@ -48,7 +48,6 @@ assert_refused(struct bytes b, const char *why)
 
 	assert_null(f.src);
 	assert_non_null(strstr(f.err.text, why));
-	assert_non_null(strstr(f.err.text, f.path));
 	done_with(&f);
 }
 
@@ -102,8 +101,7 @@ cut_in_a_packet(void **state)
 		assert_int_equal(
 		    source_next(f.src, &p, &f.err), SOURCE_DAMAGED);
 		assert_non_null(strstr(f.err.text, "cut off in frame 2"));
-		assert_non_null(strstr(f.err.text, f.path));
-		char at[40];
+			char at[40];
 		snprintf(at, sizeof(at), "(byte %zu of", n);
 		assert_non_null(strstr(f.err.text, at));
 		done_with(&f);
@@ -129,7 +127,7 @@ static void
 not_captures(void **state)
 {
 	(void)state;
-	assert_refused(BYTES(""), "is empty");
+	assert_refused(BYTES(""), "empty, ");
 	assert_refused(BYTES("hello, world, this is text\n"), "not a capture");
 	assert_refused(BYTES("\x1f\x8b\x08\0\0\0\0\0\0\3"), "gunzip");
 	assert_refused(BYTES("\xd4\xc3\xb2\xa1\2\0"), "file header");
@@ -143,9 +141,9 @@ not_files(void **state)
 	(void)state;
 	assert_null(source_open("/nonexistent/x.pcap", &err));
 	assert_string_equal(err.text,
-	    "cannot open /nonexistent/x.pcap: No such file or directory");
+	    "cannot open it: No such file or directory");
 	assert_null(source_open("/tmp", &err));
-	assert_non_null(strstr(err.text, "/tmp is a directory"));
+	assert_non_null(strstr(err.text, "a directory"));
 }
 
 int
