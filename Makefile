@@ -69,7 +69,7 @@ golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)
 
-corpora: $(B)/$(PROG)		## real captures with known answers, in $$HARK_CORPORA
+corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_CORPORA names
 	tests/corpora $(B)/$(PROG)
 
 san:				## all of these under ASan and UBSan

@@ -36,7 +36,7 @@ addr_is_zero(const struct addr *a)
 	static const uint8_t zero[16];
 
 	return memcmp(a->b, zero, 16) == 0 ||
-	    (addr_is_v4(a) && memcmp(a->b + 12, zero, 4) == 0);
+	       (addr_is_v4(a) && memcmp(a->b + 12, zero, 4) == 0);
 }
 
 bool

@@ -21,8 +21,8 @@ at_digit(struct bytes t, size_t i)
 
 /* a port number at *i, or `absent` when no digit stands there */
 static bool
-port_number(struct bytes t, size_t *i, unsigned absent, unsigned *port,
-    struct err *err)
+port_number(
+    struct bytes t, size_t *i, unsigned absent, unsigned *port, struct err *err)
 {
 	unsigned v = 0;
 
@@ -70,8 +70,7 @@ prefix(struct bytes t, size_t *i, unsigned before)
 }
 
 bool
-portset_parse(
-    struct portset *s, struct bytes text, size_t *at, struct err *err)
+portset_parse(struct portset *s, struct bytes text, size_t *at, struct err *err)
 {
 	size_t unused, *i = at != NULL ? at : &unused;
 	unsigned protos = 1 << PROTO_TCP | 1 << PROTO_UDP;

@@ -14,10 +14,10 @@ printable(struct bytes b)
 	if (c < 0x80)
 		return c >= 0x20 && c != 0x7f;
 
-	size_t n = c >= 0xc2 && c <= 0xdf ? 2
-	    : c >= 0xe0 && c <= 0xef      ? 3
-	    : c >= 0xf0 && c <= 0xf4      ? 4
-					  : 0;
+	size_t n = c >= 0xc2 && c <= 0xdf   ? 2
+	           : c >= 0xe0 && c <= 0xef ? 3
+	           : c >= 0xf0 && c <= 0xf4 ? 4
+	                                    : 0;
 	if (n == 0 || b.n < n)
 		return 0;
 
@@ -90,7 +90,7 @@ text_unescape(struct buf *out, struct bytes text, size_t *at)
 			    hex(text.p[i + 2]) < 0)
 				return false;
 			buf_byte(out, (uint8_t)(hex(text.p[i + 1]) << 4 |
-					  hex(text.p[i + 2])));
+			                        hex(text.p[i + 2])));
 			i += 2;
 			continue;
 		}

@@ -15,8 +15,8 @@ is_like(const struct sig_probe *probe, struct regex_scratch *scratch,
 
 /* probes of this protocol that send these bytes */
 static void
-add_equal(const struct sigdb *db, const struct response *res,
-    struct sig_list *probes)
+add_equal(
+    const struct sigdb *db, const struct response *res, struct sig_list *probes)
 {
 	for (size_t i = 0; i < db->by_rarity.n; i++) {
 		const struct sig_probe *p = &db->probe[db->by_rarity.v[i]];

@@ -35,7 +35,7 @@ enum {
 
 struct finding {
 	const struct response *res;
-	bool about_client; /* the words were the client's */
+	bool about_client;   /* the words were the client's */
 	const char *service; /* NULL: no signature matched */
 	bool soft;
 	enum tunnel tunnel;
@@ -45,8 +45,8 @@ struct finding {
 	const char *const *cpe;
 	size_t n_cpe;
 	const char *signature; /* file:line */
-	struct bytes matched; /* the bytes of the response that matched */
-	size_t offset;        /* where they begin in what was matched on */
+	struct bytes matched;  /* the bytes of the response that matched */
+	size_t offset;         /* where they begin in what was matched on */
 };
 
 typedef void finding_fn(void *ctx, const struct finding *f);

@@ -89,8 +89,8 @@ first_of(struct matcher *m, const struct sig_list *lines,
 {
 	for (size_t i = 0; i < lines->n; i++) {
 		const struct sig_line *line = m->db->line[lines->v[i]];
-		switch (regex_match(line->regex, m->scratch, subject->bytes,
-		    &hit->groups)) {
+		switch (regex_match(
+		    line->regex, m->scratch, subject->bytes, &hit->groups)) {
 		case REGEX_HIT:
 			hit->line = line;
 			hit->subject = *subject;
@@ -129,8 +129,8 @@ first_of_probes(struct matcher *m, enum elicit how,
 		const struct sig_probe *p = &m->db->probe[m->probes.v[i]];
 		/* when all probes are tried, so are all fallbacks */
 		if (how == ELICIT_UNKNOWN
-			? !first_of(m, &p->lines, subject, &hit)
-			: !first_in_chain(m, p, subject, &hit))
+		        ? !first_of(m, &p->lines, subject, &hit)
+		        : !first_in_chain(m, p, subject, &hit))
 			continue;
 		if (hit.line->kind == SIG_MATCH) {
 			*best = hit;
@@ -207,7 +207,7 @@ confidence_of(const struct finding *f)
 	if (strcmp(f->service, "ssl") == 0 || strcmp(f->service, "dtls") == 0)
 		return CONFIDENCE_TLS;
 	return f->field[FIELD_VERSION] != NULL ? CONFIDENCE_VERSION
-					       : CONFIDENCE_HARD;
+	                                       : CONFIDENCE_HARD;
 }
 
 static const char *
@@ -268,11 +268,10 @@ static bool
 match_server(struct matcher *m, const struct response *res)
 {
 	bool missing;
-	enum elicit how =
-	    elicit(m->db, m->scratch, res, &m->probes, &missing);
+	enum elicit how = elicit(m->db, m->scratch, res, &m->probes, &missing);
 	struct bytes got = bytes_cut(res->got, 0, res->whole);
 	bool cut = res->whole < res->got.n || res->ending == END_CUT ||
-	    (res->flags & (HEARD_GAP | HEARD_TRUNCATED)) != 0;
+	           (res->flags & (HEARD_GAP | HEARD_TRUNCATED)) != 0;
 	struct subject s = subject_of(got, cut);
 	struct hit hit = { 0 };
 	struct finding f = {
@@ -314,8 +313,8 @@ matcher_feed(void *matcher, const struct response *res)
 }
 
 bool
-matcher_try(struct matcher *m, const struct sig_line *line,
-    struct bytes bytes, struct finding *f, const struct sig_line **winner)
+matcher_try(struct matcher *m, const struct sig_line *line, struct bytes bytes,
+    struct finding *f, const struct sig_line **winner)
 {
 	static const struct response none;
 	struct subject s = subject_of(bytes, false);

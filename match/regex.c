@@ -63,10 +63,10 @@ static pcre2_code *
 compile(struct regex *re, int *code, size_t *at)
 {
 	uint32_t options = (re->flags & REGEX_CASELESS ? PCRE2_CASELESS : 0) |
-	    (re->flags & REGEX_DOTALL ? PCRE2_DOTALL : 0);
+	                   (re->flags & REGEX_DOTALL ? PCRE2_DOTALL : 0);
 	PCRE2_SIZE offset = 0;
-	pcre2_code *c = pcre2_compile(
-	    re->pattern, re->n, options, code, &offset, NULL);
+	pcre2_code *c =
+	    pcre2_compile(re->pattern, re->n, options, code, &offset, NULL);
 
 	*at = offset;
 	return c;
@@ -189,8 +189,7 @@ regex_match(struct regex *re, struct regex_scratch *s, struct bytes subject,
 		return REGEX_MISS;
 	if (subject.p == NULL)
 		subject.p = nothing;
-	int n = pcre2_match(
-	    c, subject.p, subject.n, 0, 0, s->data, s->context);
+	int n = pcre2_match(c, subject.p, subject.n, 0, 0, s->data, s->context);
 	/* a JIT stack that was too small: the interpreter has the last word */
 	if (n == PCRE2_ERROR_JIT_STACKLIMIT)
 		n = pcre2_match(c, subject.p, subject.n, 0, PCRE2_NO_JIT,

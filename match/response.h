@@ -48,7 +48,7 @@ struct response {
 
 	const char *probe; /* name of the probe sent; NULL: not ours */
 	enum ending ending;
-	unsigned flags; /* HEARD_* */
+	unsigned flags;             /* HEARD_* */
 	uint64_t first_us, last_us; /* since 1970, UTC; 0: not known */
 	struct origin origin;
 };

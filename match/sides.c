@@ -101,7 +101,7 @@ side_of(struct bytes first_words)
 			return openings[i].side;
 	for (size_t i = 0; i < sizeof(binary) / sizeof(binary[0]); i++)
 		if (begins(first_words, binary[i].value, binary[i].mask,
-			sizeof(binary[i].value)))
+		        sizeof(binary[i].value)))
 			return binary[i].side;
 	return SIDE_UNKNOWN;
 }

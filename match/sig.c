@@ -103,9 +103,8 @@ resolve_chain(struct sigdb *db, uint32_t index, uint32_t null_probe,
 			char text[128];
 			snprintf(text, sizeof(text),
 			    "no probe has the name '%.64s'", f->name);
-			report(ctx,
-			    &(struct sig_error){ f->place.file, f->place.line,
-				f->column, text });
+			report(ctx, &(struct sig_error){ f->place.file,
+			                f->place.line, f->column, text });
 			ok = false;
 			continue;
 		}
@@ -129,8 +128,7 @@ add_known_request(struct sig_probe *probe)
 		return;
 	probe->like = xgrow(probe->like, probe->n_like, &probe->cap_like,
 	    sizeof(struct regex *));
-	probe->like[probe->n_like++] =
-	    regex_new(bytes_str(like), REGEX_DOTALL);
+	probe->like[probe->n_like++] = regex_new(bytes_str(like), REGEX_DOTALL);
 }
 
 bool

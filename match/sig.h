@@ -36,7 +36,7 @@ struct sig_example {
 	struct bytes bytes;
 	bool counter;
 	const char *field[FIELD_N]; /* expected; NULL: not checked */
-	const char **cpe; /* each must be among the finding's */
+	const char **cpe;           /* each must be among the finding's */
 	size_t n_cpe;
 	struct sig_example *next; /* in file order */
 };
@@ -67,7 +67,7 @@ struct sig_ports {
 	struct sig_range {
 		uint16_t lo;
 		uint16_t hi;
-	} *v;
+	} * v;
 	size_t n;
 	size_t cap;
 };
@@ -100,10 +100,10 @@ struct sig_probe {
 	struct sig_number tcpwrapped_ms;
 	bool no_payload; /* not for finding open UDP ports */
 	enum safety safety;
-	struct bytes bye;                /* empty: none */
-	struct sig_list lines;           /* its match and softmatch lines */
-	struct sig_list chain;           /* probes whose lines read its answers */
-	struct sig_fallback *fallbacks;  /* names, until sigdb_finish */
+	struct bytes bye;      /* empty: none */
+	struct sig_list lines; /* its match and softmatch lines */
+	struct sig_list chain; /* probes whose lines read its answers */
+	struct sig_fallback *fallbacks; /* names, until sigdb_finish */
 };
 
 struct sigdb {

@@ -105,7 +105,8 @@ delimited(struct parser *p, const char *what, struct bytes *text)
 	size_t open = p->i;
 
 	if (at_end(p) || is_blank(here(p)))
-		return fail_at(p, open, "%s needs a delimiter, as in |...|", what);
+		return fail_at(
+		    p, open, "%s needs a delimiter, as in |...|", what);
 	uint8_t d = here(p);
 	const uint8_t *end =
 	    memchr(p->line.p + open + 1, d, p->line.n - open - 1);
@@ -136,7 +137,7 @@ quoted(struct parser *p, const char *what, struct bytes *out)
 	*out = arena_bytes(&p->db->arena, buf_view(&b));
 	buf_release(&b);
 	return ok || fail_at(p, start + at,
-			 "unknown escape, use \\\\ \\0 \\n \\r \\t or \\xHH");
+	                 "unknown escape, use \\\\ \\0 \\n \\r \\t or \\xHH");
 }
 
 static bool
@@ -184,7 +185,7 @@ read_exclude(struct parser *p)
 	p->saw_exclude = true;
 	struct bytes list = bytes_cut(p->line, p->i, p->line.n);
 	return portset_parse(&p->db->exclude, list, &at, &err) ||
-	    fail_at(p, p->i + at, "in the list of ports: %s", err.text);
+	       fail_at(p, p->i + at, "in the list of ports: %s", err.text);
 }
 
 static uint32_t
@@ -201,13 +202,13 @@ find_same(const struct sigdb *db, enum proto proto, struct bytes name,
 }
 
 static uint32_t
-add_probe(struct parser *p, enum proto proto, struct bytes name,
-    struct bytes payload)
+add_probe(
+    struct parser *p, enum proto proto, struct bytes name, struct bytes payload)
 {
 	struct sigdb *db = p->db;
 
-	db->probe = xgrow(
-	    db->probe, db->n_probe, &db->cap_probe, sizeof(*db->probe));
+	db->probe =
+	    xgrow(db->probe, db->n_probe, &db->cap_probe, sizeof(*db->probe));
 	db->probe[db->n_probe] = (struct sig_probe){
 		.proto = proto,
 		.name = arena_str(&db->arena, name),
@@ -233,10 +234,11 @@ read_probe(struct parser *p)
 	skip_blanks(p);
 	name_at = p->i;
 	name = word(p);
-	if (name.n == 0 || !(is_letter(name.p[0]) ||
-			       (name.p[0] >= '0' && name.p[0] <= '9')))
+	if (name.n == 0 ||
+	    !(is_letter(name.p[0]) || (name.p[0] >= '0' && name.p[0] <= '9')))
 		return fail_at(p, name_at,
-		    "the probe needs a name that begins with a letter or digit");
+		    "the probe needs a name that begins with a letter or "
+		    "digit");
 	skip_blanks(p);
 	start = p->i;
 	if (!quoted(p, "the probe's text", &payload))
@@ -375,7 +377,7 @@ read_fallback(struct parser *p)
 		while (!at_end(p) && !is_blank(here(p)) && here(p) != ',')
 			p->i++;
 		if (!add_fallback(
-			p, bytes_cut(p->line, start, p->i - start), start))
+		        p, bytes_cut(p->line, start, p->i - start), start))
 			return false;
 	}
 	return true;
@@ -521,8 +523,7 @@ read_template(struct parser *p, struct sig_line *line)
 
 	if (!read_item(p, &field, &text, &at))
 		return false;
-	enum template_use use =
-	    field == FIELD_N ? TEMPLATE_CPE : TEMPLATE_TEXT;
+	enum template_use use = field == FIELD_N ? TEMPLATE_CPE : TEMPLATE_TEXT;
 	const struct template *t =
 	    template_parse(&p->db->arena, use, text, &offset, &err);
 	if (t == NULL)
@@ -535,8 +536,8 @@ read_template(struct parser *p, struct sig_line *line)
 		line->field[field] = t;
 		return true;
 	}
-	const struct template **more = arena_alloc(
-	    &p->db->arena, (line->n_cpe + 1) * sizeof(*line->cpe));
+	const struct template **more =
+	    arena_alloc(&p->db->arena, (line->n_cpe + 1) * sizeof(*line->cpe));
 	for (size_t i = 0; i < line->n_cpe; i++)
 		more[i] = line->cpe[i];
 	more[line->n_cpe++] = t;
@@ -553,8 +554,7 @@ read_service(struct parser *p, struct sig_line *line)
 
 	if (name.n == 0)
 		return fail_at(p, start, "the name of the service is missing");
-	line->inside_tls =
-	    name.n > 4 && bytes_starts(name, BYTES("ssl/"));
+	line->inside_tls = name.n > 4 && bytes_starts(name, BYTES("ssl/"));
 	if (line->inside_tls)
 		name = bytes_cut(name, 4, name.n);
 	line->service = text_of(&p->db->arena, name);
@@ -650,7 +650,8 @@ read_sample(struct parser *p, bool counter)
 
 	if (p->last == NULL)
 		return fail_at(p, 0,
-		    "there is no match, softmatch or client line it belongs to");
+		    "there is no match, softmatch or client line it belongs "
+		    "to");
 	e->place = (struct sig_place){ p->file, p->number };
 	e->counter = counter;
 	if (!quoted(p, "the sample", &e->bytes))
@@ -734,8 +735,8 @@ read_directive(struct parser *p)
 	}
 	p->i++;
 	if (at_end(p) || is_blank(here(p))) {
-		fail_at(p, p->i,
-		    "exactly one blank and an argument follow %s", d->name);
+		fail_at(p, p->i, "exactly one blank and an argument follow %s",
+		    d->name);
 		return;
 	}
 	if (d->in_section && p->probe == SIG_NO_PROBE) {

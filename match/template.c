@@ -11,14 +11,15 @@ enum part_kind { PART_TEXT, PART_GROUP, PART_PRINT, PART_SUBST, PART_INT };
 struct part {
 	enum part_kind kind;
 	unsigned group;
-	bool little;        /* PART_INT */
-	struct bytes text;  /* PART_TEXT */
-	struct bytes find;  /* PART_SUBST */
-	struct bytes repl;  /* PART_SUBST */
+	bool little;       /* PART_INT */
+	struct bytes text; /* PART_TEXT */
+	struct bytes find; /* PART_SUBST */
+	struct bytes repl; /* PART_SUBST */
 	struct part *next;
 };
 
-struct template {
+struct template
+{
 	enum template_use use;
 	unsigned max_group;
 	struct part *parts;
@@ -78,10 +79,10 @@ read_group(struct reader *r, unsigned *group)
 	}
 	for (;; r->i++, digits++) {
 		int c = peek(r);
-		int d = c >= '0' && c <= '9' ? c - '0'
-		    : c >= 'a' && c <= 'f'   ? c - 'a' + 10
-		    : c >= 'A' && c <= 'F'   ? c - 'A' + 10
-					     : 16;
+		int d = c >= '0' && c <= '9'   ? c - '0'
+		        : c >= 'a' && c <= 'f' ? c - 'a' + 10
+		        : c >= 'A' && c <= 'F' ? c - 'A' + 10
+		                               : 16;
 		if (d >= (int)base || digits > 8)
 			break;
 		v = v * base + (unsigned)d;
@@ -100,9 +101,9 @@ read_string(struct reader *r, struct bytes *out)
 	if (!skip(r, '"'))
 		return false;
 	size_t start = r->i;
-	const uint8_t *end = r->i < r->text.n
-	    ? memchr(r->text.p + start, '"', r->text.n - start)
-	    : NULL;
+	const uint8_t *end =
+	    r->i < r->text.n ? memchr(r->text.p + start, '"', r->text.n - start)
+	                     : NULL;
 	if (end == NULL)
 		return err_set(r->err, "the string has no closing quote");
 	size_t n = (size_t)(end - (r->text.p + start)), at;
@@ -136,8 +137,8 @@ read_helper(struct reader *r, struct part *part)
 		}
 	}
 	if (h == NULL)
-		return err_set(r->err,
-		    "'$' needs a digit from 1 to 9, P(, SUBST( or I(");
+		return err_set(
+		    r->err, "'$' needs a digit from 1 to 9, P(, SUBST( or I(");
 
 	struct bytes strings[2] = { { 0 } };
 	part->kind = h->kind;
@@ -167,8 +168,8 @@ read_part(struct reader *r, struct part *part)
 	size_t start = r->i;
 
 	if (peek(r) != '$') {
-		const uint8_t *end = memchr(
-		    r->text.p + start, '$', r->text.n - start);
+		const uint8_t *end =
+		    memchr(r->text.p + start, '$', r->text.n - start);
 		r->i = end != NULL ? (size_t)(end - r->text.p) : r->text.n;
 		part->kind = PART_TEXT;
 		part->text = arena_bytes(
@@ -230,8 +231,8 @@ add_printable(struct buf *out, struct bytes b)
 }
 
 static void
-add_replaced(struct buf *out, struct bytes b, struct bytes find,
-    struct bytes repl)
+add_replaced(
+    struct buf *out, struct bytes b, struct bytes find, struct bytes repl)
 {
 	for (size_t i = 0; i < b.n;) {
 		if (bytes_starts(bytes_cut(b, i, find.n), find)) {
@@ -289,7 +290,7 @@ static void
 trim(struct buf *out, size_t start)
 {
 	while (out->n > start && out->p[out->n - 1] != '\0' &&
-	    strchr(" \t\r\n\v\f,", out->p[out->n - 1]) != NULL)
+	       strchr(" \t\r\n\v\f,", out->p[out->n - 1]) != NULL)
 		out->n--;
 }
 

@@ -724,7 +724,7 @@ example q|Zookeeper version: 3.8.0-5a02a05eddb59aee6ac762f7ea82e92a68eb9c0f, bui
 match zookeeper m=^(?:zk_version\t|Zookeeper version: )(\d[\d.]+)= p/Zookeeper/ v/$1/ cpe:/a:apache:zookeeper:$1/
 example q|zk_version\t3.5.8-f439ca583e70862c3068a1f2a7d4d068eec33315, built on 05/04/2020 15:07 GMT\n| p/Zookeeper/ v/3.5.8/
 match zookeeper m=^[a-z]{4} is not (?:executed|currently allowed) because it is not in the whitelist= p/Zookeeper/ i/version 3.5 or later; four letter words not allowed/ cpe:/a:apache:zookeeper/
-example q|srvr is not executed because it is not in the whitelist.\n| p/Zookeeper/ i/version 3.5 or later/
+example q|srvr is not executed because it is not in the whitelist.\n| p/Zookeeper/ i/version 3.5 or later; four letter words not allowed/
 match zookeeper m=^This ZooKeeper instance is not currently serving requests= p/Zookeeper/ i/not serving/ cpe:/a:apache:zookeeper/
 example q|This ZooKeeper instance is not currently serving requests\n| p/Zookeeper/
 match zookeeper m%^Environment:\nzookeeper\.version=(\d[\d.]+)[^\n]*\nhost\.name=([\w.-]+)% p/Zookeeper/ v/$1/ h/$2/ cpe:/a:apache:zookeeper:$1/

@@ -10,8 +10,8 @@
 #include <cmocka.h>
 
 /* runs the group; an argument names the one test to run */
-#define RUN(tests, argc, argv)                                           \
-	(cmocka_set_test_filter((argc) > 1 ? (argv)[1] : NULL),          \
+#define RUN(tests, argc, argv)                                                 \
+	(cmocka_set_test_filter((argc) > 1 ? (argv)[1] : NULL),                \
 	    cmocka_run_group_tests_name(__FILE__, tests, NULL, NULL))
 
 #endif

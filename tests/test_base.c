@@ -226,7 +226,8 @@ text_is_printable_utf8(void **state)
 {
 	(void)state;
 	assert_text(BYTES("plain\\text"), "plain\\text");
-	assert_text(BYTES("a\0b\x1b[31m\x7f\r\n"), "a\\x00b\\x1b[31m\\x7f\\x0d\\x0a");
+	assert_text(
+	    BYTES("a\0b\x1b[31m\x7f\r\n"), "a\\x00b\\x1b[31m\\x7f\\x0d\\x0a");
 	assert_text(BYTES("\xc3\xa9 \xe2\x82\xac \xf0\x9f\x99\x82"),
 	    "\xc3\xa9 \xe2\x82\xac \xf0\x9f\x99\x82");
 	/* cut, overlong, surrogate, too large, stray, C1, direction override */
@@ -249,10 +250,15 @@ text_unescapes_six(void **state)
 	struct buf b = { 0 };
 	size_t at = 99;
 
-	assert_true(
-	    text_unescape(&b, BYTES("a\\\\\\0\\n\\r\\t\\xFe\\x00" "12"), &at));
+	assert_true(text_unescape(&b,
+	    BYTES("a\\\\\\0\\n\\r\\t\\xFe\\x00"
+	          "12"),
+	    &at));
 	assert_int_equal(b.n, 10);
-	assert_memory_equal(b.p, "a\\\0\n\r\t\xfe\0" "12", 10);
+	assert_memory_equal(b.p,
+	    "a\\\0\n\r\t\xfe\0"
+	    "12",
+	    10);
 	assert_false(text_unescape(&b, BYTES("ab\\q"), &at));
 	assert_int_equal(at, 2);
 	assert_false(text_unescape(&b, BYTES("\\x1"), &at));

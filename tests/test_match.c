@@ -77,10 +77,14 @@ keep(void *ctx, const struct finding *f)
 {
 	struct kept *k = ctx;
 
-	*k = (struct kept){ .n = k->n + 1, .about_client = f->about_client,
-		.soft = f->soft, .n_cpe = f->n_cpe,
-		.confidence = f->confidence, .tunnel = f->tunnel,
-		.offset = f->offset, .matched = f->matched.n };
+	*k = (struct kept){ .n = k->n + 1,
+		.about_client = f->about_client,
+		.soft = f->soft,
+		.n_cpe = f->n_cpe,
+		.confidence = f->confidence,
+		.tunnel = f->tunnel,
+		.offset = f->offset,
+		.matched = f->matched.n };
 	snprintf(k->service, sizeof(k->service), "%s",
 	    f->service != NULL ? f->service : "");
 	snprintf(k->version, sizeof(k->version), "%s",
@@ -94,8 +98,12 @@ keep(void *ctx, const struct finding *f)
 static struct response
 answer(struct bytes sent, struct bytes got)
 {
-	return (struct response){ .proto = PROTO_TCP, .server.port = 1234,
-		.sent = sent, .sent_known = true, .got = got, .whole = got.n };
+	return (struct response){ .proto = PROTO_TCP,
+		.server.port = 1234,
+		.sent = sent,
+		.sent_known = true,
+		.got = got,
+		.whole = got.n };
 }
 
 static bool
@@ -179,7 +187,8 @@ chains_end_in_null(void **state)
 	feed(&res, &k);
 	assert_string_equal(k.service, "late");
 	/* and NULL falls back to nothing */
-	res = answer(nothing, BYTES("HTTP/1.0 200 OK\r\nServer: X/1.5\r\n\r\n"));
+	res =
+	    answer(nothing, BYTES("HTTP/1.0 200 OK\r\nServer: X/1.5\r\n\r\n"));
 	feed(&res, &k);
 	assert_int_equal(k.n, 1);
 	assert_string_equal(k.service, "");
@@ -248,7 +257,8 @@ banner_and_answer_match_joined(void **state)
 {
 	(void)state;
 	struct kept k;
-	struct response res = answer(BYTES("xyz"), BYTES("0 OK\r\nServer: X/3\r\n"));
+	struct response res =
+	    answer(BYTES("xyz"), BYTES("0 OK\r\nServer: X/3\r\n"));
 
 	res.before = BYTES("HTTP/1.1 20");
 	assert_true(feed(&res, &k));
@@ -264,8 +274,9 @@ clients_have_findings_of_their_own(void **state)
 {
 	(void)state;
 	struct kept k;
-	struct response res = answer(
-	    BYTES("GET / HTTP/1.1\r\nUser-Agent: curl/7.88.1\r\n\r\n"), nothing);
+	struct response res =
+	    answer(BYTES("GET / HTTP/1.1\r\nUser-Agent: curl/7.88.1\r\n\r\n"),
+	        nothing);
 
 	assert_false(feed(&res, &k));
 	assert_int_equal(k.n, 1);
@@ -295,7 +306,8 @@ udp_has_its_own_probes(void **state)
 {
 	(void)state;
 	struct kept k;
-	struct response res = answer(BYTES("\0\x01"), BYTES("\x80\x07\x1b[1m\n"));
+	struct response res =
+	    answer(BYTES("\0\x01"), BYTES("\x80\x07\x1b[1m\n"));
 
 	res.proto = PROTO_UDP;
 	assert_true(feed(&res, &k));
@@ -337,8 +349,8 @@ examples_name_the_winner(void **state)
 		if (db->line[i]->place.line == 5)
 			never = db->line[i];
 	assert_non_null(never);
-	assert_false(matcher_try(
-	    m, never, BYTES("220 Never reached"), &f, &winner));
+	assert_false(
+	    matcher_try(m, never, BYTES("220 Never reached"), &f, &winner));
 	assert_int_equal(winner->place.line, 4);
 	assert_true(matcher_try(m, winner, BYTES("220 x"), &f, &winner));
 	assert_string_equal(f.service, "ftp");

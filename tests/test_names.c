@@ -40,37 +40,58 @@ known_requests_are_recognised(void **state)
 		struct bytes request;
 		bool like;
 	} cases[] = {
-		{ PROTO_TCP, "GetRequest", { (const uint8_t *)
-		    "POST /x HTTP/1.1\r\nHost: a\r\n\r\n", 28 }, true },
-		{ PROTO_TCP, "GetRequest", { (const uint8_t *)
-		    "GET / RTSP/1.0\r\n\r\n", 18 }, false },
-		{ PROTO_TCP, "TLSSessionReq", { (const uint8_t *)
-		    "\x16\x03\x01\x02\x00\x01\x00\x01\xfc", 9 }, true },
-		{ PROTO_TCP, "TLSSessionReq", { (const uint8_t *)
-		    "\x16\x03\x01\x02\x00\x02\x00\x01\xfc", 9 }, false },
-		{ PROTO_UDP, "DNSVersionBindReq", { (const uint8_t *)
-		    "\x12\x34\x01\x00\x00\x01\x00\x00\x00\x00\x00\x00", 12 },
+		{ PROTO_TCP, "GetRequest",
+		    { (const uint8_t *)"POST /x HTTP/1.1\r\nHost: a\r\n\r\n",
+		        28 },
 		    true },
-		{ PROTO_UDP, "DNSVersionBindReq", { (const uint8_t *)
-		    "\x12\x34\x81\x80\x00\x01\x00\x01\x00\x00\x00\x00", 12 },
+		{ PROTO_TCP, "GetRequest",
+		    { (const uint8_t *)"GET / RTSP/1.0\r\n\r\n", 18 }, false },
+		{ PROTO_TCP, "TLSSessionReq",
+		    { (const uint8_t *)"\x16\x03\x01\x02\x00\x01\x00\x01\xfc",
+		        9 },
+		    true },
+		{ PROTO_TCP, "TLSSessionReq",
+		    { (const uint8_t *)"\x16\x03\x01\x02\x00\x02\x00\x01\xfc",
+		        9 },
 		    false },
-		{ PROTO_TCP, "DNSVersionBindReqTCP", { (const uint8_t *)
-		    "\x00\x1e\x12\x34\x01\x00\x00\x01\x00\x00\x00\x00", 12 },
+		{ PROTO_UDP, "DNSVersionBindReq",
+		    { (const uint8_t *)"\x12\x34\x01\x00\x00\x01\x00\x00\x00"
+		                       "\x00\x00\x00",
+		        12 },
 		    true },
-		{ PROTO_UDP, "SNMPv1public", { (const uint8_t *)
-		    "\x30\x26\x02\x01\x00\x04\x06public\xa0\x19", 15 }, true },
-		{ PROTO_TCP, "SMBProgNeg", { (const uint8_t *)
-		    "\x00\x00\x00\x54\xffSMBr", 9 }, true },
-		{ PROTO_TCP, "RPCCheck", { (const uint8_t *)
-		    "\x80\x00\x00\x28\x01\x02\x03\x04\x00\x00\x00\x00"
-		    "\x00\x00\x00\x02", 16 }, true },
-		{ PROTO_UDP, "RPCCheck", { (const uint8_t *)
-		    "\x01\x02\x03\x04\x00\x00\x00\x00\x00\x00\x00\x02", 12 },
+		{ PROTO_UDP, "DNSVersionBindReq",
+		    { (const uint8_t *)"\x12\x34\x81\x80\x00\x01\x00\x01\x00"
+		                       "\x00\x00\x00",
+		        12 },
+		    false },
+		{ PROTO_TCP, "DNSVersionBindReqTCP",
+		    { (const uint8_t *)"\x00\x1e\x12\x34\x01\x00\x00\x01\x00"
+		                       "\x00\x00\x00",
+		        12 },
 		    true },
-		{ PROTO_TCP, "TerminalServer", { (const uint8_t *)
-		    "\x03\x00\x00\x13\x0e\xe0\x00\x00", 8 }, true },
-		{ PROTO_TCP, "Kerberos", { (const uint8_t *)
-		    "\x00\x00\x00\x71\x6a\x81", 6 }, true },
+		{ PROTO_UDP, "SNMPv1public",
+		    { (const uint8_t
+		              *)"\x30\x26\x02\x01\x00\x04\x06public\xa0\x19",
+		        15 },
+		    true },
+		{ PROTO_TCP, "SMBProgNeg",
+		    { (const uint8_t *)"\x00\x00\x00\x54\xffSMBr", 9 }, true },
+		{ PROTO_TCP, "RPCCheck",
+		    { (const uint8_t *)"\x80\x00\x00\x28\x01\x02\x03\x04\x00"
+		                       "\x00\x00\x00"
+		                       "\x00\x00\x00\x02",
+		        16 },
+		    true },
+		{ PROTO_UDP, "RPCCheck",
+		    { (const uint8_t *)"\x01\x02\x03\x04\x00\x00\x00\x00\x00"
+		                       "\x00\x00\x02",
+		        12 },
+		    true },
+		{ PROTO_TCP, "TerminalServer",
+		    { (const uint8_t *)"\x03\x00\x00\x13\x0e\xe0\x00\x00", 8 },
+		    true },
+		{ PROTO_TCP, "Kerberos",
+		    { (const uint8_t *)"\x00\x00\x00\x71\x6a\x81", 6 }, true },
 	};
 	struct regex_scratch *s = regex_scratch_new();
 	struct regex_groups g;
@@ -98,10 +119,13 @@ sides_are_told_by_first_words(void **state)
 	assert_int_equal(side_of(BYTES("220 mail.example.org")), SIDE_SERVER);
 	assert_int_equal(side_of(BYTES("EHLO x\r\n")), SIDE_CLIENT);
 	assert_int_equal(side_of(BYTES("\x16\x03\x01\x02\x00\x01\x00\x01\xfc"
-				       "\x03\x03\x00")), SIDE_CLIENT);
+	                               "\x03\x03\x00")),
+	    SIDE_CLIENT);
 	assert_int_equal(side_of(BYTES("\x16\x03\x03\x00\x7a\x02\x00\x00\x76"
-				       "\x03\x03\x00")), SIDE_SERVER);
-	assert_int_equal(side_of(BYTES("\x4a\x00\x00\x00\x0a" "5.7.40\0")),
+	                               "\x03\x03\x00")),
+	    SIDE_SERVER);
+	assert_int_equal(side_of(BYTES("\x4a\x00\x00\x00\x0a"
+	                               "5.7.40\0")),
 	    SIDE_SERVER);
 	assert_int_equal(side_of(BYTES("SSH-2.0-x\r\n")), SIDE_UNKNOWN);
 	assert_int_equal(side_of(BYTES("")), SIDE_UNKNOWN);

@@ -47,7 +47,8 @@ flags_are_nmap_s(void **state)
 	assert_int_equal(
 	    try("a.b", REGEX_DOTALL, BYTES("a\nb"), &g), REGEX_HIT);
 	/* bytes, not characters; $ also before a last newline */
-	assert_int_equal(try("^.\\xa9$", 0, BYTES("\xc3\xa9\n"), &g), REGEX_HIT);
+	assert_int_equal(
+	    try("^.\\xa9$", 0, BYTES("\xc3\xa9\n"), &g), REGEX_HIT);
 	assert_int_equal(try("^b", 0, BYTES("a\nb"), &g), REGEX_MISS);
 }
 
@@ -82,8 +83,7 @@ wrong_patterns_say_where(void **state)
 	struct err err;
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		struct regex *re =
-		    regex_new(bytes_str(cases[i].pattern), 0);
+		struct regex *re = regex_new(bytes_str(cases[i].pattern), 0);
 		size_t at = 99;
 		assert_false(regex_compile(re, &at, &err));
 		assert_int_equal(at, cases[i].at);

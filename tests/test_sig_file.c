@@ -17,8 +17,8 @@ collect(void *ctx, const struct sig_error *e)
 static bool
 load(struct sigdb *db, const char *name, const char *text, struct buf *errors)
 {
-	return sig_file_load(db, name, bytes_str(text), SIG_COMPILE_NOW,
-	    collect, errors);
+	return sig_file_load(
+	    db, name, bytes_str(text), SIG_COMPILE_NOW, collect, errors);
 }
 
 #define TCP "Probe TCP P q|x|\n"
@@ -118,14 +118,14 @@ each_error_names_line_and_column(void **state)
 
 		buf_clear(&errors);
 		assert_false(load(db, "bad.sig", bad[i].text, &errors));
-		snprintf(want, sizeof(want), "%u:%u ", bad[i].line,
-		    bad[i].column);
+		snprintf(
+		    want, sizeof(want), "%u:%u ", bad[i].line, bad[i].column);
 		const char *got = buf_cstr(&errors);
 		if (strncmp(got, want, strlen(want)) != 0 ||
 		    strstr(got, bad[i].says) == NULL ||
 		    strchr(got, ';') != got + strlen(got) - 1)
-			fail_msg("'%s' gave '%s', not '%s... %s'",
-			    bad[i].text, got, want, bad[i].says);
+			fail_msg("'%s' gave '%s', not '%s... %s'", bad[i].text,
+			    got, want, bad[i].says);
 		sigdb_free(db);
 	}
 	buf_release(&errors);
@@ -249,8 +249,8 @@ unknown_fallback_is_an_error_at_its_place(void **state)
 	assert_true(load(
 	    db, "a.sig", TCP "fallback P, Nowhere\nmatch a m|^x|\n", &errors));
 	assert_false(sigdb_finish(db, collect, &errors));
-	assert_string_equal(buf_cstr(&errors),
-	    "2:13 no probe has the name 'Nowhere';");
+	assert_string_equal(
+	    buf_cstr(&errors), "2:13 no probe has the name 'Nowhere';");
 	sigdb_free(db);
 	buf_release(&errors);
 }

@@ -101,7 +101,7 @@ cut_in_a_packet(void **state)
 		assert_int_equal(
 		    source_next(f.src, &p, &f.err), SOURCE_DAMAGED);
 		assert_non_null(strstr(f.err.text, "cut off in frame 2"));
-			char at[40];
+		char at[40];
 		snprintf(at, sizeof(at), "(byte %zu of", n);
 		assert_non_null(strstr(f.err.text, at));
 		done_with(&f);
@@ -140,8 +140,8 @@ not_files(void **state)
 
 	(void)state;
 	assert_null(source_open("/nonexistent/x.pcap", &err));
-	assert_string_equal(err.text,
-	    "cannot open it: No such file or directory");
+	assert_string_equal(
+	    err.text, "cannot open it: No such file or directory");
 	assert_null(source_open("/tmp", &err));
 	assert_non_null(strstr(err.text, "a directory"));
 }

@@ -54,8 +54,8 @@ helpers_do_what_they_say(void **state)
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		struct bytes none = { 0 };
-		enum template_result r = fill(TEMPLATE_TEXT, cases[i].text,
-		    cases[i].a, none, 79, &out);
+		enum template_result r = fill(
+		    TEMPLATE_TEXT, cases[i].text, cases[i].a, none, 79, &out);
 		if (cases[i].out == NULL) {
 			assert_int_equal(r, TEMPLATE_FAILED);
 			continue;
@@ -73,7 +73,8 @@ absent_group_fails_the_field(void **state)
 	struct buf out = { 0 };
 	struct bytes none = { 0 };
 
-	assert_int_equal(fill(TEMPLATE_TEXT, "a $2", BYTES("x"), none, 79, &out),
+	assert_int_equal(
+	    fill(TEMPLATE_TEXT, "a $2", BYTES("x"), none, 79, &out),
 	    TEMPLATE_FAILED);
 	assert_int_equal(out.n, 0);
 	buf_release(&out);
@@ -110,8 +111,7 @@ cpe_escapes_values_not_literals(void **state)
 	struct buf out = { 0 };
 	struct bytes a = BYTES("A b/C:1+2"), none = { 0 };
 
-	assert_int_equal(
-	    fill(TEMPLATE_CPE, "a:Ven:p:$1", a, none, 79, &out),
+	assert_int_equal(fill(TEMPLATE_CPE, "a:Ven:p:$1", a, none, 79, &out),
 	    TEMPLATE_FILLED);
 	assert_string_equal(buf_cstr(&out), "cpe:/a:Ven:p:a_b%2Fc%3A1%2B2");
 	buf_release(&out);
@@ -122,22 +122,23 @@ group_at_the_edge_is_withheld(void **state)
 {
 	(void)state;
 	static const uint8_t subject[] = "OpenSSH_9.6p1 Ubun";
-	struct regex_groups groups = { .v = { { subject, 18 }, { subject + 8, 5 },
-					   { subject + 14, 4 } } };
+	struct regex_groups groups = { .v = { { subject, 18 },
+		                           { subject + 8, 5 },
+		                           { subject + 14, 4 } } };
 	const uint8_t *edge = subject + 18;
 	struct buf out = { 0 };
 	struct err err;
 	size_t at;
 
-	const struct template *whole = template_parse(
-	    &arena, TEMPLATE_TEXT, BYTES("$1"), &at, &err);
-	const struct template *cut = template_parse(
-	    &arena, TEMPLATE_TEXT, BYTES("$1 $2"), &at, &err);
-	assert_int_equal(template_fill(whole, &groups, edge, 79, &out),
-	    TEMPLATE_FILLED);
+	const struct template *whole =
+	    template_parse(&arena, TEMPLATE_TEXT, BYTES("$1"), &at, &err);
+	const struct template *cut =
+	    template_parse(&arena, TEMPLATE_TEXT, BYTES("$1 $2"), &at, &err);
+	assert_int_equal(
+	    template_fill(whole, &groups, edge, 79, &out), TEMPLATE_FILLED);
 	assert_string_equal(buf_cstr(&out), "9.6p1");
-	assert_int_equal(template_fill(cut, &groups, edge, 79, &out),
-	    TEMPLATE_AT_EDGE);
+	assert_int_equal(
+	    template_fill(cut, &groups, edge, 79, &out), TEMPLATE_AT_EDGE);
 	assert_string_equal(buf_cstr(&out), "9.6p1");
 	assert_int_equal(
 	    template_fill(cut, &groups, NULL, 79, &out), TEMPLATE_FILLED);
