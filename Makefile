@@ -17,6 +17,12 @@ override CPPFLAGS += -I. -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
 override CFLAGS   += $(WARN)
 override LDLIBS   += -lpcap -lpcre2-8 -ljansson -lcrypto -lxxhash
 
+# one short line per file; V=1 shows the commands
+ifneq ($(V),1)
+Q := @
+say = @printf '  %-4s %s\n' $(1) $(2)
+endif
+
 SIGS     := $(addprefix signatures/,$(shell cat signatures/order) ports.tsv)
 LIB_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard $(MODULES:%=%/*.c))) \
             $(B)/signatures.o
@@ -27,27 +33,33 @@ SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch])
 all: $(B)/$(PROG)		## build the program
 
 $(B)/$(PROG): $(CLI_OBJ) $(B)/lib.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(B)/lib.a: $(LIB_OBJ)
+	$(call say,AR,$@)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(Q)$(AR) rcs $@ $^
 
 $(B)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+	$(call say,CC,$<)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 $(B)/signatures.o: $(B)/signatures.c
-	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+	$(call say,CC,$<)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 $(B)/signatures.c: $(SIGS) signatures/order tools/embed
 	@mkdir -p $(@D)
-	tools/embed $(SIGS) >$@.tmp
+	$(call say,GEN,$@)
+	$(Q)tools/embed $(SIGS) >$@.tmp
 	@mv $@.tmp $@
 
 demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(MAKE) --no-print-directory all
-	$(B)/$(PROG) read fixtures/demo.pcap
+	@echo '$(B)/$(PROG) read fixtures/demo.pcap'
+	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
 	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli san)
@@ -114,10 +126,12 @@ $(B)/deps-%: tools/dependencies
 	@mkdir -p $(@D) && touch $@
 
 $(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(B)/lib.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
 
 $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
 .PHONY: all demo check unit signatures golden cli corpora san fuzz bench \
         install map format clean help

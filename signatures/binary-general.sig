@@ -23,7 +23,7 @@ example q|\0\x0c\x124\x80\x05\0\0\0\0\0\0\0\0|
 # NTP of any mode that a server sends: symmetric (1, 2), server (4), broadcast
 # (5), RFC 5905 section 7.3; control mode 6 with the response bit.
 Probe UDP NTPClient q|#\0\x06\xec\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xe9\0\0\0\0\0\0\0|
-softmatch ntp m%^[\x1c\x24\x5c\x64\x9c\xa4\xdc\xe4\x1a\x22\x1d\x25\xd9\xe1\x19\x21][\0-\x10][\0-\x11][\xe0-\xff\0].{44}(?:$|\0)%s
+softmatch ntp m%^[\x1c\x24\x5c\x64\x9c\xa4\xdc\xe4\x1a\x22\x1d\x25\xd9\xe1\x19\x21][\0-\x10][\0-\x11][\xe0-\xff].{28}(?:([\xb0-\xff\0-\x02]).{7}\1|\0{8}[\xb0-\xff]).{7}(?:$|\0)%s
 example q|$\x10\x06\xec\x80\x80\x80\x80\0\0\0\0STEP\0\0\0\0\0\0\0\0\xe9\0\0\0\0\0\0\0\xe9\0\0\0\0\0\0\0\xe9\0\0\0\0\0\0\0|
 
 # BitTorrent DHT (BEP 5): bencoded dictionary with the type "r" or "e".

@@ -251,7 +251,7 @@ example q|S| i/TLS offered/
 softmatch postgresql m|^[NG]$|
 example q|N|
 # An old server (before 7.4) or a relative answers with an error message.
-match postgresql m%^E(?:FATAL:  |SFATAL)?[ -~]*unsupported frontend protocol 1234\.5679% p/PostgreSQL DB/ i/version 7.3 or older/ cpe:/a:postgresql:postgresql/
+match postgresql m%^E(?:FATAL:  |SFATAL)?[ -~]*unsupported frontend protocol 1234\.5679% p/PostgreSQL DB/ i/7.3 or older/ cpe:/a:postgresql:postgresql/
 example q|EFATAL:  unsupported frontend protocol 1234.5679: server supports 1.0 to 2.0\n\0| p/PostgreSQL DB/
 
 # PostgreSQL, "StartupMessage": length, protocol 3.0, parameters.  The server
@@ -303,10 +303,10 @@ example q|E\0\0\0OSFATAL\0C08P01\0Munable to read message kind\0Fpool_process_qu
 match postgresql m=^(?:R\0\0\0.\0\0\0..*)?E\0\0..S[A-Z]+\0(?:V[A-Z]+\0)?C\w{5}\0M[^\0]*\0(?:[DHPpqW][^\0]*\0)*F[\w/.]+\.go\0=s p/CockroachDB/ cpe:/a:cockroachlabs:cockroachdb/
 example q|E\0\0\0FSFATAL\0C08P01\0Munknown protocol version 0\0Fserver.go\0L421\0Rserve\0\0| p/CockroachDB/
 # The V field came with 9.6; its absence together with F means an older one.
-match postgresql m=^(?:R\0\0\0.\0\0\0..*)?E\0\0..S[^\0]+\0V[A-Z]+\0C\w{5}\0M[^\0]*\0(?:[DHPpqW][^\0]*\0)*F[\w/.\\]+\.c\0L\d+\0R\w+\0=s p/PostgreSQL DB/ i/version 9.6 or later/ cpe:/a:postgresql:postgresql/
-example q|R\0\0\0\x08\0\0\0\0E\0\0\0bSFATAL\0VFATAL\0C28000\0Mrole "nobody" does not exist\0Fmiscinit.c\0L694\0RInitializeSessionUserId\0\0| p/PostgreSQL DB/ i/version 9.6 or later/
-match postgresql m=^(?:R\0\0\0.\0\0\0..*)?E\0\0..S[^\0]+\0C\w{5}\0M[^\0]*\0(?:[DHPpqW][^\0]*\0)*F[\w/.\\]+\.c\0L\d+\0R\w+\0=s p/PostgreSQL DB/ i/version 7.4 - 9.5/ cpe:/a:postgresql:postgresql/
-example q|E\0\0\0\x8cSFATAL\0C28000\0Mno pg_hba.conf entry for host "192.0.2.7", user "nobody", database "nobody", SSL off\0Fauth.c\0L496\0RClientAuthentication\0\0| p/PostgreSQL DB/ i/version 7.4 - 9.5/
+match postgresql m=^(?:R\0\0\0.\0\0\0..*)?E\0\0..S[^\0]+\0V[A-Z]+\0C\w{5}\0M[^\0]*\0(?:[DHPpqW][^\0]*\0)*F[\w/.\\]+\.c\0L\d+\0R\w+\0=s p/PostgreSQL DB/ i/9.6 or later/ cpe:/a:postgresql:postgresql/
+example q|R\0\0\0\x08\0\0\0\0E\0\0\0bSFATAL\0VFATAL\0C28000\0Mrole "nobody" does not exist\0Fmiscinit.c\0L694\0RInitializeSessionUserId\0\0| p/PostgreSQL DB/ i/9.6 or later/
+match postgresql m=^(?:R\0\0\0.\0\0\0..*)?E\0\0..S[^\0]+\0C\w{5}\0M[^\0]*\0(?:[DHPpqW][^\0]*\0)*F[\w/.\\]+\.c\0L\d+\0R\w+\0=s p/PostgreSQL DB/ i/7.4 to 9.5/ cpe:/a:postgresql:postgresql/
+example q|E\0\0\0\x8cSFATAL\0C28000\0Mno pg_hba.conf entry for host "192.0.2.7", user "nobody", database "nobody", SSL off\0Fauth.c\0L496\0RClientAuthentication\0\0| p/PostgreSQL DB/ i/7.4 to 9.5/
 softmatch postgresql m=^E\0\0..S[A-Z]{4,9}\0(?:V[A-Z]+\0)?C\w{5}\0M[^\0]+\0=s
 example q|E\0\0\0:SFATAL\0VFATAL\0C28P01\0Mpassword authentication failed\0\0|
 # Authentication requests: 3 clear text, 5 MD5 with salt, 7 GSS, 10 SASL.
@@ -326,14 +326,14 @@ ports 5432,5433,6432,5439
 rarity 8
 safety loggy
 like m|^\0\0\0.[\x04-\xfe][^\xd2].{2}user\0|s
-match postgresql m|^E\0\0..S[^\0]+\0V[A-Z]+\0C0A000\0M[^\0]*3\.0[^\0]*3\.2[^\0]*\0F[\w.]+\.c\0|s p/PostgreSQL DB/ i/version 18 or later/ cpe:/a:postgresql:postgresql/
-example q|E\0\0\0\x87SFATAL\0VFATAL\0C0A000\0Munsupported frontend protocol 65535.0: server supports 3.0 to 3.2\0Fpostmaster.c\0L2123\0RProcessStartupPacket\0\0| p/PostgreSQL DB/ i/version 18 or later/
-match postgresql m|^E\0\0..S[^\0]+\0V[A-Z]+\0C0A000\0M[^\0]*3\.0[^\0]*3\.0[^\0]*\0F[\w.]+\.c\0|s p/PostgreSQL DB/ i/version 14 - 17/ cpe:/a:postgresql:postgresql/
-example q|E\0\0\0\x87SFATAL\0VFATAL\0C0A000\0Munsupported frontend protocol 65535.0: server supports 3.0 to 3.0\0Fpostmaster.c\0L2123\0RProcessStartupPacket\0\0| p/PostgreSQL DB/ i/version 14 - 17/
-match postgresql m|^E\0\0..S[^\0]+\0V[A-Z]+\0C0A000\0M[^\0]*\0F[\w.]+\.c\0|s p/PostgreSQL DB/ i/version 9.6 or later/ cpe:/a:postgresql:postgresql/
-example q|E\0\0\0\x87SFATAL\0VFATAL\0C0A000\0Munsupported frontend protocol 65535.0: server supports 2.0 to 3.0\0Fpostmaster.c\0L2071\0RProcessStartupPacket\0\0| p/PostgreSQL DB/ i/version 9.6 or later/
-match postgresql m|^E\0\0..S[^\0]+\0C0A000\0M[^\0]*\0F[\w./\\]+\.c\0|s p/PostgreSQL DB/ i/version 7.4 - 9.5/ cpe:/a:postgresql:postgresql/
-example q|E\0\0\0\x80SFATAL\0C0A000\0Munsupported frontend protocol 65535.0: server supports 1.0 to 3.0\0Fpostmaster.c\0L1624\0RProcessStartupPacket\0\0| p/PostgreSQL DB/ i/version 7.4 - 9.5/
+match postgresql m|^E\0\0..S[^\0]+\0V[A-Z]+\0C0A000\0M[^\0]*3\.0[^\0]*3\.2[^\0]*\0F[\w.]+\.c\0|s p/PostgreSQL DB/ i/18 or later/ cpe:/a:postgresql:postgresql/
+example q|E\0\0\0\x87SFATAL\0VFATAL\0C0A000\0Munsupported frontend protocol 65535.0: server supports 3.0 to 3.2\0Fpostmaster.c\0L2123\0RProcessStartupPacket\0\0| p/PostgreSQL DB/ i/18 or later/
+match postgresql m|^E\0\0..S[^\0]+\0V[A-Z]+\0C0A000\0M[^\0]*3\.0[^\0]*3\.0[^\0]*\0F[\w.]+\.c\0|s p/PostgreSQL DB/ i/14 - 17/ cpe:/a:postgresql:postgresql/
+example q|E\0\0\0\x87SFATAL\0VFATAL\0C0A000\0Munsupported frontend protocol 65535.0: server supports 3.0 to 3.0\0Fpostmaster.c\0L2123\0RProcessStartupPacket\0\0| p/PostgreSQL DB/ i/14 - 17/
+match postgresql m|^E\0\0..S[^\0]+\0V[A-Z]+\0C0A000\0M[^\0]*\0F[\w.]+\.c\0|s p/PostgreSQL DB/ i/9.6 or later/ cpe:/a:postgresql:postgresql/
+example q|E\0\0\0\x87SFATAL\0VFATAL\0C0A000\0Munsupported frontend protocol 65535.0: server supports 2.0 to 3.0\0Fpostmaster.c\0L2071\0RProcessStartupPacket\0\0| p/PostgreSQL DB/ i/9.6 or later/
+match postgresql m|^E\0\0..S[^\0]+\0C0A000\0M[^\0]*\0F[\w./\\]+\.c\0|s p/PostgreSQL DB/ i/7.4 to 9.5/ cpe:/a:postgresql:postgresql/
+example q|E\0\0\0\x80SFATAL\0C0A000\0Munsupported frontend protocol 65535.0: server supports 1.0 to 3.0\0Fpostmaster.c\0L1624\0RProcessStartupPacket\0\0| p/PostgreSQL DB/ i/7.4 to 9.5/
 
 # Redis serialization protocol (RESP), redis.io "Redis serialization protocol
 # specification": an inline command.  INFO changes nothing.
@@ -723,8 +723,8 @@ match zookeeper m=^Zookeeper version: (\d[\d.]+)[-\w]*, built on ([^\n]+)\n.*\nM
 example q|Zookeeper version: 3.8.0-5a02a05eddb59aee6ac762f7ea82e92a68eb9c0f, built on 2022-02-25 08:49 UTC\nLatency min/avg/max: 0/0.0/0\nReceived: 1\nSent: 0\nMode: standalone\nNode count: 5\n| p/Zookeeper/ v/3.8.0/ i/built on 2022-02-25 08:49 UTC, standalone/
 match zookeeper m=^(?:zk_version\t|Zookeeper version: )(\d[\d.]+)= p/Zookeeper/ v/$1/ cpe:/a:apache:zookeeper:$1/
 example q|zk_version\t3.5.8-f439ca583e70862c3068a1f2a7d4d068eec33315, built on 05/04/2020 15:07 GMT\n| p/Zookeeper/ v/3.5.8/
-match zookeeper m=^[a-z]{4} is not (?:executed|currently allowed) because it is not in the whitelist= p/Zookeeper/ i/version 3.5 or later; four letter words not allowed/ cpe:/a:apache:zookeeper/
-example q|srvr is not executed because it is not in the whitelist.\n| p/Zookeeper/ i/version 3.5 or later; four letter words not allowed/
+match zookeeper m=^[a-z]{4} is not (?:executed|currently allowed) because it is not in the whitelist= p/Zookeeper/ i/3.5 or later, four letter words not allowed/ cpe:/a:apache:zookeeper/
+example q|srvr is not executed because it is not in the whitelist.\n| p/Zookeeper/ i/3.5 or later, four letter words not allowed/
 match zookeeper m=^This ZooKeeper instance is not currently serving requests= p/Zookeeper/ i/not serving/ cpe:/a:apache:zookeeper/
 example q|This ZooKeeper instance is not currently serving requests\n| p/Zookeeper/
 match zookeeper m%^Environment:\nzookeeper\.version=(\d[\d.]+)[^\n]*\nhost\.name=([\w.-]+)% p/Zookeeper/ v/$1/ h/$2/ cpe:/a:apache:zookeeper:$1/

@@ -10,8 +10,8 @@ match vnc m|^RFB 004\.000\n$| p/RealVNC Personal/ v/4.0/ i/protocol 4.0/ cpe:/a:
 example q|RFB 004.000\n| p/RealVNC Personal/
 match vnc m|^RFB 004\.001\n$| p/RealVNC Enterprise/ i/protocol 4.1/ cpe:/a:realvnc:realvnc/
 example q|RFB 004.001\n| p/RealVNC Enterprise/
-match vnc m|^RFB 005\.00([0-9])\n$| p/RealVNC/ i/version 5.X or later; protocol 5.$1/ cpe:/a:realvnc:realvnc/
-example q|RFB 005.000\n| p/RealVNC/ i/version 5.X or later; protocol 5.0/
+match vnc m|^RFB 005\.00([0-9])\n$| p/RealVNC/ i/5 or later, protocol 5.$1/ cpe:/a:realvnc:realvnc/
+example q|RFB 005.000\n| p/RealVNC/ i/5 or later, protocol 5.0/
 match vnc m|^RFB 000\.000\n$| p/UltraVNC Repeater/ cpe:/a:ultravnc:repeater/
 example q|RFB 000.000\n| p/UltraVNC Repeater/
 match vnc m|^RFB 003\.00([46])\n$| p/UltraVNC/ i/protocol 3.$1/ o/Windows/ cpe:/a:ultravnc:ultravnc/ cpe:/o:microsoft:windows/

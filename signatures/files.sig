@@ -42,8 +42,8 @@ example q|220 ProFTPD FTP Server ready.\r\n| p/ProFTPD/ cpe:/a:proftpd:proftpd/
 match ftp m|^220[ -][^\r\n]{0,30}\(\( Welcome to Pure-?FTPd (\d[\w.]*) \)\)| p/Pure-FTPd/ v/$1/ cpe:/a:pureftpd:pure-ftpd:$1/
 example q|220-=(<*>)=-.:. (( Welcome to Pure-FTPd 1.0.14 )) .:.-=(<*>)=-\r\n| p/Pure-FTPd/ v/1.0.14/ cpe:/a:pureftpd:pure-ftpd:1.0.14/
 # Pure-FTPd today; it lists what it was built with.
-match ftp m|^220-{1,12} ?Welcome to Pure-FTPd ((?:\[[\w-]+\] ){0,6})-{3,12}\r?\n| p/Pure-FTPd/ i/$1/ cpe:/a:pureftpd:pure-ftpd/
-example q|220---------- Welcome to Pure-FTPd [privsep] [TLS] ----------\r\n220-You are user number 1 of 50 allowed.\r\n| p/Pure-FTPd/ i/[privsep] [TLS]/ cpe:/a:pureftpd:pure-ftpd/
+match ftp m|^220-{1,12} ?Welcome to Pure-FTPd((?: \[[\w-]+\]){0,6}) -{3,12}\r?\n| p/Pure-FTPd/ i/$1/ cpe:/a:pureftpd:pure-ftpd/
+example q|220---------- Welcome to Pure-FTPd [privsep] [TLS] ----------\r\n220-You are user number 1 of 50 allowed.\r\n| p/Pure-FTPd/ i/ [privsep] [TLS]/ cpe:/a:pureftpd:pure-ftpd/
 # Pure-FTPd with a short greeting.
 match ftp m|^220[ -][^\r\n]{0,40}Pure-FTPd| p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/
 example q|220 Welcome to Pure-FTPd\r\n| p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/
@@ -225,8 +225,8 @@ example q|220 sun1.example.com FTP server (SunOS 5.8) ready.\r\n| p/Solaris ftpd
 # HP-UX.
 match ftp m|^220[ -]([\w.-]+) FTP server \(Revision ([\d.]+) Version wuftpd-([\w.-]+)(?:\(\w+\))? | p/HP-UX ftpd/ v/$3/ i/revision $2/ h/$1/ o/HP-UX/ cpe:/o:hp:hp-ux/
 example q|220 ux1.example.com FTP server (Revision 1.1 Version wuftpd-2.6.1(PHNE_38578) Fri Sep  5 12:10:54 GMT 2008) ready.\r\n| p/HP-UX ftpd/ v/2.6.1/ i/revision 1.1/ h/ux1.example.com/ o/HP-UX/ cpe:/o:hp:hp-ux/
-# AIX writes a build date in this form.
-match ftp m|^220[ -]([\w.-]+) FTP server \(Version (4\.[12]) [A-Z][a-z]{2} [A-Z][a-z]{2} +\d+ [\d:]+ [A-Z]{3} \d{4}\) ready| p/AIX ftpd/ v/$2/ h/$1/ o/AIX/ cpe:/o:ibm:aix/
+# AIX writes the date of its build, in the time of Austin.
+match ftp m|^220[ -]([\w.-]+) FTP server \(Version (4\.[12]) [A-Z][a-z]{2} [A-Z][a-z]{2} +\d+ [\d:]+ C[SD]T \d{4}\) ready| p/AIX ftpd/ v/$2/ h/$1/ o/AIX/ cpe:/o:ibm:aix/
 example q|220 aix1.example.com FTP server (Version 4.2 Fri Jan 22 10:21:11 CST 2021) ready.\r\n| p/AIX ftpd/ v/4.2/ h/aix1.example.com/ o/AIX/ cpe:/o:ibm:aix/
 # Digital UNIX and Tru64.
 match ftp m=^220[ -]([\w.-]+) FTP server \((Digital UNIX|Compaq Tru64 UNIX) Version ([\w.]+)\) ready= p/$2 ftpd/ v/$3/ h/$1/ o/$2/ cpe:/o:digital:unix/
@@ -268,8 +268,8 @@ example q|220 gw1 FTP server (MikroTik 6.49.10) ready\r\n| p/MikroTik router ftp
 match ftp m|^220 JD FTP Server Ready\.?\r?\n| p/HP JetDirect ftpd/ d/print server/ cpe:/h:hp:jetdirect/
 example q|220 JD FTP Server Ready.\r\n| p/HP JetDirect ftpd/ d/print server/ cpe:/h:hp:jetdirect/
 # APC's network management cards name card and AOS.
-match ftp m|^220 ([\w-]+) Network Management Card AOS v([\d.]+) FTP server ready| p/APC Network Management Card ftpd/ v/$2/ i/$1/ o/AOS/ d/power-device/ cpe:/o:apc:aos:$2/
-example q|220 AP7932 Network Management Card AOS v3.3.4 FTP server ready.\r\n| p/APC Network Management Card ftpd/ v/3.3.4/ i/AP7932/ o/AOS/ d/power-device/ cpe:/o:apc:aos:3.3.4/
+match ftp m|^220 ([\w-]+) Network Management Card AOS v([\d.]+) FTP server ready| p/APC Network Management Card AOS ftpd/ v/$2/ i/$1/ o/AOS/ d/power-device/ cpe:/o:apc:aos:$2/
+example q|220 AP7932 Network Management Card AOS v3.3.4 FTP server ready.\r\n| p/APC Network Management Card AOS ftpd/ v/3.3.4/ i/AP7932/ o/AOS/ d/power-device/ cpe:/o:apc:aos:3.3.4/
 # APC without a model.
 match ftp m|^220 APC FTP server ready| p/APC ftpd/ d/power-device/
 example q|220 APC FTP server ready.\r\n| p/APC ftpd/ d/power-device/
@@ -336,6 +336,9 @@ example q|220 Welcome to the Cisco TelePresence MCU 4210, version 4.3(2.18)\r\n|
 # ZyXEL's gateways.
 match ftp m|^220 FTP Server \((ZyWALL [\w -]+)\) \[| p/ZyXEL $1 ftpd/ d/firewall/
 example q|220 FTP Server (ZyWALL USG 20) [::ffff:192.0.2.10]\r\n| p/ZyXEL ZyWALL USG 20 ftpd/ d/firewall/
+# TP-Link's modems use the same system and put the brand where the host's name would be.
+match ftp m|^220 TP-LINK FTP version ([\d.]+) ready at | p/TP-LINK ftpd/ v/$1/ d/broadband router/
+example q|220 TP-LINK FTP version 1.0 ready at Wed May  1 20:51:49 2019\r\n| p/TP-LINK ftpd/ v/1.0/ d/broadband router/
 # ZyXEL's DSL modems: host, "FTP version 1.0 ready at".
 match ftp m|^220 (\S+) FTP version 1\.0 ready at | p/ZyXEL ZyNOS ftpd/ v/1.0/ h/$1/ o/ZyNOS/ d/broadband router/ cpe:/o:zyxel:zynos/
 example q|220 P-660HW FTP version 1.0 ready at Sat Jan  1 00:10:20 2000\r\n| p/ZyXEL ZyNOS ftpd/ v/1.0/ h/P-660HW/ o/ZyNOS/ d/broadband router/ cpe:/o:zyxel:zynos/
@@ -358,8 +361,8 @@ example q|220 DreamHost FTP Server\r\n| p/DreamHost FTP Server/
 # ---- rsync ----
 
 # The daemon's greeting: protocol, since 3.2.7 the checksums it can do (rsync's own documentation, csprotocol.txt). Protocol 32 came with 3.4.
-match rsync m|^@RSYNCD: (32\.\d)(?: ([\w -]+))?\n| p/rsync/ i/version 3.4 or later; protocol version $1/ cpe:/a:samba:rsync/
-example q|@RSYNCD: 32.0 sha512 sha256 sha1 md5 md4\n| p/rsync/ i/version 3.4 or later; protocol version 32.0/ cpe:/a:samba:rsync/
+match rsync m|^@RSYNCD: (32\.\d)(?: ([\w -]+))?\n| p/rsync/ v/3.4 or later/ i/protocol version $1/ cpe:/a:samba:rsync/
+example q|@RSYNCD: 32.0 sha512 sha256 sha1 md5 md4\n| p/rsync/ v/3.4 or later/ i/protocol version 32.0/ cpe:/a:samba:rsync/
 # Protocol 31 with a list: 3.2.7 to 3.3.
 match rsync m|^@RSYNCD: (31\.\d) ([\w -]+)\n| p/rsync/ i/protocol version $1; 3.2.7 or later/ cpe:/a:samba:rsync/
 example q|@RSYNCD: 31.0 sha512 sha256 sha1 md5 md4\n| p/rsync/ i/protocol version 31.0; 3.2.7 or later/ cpe:/a:samba:rsync/

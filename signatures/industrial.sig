@@ -13,7 +13,8 @@ example q|HA\0\0\0.\x01+\x0e\x01\x01\0\0\x03\0\x12Schneider Electric\x01\nTM221C
 # An exception: function code with the high bit, codes 1 to 11.
 match modbus m|^..\0\0\0\x03.[\x81-\x98\xab][\x01-\x0b]$|s i/Modbus exception/
 example q|HA\0\0\0\x03\x01\xab\x01| i/Modbus exception/
-softmatch modbus m%^..\0\0\0[\x05-\xff].(?:[\x01-\x04\x17][\x02-\xfa].+|[\x05\x06\x0f\x10].{4})$%s
+# Register and bit reads: the length, the function and the byte count agree.
+softmatch modbus m%^..\0\0\0(?:\x05.[\x03\x04\x17]\x02.{2}|\x07.[\x03\x04\x17]\x04.{4}|\x09.[\x03\x04\x17]\x06.{6}|\x0b.[\x03\x04\x17]\x08.{8}|\x0d.[\x03\x04\x17]\x0a.{10}|\x0f.[\x03\x04\x17]\x0c.{12}|\x11.[\x03\x04\x17]\x0e.{14}|\x13.[\x03\x04\x17]\x10.{16}|\x15.[\x03\x04\x17]\x12.{18}|\x17.[\x03\x04\x17]\x14.{20}|\x19.[\x03\x04\x17]\x16.{22}|\x1b.[\x03\x04\x17]\x18.{24}|\x1d.[\x03\x04\x17]\x1a.{26}|\x1f.[\x03\x04\x17]\x1c.{28}|\x21.[\x03\x04\x17]\x1e.{30}|\x23.[\x03\x04\x17]\x20.{32}|\x2b.[\x03\x04\x17]\x28.{40}|\x33.[\x03\x04\x17]\x30.{48}|\x35.[\x03\x04\x17]\x32.{50}|\x3f.[\x03\x04\x17]\x3c.{60}|\x43.[\x03\x04\x17]\x40.{64}|\x53.[\x03\x04\x17]\x50.{80}|\x67.[\x03\x04\x17]\x64.{100}|\x7b.[\x03\x04\x17]\x78.{120}|\x83.[\x03\x04\x17]\x80.{128}|\xcb.[\x03\x04\x17]\xc8.{200}|\xf3.[\x03\x04\x17]\xf0.{240}|\xfd.[\x03\x04\x17]\xfa.{250}|\x04.[\x01\x02]\x01.{1}|\x05.[\x01\x02]\x02.{2}|\x06.[\x01\x02]\x03.{3}|\x07.[\x01\x02]\x04.{4}|\x08.[\x01\x02]\x05.{5}|\x09.[\x01\x02]\x06.{6}|\x0a.[\x01\x02]\x07.{7}|\x0b.[\x01\x02]\x08.{8}|\x06.[\x05\x06\x0f\x10].{4})$%s
 example q|\0\x07\0\0\0\x05\x01\x03\x02A\xc8|
 
 # RFC 905 connection request over RFC 1006; the TSAPs of an S7 rack 0 slot 2.
@@ -69,7 +70,7 @@ match EtherNetIP-2 m@^\x63\0..\0\0\0\0\0\0\0\0.{8}\0\0\0\0[\x01-\x08]\0\x0c\0..\
 example q|c\03\0\0\0\0\0\0\0\0\0hark0001\0\0\0\0\x01\0\x0c\0-\0\x01\0\0\x02\xaf\x12\xc0\0\x02\n\0\0\0\0\0\0\0\0d\x01\x0e\0R\0\x0400\0\x8eMR\0\x0b1756-ENBT/A\x03| p@Fanuc 1756-ENBT/A@ v/4.48/ d/specialized/
 match EtherNetIP-2 m@^\x63\0..\0\0\0\0\0\0\0\0.{8}\0\0\0\0[\x01-\x08]\0\x0c\0..\x01\0.{16}(..).{4}(.)(.).{6}.([ -~]{1,40}?)(?=[\0-\x05\xff]|$)@s p/$4/ v/$I(2,">").$I(3,">")/ i@EtherNet/IP, vendor $I(1,"<")@ d/specialized/
 example q|c\01\0\0\0\0\0\0\0\0\0hark0001\0\0\0\0\x01\0\x0c\0+\0\x01\0\0\x02\xaf\x12\xc0\0\x02\n\0\0\0\0\0\0\0\0\xe7\x03\x0c\0\x01\0\x02\x010\0\x07\0\0\0\tGadget 10\x03| p/Gadget 10/ v/2.1/ i@EtherNet/IP, vendor 999@
-softmatch EtherNetIP-2 m=^[\x04\x63\x64\x65\x6f\x70]\0..(?:.{4})(?:[\0\x01\x03\x64\x65\x69]\0\0\0).{8}\0\0\0\0(?:[\0\x01\x02]\0|\0{4}|$)=s
+softmatch EtherNetIP-2 m=^[\x63\x64\x65\x6f\x70]\0..(?:.{4})(?:[\0\x01\x03\x64\x65\x69]\0\0\0).{8}\0\0\0\0(?:[\0\x01\x02]\0|\0{4}|$)=s
 example q|e\0\x04\0\0\0\0\0\0\0\0\0hark0001\0\0\0\0\x01\0\0\0|
 Probe UDP ENIPListIdentity q|c\0\0\0\0\0\0\0\0\0\0\0hark0001\0\0\0\0|
 ports 44818,2222
@@ -101,7 +102,7 @@ match EtherNetIP-2 m@^\x63\0..\0\0\0\0\0\0\0\0.{8}\0\0\0\0[\x01-\x08]\0\x0c\0..\
 example q|c\03\0\0\0\0\0\0\0\0\0hark0001\0\0\0\0\x01\0\x0c\0-\0\x01\0\0\x02\xaf\x12\xc0\0\x02\n\0\0\0\0\0\0\0\0d\x01\x0e\0R\0\x0400\0\x8eMR\0\x0b1756-ENBT/A\x03| p@Fanuc 1756-ENBT/A@ v/4.48/ d/specialized/
 match EtherNetIP-2 m@^\x63\0..\0\0\0\0\0\0\0\0.{8}\0\0\0\0[\x01-\x08]\0\x0c\0..\x01\0.{16}(..).{4}(.)(.).{6}.([ -~]{1,40}?)(?=[\0-\x05\xff]|$)@s p/$4/ v/$I(2,">").$I(3,">")/ i@EtherNet/IP, vendor $I(1,"<")@ d/specialized/
 example q|c\01\0\0\0\0\0\0\0\0\0hark0001\0\0\0\0\x01\0\x0c\0+\0\x01\0\0\x02\xaf\x12\xc0\0\x02\n\0\0\0\0\0\0\0\0\xe7\x03\x0c\0\x01\0\x02\x010\0\x07\0\0\0\tGadget 10\x03| p/Gadget 10/ v/2.1/ i@EtherNet/IP, vendor 999@
-softmatch EtherNetIP-2 m=^[\x04\x63\x64\x65\x6f\x70]\0..(?:.{4})(?:[\0\x01\x03\x64\x65\x69]\0\0\0).{8}\0\0\0\0(?:[\0\x01\x02]\0|\0{4}|$)=s
+softmatch EtherNetIP-2 m=^[\x63\x64\x65\x6f\x70]\0..(?:.{4})(?:[\0\x01\x03\x64\x65\x69]\0\0\0).{8}\0\0\0\0(?:[\0\x01\x02]\0|\0{4}|$)=s
 example q|e\0\x04\0\0\0\0\0\0\0\0\0hark0001\0\0\0\0\x01\0\0\0|
 
 # ASHRAE 135 (BACnet/IP) annex J and clause 15.5: read property of the wildcard

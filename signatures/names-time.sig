@@ -603,7 +603,7 @@ match ntp m|^[\x0c\x4c\xcc]\x01[\x03-\x11][\x80-\xff].{8}([A-Z][A-Z0-9.]{1,3})\0
 example q|\x0c\x01\x06\xec\0\0\x01\0\0\0\x02\0GPS\0\xe9\0\0\x01\x10\0\0\0\xe9\0\0\0\0\0\0\0\xe9\0\0\x02 \0\0\0\xe9\0\0\x020\0\0\0| p/NTP/ v/v1/ i/primary server, reference GPS/
 match ntp m|^[\x0c\x4c\x8c][\x01-\x0f][\0-\x11][\xe0-\xff]\0.{3}\0.{23}([\xb0-\xff\0]).{7}\1.{7}|s p/NTP/ v/v1/
 example q|\x0c\x02\x06\xec\0\0\x01\0\0\0\x02\0\xc0\0\x02\x01\xe9\0\0\x01\x10\0\0\0\xe9\0\0\0\0\0\0\0\xe9\0\0\x02 \0\0\0\xe9\0\0\x020\0\0\0| p/NTP/ v/v1/
-match ntp m%^[\xe4\xdc\xd4\xcc](?:\0|\x10)[\0-\x11][\x80-\xff\0].{44}%s p/NTP/ i/unsynchronized/
+match ntp m%^[\xe4\xdc\xd4\xcc](?:\0|\x10)[\0-\x11][\xe0-\xff\0].{28}(?:([\xb0-\xff\0-\x02]).{7}\1|\0{8}[\xb0-\xff]).{7}%s p/NTP/ i/unsynchronized/
 example q|\xe4\x10\x06\xec\0\0\x01\0\0\0\x02\0INIT\xe9\0\0\x01\x10\0\0\0\xe9\0\0\0\0\0\0\0\xe9\0\0\x02 \0\0\0\xe9\0\0\x020\0\0\0| p/NTP/ i/unsynchronized/
 match ntp m%^[\x24\x1c\x64\x5c\xa4\x9c\xe4\xdc]\0..{9}(?:RATE|DENY|RSTR|INIT|STEP).{32}%s p/NTP/ i/kiss code/
 example q|$\0\x06\xec\0\0\x01\0\0\0\x02\0RATE\xe9\0\0\x01\x10\0\0\0\xe9\0\0\0\0\0\0\0\xe9\0\0\x02 \0\0\0\xe9\0\0\x020\0\0\0| p/NTP/ i/kiss code/

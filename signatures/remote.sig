@@ -76,9 +76,6 @@ example q|SSH-2.0-OpenSSH_5.1p1+sftpfilecontrol-v1.2-hpn13v5\r\n| p/OpenSSH/ v/5
 match ssh m=^SSH-([\d.]+)-OpenSSH_(\d[\w.]*) ?(?:\r?\n|$)= p/OpenSSH/ v/$2/ i/protocol $1/ cpe:/a:openbsd:openssh:$2/
 example q|SSH-2.0-OpenSSH_9.9\r\n| p/OpenSSH/ v/9.9/ i/protocol 2.0/ cpe:/a:openbsd:openssh:9.9/
 example q|SSH-1.99-OpenSSH_3.9p1\n| p/OpenSSH/ v/3.9p1/ i/protocol 1.99/ cpe:/a:openbsd:openssh:3.9p1/
-# A capture that keeps only the beginning of packets may end inside the addendum; the version before the blank is whole.
-match ssh m|^SSH-([\d.]+)-OpenSSH_(\d[\w.]*)[ +-]| p/OpenSSH/ v/$2/ i/protocol $1/ cpe:/a:openbsd:openssh:$2/
-example q|SSH-2.0-OpenSSH_9.6p1 Ubun| p/OpenSSH/ v/9.6p1/ i/protocol 2.0/ cpe:/a:openbsd:openssh:9.6p1/
 # OpenSSH with its version withheld.
 match ssh m=^SSH-([\d.]+)-OpenSSH[ _]?(?:\r?\n|$)= p/OpenSSH/ i/protocol $1/ cpe:/a:openbsd:openssh/
 example q|SSH-2.0-OpenSSH\r\n| p/OpenSSH/ i/protocol 2.0/ cpe:/a:openbsd:openssh/
@@ -185,8 +182,8 @@ example q|SSH-2.0-1.29 sshlib: MOVEit DMZ SSH 3.0.5.0\r\n| p/MOVEit DMZ sshd/ v/
 match ssh m|^SSH-([\d.]+)-MOVEit Transfer SFTP| p/MOVEit Transfer SFTP/ i/protocol $1/ o/Windows/ cpe:/a:progress:moveit_transfer/ cpe:/o:microsoft:windows/
 example q|SSH-2.0-MOVEit Transfer SFTP\r\n| p/MOVEit Transfer SFTP/ i/protocol 2.0/ o/Windows/ cpe:/a:progress:moveit_transfer/ cpe:/o:microsoft:windows/
 # GlobalSCAPE's EFT and Secure FTP Server use the same library; the number is the library's.
-match ssh m|^SSH-([\d.]+)-([\d.]+)[_ ]sshlib:? Globalscape|i p/GlobalSCAPE EFT sshd/ i/sshlib $2; protocol $1/ o/Windows/ cpe:/a:globalscape:eft_server/ cpe:/o:microsoft:windows/
-example q|SSH-2.0-1.82_sshlib GlobalSCAPE\r\n| p/GlobalSCAPE EFT sshd/ i/sshlib 1.82; protocol 2.0/ o/Windows/ cpe:/a:globalscape:eft_server/ cpe:/o:microsoft:windows/
+match ssh m|^SSH-([\d.]+)-([\d.]+)[_ ]sshlib:? Globalscape|i p/GlobalSCAPE EFT sshd/ i/or Secure FTP Server; sshlib $2; protocol $1/ o/Windows/ cpe:/a:globalscape:eft_server/ cpe:/o:microsoft:windows/
+example q|SSH-2.0-1.82_sshlib GlobalSCAPE\r\n| p/GlobalSCAPE EFT sshd/ i/or Secure FTP Server; sshlib 1.82; protocol 2.0/ o/Windows/ cpe:/a:globalscape:eft_server/ cpe:/o:microsoft:windows/
 # VanDyke's VShell writes its version with underscores, and once wrote it first.
 match ssh m|^SSH-([\d.]+)-VShell_([\d_]+) VShell| p/VanDyke VShell/ v/$SUBST(2,"_",".")/ i/protocol $1/ cpe:/a:vandyke:vshell:$SUBST(2,"_",".")/
 example q|SSH-2.0-VShell_4_6_1_166 VShell\r\n| p/VanDyke VShell/ v/4.6.1.166/ i/protocol 2.0/ cpe:/a:vandyke:vshell:4.6.1.166/
@@ -458,6 +455,30 @@ example q|\xff\xfb\x01\r\nRaptor Firewall Secure Gateway.\r\n\r\nHostname: | p/S
 # SAP NetWeaver's Java server, whose administration shell speaks telnet.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*[#* \r\n]{20,2000}\r?\n *Telnet Administration *\r?\n *SAP (?:J2EE Engine|Java EE Application Server|NetWeaver[\w ]*) v([\d.]+)= p/SAP NetWeaver Java telnetd/ v/$1/ cpe:/a:sap:netweaver_application_server_java:$1/
 example q|\xff\xfb\x01\r\n***********************************************\r\n****###*******####*****#######**************\r\n***********************************************\r\n\r\nTelnet Administration\r\nSAP Java EE Application Server v7.50\r\n\r\nLogin: | p/SAP NetWeaver Java telnetd/ v/7.50/ cpe:/a:sap:netweaver_application_server_java:7.50/
+# MRV's console servers.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Welcome to the MRV Communications' (\w+) Series Server= p/MRV $1 telnetd/ d/terminal server/
+example q|\xff\xfb\x01\r\nWelcome to the MRV Communications' LX Series Server\r\n| p/MRV LX telnetd/ d/terminal server/
+# Vaddio cameras.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Vaddio (\w+) ([\w.+-]+) (vaddio-[\w-]+)= p/Vaddio $1 telnetd/ v/$2/ h/$3/ d/webcam/
+example q|\xff\xfb\x01\r\nVaddio VNG 1.6 vaddio-doccam-00-00-5E-00-53-01 | p/Vaddio VNG telnetd/ v/1.6/ h/vaddio-doccam-00-00-5E-00-53-01/ d/webcam/
+# Redline radios.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*([\w-]+(?: \w+)?) {2,10}\(c\) Copyright [\d-]+ {1,3}Redline Communications= p/Redline $1 telnetd/ d/WAP/
+example q|\xff\xfb\x01\r\nRDL-3000 Ellipse     (c) Copyright 2010-2016  Redline Communications Inc.\r\n| p/Redline RDL-3000 Ellipse telnetd/ d/WAP/
+# Riverstone, once Cabletron.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*-{20,80}\r?\n([ER]S \w+) System Software, Version ([\w.]+)\r?\nRiverstone= p/Riverstone $1 telnetd/ v/$2/ d/router/
+example q|\xff\xfb\x01\r\n----------------------------------------------------------------------\r\nRS 8000 System Software, Version 9.3.0.5\r\nRiverstone Networks, Inc.\r\n| p/Riverstone RS 8000 telnetd/ v/9.3.0.5/ d/router/
+# Tasman, later Nortel.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*#-{20,80}\r?\n# Tasman Networks Inc\. Telnet Login= p/Tasman Networks telnetd/ d/router/
+example q|\xff\xfb\x01\r\n#-----------------------------------------------------------------------\r\n# Tasman Networks Inc. Telnet Login\r\n| p/Tasman Networks telnetd/ d/router/
+# FlowPoint DSL routers.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*(FlowPoint/\w+) [^\r\n]{0,60}Router [\w-]+ v([\w.]+) Ready= p/$1 telnetd/ v/$2/ d/broadband router/
+example q|\xff\xfb\x01\r\nFlowPoint/2200 SDSL [ATM] Router fp2200-12 v3.0.2 Ready\r\nLogin: | p|FlowPoint/2200 telnetd| v/3.0.2/ d/broadband router/
+# Silex' code in office machines.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*(\w+) ([\w/-]+) Ver ([\w.]+) TELNET server\.\r?\nCopyright ?\(c\) [\d-]+, ?silex= p/$1 $2 telnetd/ v/$3/ d/printer/
+example q|\xff\xfb\x01\r\nImagistics im3511/im4511 Ver 01.00.20 TELNET server.\r\nCopyright(c) 2001-2005, silex technology, Inc.\r\nlogin: | p|Imagistics im3511/im4511 telnetd| v/01.00.20/ d/printer/
+# Phoenix Contact's access points.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*\((FL WLAN \w+)\)= p/Phoenix Contact $1 telnetd/ d/WAP/
+example q|\xff\xfb\x01\r\n(FL WLAN 510X) | p/Phoenix Contact FL WLAN 510X telnetd/ d/WAP/
 # Osmocom programs offer a Quagga-style terminal.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Welcome to the (Osmo[\w-]+)(?: (?:VTY|Control)[\w ]*)? (?:VTY )?interface= p/$1/ i/Osmocom VTY/
 example q|\xff\xfb\x01\xff\xfb\x03\xff\xfe"\xff\xfd\x1f\r\nWelcome to the OsmoBSC VTY interface\r\n\r\n| p/OsmoBSC/ i/Osmocom VTY/

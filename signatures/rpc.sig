@@ -186,7 +186,7 @@ match tftp m|^\0\x05\0\x02Only absolute filenames allowed\0?$| p/tftp-hpa/ i/no 
 example q|\0\x05\0\x02Only absolute filenames allowed\0| p/tftp-hpa/
 match tftp m|^\0\x05\0[\0-\x08]([ -~]{3,120})\0?$| i/error: $1/
 example q|\0\x05\0\x02Access violation\0| i/error: Access violation/
-softmatch tftp m|^\0\x03\0\x01.{0,512}$|s
+softmatch tftp m@^\0\x03\0\x01(?:[\t\r\n -~]{4,512}|.{512})$@s
 example q|\0\x03\0\x01example text\n|
 softmatch tftp m%^\0\x06(?:(?:blksize|tsize|timeout|windowsize)\0\d+\0)+$%
 example q|\0\x06blksize\01428\0|

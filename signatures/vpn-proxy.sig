@@ -162,7 +162,7 @@ Probe UDP QUICVersionNegotiation q|\xc0\x1a\x1a\x1a\x1a\x08HARKQUIC\x08HARK\0\0\
 ports 443,784,853,8443,4433
 rarity 4
 like m|^[\xc0-\xff].{4}[\0-\x14].{1,20}.{1,21}.{600,}|s
-match quic m|^[\x80-\xff]\0\0\0\0[\0-\x14].{0,20}?[\0-\x14].{0,20}?(?:.{4}){0,12}?\0\0\0\x01(?:.{4}){0,12}$|s i/QUIC v1/
+match quic m%^[\x80-\xff]\0\0\0\0(?:\0|\x03.{3}|\x04.{4}|\x05.{5}|\x08.{8}|\x10.{16}|\x11.{17}|\x14.{20})(?:\x08.{8}|\x09.{9}|\x0a.{10}|\x10.{16}|\x12.{18}|\x14.{20})(?:.{4}){0,12}?\0\0\0\x01(?:.{4}){0,12}$%s i/QUIC v1/
 example q|\x80\0\0\0\0\x08HARK\0\0\0\x01\x08HARKQUIC\0\0\0\x01\xff\0\0\x1d| i/QUIC v1/
 match quic m|^[\x80-\xff]\0\0\0\0\x08.{8}\x08.{8}(?:.{4}){0,12}?\xff\0\0([\x1b-\x22])|s i/QUIC draft $I(1,">")/
 example q|\x80\0\0\0\0\x08HARK\0\0\0\x01\x08HARKQUIC\xff\0\0\x1d\xff\0\0\x1b| i/QUIC draft 29/

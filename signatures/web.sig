@@ -124,8 +124,8 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IBM_
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?IBM_HTTP_SERVER/(\d[\w.-]*)|i p/IBM HTTP Server/ v/$1/ cpe:/a:ibm:http_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IBM_HTTP_Server/7.0.0.9 (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM HTTP Server/ v/7.0.0.9/ cpe:/a:ibm:http_server:7.0.0.9/
 # Oracle's build of Apache 1.3.
-match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Oracle[- ]HTTP[- ]Server Powered by Apache/(\d[\d.]*)([^\r\n]{0,200})|i p/Oracle HTTP Server/ i|Apache/$1$2| cpe:/a:oracle:http_server/ cpe:/a:apache:http_server:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle HTTP Server Powered by Apache/1.3.19 (Unix) mod_plsql/3.0.9.8.3b\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle HTTP Server/ i|Apache/1.3.19 (Unix) mod_plsql/3.0.9.8.3b| cpe:/a:oracle:http_server/ cpe:/a:apache:http_server:1.3.19/
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Oracle[- ]HTTP[- ]Server Powered by Apache/(\d[\d.]*)([^\r\n]{0,200})|i p/Oracle HTTP Server/ v/$1/ i|Powered by Apache$2| cpe:/a:oracle:http_server/ cpe:/a:apache:http_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle HTTP Server Powered by Apache/1.3.19 (Unix) mod_plsql/3.0.9.8.3b\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle HTTP Server/ v/1.3.19/ i|Powered by Apache (Unix) mod_plsql/3.0.9.8.3b| cpe:/a:oracle:http_server/ cpe:/a:apache:http_server:1.3.19/
 # Oracle's application server.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Oracle-Application-Server-\w+/|Oracle9iAS/)(\d[\d.]*)[^\r\n]* Oracle[- ]HTTP[- ]Server=i p/Oracle Application Server httpd/ v/$1/ cpe:/a:oracle:application_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle-Application-Server-10g/10.1.2.0.2 Oracle-HTTP-Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle Application Server httpd/ v/10.1.2.0.2/ cpe:/a:oracle:application_server:10.1.2.0.2/
@@ -283,7 +283,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-Azure-Application-Gateway/v?(\d[\w.]*)|i p/Microsoft Azure Application Gateway/ v/$1/ d/load balancer/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-Azure-Application-Gateway/v2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Azure Application Gateway/ v/2/ d/load balancer/
 # Windows Media over HTTP.
-match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cougar/(\d[\d.]*)|i p/Microsoft Windows Media Services/ v/$1/ o/Windows/ cpe:/a:microsoft:windows_media_services:$1/ cpe:/o:microsoft:windows/
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Cougar|WMServer)/(\d[\d.]*)=i p/Microsoft Windows Media Services/ v/$1/ o/Windows/ cpe:/a:microsoft:windows_media_services:$1/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cougar/9.01.01.3841\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Windows Media Services/ v/9.01.01.3841/ o/Windows/ cpe:/a:microsoft:windows_media_services:9.01.01.3841/ cpe:/o:microsoft:windows/
 
 # ---- Server: other general servers ----
@@ -318,9 +318,15 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Hiaw
 # Monkey.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Monkey/(\d[\w.]*)(?: \(([^)\r\n]*)\))?|i p/Monkey httpd/ v/$1/ cpe:/a:monkey-project:monkey:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Monkey/1.6.9 (Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Monkey httpd/ v/1.6.9/ cpe:/a:monkey-project:monkey:1.6.9/
-# Aprelium's Abyss.
+# Aprelium's Abyss on Windows.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Abyss/(\d[\w.]*)-(X\d)-Win32|i p/Abyss httpd/ v/$1/ i/$2/ o/Windows/ cpe:/a:aprelium:abyss_web_server:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Abyss/2.16.9.1-X1-Win32 AbyssLib/2.16.9.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Abyss httpd/ v/2.16.9.1/ i/X1/ o/Windows/ cpe:/a:aprelium:abyss_web_server:2.16.9.1/ cpe:/o:microsoft:windows/
+# Abyss on Linux.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Abyss/(\d[\w.]*)-(X\d)-Linux|i p/Abyss httpd/ v/$1/ i/$2/ o/Linux/ cpe:/a:aprelium:abyss_web_server:$1/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Abyss/2.14.2-X2-Linux AbyssLib/2.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Abyss httpd/ v/2.14.2/ i/X2/ o/Linux/ cpe:/a:aprelium:abyss_web_server:2.14.2/ cpe:/o:linux:linux_kernel/
+# Abyss elsewhere.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Abyss/(\d[\w.]*)-?[^ \r\n]*(?: \(([^)\r\n]*)\))?|i p/Abyss httpd/ v/$1/ cpe:/a:aprelium:abyss_web_server:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Abyss/2.16.9.1-X1-Win32 AbyssLib/2.16.9.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Abyss httpd/ v/2.16.9.1/ cpe:/a:aprelium:abyss_web_server:2.16.9.1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Abyss/2.14.2-X2-macOS AbyssLib/2.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Abyss httpd/ v/2.14.2/ cpe:/a:aprelium:abyss_web_server:2.14.2/
 # Cesanta's Mongoose.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mongoose/(\d[\w.]*)|i p/Mongoose httpd/ v/$1/ cpe:/a:cesanta:mongoose:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongoose/6.7.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongoose httpd/ v/6.7.1/ cpe:/a:cesanta:mongoose:6.7.1/
@@ -635,8 +641,8 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Orac
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?RMC Webserver (\d[\w.]*)|i p/Dell Remote Management Controller httpd/ v/$1/ d/remote management/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: RMC Webserver 2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Dell Remote Management Controller httpd/ v/2.0/ d/remote management/
 # Power strips.
-match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ServerTech-AWS/v(\d[\w.-]*)|i p/Server Technology Sentry PDU httpd/ v/$1/ d/power-device/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ServerTech-AWS/v8.0x\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Server Technology Sentry PDU httpd/ v/8.0x/ d/power-device/
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ServerTech-AWS/v(\d[\w.-]*)|i p/Server Technology Sentry PDU httpd/ v/$1/ i/Advanced Web Server/ d/power-device/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ServerTech-AWS/v8.0x\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Server Technology Sentry PDU httpd/ v/8.0x/ i/Advanced Web Server/ d/power-device/
 # Moxa.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MoxaHttp/(\d[\w.]*)|i p/Moxa httpd/ v/$1/ d/terminal server/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MoxaHttp/2.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Moxa httpd/ v/2.3/ d/terminal server/
@@ -682,8 +688,11 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntop
 # ntopng on Linux.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)[^\r\n]*?(Debian|linux)=i p/ntopng/ v/$1/ o/Linux/ cpe:/a:ntop:ntopng:$1/ cpe:/o:linux:linux_kernel/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 4.2.201125 [x86_64-unknown-linux-gnu [x86_64][]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/4.2.201125/ o/Linux/ cpe:/a:ntop:ntopng:4.2.201125/ cpe:/o:linux:linux_kernel/
+# ntopng on Windows.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)[^\r\n]*?\bWin\w*|i p/ntopng/ v/$1/ o/Windows/ cpe:/a:ntop:ntopng:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 5.5.221014 [Win64 [x64][Windows]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/5.5.221014/ o/Windows/ cpe:/a:ntop:ntopng:5.5.221014/ cpe:/o:microsoft:windows/
 # ntopng elsewhere.
-match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)[^\r\n]*?(FreeBSD|OpenBSD|Win)[\w]*=i p/ntopng/ v/$1/ o/$2/ cpe:/a:ntop:ntopng:$1/
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)[^\r\n]*?(freebsd|openbsd)=i p/ntopng/ v/$1/ o/$2/ cpe:/a:ntop:ntopng:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 5.0.220112 [FreeBSD 12.3 [amd64][FreeBSD 12.3]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/5.0.220112/ o/FreeBSD/ cpe:/a:ntop:ntopng:5.0.220112/
 # ntopng.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)|i p/ntopng/ v/$1/ cpe:/a:ntop:ntopng:$1/
@@ -703,9 +712,12 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: com.
 # OpenView's communication broker.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BBC (\d[\w.]*); ([^\r\n]{1,60})|i p/HP OpenView BBC/ v/$1/ i/$2/ cpe:/a:hp:openview/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: BBC 11.10.035; ovbbccb 11.10.035\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP OpenView BBC/ v/11.10.035/ i/ovbbccb 11.10.035/ cpe:/a:hp:openview/
+# RealNetworks on Windows.
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Helix (?:Mobile )?Server (?:Version |/)(\d[\w.]*) \((win32|win64) ?[^)\r\n]*\)=i p/Helix Server/ v/$1/ i/$2/ o/Windows/ cpe:/a:realnetworks:helix_server:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Helix Server Version 9.0.4.960 (win32) (RealServer compatible)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Helix Server/ v/9.0.4.960/ i/win32/ o/Windows/ cpe:/a:realnetworks:helix_server:9.0.4.960/ cpe:/o:microsoft:windows/
 # RealNetworks.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Helix (?:Mobile )?Server (?:Version |/)(\d[\w.]*) \((\w+)[^)\r\n]*\)=i p/Helix Server/ v/$1/ i/$2/ cpe:/a:realnetworks:helix_server:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Helix Server Version 9.0.4.960 (win32) (RealServer compatible)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Helix Server/ v/9.0.4.960/ i/win32/ cpe:/a:realnetworks:helix_server:9.0.4.960/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Helix Server Version 11.1.3.1887 (linux-2.2-libc6-i586) (RealServer compatible)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Helix Server/ v/11.1.3.1887/ i/linux/ cpe:/a:realnetworks:helix_server:11.1.3.1887/
 # Apple's streaming server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?QTSS/(\d[\w.]*)|i p/QuickTime Streaming Server/ v/$1/ o/Mac OS X/ cpe:/a:apple:quicktime_streaming_server:$1/ cpe:/o:apple:mac_os_x/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: QTSS/5.0.3.3 (Build/452.22.4; Platform/MacOSX; Release/Panther; Update/Security; )\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/QuickTime Streaming Server/ v/5.0.3.3/ o/Mac OS X/ cpe:/a:apple:quicktime_streaming_server:5.0.3.3/ cpe:/o:apple:mac_os_x/
@@ -752,14 +764,14 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:([^\r\n]{1,60}?) )?UPnP/1\.[01],? MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/$1/ d/router/ cpe:/a:miniupnp_project:miniupnpd:$2/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: OpenWRT/22.03 UPnP/1.1 MiniUPnPd/2.3.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/2.3.1/ i|OpenWRT/22.03| d/router/ cpe:/a:miniupnp_project:miniupnpd:2.3.1/
 # libupnp names the kernel.
-match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux[/-]([\w.+-]+),? UPnP/1\.0,? (?:DLNADOC/1\.50 )?(?:Portable|Intel) SDK for UPnP devices ?/(\d[\w.-]*)=i p/Portable SDK for UPnP devices/ v/$2/ i/Linux $1; UPnP 1.0/ o/Linux/ cpe:/a:libupnp_project:libupnp:$2/ cpe:/o:linux:linux_kernel:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux/2.6.32-24-generic, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/Linux 2.6.32-24-generic; UPnP 1.0/ o/Linux/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:linux:linux_kernel:2.6.32-24-generic/
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux[/-]([\w.+-]+),? UPnP/1\.0,? (?:DLNADOC/1\.50 )?(?:Portable|Intel) SDK for UPnP devices ?/(\d[\w.-]*)=i p/Portable SDK for UPnP devices/ v/$2/ i/libupnp; Linux $1; UPnP 1.0/ o/Linux/ cpe:/a:libupnp_project:libupnp:$2/ cpe:/o:linux:linux_kernel:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux/2.6.32-24-generic, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/libupnp; Linux 2.6.32-24-generic; UPnP 1.0/ o/Linux/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:linux:linux_kernel:2.6.32-24-generic/
 # libupnp on a Mac.
-match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Darwin/([\w.-]+),? UPnP/1\.0,? Portable SDK for UPnP devices/(\d[\w.-]*)|i p/Portable SDK for UPnP devices/ v/$2/ i/Darwin $1; UPnP 1.0/ o/Mac OS X/ cpe:/a:libupnp_project:libupnp:$2/ cpe:/o:apple:mac_os_x/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Darwin/10.2.0, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/Darwin 10.2.0; UPnP 1.0/ o/Mac OS X/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:apple:mac_os_x/
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Darwin/([\w.-]+),? UPnP/1\.0,? Portable SDK for UPnP devices/(\d[\w.-]*)|i p/Portable SDK for UPnP devices/ v/$2/ i/libupnp; Darwin $1; UPnP 1.0/ o/Mac OS X/ cpe:/a:libupnp_project:libupnp:$2/ cpe:/o:apple:mac_os_x/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Darwin/10.2.0, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/libupnp; Darwin 10.2.0; UPnP 1.0/ o/Mac OS X/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:apple:mac_os_x/
 # libupnp elsewhere.
-match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:([^,\r\n]{1,60}),? )?UPnP/1\.0,? (?:Portable|Intel) SDK for UPnP devices ?/(\d[\w.-]*)=i p/Portable SDK for UPnP devices/ v/$2/ i/$1; UPnP 1.0/ cpe:/a:libupnp_project:libupnp:$2/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux, UPnP/1.0, Intel SDK for UPnP devices /1.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.2/ i/Linux; UPnP 1.0/ cpe:/a:libupnp_project:libupnp:1.2/
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:[^,\r\n]{1,60},? )?UPnP/1\.0,? (?:Portable|Intel) SDK for UPnP devices ?/(\d[\w.-]*)=i p/Portable SDK for UPnP devices/ v/$1/ i/libupnp; UPnP 1.0/ cpe:/a:libupnp_project:libupnp:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux, UPnP/1.0, Intel SDK for UPnP devices /1.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.2/ i/libupnp; UPnP 1.0/ cpe:/a:libupnp_project:libupnp:1.2/
 # PS3 Media Server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}UPnP/1\.0,? PMS/(\d[\w.]*)|i p/PS3 Media Server/ v/$1/ d/media device/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux-i386-2.6.33.2, UPnP/1.0, PMS/1.21.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/PS3 Media Server/ v/1.21.1/ d/media device/
@@ -787,6 +799,56 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: LINU
 # CUPS gives two numbers unless told otherwise.
 match ipp m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CUPS/(\d[\w.]*)(?: IPP/2\.\d)?|i p/CUPS/ v/$1/ cpe:/a:apple:cups:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CUPS/2.4 IPP/2.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CUPS/ v/2.4/ cpe:/a:apple:cups:2.4/
+
+# JBoss 4 and 5 when X-Powered-By is copied into Server.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Servlet[ /][\d.]+; (?:Tomcat-[\d.]+/)?JBoss-(\d[\w.]*)|i p/JBoss Application Server/ v/$1/ cpe:/a:redhat:jboss_enterprise_application_platform:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Servlet 2.4; Tomcat-5.0.28/JBoss-4.0.1sp1 (build: CVSTag=JBoss_4_0_1_SP1 date=200502160314)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/JBoss Application Server/ v/4.0.1sp1/ cpe:/a:redhat:jboss_enterprise_application_platform:4.0.1sp1/
+# JBoss AS 6 in the same manner.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Servlet/[\d.]+; JBossAS-(\d[\w.]*)|i p/JBoss Application Server/ v/$1/ cpe:/a:redhat:jboss_wildfly_application_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Servlet/3.0; JBossAS-6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/JBoss Application Server/ v/6/ cpe:/a:redhat:jboss_wildfly_application_server:6/
+# RealVNC's built-in web server.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?VNC Server (\w+) Edition/[A-Z]?(\d[\d.]*) \(r\d+\)|i p/RealVNC/ v/$2/ i/$1 Edition; Java viewer/ cpe:/a:realvnc:realvnc:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: VNC Server Enterprise Edition/E4.5.1 (r27892)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/RealVNC/ v/4.5.1/ i/Enterprise Edition; Java viewer/ cpe:/a:realvnc:realvnc:4.5.1/
+# ScreenConnect; the last number belongs to the licence.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ScreenConnect/(\d[\d.]*)-\d+|i p/ConnectWise ScreenConnect/ v/$1/ i/ConnectWise Control/ cpe:/a:connectwise:control:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ScreenConnect/19.3.25270.7185-3841999031 Microsoft-HTTPAPI/2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ConnectWise ScreenConnect/ v/19.3.25270.7185/ i/ConnectWise Control/ cpe:/a:connectwise:control:19.3.25270.7185/
+# OpenVPN's web front.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?OpenVPN-AS|i p/OpenVPN Access Server/ d/firewall/ cpe:/a:openvpn:openvpn_access_server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: OpenVPN-AS\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/OpenVPN Access Server/ d/firewall/ cpe:/a:openvpn:openvpn_access_server/
+# SonicWall.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?SonicWALL(?: SSL-?VPN Web Server)? ?\r?\n|i p/SonicWall http config/ i/SSL-VPN/ o/SonicOS/ d/firewall/ cpe:/o:sonicwall:sonicos/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SonicWALL\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SonicWall http config/ i/SSL-VPN/ o/SonicOS/ d/firewall/ cpe:/o:sonicwall:sonicos/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SonicWALL SSL-VPN Web Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SonicWall http config/ i/SSL-VPN/ o/SonicOS/ d/firewall/ cpe:/o:sonicwall:sonicos/
+# Cable modems of Thomson and others.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NET-DK[/ ](\d[\w.]*)|i p/NET-DK httpd/ v/$1/ d/broadband router/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: NET-DK/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/NET-DK httpd/ v/1.0/ d/broadband router/
+# Polycom phones.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Polycom SoundPoint IP Telephone HTTPd|i p/Polycom SoundPoint IP phone httpd/ d/VoIP phone/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Polycom SoundPoint IP Telephone HTTPd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Polycom SoundPoint IP phone httpd/ d/VoIP phone/
+# Ubiquiti's management system.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:\d\d\d \w+ )?UNMS (\d[\w.]*)|i p/Ubiquiti UNMS/ v/$1/ cpe:/a:ui:unms:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UNMS 1.2.7\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Ubiquiti UNMS/ v/1.2.7/ cpe:/a:ui:unms:1.2.7/
+# Appweb since 3.4.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Embedthis-http(?:/(\d[\w.]*))?|i p/Embedthis Appweb/ cpe:/a:embedthis:appweb/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Embedthis-http\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Embedthis Appweb/ cpe:/a:embedthis:appweb/
+# Blue Coat.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BlueCoat-Security-Appliance|i p/Blue Coat security appliance httpd/ d/proxy server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: BlueCoat-Security-Appliance\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Blue Coat security appliance httpd/ d/proxy server/
+# TVT's recorders.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cross Web Server|i p/Cross Web Server/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cross Web Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cross Web Server/ d/webcam/
+# NetScaler of old.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NS_(\d[\d.]*)|i p/Citrix NetScaler/ v/$1/ d/load balancer/ cpe:/a:citrix:netscaler:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: NS_6.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Citrix NetScaler/ v/6.1/ d/load balancer/ cpe:/a:citrix:netscaler:6.1/
+# Microplex print servers.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microplex emHTTPD/(\d[\w.]*)|i p/Microplex emHTTPD/ v/$1/ d/print server/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microplex emHTTPD/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microplex emHTTPD/ v/1.0/ d/print server/
+# Fidelix building automation.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft WinCE Fidelix v(\d[\w.]*)|i p/Fidelix httpd/ v/$1/ o/Windows CE/ d/specialized/ cpe:/o:microsoft:windows_ce/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft WinCE Fidelix v11.50.29\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Fidelix httpd/ v/11.50.29/ o/Windows CE/ d/specialized/ cpe:/o:microsoft:windows_ce/
+# The Raptor firewall's own pages.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Raptor )?Simple, Secure Web Server (\d[\w.]*)|i p/Symantec Raptor firewall httpd/ v/$1/ d/firewall/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Simple, Secure Web Server 1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Symantec Raptor firewall httpd/ v/1.1/ d/firewall/
 
 # ---- X-Powered-By where it names more than Server does ----
 
@@ -961,6 +1023,12 @@ example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="rokudev""\
 # Fujitsu's management controllers.
 match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="iRMC@(\w+)"%i p/Fujitsu iRMC httpd/ h/$1/ d/remote management/
 example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="iRMC@IRMC00AA00""\r\nContent-Type: text/html\r\n\r\n| p/Fujitsu iRMC httpd/ h/IRMC00AA00/ d/remote management/
+# Ubee.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="Ubee[^"\r\n]{0,20}"%i p/Ubee cable modem http config/ d/broadband router/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="Ubee""\r\nContent-Type: text/html\r\n\r\n| p/Ubee cable modem http config/ d/broadband router/
+# SonicWall's access points.
+match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="DELL \| SonicWALL (SonicPoint [\w/]+)"%i p/SonicWall http config/ i/$1/ o/SonicOS/ d/WAP/
+example q%HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="DELL | SonicWALL SonicPoint ACe""\r\nContent-Type: text/html\r\n\r\n% p/SonicWall http config/ i/SonicPoint ACe/ o/SonicOS/ d/WAP/
 # Shelly relays.
 match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="(?:Shelly|shelly[\w-]*)"%i p/Shelly device httpd/ d/power-misc/
 example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="Shelly""\r\nContent-Type: text/html\r\n\r\n| p/Shelly device httpd/ d/power-misc/
@@ -988,9 +1056,9 @@ example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="Tomcat Man
 
 # ---- titles ----
 
-# Tomcat's error pages.
-match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache Tomcat/(\d[\w.-]*)(?: \((\w+)\))? - Error report|is p/Apache Tomcat/ v/$1/ cpe:/a:apache:tomcat:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Tomcat/8.0.32 (Ubuntu) - Error report</title></head>| p/Apache Tomcat/ v/8.0.32/ cpe:/a:apache:tomcat:8.0.32/
+# Tomcat's error pages as Debian and Ubuntu build it.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache Tomcat/(\d[\w.-]*) \((Ubuntu|Debian)\)=is p/Apache Tomcat/ v/$1/ i/$2/ o/Linux/ cpe:/a:apache:tomcat:$1/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Tomcat/8.0.32 (Ubuntu) - Error report</title></head>| p/Apache Tomcat/ v/8.0.32/ i/Ubuntu/ o/Linux/ cpe:/a:apache:tomcat:8.0.32/ cpe:/o:linux:linux_kernel/
 # Tomcat's welcome page.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache Tomcat/(\d[\w.-]*)|is p/Apache Tomcat/ v/$1/ cpe:/a:apache:tomcat:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Tomcat/9.0.83</title></head>| p/Apache Tomcat/ v/9.0.83/ cpe:/a:apache:tomcat:9.0.83/
@@ -1010,7 +1078,7 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>I
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Microsoft Internet Information Services (\d+)|is p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Microsoft Internet Information Services 8</title></head>| p/Microsoft IIS httpd/ v/8/ o/Windows/ cpe:/a:microsoft:internet_information_services:8/ cpe:/o:microsoft:windows/
 # CUPS.
-match ipp m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Home - CUPS (\d[\w.]*)|is p/CUPS/ v/$1/ cpe:/a:apple:cups:$1/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Home - CUPS (\d[\w.]*)|is p/CUPS/ v/$1/ cpe:/a:apple:cups:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Home - CUPS 2.3.1</title></head>| p/CUPS/ v/2.3.1/ cpe:/a:apple:cups:2.3.1/
 # Plesk's log-in page.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Parallels )?Plesk (?:Panel )?(\d[\d.]*)(?: for Microsoft Windows)?|is p/Plesk/ v/$1/ cpe:/a:parallels:parallels_plesk_panel:$1/
@@ -1321,6 +1389,126 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>R
 # Vaultwarden.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Vaultwarden Web Vault|is p/Vaultwarden/ cpe:/a:vaultwarden:vaultwarden/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Vaultwarden Web Vault</title></head>| p/Vaultwarden/ cpe:/a:vaultwarden:vaultwarden/
+# Fortinet.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*FortiGate\s*<|is p/Fortinet FortiGate http config/ o/FortiOS/ d/firewall/ cpe:/o:fortinet:fortios/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>FortiGate</title></head>| p/Fortinet FortiGate http config/ o/FortiOS/ d/firewall/ cpe:/o:fortinet:fortios/
+# ZyXEL's gateways.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(USG\d[\w-]*|ZyWALL [\w -]+)\s*<=is p/ZyXEL $1 http config/ d/firewall/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>USG60</title></head>| p/ZyXEL USG60 http config/ d/firewall/
+# Ubiquiti.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*UniFi Security Gateway|is p/Ubiquiti UniFi Security Gateway http config/ d/router/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>UniFi Security Gateway</title></head>| p/Ubiquiti UniFi Security Gateway http config/ d/router/
+# Ubiquiti.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Ubiquiti )?EdgeSwitch|is p/Ubiquiti EdgeSwitch http config/ o/EdgeOS/ d/switch/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Ubiquiti EdgeSwitch</title></head>| p/Ubiquiti EdgeSwitch http config/ o/EdgeOS/ d/switch/
+# Ubiquiti.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*EdgeOS\s*<|is p/Ubiquiti EdgeRouter http config/ o/EdgeOS/ d/router/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>EdgeOS</title></head>| p/Ubiquiti EdgeRouter http config/ o/EdgeOS/ d/router/
+# Ubiquiti.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:UniFi NVR|airVision|UniFi Video)[: ]=is p/Ubiquiti UniFi Video/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>UniFi NVR: Software Portal</title></head>| p/Ubiquiti UniFi Video/ d/webcam/
+# Ubiquiti.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Welcome to AmpliFi|is p/Ubiquiti AmpliFi http config/ d/router/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Welcome to AmpliFi</title></head>| p/Ubiquiti AmpliFi http config/ d/router/
+# Netgear.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*NETGEAR ProSAFE Plus Switch|is p/Netgear ProSAFE Plus switch http config/ d/switch/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>NETGEAR ProSAFE Plus Switch</title></head>| p/Netgear ProSAFE Plus switch http config/ d/switch/
+# Switches of several makers.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Web Smart Switch|is i/web smart switch/ d/switch/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Web Smart Switch</title></head>| i/web smart switch/ d/switch/
+# Moxa.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*NPort Web Console|is p/Moxa NPort http config/ d/terminal server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>NPort Web Console</title></head>| p/Moxa NPort http config/ d/terminal server/
+# Lantronix.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Lantronix (SL\w+(?: ?[\w/]+)?|WEB-Manager)\s*<=is p/Lantronix $1 http config/ d/terminal server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Lantronix SLC 8048</title></head>| p/Lantronix SLC 8048 http config/ d/terminal server/
+# Digi.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Digi (TX\w+|TransPort \w+|WR\w+)[\w-]*=is p/Digi $1 http config/ d/router/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Digi TX54-Dual-Cellular - 000000000000</title></head>| p/Digi TX54 http config/ d/router/
+# Liebert's cards under three names.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Emerson Network Power|Vertiv|Liebert) (IntelliSlot Web(?:/485)? Card|Rack PDU Card|OpenComms Network Interface Card)=is p/Vertiv Liebert $1/ d/power-device/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Liebert IntelliSlot Web Card</title></head>| p/Vertiv Liebert IntelliSlot Web Card/ d/power-device/
+# HP.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*HP UPS Network Module|is p/HP UPS Network Module/ d/power-device/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>HP UPS Network Module</title></head>| p/HP UPS Network Module/ d/power-device/
+# Server Technology.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Sentry Switched ([CP]DU)|is p/Server Technology Sentry Switched $1 httpd/ d/power-device/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Sentry Switched CDU</title></head>| p/Server Technology Sentry Switched CDU httpd/ d/power-device/
+# GUDE.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Expert Power Control|is p/GUDE Expert Power Control/ d/power-device/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Expert Power Control NET 2x6</title></head>| p/GUDE Expert Power Control/ d/power-device/
+# LXI instruments.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:LXI - )?Agilent (?:Technologies - )?(\w+)|is p/Agilent $1 instrument httpd/ d/specialized/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Agilent N5172B EXG MY00000000</title></head>| p/Agilent N5172B instrument httpd/ d/specialized/
+# Instruments.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Rohde (?:&|&amp;) Schwarz|R&S) (?:remote instrument|Instrument)=is p/Rohde & Schwarz instrument httpd/ d/specialized/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Rohde & Schwarz remote instrument</title></head>| p/Rohde & Schwarz instrument httpd/ d/specialized/
+# Hanwha, once Samsung.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Hanwha Techwin|is p/Hanwha Techwin camera httpd/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Hanwha Techwin</title></head>| p/Hanwha Techwin camera httpd/ d/webcam/
+# Digium.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Digium Phone Settings|is p/Digium IP phone httpd/ d/VoIP phone/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Digium Phone Settings</title></head>| p/Digium IP phone httpd/ d/VoIP phone/
+# Polycom.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(VVX\d+)\s*<|is p/Polycom $1 phone httpd/ d/VoIP phone/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>VVX250</title></head>| p/Polycom VVX250 phone httpd/ d/VoIP phone/
+# KACE.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*KACE (Systems Management|Systems Deployment|Remote Site) Appliance=is p/Quest KACE $1 Appliance/ o/FreeBSD/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>KACE Systems Management Appliance Service Center</title></head>| p/Quest KACE Systems Management Appliance/ o/FreeBSD/
+# Cisco.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Cisco Catalyst Switch|is p/Cisco Catalyst switch http config/ d/switch/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Cisco Catalyst Switch - Home</title></head>| p/Cisco Catalyst switch http config/ d/switch/
+# Cisco's wireless controllers.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Cisco Systems Login|is p/Cisco Wireless LAN Controller http config/ d/remote management/ cpe:/h:cisco:wireless_lan_controller/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Cisco Systems Login</title></head>| p/Cisco Wireless LAN Controller http config/ d/remote management/ cpe:/h:cisco:wireless_lan_controller/
+# Gigamon.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*GigaVUE-OS|is p/Gigamon GigaVUE http config/ o/GigaVUE-OS/ d/switch/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>GigaVUE-OS</title></head>| p/Gigamon GigaVUE http config/ o/GigaVUE-OS/ d/switch/
+# Crestron.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Crestron\s*<|is p/Crestron httpd/ d/specialized/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>CRESTRON</title></head>| p/Crestron httpd/ d/specialized/
+# Barco.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ClickShare Configurator|is p/Barco ClickShare/ d/media device/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>ClickShare Configurator</title></head>| p/Barco ClickShare/ d/media device/
+# Barix.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Barix (\w+)|is p/Barix $1 httpd/ d/media device/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Barix Instreamer</title></head>| p/Barix Instreamer httpd/ d/media device/
+# Bose.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*SoundTouch Access Point Setup|is p/Bose SoundTouch/ d/media device/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>SoundTouch Access Point Setup</title></head>| p/Bose SoundTouch/ d/media device/
+# FatPipe.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*FatPipe (\w+)(?:&nbsp;| )=is p/FatPipe $1 http config/ d/router/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>FatPipe WARP Remote Configuration</title></head>| p/FatPipe WARP http config/ d/router/
+# Rockwell.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*PLC-5 Ethernet|is p/Allen-Bradley PLC-5 httpd/ d/specialized/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>PLC-5 Ethernet Base Page</title></head>| p/Allen-Bradley PLC-5 httpd/ d/specialized/
+# HMS.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Anybus-CC EtherNet/IP|is p/HMS Anybus CompactCom httpd/ d/specialized/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Anybus-CC EtherNet/IP</title></head>| p/HMS Anybus CompactCom httpd/ d/specialized/
+# Fujitsu.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ETERNUS\s*<|is p/Fujitsu ETERNUS http config/ d/storage-misc/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>ETERNUS</title></head>| p/Fujitsu ETERNUS http config/ d/storage-misc/
+# VMware.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Welcome to VMware Site Recovery Manager|is p/VMware Site Recovery Manager/ cpe:/a:vmware:site_recovery_manager/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Welcome to VMware Site Recovery Manager</title></head>| p/VMware Site Recovery Manager/ cpe:/a:vmware:site_recovery_manager/
+# Wowza.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Wowza Streaming Engine \d+ [\w ]*?(\d+\.\d[\d.]*) build ?(\w+)|is p/Wowza Streaming Engine/ v/$1/ i/build $2/ cpe:/a:wowza:streaming_engine:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Wowza Streaming Engine 4 Perpetual Edition 4.8.24 build20230817120513</title></head>| p/Wowza Streaming Engine/ v/4.8.24/ i/build 20230817120513/ cpe:/a:wowza:streaming_engine:4.8.24/
+# CloudFront's error pages.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ERROR: The request could not be satisfied|is p/Amazon CloudFront httpd/ cpe:/a:amazon:amazon_cloudfront/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>ERROR: The request could not be satisfied</title></head>| p/Amazon CloudFront httpd/ cpe:/a:amazon:amazon_cloudfront/
+# Drupal.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Drupal\s*<|is p/Drupal/ cpe:/a:drupal:drupal/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Drupal</title></head>| p/Drupal/ cpe:/a:drupal:drupal/
+# WordPress' log-in page.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Log In &lsaquo; |[^<]{0,60} &lsaquo; )[^<]{0,80}WordPress=is p/WordPress/ cpe:/a:wordpress:wordpress/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Log In &lsaquo; Example &#8212; WordPress</title></head>| p/WordPress/ cpe:/a:wordpress:wordpress/
+# Spiceworks.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Spiceworks|is p/Spiceworks Help Desk Server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Spiceworks Server Busy</title></head>| p/Spiceworks Help Desk Server/
+# WSO2.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*WSO2 Management Console|is p/WSO2 Carbon Server/ cpe:/a:wso2:carbon/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>WSO2 Management Console</title></head>| p/WSO2 Carbon Server/ cpe:/a:wso2:carbon/
 
 # ---- Server without a version ----
 
