@@ -42,8 +42,8 @@ example q|220 ProFTPD FTP Server ready.\r\n| p/ProFTPD/ cpe:/a:proftpd:proftpd/
 match ftp m|^220[ -][^\r\n]{0,30}\(\( Welcome to Pure-?FTPd (\d[\w.]*) \)\)| p/Pure-FTPd/ v/$1/ cpe:/a:pureftpd:pure-ftpd:$1/
 example q|220-=(<*>)=-.:. (( Welcome to Pure-FTPd 1.0.14 )) .:.-=(<*>)=-\r\n| p/Pure-FTPd/ v/1.0.14/ cpe:/a:pureftpd:pure-ftpd:1.0.14/
 # Pure-FTPd today; it lists what it was built with.
-match ftp m|^220-{1,12} ?Welcome to Pure-FTPd((?: \[[\w-]+\]){0,6}) -{3,12}\r?\n| p/Pure-FTPd/ i/$1/ cpe:/a:pureftpd:pure-ftpd/
-example q|220---------- Welcome to Pure-FTPd [privsep] [TLS] ----------\r\n220-You are user number 1 of 50 allowed.\r\n| p/Pure-FTPd/ i/ [privsep] [TLS]/ cpe:/a:pureftpd:pure-ftpd/
+match ftp m|^220-{1,12} ?Welcome to Pure-FTPd ((?:\[[\w-]+\] ){0,6})-{3,12}\r?\n| p/Pure-FTPd/ i/$1/ cpe:/a:pureftpd:pure-ftpd/
+example q|220---------- Welcome to Pure-FTPd [privsep] [TLS] ----------\r\n220-You are user number 1 of 50 allowed.\r\n| p/Pure-FTPd/ i/[privsep] [TLS]/ cpe:/a:pureftpd:pure-ftpd/
 # Pure-FTPd with a short greeting.
 match ftp m|^220[ -][^\r\n]{0,40}Pure-FTPd| p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/
 example q|220 Welcome to Pure-FTPd\r\n| p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/
@@ -361,8 +361,8 @@ example q|220 DreamHost FTP Server\r\n| p/DreamHost FTP Server/
 # ---- rsync ----
 
 # The daemon's greeting: protocol, since 3.2.7 the checksums it can do (rsync's own documentation, csprotocol.txt). Protocol 32 came with 3.4.
-match rsync m|^@RSYNCD: (32\.\d)(?: ([\w -]+))?\n| p/rsync/ v/3.4 or later/ i/protocol version $1/ cpe:/a:samba:rsync/
-example q|@RSYNCD: 32.0 sha512 sha256 sha1 md5 md4\n| p/rsync/ v/3.4 or later/ i/protocol version 32.0/ cpe:/a:samba:rsync/
+match rsync m|^@RSYNCD: (32\.\d)(?: ([\w -]+))?\n| p/rsync/ i/version 3.4 or later; protocol version $1/ cpe:/a:samba:rsync/
+example q|@RSYNCD: 32.0 sha512 sha256 sha1 md5 md4\n| p/rsync/ i/version 3.4 or later; protocol version 32.0/ cpe:/a:samba:rsync/
 # Protocol 31 with a list: 3.2.7 to 3.3.
 match rsync m|^@RSYNCD: (31\.\d) ([\w -]+)\n| p/rsync/ i/protocol version $1; 3.2.7 or later/ cpe:/a:samba:rsync/
 example q|@RSYNCD: 31.0 sha512 sha256 sha1 md5 md4\n| p/rsync/ i/protocol version 31.0; 3.2.7 or later/ cpe:/a:samba:rsync/

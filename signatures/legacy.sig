@@ -19,8 +19,8 @@ example q|Login       Name               TTY         Idle    When    Where\r\nro
 match finger m=^(?:\r?\n)?No one (?:is )?logged (?:on|in)\.?\r?\n= p/BSD-derived fingerd/
 example q|No one logged on\r\n| p/BSD-derived fingerd/
 # The same on Linux with a welcome line: "Welcome to Linux version 5.10 at host !".
-match finger m|^Welcome to Linux version ([\w.+-]+) at ([\w.-]+) ?!| p/cfingerd/ i/Linux $1/ h/$2/ o/Linux/ cpe:/o:linux:linux_kernel:$1/
-example q|Welcome to Linux version 2.2.19 at box.example.com !\r\n| p/cfingerd/ i/Linux 2.2.19/ h/box.example.com/ o/Linux/ cpe:/o:linux:linux_kernel:2.2.19/
+match finger m|^(?:\r?\n)?Welcome to Linux version ([\w.+-]+) at ([\w.-]+) ?!| p/Linux fingerd/ i/Linux $1/ h/$2/ o/Linux/ cpe:/o:linux:linux_kernel:$1/
+example q|Welcome to Linux version 2.2.19 at box.example.com !\r\n| p/Linux fingerd/ i/Linux 2.2.19/ h/box.example.com/ o/Linux/ cpe:/o:linux:linux_kernel:2.2.19/
 # efingerd.
 match finger m|^(?:[^\r\n]*\r?\n){0,3}[^\r\n]*\befingerd\b| p/efingerd/
 example q|This site is running efingerd.\r\n| p/efingerd/

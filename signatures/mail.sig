@@ -642,22 +642,22 @@ rarity 5
 bye q|QUIT\r\n|
 
 # IMPLEMENTATION (RFC 2449 section 6.9) names the product; Cyrus adds its version.
-match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-]+[^\r\n]*\r\n)*?IMPLEMENTATION Cyrus POP3 server v?(\d[\w.+~-]*)|i p/Cyrus pop3d/ v/$1/ cpe:/a:cmu:cyrus_imap_server:$1/
+match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-][^\r\n]*\r\n)*?IMPLEMENTATION Cyrus POP3 server v?(\d[\w.+~-]*)|i p/Cyrus pop3d/ v/$1/ cpe:/a:cmu:cyrus_imap_server:$1/
 example q|+OK List of capabilities follows\r\nSASL PLAIN\r\nSTLS\r\nEXPIRE NEVER\r\nTOP\r\nUIDL\r\nUSER\r\nIMPLEMENTATION Cyrus POP3 server 3.6.1-Debian-3.6.1-4+deb12u1\r\n.\r\n| p/Cyrus pop3d/ v/3.6.1-Debian-3.6.1-4+deb12u1/ cpe:/a:cmu:cyrus_imap_server:3.6.1-debian-3.6.1-4%2Bdeb12u1/
 # Zimbra.
-match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-]+[^\r\n]*\r\n)*?IMPLEMENTATION Zimbra(?:Inc)?|i p/Zimbra pop3d/ cpe:/a:zimbra:collaboration/
+match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-][^\r\n]*\r\n)*?IMPLEMENTATION Zimbra(?:Inc)?|i p/Zimbra pop3d/ cpe:/a:zimbra:collaboration/
 example q|+OK Capability list follows\r\nTOP\r\nUSER\r\nUIDL\r\nEXPIRE 31 USER\r\nIMPLEMENTATION ZimbraInc\r\n.\r\n| p/Zimbra pop3d/ cpe:/a:zimbra:collaboration/
 # Courier.
-match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-]+[^\r\n]*\r\n)*?IMPLEMENTATION Courier Mail Server|i p/Courier pop3d/ cpe:/a:courier-mta:courier/
+match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-][^\r\n]*\r\n)*?IMPLEMENTATION Courier Mail Server|i p/Courier pop3d/ cpe:/a:courier-mta:courier/
 example q|+OK Here's what I can do:\r\nTOP\r\nUSER\r\nLOGIN-DELAY 10\r\nPIPELINING\r\nUIDL\r\nIMPLEMENTATION Courier Mail Server\r\n.\r\n| p/Courier pop3d/ cpe:/a:courier-mta:courier/
 # Qpopper.
-match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-]+[^\r\n]*\r\n)*?IMPLEMENTATION Qpopper-version-([\w.]+)|i p/Qpopper pop3d/ v/$1/ cpe:/a:qualcomm:qpopper:$1/
+match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-][^\r\n]*\r\n)*?IMPLEMENTATION Qpopper-version-([\w.]+)|i p/Qpopper pop3d/ v/$1/ cpe:/a:qualcomm:qpopper:$1/
 example q|+OK Capability list follows\r\nTOP\r\nUSER\r\nEXPIRE NEVER\r\nUIDL\r\nX-MANGLE\r\nIMPLEMENTATION Qpopper-version-4.0.19\r\n.\r\n| p/Qpopper pop3d/ v/4.0.19/ cpe:/a:qualcomm:qpopper:4.0.19/
 # Any other implementation with a version at its end.
-match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-]+[^\r\n]*\r\n)*?IMPLEMENTATION ([^\r\n]{1,60}?)[ /_-]v?(\d[\w.]*)[^\r\n]*\r\n|i p/$1/ v/$2/
+match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-][^\r\n]*\r\n)*?IMPLEMENTATION ([^\r\n]{1,60}?)[ /_-]v?(\d[\w.]*)[^\r\n]*\r\n|i p/$1/ v/$2/
 example q|+OK Capability list follows\r\nTOP\r\nUIDL\r\nIMPLEMENTATION Mailutils 3.15\r\n.\r\n| p/Mailutils/ v/3.15/
 # Any other implementation without one.
-match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-]+[^\r\n]*\r\n)*?IMPLEMENTATION ([^\r\n]{1,70})\r\n|i p/$1/
+match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-][^\r\n]*\r\n)*?IMPLEMENTATION ([^\r\n]{1,70})\r\n|i p/$1/
 example q|+OK Capability list follows\r\nTOP\r\nUIDL\r\nIMPLEMENTATION trinity\r\n.\r\n| p/trinity/
 # Exchange lists its capabilities in this order and under this line.
 match pop3 m|^\+OK\r\nTOP\r\nUIDL\r\n(?:SASL [^\r\n]*\r\n)?(?:USER\r\n)?(?:STLS\r\n)?\.\r\n| p/Microsoft Exchange pop3d/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/

@@ -76,6 +76,9 @@ example q|SSH-2.0-OpenSSH_5.1p1+sftpfilecontrol-v1.2-hpn13v5\r\n| p/OpenSSH/ v/5
 match ssh m=^SSH-([\d.]+)-OpenSSH_(\d[\w.]*) ?(?:\r?\n|$)= p/OpenSSH/ v/$2/ i/protocol $1/ cpe:/a:openbsd:openssh:$2/
 example q|SSH-2.0-OpenSSH_9.9\r\n| p/OpenSSH/ v/9.9/ i/protocol 2.0/ cpe:/a:openbsd:openssh:9.9/
 example q|SSH-1.99-OpenSSH_3.9p1\n| p/OpenSSH/ v/3.9p1/ i/protocol 1.99/ cpe:/a:openbsd:openssh:3.9p1/
+# A capture that keeps only the beginning of packets may end inside the addendum; the version before the blank is whole.
+match ssh m|^SSH-([\d.]+)-OpenSSH_(\d[\w.]*)[ +-]| p/OpenSSH/ v/$2/ i/protocol $1/ cpe:/a:openbsd:openssh:$2/
+example q|SSH-2.0-OpenSSH_9.6p1 Ubun| p/OpenSSH/ v/9.6p1/ i/protocol 2.0/ cpe:/a:openbsd:openssh:9.6p1/
 # OpenSSH with its version withheld.
 match ssh m=^SSH-([\d.]+)-OpenSSH[ _]?(?:\r?\n|$)= p/OpenSSH/ i/protocol $1/ cpe:/a:openbsd:openssh/
 example q|SSH-2.0-OpenSSH\r\n| p/OpenSSH/ i/protocol 2.0/ cpe:/a:openbsd:openssh/

@@ -69,7 +69,7 @@ example q|220 mail.example.com LMTP server ready\r\n| h/mail.example.com/
 # ---- POP3, IMAP, NNTP ----
 
 # A POP3 greeting with a name and a number.
-match pop3 m=^\+OK (?:<[^>\r\n]+> )?(?:[\w-]+(?:\.[\w-]+)+ )?([A-Za-z][A-Za-z .-]{1,40}?) (?:POP3 )?(?:server |service )?\(?(?:[Vv]ersion |v)?(\d+\.\d[\w.]*)\)?= p/$1/ v/$2/
+match pop3 m%^\+OK (?=[^\r\n]{0,200}?\bPOP3?\b)(?:<[^>\r\n]+> )?(?:[\w-]+(?:\.[\w-]+)+ )?([A-Za-z][A-Za-z .-]{1,40}?) (?:POP3 )?(?:server |service )?\(?(?:[Vv]ersion |v)?(\d+\.\d[\w.]*)\)?% p/$1/ v/$2/
 example q|+OK ExampleMail POP3 server version 2.4 ready\r\n| p/ExampleMail/ v/2.4/
 # A greeting that says POP.
 softmatch pop3 m|^\+OK [^\r\n]{0,200}?\bPOP3?\b|i

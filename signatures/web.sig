@@ -1078,7 +1078,7 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>I
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Microsoft Internet Information Services (\d+)|is p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Microsoft Internet Information Services 8</title></head>| p/Microsoft IIS httpd/ v/8/ o/Windows/ cpe:/a:microsoft:internet_information_services:8/ cpe:/o:microsoft:windows/
 # CUPS.
-match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Home - CUPS (\d[\w.]*)|is p/CUPS/ v/$1/ cpe:/a:apple:cups:$1/
+match ipp m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Home - CUPS (\d[\w.]*)|is p/CUPS/ v/$1/ cpe:/a:apple:cups:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Home - CUPS 2.3.1</title></head>| p/CUPS/ v/2.3.1/ cpe:/a:apple:cups:2.3.1/
 # Plesk's log-in page.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Parallels )?Plesk (?:Panel )?(\d[\d.]*)(?: for Microsoft Windows)?|is p/Plesk/ v/$1/ cpe:/a:parallels:parallels_plesk_panel:$1/
