@@ -4,7 +4,7 @@
 # Any DNS message (RFC 1035 section 4.1.1): response bit, known opcode, few
 # records, and a question or answer name that begins with a label or the root.
 Probe UDP DNSVersionBind q|\x124\0\0\0\x01\0\0\0\0\0\0\x07version\x04bind\0\0\x10\0\x03|
-# Refused, not implemented and server failure still mean a name server.
+# REFUSED, NOTIMP and SERVFAIL (RFC 1035 section 4.1.1) still mean a name server.
 softmatch domain m%^..[\x80-\x87]([\0\x10\x20\x30\x80\x90\xa0\xb0]|[\x01-\x05\x81-\x85\x91-\x95\xa1-\xa5])\0\x01\0.\0.\0.[\x01-\x3f][\w*-]%s
 example q|\0\x01\x81\x80\0\x01\0\x01\0\0\0\0\x07example\x03org\0\0\x01\0\x01\xc0\x0c\0\x01\0\x01\0\0\x0e\x10\0\x04\xc0\0\x02\n|
 softmatch domain m|^..[\x80-\x87][\x01-\x05\x81-\x85\x91-\x95]\0[\0\x01]\0\0\0\0\0\0|s

@@ -26,7 +26,7 @@ match vnc m|^ISD 001\.000\n$| p/iTALC master/
 example q|ISD 001.000\n| p/iTALC master/
 
 # Citrix ICA greets with its name.
-match citrix-ica m|^\x7f\x7fICA\0\x7f\x7fICA\0| p/Citrix Metaframe/ o/Windows/ cpe:/a:citrix:metaframe/
+match citrix-ica m|^(?:\x7f\x7fICA\0){2}| p/Citrix Metaframe/ o/Windows/ cpe:/a:citrix:metaframe/
 example q|\x7f\x7fICA\0\x7f\x7fICA\0| p/Citrix Metaframe/
 match citrix-ica m|^\x7f\x7fICA\0| p/Citrix Metaframe/ cpe:/a:citrix:metaframe/
 example q|\x7f\x7fICA\0| p/Citrix Metaframe/
@@ -278,7 +278,7 @@ example q|\x03\0\0\x13\x0e\xd0\0\0\x124\0\x02\x01\x08\0\x01\0\0\0| i/RDP, securi
 # required.
 match ms-wbt-server m=^\x03\0\0\x13\x0e\xd0\0\0..\0\x03[\0-\x7f]\x08\0([\x01-\x06])\0\0\0=s i/RDP, negotiation failure $I(1,"<")/
 example q|\x03\0\0\x13\x0e\xd0\0\0\x124\0\x03\0\x08\0\x05\0\0\0| i/RDP, negotiation failure 5/
-match ms-wbt-server m=^\x03\0\0\x0b\x06\xd0\0\0\x124\0$=s i/RDP, standard security/
+match ms-wbt-server m=^\x03\0\0\x0b\x06\xd0\0\0\x12\x34\0$=s i/RDP, standard security/
 example q|\x03\0\0\x0b\x06\xd0\0\0\x124\0| i/RDP, standard security/
 softmatch ms-wbt-server m=^\x03\0\0[\x0b\x13][\x06\x0e]\xd0\0\0...(?:$|[\x02\x03].\x08\0)=s
 example q|\x03\0\0\x0b\x06\xd0\0\0\0\0\0|

@@ -396,7 +396,7 @@ example q|+OK Teapop [v0.3.7] - Teaspoon stirs around again <1700000000.7B2C3D4E
 match pop3 m|^\+OK POP3 Ready(?: ([\w.-]+))? ([0-9a-f]{8,})\r?\n| p/Perdition pop3 proxy/ h/$1/
 example q|+OK POP3 Ready mail.example.com 0001a2b3\r\n| p/Perdition pop3 proxy/ h/mail.example.com/
 # MailEnable.
-match pop3 m|^\+OK Welcome to MailEnable POP3 Server| p/MailEnable pop3d/ o/Windows/ cpe:/a:mailenable:mailenable/ cpe:/o:microsoft:windows/
+match pop3 m=^\+OK Welcome to MailEnable POP3 [Ss]erver\b= p/MailEnable pop3d/ o/Windows/ cpe:/a:mailenable:mailenable/ cpe:/o:microsoft:windows/
 example q|+OK Welcome to MailEnable POP3 Server\r\n| p/MailEnable pop3d/ o/Windows/ cpe:/a:mailenable:mailenable/ cpe:/o:microsoft:windows/
 # hMailServer, if the administrator left a greeting that says so.
 match pop3 m|^\+OK (?:[^\r\n]{0,60} )?hMailServer| p/hMailServer pop3d/ o/Windows/ cpe:/a:hmailserver:hmailserver/ cpe:/o:microsoft:windows/
