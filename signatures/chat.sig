@@ -60,6 +60,9 @@ example q|:irc.example.org 004 hark0 irc.example.org exampled-1.2 iow bklmnopstv
 # 351, the answer to VERSION.
 match irc m=(?:^|\n):([\w.-]+) 351 [^ \r\n]+ ([A-Za-z][A-Za-z_-]{1,40}?)-v?(\d[\w.+()~-]*)= p/$2/ v/$3/ h/$1/
 example q|:irc.example.org 351 hark0 exampled-1.2. irc.example.org :x\r\n| p/exampled/ v/1.2./ h/irc.example.org/
+# ZNC calls itself irc.znc.in until it knows the user's network.
+match irc m=^:irc\.znc\.in (?:464|001|NOTICE) = p/ZNC IRC bouncer/ cpe:/a:znc:znc/
+example q|:irc.znc.in 464 hark0 :Password required\r\n:irc.znc.in NOTICE hark0 :*** You need to send your password.\r\n| p/ZNC IRC bouncer/ cpe:/a:znc:znc/
 # Any numeric after registration.
 softmatch irc m=^:([\w-]+(?:\.[\w-]+)+) (?:00[1-5]|020|37[256]|422|43[0-9]|45[0-9]|46[0-9]) = h/$1/
 example q|:irc.example.org 433 * hark0 :Nickname is already in use.\r\n| h/irc.example.org/
@@ -80,7 +83,7 @@ example q|:Welcome!psyBNC@lam3rz.de NOTICE * :psyBNC2.4.3\r\n| p/psyBNC/ v/2.4.3
 match irc m=^:([\w.-]+) NOTICE (?:\*|AUTH) :BitlBee-IRCd initialized= p/BitlBee IRCd/ h/$1/ cpe:/a:bitlbee:bitlbee/
 example q|:im.example.org NOTICE * :BitlBee-IRCd initialized, please go on\r\n| p/BitlBee IRCd/ h/im.example.org/ cpe:/a:bitlbee:bitlbee/
 # ZNC asks for a password in its own words.
-match irc-proxy m=^:irc\.znc\.in (?:NOTICE|464) = p/ZNC IRC bouncer/ cpe:/a:znc:znc/
+match irc m=^:irc\.znc\.in (?:NOTICE|464) = p/ZNC IRC bouncer/ cpe:/a:znc:znc/
 example q|:irc.znc.in 464 hark0 :Password required\r\n| p/ZNC IRC bouncer/ cpe:/a:znc:znc/
 
 # RFC 6120 section 4.2: the client's stream header; a server is named in "to".

@@ -288,7 +288,7 @@ match postgresql m=^R\0\0\0.\0\0\0[\0\x0c].*S\0\0..server_version\0([\d.]+(?:bet
 example q|R\0\0\0\x08\0\0\0\0S\0\0\0/server_version\012.22 (Example 12.22-1.el8)\0K\0\0\0\x0c\0\0\x059\0\xbcaNZ\0\0\0\x05I| p/PostgreSQL DB/ v/12.22/ i/Example 12.22-1.el8/
 match postgresql m=^R\0\0\0.\0\0\0[\0\x0c].*S\0\0..server_version\0([\d.]+(?:beta\d+|rc\d+|devel)?)\0=s p/PostgreSQL DB/ v/$1/ cpe:/a:postgresql:postgresql:$1/
 example q|R\0\0\0\x08\0\0\0\0S\0\0\0\x1cclient_encoding\0UNICODE\0S\0\0\0\x19server_version\07.4.6\0K\0\0\0\x0c\0\0\x059\0\xbcaNZ\0\0\0\x05I| p/PostgreSQL DB/ v/7.4.6/ cpe:/a:postgresql:postgresql:7.4.6/
-example q|R\0\0\06\0\0\0\x0cv=na9OnyjI3MkvsAm3C8I8BoeiU4I6QL3HPaMCcLTOgfA=R\0\0\0\x08\0\0\0\0S\0\0\0\x18server_version\016.4\0K\0\0\0\x0c\0\0\x059\0\xbcaNZ\0\0\0\x05I| p/PostgreSQL DB/ v/16.4/
+example q|R\0\0\06\0\0\0\x0cv=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=R\0\0\0\x08\0\0\0\0S\0\0\0\x18server_version\016.4\0K\0\0\0\x0c\0\0\x059\0\xbcaNZ\0\0\0\x05I| p/PostgreSQL DB/ v/16.4/
 match postgresql m=^R\0\0\0.\0\0\0[\0\x0c].*S\0\0..server_version\0([ -~]{1,60})\0=s i/version text $1/
 example q|R\0\0\0\x08\0\0\0\0S\0\0\0\x1fserver_version\0OtherDB 3.1\0K\0\0\0\x0c\0\0\x059\0\xbcaNZ\0\0\0\x05I| i/version text OtherDB 3.1/
 
@@ -311,11 +311,11 @@ softmatch postgresql m=^E\0\0..S[A-Z]{4,9}\0(?:V[A-Z]+\0)?C\w{5}\0M[^\0]+\0=s
 example q|E\0\0\0:SFATAL\0VFATAL\0C28P01\0Mpassword authentication failed\0\0|
 # Authentication requests: 3 clear text, 5 MD5 with salt, 7 GSS, 10 SASL.
 softmatch postgresql m=^R\0\0\0(?:\x08\0\0\0[\x03\x07\x09]|\x0c\0\0\0\x05.{4})$=s
-example q|R\0\0\0\x0c\0\0\0\x05\xee\xeb\x06\x97|
+example q|R\0\0\0\x0c\0\0\0\x05\x01\x02\x03\x04|
 softmatch postgresql m=^R\0\0\0.\0\0\0\x0aSCRAM-SHA-256=s i/10 or later/
 example q|R\0\0\0\x17\0\0\0\nSCRAM-SHA-256\0\0| i/10 or later/
 softmatch postgresql m%^R\0\0\0.\0\0\0\x0br=[ -~]+,s=[\w+/=]+,i=\d+$%s i/10 or later/
-example q|R\0\0\0?\0\0\0\x0br=ROtF8e2Fme8+eORLNHTwkZaKtpbEaXYJ,s=wk3v5arecFD+ZEx94P==,i=4096| i/10 or later/
+example q|R\0\0\0?\0\0\0\x0br=abcdefghijklmnopqrstuvwxABCDEFGH,s=AAECAwQFBgcICQoLDA0ODw==,i=4096| i/10 or later/
 softmatch postgresql m=^T\0\0..\0[\x01-\x40][\w?]+\0.{18}.*C\0\0\0.SELECT=s
 example q|T\0\0\0!\0\x01password\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0D\0\0\0\x0e\0\x01\0\0\0\x04testC\0\0\0\rSELECT 1\0Z\0\0\0\x05I|
 

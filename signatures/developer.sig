@@ -7,17 +7,17 @@ ports 9418
 rarity 6
 
 # The first line of a listing names refs and, behind a NUL, capabilities with the agent.
-match git m|^[0-9a-f]{4}[0-9a-f]{40,64} [^\0\n]{1,200}\0[^\n]*?\bagent=git/(\d[\w.-]*)| p/Git daemon/ v/$1/ cpe:/a:git-scm:git:$1/
-example q|00e97217a7c7e582c46cec22a130adf4b9d7d950fba0 HEAD\0multi_ack thin-pack side-band side-band-64k ofs-delta shallow no-progress include-tag symref=HEAD:refs/heads/main object-format=sha1 agent=git/2.39.2\n| p/Git daemon/ v/2.39.2/ cpe:/a:git-scm:git:2.39.2/
+match git m|^[0-9a-f]{4}[0-9a-f]{40,64} [^\0\n]{1,200}\0[^\n]*?\bagent=git/(\d[\w.-]*)| p/git-daemon/ v/$1/ cpe:/a:git-scm:git:$1/
+example q|00e97217a7c7e582c46cec22a130adf4b9d7d950fba0 HEAD\0multi_ack thin-pack side-band side-band-64k ofs-delta shallow no-progress include-tag symref=HEAD:refs/heads/main object-format=sha1 agent=git/2.39.2\n| p/git-daemon/ v/2.39.2/ cpe:/a:git-scm:git:2.39.2/
 # Other agents: JGit, Dulwich, go-git.
 match git m|^[0-9a-f]{4}[0-9a-f]{40,64} [^\0\n]{1,200}\0[^\n]*?\bagent=([A-Za-z][\w-]*)/(\d[\w.-]*)| p/$1/ v/$2/
 example q|00aa7217a7c7e582c46cec22a130adf4b9d7d950fba0 HEAD\0multi_ack thin-pack side-band agent=JGit/6.7.0\n| p/JGit/ v/6.7.0/
 # Protocol version 2 begins with its own line.
-match git m|^000eversion 2\n[0-9a-f]{4}agent=git/(\d[\w.-]*)| p/Git daemon/ v/$1/ i/protocol 2/ cpe:/a:git-scm:git:$1/
-example q|000eversion 2\n0015agent=git/2.39.2\n0013ls-refs=unborn\n| p/Git daemon/ v/2.39.2/ i/protocol 2/ cpe:/a:git-scm:git:2.39.2/
+match git m|^000eversion 2\n[0-9a-f]{4}agent=git/(\d[\w.-]*)| p/git-daemon/ v/$1/ i/protocol 2/ cpe:/a:git-scm:git:$1/
+example q|000eversion 2\n0015agent=git/2.39.2\n0013ls-refs=unborn\n| p/git-daemon/ v/2.39.2/ i/protocol 2/ cpe:/a:git-scm:git:2.39.2/
 # A repository that is not there or not exported.
-match git m=^[0-9a-f]{4}ERR (?:access denied or repository not exported|Repository not found|no such repository)[^\n]*\n?= p/Git daemon/ cpe:/a:git-scm:git/
-example q|0043ERR access denied or repository not exported: /hark.git| p/Git daemon/ cpe:/a:git-scm:git/
+match git m=^[0-9a-f]{4}ERR (?:access denied or repository not exported|Repository not found|no such repository)[^\n]*\n?= p/git-daemon/ cpe:/a:git-scm:git/
+example q|0043ERR access denied or repository not exported: /hark.git| p/git-daemon/ cpe:/a:git-scm:git/
 # Any listing or error packet.
 softmatch git m=^[0-9a-f]{4}(?:[0-9a-f]{40} (?:HEAD|refs/|capabilities\^\{\})|ERR )=
 example q|003f7217a7c7e582c46cec22a130adf4b9d7d950fba0 refs/heads/main\n|
@@ -59,6 +59,33 @@ example q|Type: connect\r\nV8-Version: 4.5.103.35\r\nProtocol-Version: 1\r\nEmbe
 # PHP's Xdebug connects out; a listener that hears it is the client. Ruby's and Perl's debuggers keep quiet.
 match gdbserver m|^\$(?:[A-Za-z0-9;:,._-]{0,200})#[0-9a-f]{2}\+?\$?$| p/gdbserver/
 example q|$T0506:0000000000000000;07:b0e3ffffff7f0000;thread:p1.1;core:0;#9a| p/gdbserver/
+
+# CVS' pserver (cvsclient, "Connecting to the server and password authentication"): the client sends its request between two lines.
+Probe TCP CVSPserver q|BEGIN VERIFICATION REQUEST\n/hark\nanonymous\nA\nEND VERIFICATION REQUEST\n|
+like m=^BEGIN (?:AUTH|VERIFICATION|GSSAPI) REQUEST\n=
+ports 2401
+rarity 8
+safety loggy
+
+# The three answers of the protocol; a refusal explains itself before.
+match cvspserver m=^(?:I LOVE YOU|I HATE YOU)\n= p/CVS pserver/ cpe:/a:cvs:cvs/
+example q|I HATE YOU\n| p/CVS pserver/ cpe:/a:cvs:cvs/
+# A root that is not allowed, or a user that does not exist.
+match cvspserver m=^(?:E [^\n]{1,120}\n)*error 0 [^\n]*: no such (?:user|repository)[^\n]*\n= p/CVS pserver/ cpe:/a:cvs:cvs/
+example q|E Fatal error, aborting.\nerror 0 anonymous: no such user\n| p/CVS pserver/ cpe:/a:cvs:cvs/
+
+# Bazaar's smart server (its network protocol document, version 3): both sides name protocol and software.
+Probe TCP BzrHello q|bzr request 2\nhello\n|
+like m=^bzr (?:message 3 \(bzr 1\.6\)|request 2)\n=
+ports 4155
+rarity 8
+
+# The software's version stands in the headers; Breezy counts on from 3.0.
+match bzr m|^bzr message 3 \(bzr 1\.6\)\n.{4}d16:Software version\d+:([\d.]+)e|s p/Bazaar smart server/ v/$1/ cpe:/a:canonical:bazaar:$1/
+example q|bzr message 3 (bzr 1.6)\n\0\0\0\x1cd16:Software version5:3.3.2eoSs| p/Bazaar smart server/ v/3.3.2/ cpe:/a:canonical:bazaar:3.3.2/
+# The answer to hello in version 2.
+match bzr m=^bzr response 2\n(?:success|failed)\n= p/Bazaar smart server/ cpe:/a:canonical:bazaar/
+example q|bzr response 2\nsuccess\nok\x012\n| p/Bazaar smart server/ cpe:/a:canonical:bazaar/
 
 # JDWP (Java Debug Wire Protocol specification, "Transport"): both sides send these fourteen bytes. It stops a thread, so it is not asked for
 # unless allowed.

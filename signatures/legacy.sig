@@ -29,8 +29,8 @@ match finger m|^\r?\n? {2,8}Line {1,8}User {4,12}Host\(s\) {6,24}Idle {4,12}Loca
 example q|\r\n    Line       User       Host(s)              Idle       Location\r\n*  1 vty 0     alice      idle                 00:00:00 192.0.2.7\r\n| p/Cisco fingerd/ o/IOS/ d/router/ cpe:/o:cisco:ios/
 
 # RFC 1413 section 4: a reply names the port pair.
-match ident m=^0 ?, ?0 ?: ?ERROR ?: ?(?:INVALID-PORT|UNKNOWN-ERROR|NO-USER|X-[\w-]+)\r?\n= p/identd/
-example q|0,0:ERROR:INVALID-PORT\r\n| p/identd/
+match ident m=^0 ?, ?0 ?: ?ERROR ?: ?(?:INVALID-PORT|UNKNOWN-ERROR|NO-USER|X-[\w-]+)\r?\n=
+example q|0,0:ERROR:INVALID-PORT\r\n|
 # RFC 1436: menu lines end in tab, host, tab, port; pygopherd marks its errors.
 match gopher m=^3'' (?:does not exist|[^\t\r\n]*) \(no handler found\)\t\terror\.host\t1\r\n= p/PyGopherd/
 example q|3'' does not exist (no handler found)\t\terror.host\t1\r\n| p/PyGopherd/
@@ -84,11 +84,11 @@ Probe TCP NULL q||
 ports 11,13,15,17,19,37,4321
 
 # chargen (RFC 864): 72 characters of the ring, each line one further on; most servers begin at the blank or at "!".
-match chargen m|^ ?!"#\$%&'\(\)\*\+,-\./0123456789:;<=>\?@ABCDEFGHIJKLMNOPQRSTUVWXYZ\[\\\]\^_`abcdefg(?:h)?\r?\n| p/chargen/
-example q~ !"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefg\r\n~ p/chargen/
+match chargen m|^ ?!"#\$%&'\(\)\*\+,-\./0123456789:;<=>\?@ABCDEFGHIJKLMNOPQRSTUVWXYZ\[\\\]\^_`abcdefg(?:h)?\r?\n|
+example q~ !"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefg\r\n~
 # daytime (RFC 867) as inetd and xinetd of Unix systems write it: "Mon May  6 10:20:30 2024".
-match daytime m=^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ 0-3]\d \d\d:\d\d:\d\d \d{4}\r\n$= p/Unix daytime/
-example q|Mon May  6 10:20:30 2024\r\n| p/Unix daytime/
+match daytime m=^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ 0-3]\d \d\d:\d\d:\d\d \d{4}\r\n$=
+example q|Mon May  6 10:20:30 2024\r\n|
 # xinetd's form: "06 MAY 2024 10:20:30 CEST".
 match daytime m=^\d\d (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \d{4} \d\d:\d\d:\d\d [A-Z+-]{1,5}\d{0,4}\r\n$= p/xinetd daytime/ cpe:/a:xinetd:xinetd/
 example q|06 MAY 2024 10:20:30 CEST\r\n| p/xinetd daytime/ cpe:/a:xinetd:xinetd/
@@ -116,6 +116,33 @@ example q|%rwhois V-1.5:003fff:00 rwhois.example.com\r\n| p/rwhoisd/ i/protocol 
 # UUCP over TCP.
 match uucp m%^(?:login: |Shere=([\w.-]+)\r?\n?\0)% p/UUCP/ h/$1/
 example q|Shere=box\r\0| p/UUCP/ h/box/
+# dictd (RFC 2229 section 3.1): host, program, version and system.
+match dict m=^220 ([\w.-]+) dictd (\d[\w.]*)(?:/\w+)? on (Linux|FreeBSD|OpenBSD|NetBSD|SunOS|Darwin) ([\w.+-]+) <= p/dictd/ v/$2/ i/$3 $4/ h/$1/ o/$3/ cpe:/a:dictd:dictd:$2/
+example q|220 dict.example.com dictd 1.13.0/rf on Linux 6.1.0-40-amd64 <auth.mime> <1.146.1795338435@dict.example.com>\r\n| p/dictd/ v/1.13.0/ i/Linux 6.1.0-40-amd64/ h/dict.example.com/ o/Linux/ cpe:/a:dictd:dictd:1.13.0/
+# Any other dict server: the capabilities and the message id close the greeting.
+softmatch dict m=^220 ([\w.-]+) [^\r\n]{0,200}<(?:auth|mime)(?:\.[\w.]+)?> <[^>\r\n]+@[\w.-]+>\r\n= h/$1/
+example q|220 dict.example.org exampledict 1.0 <mime> <17.1@dict.example.org>\r\n| h/dict.example.org/
+# A Munin node greets with its name; its version follows the command.
+match munin m|^# munin node at ([\w.-]+)\n(?:[^\n]*\n)*?munins node on [\w.-]+ version: (\d[\w.]*)| p/Munin/ v/$2/ h/$1/ cpe:/a:munin-monitoring:munin:$2/
+example q|# munin node at box.example.com\nmunins node on box.example.com version: 2.0.73\n| p/Munin/ v/2.0.73/ h/box.example.com/ cpe:/a:munin-monitoring:munin:2.0.73/
+# The greeting alone.
+match munin m|^# munin node at ([\w.-]+)\n| p/Munin/ h/$1/ cpe:/a:munin-monitoring:munin/
+example q|# munin node at box.example.com\n| p/Munin/ h/box.example.com/ cpe:/a:munin-monitoring:munin/
+# gpsd announces its release in JSON.
+match gpsd m|^\{"class":"VERSION","release":"(\d[\w.~-]*)","rev":"[^"]*","proto_major":(\d+),"proto_minor":(\d+)\}| p/gpsd/ v/$1/ i/protocol $2.$3/ cpe:/a:gpsd_project:gpsd:$1/
+example q|{"class":"VERSION","release":"3.22","rev":"3.22","proto_major":3,"proto_minor":14}\r\n| p/gpsd/ v/3.22/ i/protocol 3.14/ cpe:/a:gpsd_project:gpsd:3.22/
+# Ganglia's daemons send an XML document with version and source.
+match ganglia m%^<\?xml version="1\.0" [^>]*\?>\s*<!DOCTYPE GANGLIA_XML \[.{0,6000}?<GANGLIA_XML VERSION="([\w.]+)" SOURCE="(gmond|gmetad)"%s p/Ganglia $2/ v/$1/ cpe:/a:ganglia:ganglia-web/
+example q|<?xml version="1.0" encoding="ISO-8859-1" standalone="yes"?>\n<!DOCTYPE GANGLIA_XML [\n   <!ELEMENT GANGLIA_XML (GRID)*>\n]>\n<GANGLIA_XML VERSION="3.7.2" SOURCE="gmond">\n| p/Ganglia gmond/ v/3.7.2/ cpe:/a:ganglia:ganglia-web/
+# The same cut before the version.
+match ganglia m|^<\?xml version="1\.0" [^>]*\?>\s*<!DOCTYPE GANGLIA_XML \[|s p/Ganglia/
+example q|<?xml version="1.0" encoding="ISO-8859-1" standalone="yes"?>\n<!DOCTYPE GANGLIA_XML [\n   <!ELEMENT GANGLIA_XML (GRID)*>\n| p/Ganglia/
+# BZFlag: four letters and the protocol's number.
+match bzflag m|^BZFS(0\d{3})\r?\n?| p/BZFlag game server/ i/protocol $1/ cpe:/a:bzflag:bzflag/
+example q|BZFS0221\r\n\r\n| p/BZFlag game server/ i/protocol 0221/ cpe:/a:bzflag:bzflag/
+# PulseAudio's command line.
+match pulseaudio m|^Welcome to PulseAudio (\d[\w.]*)! Use "help" for usage information\.| p/PulseAudio CLI/ v/$1/ cpe:/a:pulseaudio:pulseaudio:$1/
+example q|Welcome to PulseAudio 16.1! Use "help" for usage information.\n>>> | p/PulseAudio CLI/ v/16.1/ cpe:/a:pulseaudio:pulseaudio:16.1/
 # Check_MK's agent speaks first and at length.
 match check_mk m|^<{3}check_mk>{3}\nVersion: (\d[\w.]*)\nAgentOS: (\w+)\n(?:Hostname: ([\w.-]+)\n)?| p/Check_MK agent/ v/$1/ i/$2/ h/$3/ cpe:/a:tribe29:checkmk:$1/
 example q|<<<check_mk>>>\nVersion: 2.2.0p12\nAgentOS: linux\nHostname: box1\nAgentDirectory: /etc/check_mk\n| p/Check_MK agent/ v/2.2.0p12/ i/linux/ h/box1/ cpe:/a:tribe29:checkmk:2.2.0p12/
@@ -129,6 +156,51 @@ example q|200 276     \n-----------------------------\nVarnish Cache CLI 1.0\n--
 # The challenge.
 match varnish-cli m|^107 59 {1,6}\n[a-z]{32}\n\nAuthentication required\.\n| p/Varnish Cache CLI/ i/authentication required/ cpe:/a:varnish-software:varnish_cache/
 example q|107 59      \nixslvvxrgkjptxmcgnnsdxsvdmvfympg\n\nAuthentication required.\n\n| p/Varnish Cache CLI/ i/authentication required/ cpe:/a:varnish-software:varnish_cache/
+
+# Network UPS Tools (its network protocol, RFC 9271 section 4.2.13): VER names the daemon.
+Probe TCP NutVer q|VER\n|
+like m=^(?:VER|NETVER|HELP|LIST UPS|LIST VAR [^\n]+|GET VAR [^\n]+|STARTTLS|USERNAME [^\n]+)\n=
+ports 3493
+rarity 7
+
+# The answer, with the project's address.
+match nut m|^Network UPS Tools upsd (\d[\w.]*) - https?://| p/Network UPS Tools upsd/ v/$1/ cpe:/a:networkupstools:nut:$1/
+example q|Network UPS Tools upsd 2.8.0 - http://www.networkupstools.org/\n| p/Network UPS Tools upsd/ v/2.8.0/ cpe:/a:networkupstools:nut:2.8.0/
+# Lists and variables.
+match nut m=^(?:ERR [A-Z-]+\n)?(?:BEGIN LIST (?:UPS|VAR [\w.-]+)\n|VAR [\w.-]+ [\w.]+ ")= p/Network UPS Tools upsd/ cpe:/a:networkupstools:nut/
+example q|BEGIN LIST UPS\nUPS ups1 "Office"\nEND LIST UPS\n| p/Network UPS Tools upsd/ cpe:/a:networkupstools:nut/
+
+# Tor's control port (control-spec, 3.21): PROTOCOLINFO may be asked once before authentication.
+Probe TCP TorProtocolInfo q|PROTOCOLINFO 1\r\n|
+like m=^(?:PROTOCOLINFO(?: \d)*|AUTHENTICATE(?: [^\r\n]*)?|GETINFO [^\r\n]+)\r\n=i
+ports 9051,9151
+rarity 8
+
+# The version is part of the answer.
+match tor-control m|^250-PROTOCOLINFO 1\r\n(?:250-AUTH [^\r\n]*\r\n)?250-VERSION Tor="(\d[\w.-]*)| p/Tor control port/ v/$1/ cpe:/a:torproject:tor:$1/
+example q|250-PROTOCOLINFO 1\r\n250-AUTH METHODS=COOKIE,SAFECOOKIE COOKIEFILE="/run/tor/control.authcookie"\r\n250-VERSION Tor="0.4.7.16"\r\n250 OK\r\n| p/Tor control port/ v/0.4.7.16/ cpe:/a:torproject:tor:0.4.7.16/
+# A refusal.
+match tor-control m|^514 Authentication required\.\r\n| p/Tor control port/ cpe:/a:torproject:tor/
+example q|514 Authentication required.\r\n| p/Tor control port/ cpe:/a:torproject:tor/
+
+# A Munin node knows a command for its version; the greeting comes first.
+Probe TCP MuninVersion q|version\n|
+like m=^(?:cap [^\n]*|version|nodes|list(?: [^\n]*)?|config [^\n]+|fetch [^\n]+)\n=
+ports 4949
+rarity 8
+bye q|quit\n|
+# The answer.
+match munin m|^(?:# munin node at [\w.-]+\n)?(?:cap [^\n]*\n)?munins node on ([\w.-]+) version: (\d[\w.]*)| p/Munin/ v/$2/ h/$1/ cpe:/a:munin-monitoring:munin:$2/
+example q|munins node on box.example.com version: 2.0.73\n| p/Munin/ v/2.0.73/ h/box.example.com/ cpe:/a:munin-monitoring:munin:2.0.73/
+
+# An ident query (RFC 1413 section 4): the two ports of a connection.
+Probe TCP IdentQuery q|22, 1\r\n|
+like m|^ ?\d{1,5} ?, ?\d{1,5} ?\r\n|
+ports 113,1113
+rarity 8
+# The reply repeats the ports.
+match ident m=^ ?\d{1,5} ?, ?\d{1,5} ?: ?(?:ERROR ?: ?(?:INVALID-PORT|NO-USER|HIDDEN-USER|UNKNOWN-ERROR)|USERID ?: ?(\w+) ?(?:, ?[\w-]+ ?)?: ?[^\r\n]+)\r?\n=
+example q|22,1:ERROR:NO-USER\r\n|
 
 # Anything that comes back is echo (RFC 862).
 Probe TCP EchoLine q|hark echo test 1\r\n|

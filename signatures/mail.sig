@@ -422,6 +422,9 @@ example q|+OK ApplePasswordServer 10.6.0.0 password server at 192.0.2.4 ready.\r
 # SurgeMail and DMail.
 match pop3 m=^\+OK ([\w.-]+) (?:SurgeMail|DPOP) Version ([\w.-]+) = p/SurgeMail pop3d/ v/$2/ h/$1/ cpe:/a:netwin:surgemail:$2/
 example q|+OK mail.example.com SurgeMail Version 7.4m2 ready\r\n| p/SurgeMail pop3d/ v/7.4m2/ h/mail.example.com/ cpe:/a:netwin:surgemail:7.4m2/
+# GNU Mailutils' pop3d (3.15): the words are Perdition's too, but with a time stamp behind them.
+match pop3 m|^\+OK POP3 Ready <\d+\.\d+@([\w.-]+)>\r\n$| p/GNU Mailutils pop3d/ h/$1/ cpe:/a:gnu:mailutils/
+example q|+OK POP3 Ready <147.1795338331@mail.example.com>\r\n| p/GNU Mailutils pop3d/ h/mail.example.com/ cpe:/a:gnu:mailutils/
 # INetSim.
 match pop3 m|^\+OK INetSim POP3 Server ready| p/INetSim pop3d/
 example q|+OK INetSim POP3 Server ready\r\n| p/INetSim pop3d/
@@ -515,6 +518,9 @@ example q|* OK [CAPABILITY IMAP4rev2 IMAP4rev1 ENABLE SASL-IR LITERAL+ ID UTF8=A
 # hMailServer with a greeting that says so.
 match imap m|^\* OK (?:[^\r\n]{0,60} )?hMailServer| p/hMailServer imapd/ o/Windows/ cpe:/a:hmailserver:hmailserver/ cpe:/o:microsoft:windows/
 example q|* OK IMAPrev1 hMailServer\r\n| p/hMailServer imapd/ o/Windows/ cpe:/a:hmailserver:hmailserver/ cpe:/o:microsoft:windows/
+# GNU Mailutils' imap4d (3.15) says no more than the protocol's name.
+match imap m|^\* OK IMAP4rev1\r\n$| p/GNU Mailutils imapd/ cpe:/a:gnu:mailutils/
+example q|* OK IMAP4rev1\r\n| p/GNU Mailutils imapd/ cpe:/a:gnu:mailutils/
 # GreenMail, for tests.
 match imap m|^\* OK IMAP4rev1 Server GreenMail v([\w.-]+) ready| p/GreenMail imapd/ v/$1/
 example q|* OK IMAP4rev1 Server GreenMail v2.0.1 ready\r\n| p/GreenMail imapd/ v/2.0.1/
@@ -665,3 +671,18 @@ example q|+OK\r\nTOP\r\nUIDL\r\nSASL PLAIN XOAUTH2\r\nUSER\r\n.\r\n| p/Microsoft
 # Dovecot's order.
 match pop3 m|^\+OK\r\nCAPA\r\nTOP\r\nUIDL\r\nRESP-CODES\r\nPIPELINING\r\n| p/Dovecot pop3d/ cpe:/a:dovecot:dovecot/
 example q|+OK\r\nCAPA\r\nTOP\r\nUIDL\r\nRESP-CODES\r\nPIPELINING\r\nAUTH-RESP-CODE\r\nSTLS\r\nUSER\r\nSASL PLAIN\r\n.\r\n| p/Dovecot pop3d/ cpe:/a:dovecot:dovecot/
+
+# ---- SpamAssassin ----
+
+# spamd's protocol (spamd/PROTOCOL in SpamAssassin's source): a command with the client's version; the answer has the server's.
+Probe TCP SpamdPing q|PING SPAMC/1.2\r\n\r\n|
+like m=^(?:PING|CHECK|SYMBOLS|REPORT|REPORT_IFSPAM|PROCESS|HEADERS|TELL|SKIP) SPAMC/\d\.\d\r\n=
+ports 783
+rarity 7
+
+# The marked message that PROCESS and HEADERS return carries SpamAssassin's version.
+match spamd m|^SPAMD/(\d\.\d) 0 EX_OK\r\n.{0,3000}?X-Spam-Checker-Version: SpamAssassin (\d[\w.]*)|s p/SpamAssassin spamd/ v/$2/ i/protocol $1/ cpe:/a:apache:spamassassin:$2/
+example q|SPAMD/1.1 0 EX_OK\r\nContent-length: 2000\r\nSpam: False ; 0.1 / 5.0\r\n\r\nReceived: from localhost by mx.example.com\r\n\twith SpamAssassin (version 4.0.0);\r\nX-Spam-Checker-Version: SpamAssassin 4.0.0 (2022-12-14) on mx.example.com\r\n| p/SpamAssassin spamd/ v/4.0.0/ i/protocol 1.1/ cpe:/a:apache:spamassassin:4.0.0/
+# rspamd speaks the protocol as well, with the same words; a PONG is not told apart.
+match spamd m=^SPAMD/(\d\.\d) \d{1,2} (?:PONG|EX_\w+)\r\n= p/SpamAssassin spamd/ i/protocol $1/ cpe:/a:apache:spamassassin/
+example q|SPAMD/1.5 0 PONG\r\n| p/SpamAssassin spamd/ i/protocol 1.5/ cpe:/a:apache:spamassassin/

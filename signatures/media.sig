@@ -154,8 +154,8 @@ example q|200 news.example.com ExampleNews 1.2.3 ready (posting ok)\r\n| p/Examp
 # ---- others ----
 
 # MPD greets with its protocol's version.
-match mpd m|^OK MPD (\d[\d.]*)\n| p/Music Player Daemon/ v/$1/ i/protocol version/ cpe:/a:musicpd:music_player_daemon/
-example q|OK MPD 0.23.5\n| p/Music Player Daemon/ v/0.23.5/ i/protocol version/ cpe:/a:musicpd:music_player_daemon/
+match mpd m|^OK MPD (\d[\d.]*)\n| p/Music Player Daemon/ i/protocol $1/ cpe:/a:musicpd:music_player_daemon/
+example q|OK MPD 0.23.5\n| p/Music Player Daemon/ i/protocol 0.23.5/ cpe:/a:musicpd:music_player_daemon/
 # SHOUTcast's answer to a listener, whichever probe brought it.
 match shoutcast m=^ICY \d\d\d OK\r\n(?:[^\r\n]+\r\n)*?icy-notice2: ?SHOUTcast (?:Distributed Network Audio Server|DNAS)/(\w+) v(\d[\w.]*)=i p/SHOUTcast server/ v/$2/ i/$1/ cpe:/a:nullsoft:shoutcast_server:$2/
 example q|ICY 200 OK\r\nicy-notice1:<BR>This stream requires <a href="http://www.winamp.com/">Winamp</a><BR>\r\nicy-notice2:SHOUTcast Distributed Network Audio Server/Linux v1.9.8<BR>\r\nicy-name:Example\r\n| p/SHOUTcast server/ v/1.9.8/ i/Linux/ cpe:/a:nullsoft:shoutcast_server:1.9.8/

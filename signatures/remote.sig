@@ -482,6 +482,12 @@ example q|\xff\xfb\x01\r\nImagistics im3511/im4511 Ver 01.00.20 TELNET server.\r
 # Phoenix Contact's access points.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*\((FL WLAN \w+)\)= p/Phoenix Contact $1 telnetd/ d/WAP/
 example q|\xff\xfb\x01\r\n(FL WLAN 510X) | p/Phoenix Contact FL WLAN 510X telnetd/ d/WAP/
+# ser2net announces the port and the device behind it.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*ser2net port ([\w.,:-]{1,60}) device ([^\r\n]{1,80})\r?\n= p/ser2net/ i/device $2/
+example q|\xff\xfb\x03\xff\xfd\x03\xff\xfb\x01\xff\xfe\x01\xff\xfd\0\xff\xfb\0\xff\xfd,ser2net port 3333 device ttyS0\r\n| p/ser2net/ i/device ttyS0/
+# inetutils' telnetd (2.4) prints the kernel, the client and the terminal before the prompt.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*(?:\xff\xfa[^\xff]{0,64}\xff\xf0\0?)*Linux ([\w.+-]+) \([^)\r\n]{1,100}\) \(pts/\d+\)\r\n= p/GNU inetutils telnetd/ i/Linux $1/ o/Linux/ cpe:/a:gnu:inetutils/ cpe:/o:linux:linux_kernel/
+example q|\xff\xfb\x01\xff\xfd\0\xff\xfe"\r\nLinux 6.1.0-40-amd64 (client.example.net) (pts/1)\r\n\r\nbox login: | p/GNU inetutils telnetd/ i/Linux 6.1.0-40-amd64/ o/Linux/ cpe:/a:gnu:inetutils/ cpe:/o:linux:linux_kernel/
 # Osmocom programs offer a Quagga-style terminal.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Welcome to the (Osmo[\w-]+)(?: (?:VTY|Control)[\w ]*)? (?:VTY )?interface= p/$1/ i/Osmocom VTY/
 example q|\xff\xfb\x01\xff\xfb\x03\xff\xfe"\xff\xfd\x1f\r\nWelcome to the OsmoBSC VTY interface\r\n\r\n| p/OsmoBSC/ i/Osmocom VTY/

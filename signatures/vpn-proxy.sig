@@ -19,7 +19,6 @@ softmatch socks5 m=^\x05\x02$= i/username and password/
 example q|\x05\x02| i/username and password/
 softmatch socks5 m=^\x05\xff$= i/no acceptable method/
 example q|\x05\xff| i/no acceptable method/
-# Tor's SOCKS port answers HTTP with a page of its own; see web-general.sig.
 
 # SOCKS 4 (Lee, 1994): connect to 192.0.2.1 port 80 with an empty user id;
 # replies begin with 0 and a code 90 to 93.

@@ -96,6 +96,45 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Arti
 # Sonatype Nexus.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Nexus/([\w.-]+)(?: \((\w+)\))?|i p/Sonatype Nexus/ v/$1/ cpe:/a:sonatype:nexus_repository_manager:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Nexus/3.63.0-01 (OSS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Sonatype Nexus/ v/3.63.0-01/ cpe:/a:sonatype:nexus_repository_manager:3.63.0-01/
+# Prometheus' own build information, asked for over its API.
+match http m|^HTTP/1\.[01] 200 .{0,1000}?\r?\n\r?\n\{"status":"success","data":\{"version":"([\w.+~-]+)","revision":|is p/Prometheus/ v/$1/ cpe:/a:prometheus:prometheus:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"status":"success","data":{"version":"2.42.0","revision":"225c61122d88b01d1f0eaaee0e05b6f3e0567ac0","branch":"HEAD","goVersion":"go1.19.5"}}| p/Prometheus/ v/2.42.0/ cpe:/a:prometheus:prometheus:2.42.0/
+# The metrics of Prometheus and of its exporters hold a build_info line (measured: within the first 11 KiB of the node exporter's).
+match http m|^HTTP/1\.[01] 200 .{0,14000}?\nprometheus_build_info\{[^}\n]{0,300}?\bversion="([\w.+~-]+)"|s p/Prometheus/ v/$1/ cpe:/a:prometheus:prometheus:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4; charset=utf-8\r\n\r\n# TYPE prometheus_build_info gauge\nprometheus_build_info{branch="HEAD",goversion="go1.19.5",revision="225c611",version="2.42.0"} 1\n| p/Prometheus/ v/2.42.0/ cpe:/a:prometheus:prometheus:2.42.0/
+# An exporter names itself in front of the words.
+match http m|^HTTP/1\.[01] 200 .{0,14000}?\n([a-z][a-z0-9_]{1,30})_exporter_build_info\{[^}\n]{0,300}?\bversion="([\w.+~-]+)"|s p/Prometheus $1 exporter/ v/$2/ cpe:/a:prometheus:$1_exporter:$2/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4; charset=utf-8\r\n\r\n# TYPE node_exporter_build_info gauge\nnode_exporter_build_info{branch="HEAD",goarch="amd64",goos="linux",goversion="go1.19.8",revision="x",version="1.5.0"} 1\n| p/Prometheus node exporter/ v/1.5.0/ cpe:/a:prometheus:node_exporter:1.5.0/
+# HAProxy's statistics page; the version is in its heading.
+match http m|^HTTP/1\.[01] 200 .{0,3000}?<title>Statistics Report for HAProxy.{0,12000}?>HAProxy version ([\w.+~-]+), released|s p/HAProxy/ v/$1/ i/statistics page/ d/load balancer/ cpe:/a:haproxy:haproxy:$1/
+example q|HTTP/1.1 200 OK\r\ncache-control: no-cache\r\ncontent-type: text/html\r\n\r\n<html><head><title>Statistics Report for HAProxy</title></head><body><h1><a href="http://www.haproxy.org/">HAProxy version 2.6.12-1+deb12u4, released 2026/10/17</a></h1>| p/HAProxy/ v/2.6.12-1+deb12u4/ i/statistics page/ d/load balancer/ cpe:/a:haproxy:haproxy:2.6.12-1%2Bdeb12u4/
+# The same page with hide-version.
+match http m|^HTTP/1\.[01] 200 .{0,3000}?<title>Statistics Report for HAProxy|s p/HAProxy/ i/statistics page/ d/load balancer/ cpe:/a:haproxy:haproxy/
+example q|HTTP/1.1 200 OK\r\ncache-control: no-cache\r\ncontent-type: text/html\r\n\r\n<html><head><title>Statistics Report for HAProxy</title></head>| p/HAProxy/ i/statistics page/ d/load balancer/ cpe:/a:haproxy:haproxy/
+# HAProxy without a server behind it says so in these words, in all its versions.
+match http m|^HTTP/1\.[01] 503 Service Unavailable\r\n(?:[^\r\n]+\r\n){1,6}\r\n<html><body><h1>503 Service Unavailable</h1>\nNo server is available to handle this request\.|i p/HAProxy/ d/load balancer/ cpe:/a:haproxy:haproxy/
+example q|HTTP/1.1 503 Service Unavailable\r\ncontent-length: 107\r\ncache-control: no-cache\r\ncontent-type: text/html\r\n\r\n<html><body><h1>503 Service Unavailable</h1>\nNo server is available to handle this request.\n</body></html>\n| p/HAProxy/ d/load balancer/ cpe:/a:haproxy:haproxy/
+# NATS' monitoring port, /varz.
+match http m|^HTTP/1\.[01] 200 .{0,600}?\r?\n\r?\n\{\s*"server_id": ?"[A-Z0-9]{56}",\s*"server_name": ?"[^"]{1,80}",\s*"version": ?"([\w.-]+)"|s p/NATS monitoring/ v/$1/ cpe:/a:linuxfoundation:nats-server:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\n  "server_id": "NAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",\n  "server_name": "nats1",\n  "version": "2.9.10",\n| p/NATS monitoring/ v/2.9.10/ cpe:/a:linuxfoundation:nats-server:2.9.10/
+# PowerDNS' API lists its server and version.
+match http m=^HTTP/1\.[01] 200 .{0,1500}?\r?\n\r?\n\[?\{[^\]]{0,400}?"daemon_type": ?"(authoritative|recursor)"[^\]]{0,300}?"version": ?"([\w.+~-]+)"=s p/PowerDNS webserver/ v/$2/ i/$1/ cpe:/a:powerdns:$1:$2/
+example q|HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: application/json\r\n\r\n[{"config_url": "/api/v1/servers/localhost/config{/config_setting}", "daemon_type": "authoritative", "id": "localhost", "type": "Server", "url": "/api/v1/servers/localhost", "version": "4.7.3"}]| p/PowerDNS webserver/ v/4.7.3/ i/authoritative/ cpe:/a:powerdns:authoritative:4.7.3/
+# dnsdist's web server asks for a password under PowerDNS' name and in lower case.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Www-Authenticate: basic realm="PowerDNS"| p/PowerDNS dnsdist webserver/ cpe:/a:powerdns:dnsdist/
+example q|HTTP/1.1 401 Unauthorized\r\nTransfer-Encoding: chunked\r\nConnection: close\r\nWww-Authenticate: basic realm="PowerDNS"\r\nX-Frame-Options: deny\r\n\r\n| p/PowerDNS dnsdist webserver/ cpe:/a:powerdns:dnsdist/
+# Radicale's page, on Python's wsgiref.
+match http m|^HTTP/1\.[01] 200 .{0,3000}?<title>Radicale Web Interface|s p/Radicale/ cpe:/a:radicale:radicale/
+example q|HTTP/1.0 200 OK\r\nServer: WSGIServer/0.2 CPython/3.11.2\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n<title>Radicale Web Interface</title>| p/Radicale/ cpe:/a:radicale:radicale/
+# Fossil signs its pages.
+match http m|^HTTP/1\.[01] \d\d\d .{0,14000}?generated in about\s+[\d.]+s by\s+Fossil (\d[\w.]*) \[|s p/Fossil/ v/$1/ cpe:/a:fossil-scm:fossil:$1/
+example q|HTTP/1.0 200 OK\r\nConnection: close\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><footer>This page was generated in about\n0.006s by\nFossil 2.21 [3c53b6364e] 2023-02-26 19:24:24\n</footer>| p/Fossil/ v/2.21/ cpe:/a:fossil-scm:fossil:2.21/
+# etcd's peer port.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Etcd-Cluster-Id: [0-9a-f]{8,16}|i p/etcd/ i/peer port/ cpe:/a:etcd:etcd/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Etcd-Cluster-Id: cdf818194e3a8c32\r\nContent-Type: text/html\r\n\r\n| p/etcd/ i/peer port/ cpe:/a:etcd:etcd/
+# Prosody's BOSH endpoint.
+match http m|^HTTP/1\.[01] 200 .{0,3000}?<title>Prosody BOSH endpoint|s p/Prosody/ i/BOSH/ cpe:/a:prosody:prosody/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Prosody BOSH endpoint</title></head>| p/Prosody/ i/BOSH/ cpe:/a:prosody:prosody/
 # Plex Media Server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Plex-Protocol: [\d.]+|i p/Plex Media Server/ d/media device/ cpe:/a:plex:plex_media_server/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Plex-Protocol: 1.0\r\nContent-Type: text/html\r\n\r\n| p/Plex Media Server/ d/media device/ cpe:/a:plex:plex_media_server/
@@ -1688,6 +1727,21 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Xfin
 # libupnp since 1.8 hides its version.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux/[\w.+-]+, UPnP/1\.0, Unspecified|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Unspecified, UPnP/1\.0, Unspecified=i p/libupnp/ i/UPnP 1.0/ cpe:/a:libupnp_project:libupnp/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Unspecified, UPnP/1.0, Unspecified\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/libupnp/ i/UPnP 1.0/ cpe:/a:libupnp_project:libupnp/
+# ShellInABox.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Shell In A Box|is p/ShellInABox/ cpe:/a:shellinabox_project:shellinabox/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Shell In A Box</title></head>| p/ShellInABox/ cpe:/a:shellinabox_project:shellinabox/
+# Privoxy's own pages.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Privoxy@|is p/Privoxy/ cpe:/a:privoxy:privoxy/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Privoxy@localhost</title></head>| p/Privoxy/ cpe:/a:privoxy:privoxy/
+# websockify names Python's version and not its own.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSockify Python/(\d[\w.]*)|i p/WebSockify/ i/Python $1/ cpe:/a:python:python:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WebSockify Python/3.11.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WebSockify/ i/Python 3.11.2/ cpe:/a:python:python:3.11.2/
+# BusyBox httpd (1.35) sends Date, Connection and Content-type in this order and case, and no Server.
+match http m|^HTTP/1\.[01] 200 OK\r\nDate: [^\r\n]*\r\nConnection: close\r\nContent-type: [^\r\n]*\r\nAccept-Ranges: bytes\r\nLast-Modified: | p/BusyBox httpd/ cpe:/a:busybox:busybox/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nConnection: close\r\nContent-type: text/html\r\nAccept-Ranges: bytes\r\nLast-Modified: Mon, 06 May 2024 09:00:00 GMT\r\nETag: "6638a1b0-c"\r\nContent-Length: 12\r\n\r\n| p/BusyBox httpd/ cpe:/a:busybox:busybox/
+# Node.js' http module ends its headers in this way and never writes max= (measured with 18 and 20).
+match http m%^HTTP/1\.1 \d\d\d [^\r\n]*\r\n(?:(?!Server:|Date:)[^\r\n]+\r\n)*Date: [^\r\n]*\r\nConnection: keep-alive\r\nKeep-Alive: timeout=\d+\r\n(?:Content-Length|Transfer-Encoding): % p/Node.js http/ cpe:/a:nodejs:node.js/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nConnection: keep-alive\r\nKeep-Alive: timeout=5\r\nContent-Length: 2\r\n\r\nhi| p/Node.js http/ cpe:/a:nodejs:node.js/
 # Envoy and gRPC gateways without Server, but with their timing.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?x-envoy-upstream-service-time: \d+|i p/Envoy proxy/ cpe:/a:envoyproxy:envoy/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nx-envoy-upstream-service-time: 7\r\nContent-Type: text/html\r\n\r\n| p/Envoy proxy/ cpe:/a:envoyproxy:envoy/
