@@ -85,12 +85,44 @@ feed_tcp(struct stages *st, const struct segment *s)
 	conn_feed(st, f, from, s);
 }
 
+/*
+ * Services that take requests at one port and answer from another, which the
+ * client then talks to: TFTP (RFC 1350 section 4).
+ */
+static const uint16_t moving[] = { 69 };
+
+/* The conversation that moved here, if there is one; `s` is put back into it.
+ */
+static struct flow *
+find_moved(struct stages *st, struct segment *s, unsigned *from)
+{
+	for (size_t i = 0; i < sizeof(moving) / sizeof(moving[0]); i++) {
+		struct segment answer = *s, more = *s;
+		answer.src.port = moving[i];
+		more.dst.port = moving[i];
+		struct segment *as[] = { &answer, &more };
+		for (size_t k = 0; k < 2; k++) {
+			struct flow *f = flow_find(st->flows, as[k], from);
+			if (f != NULL) {
+				*s = *as[k];
+				return f;
+			}
+		}
+	}
+	return NULL;
+}
+
 static void
-feed_udp(struct stages *st, const struct segment *s)
+feed_udp(struct stages *st, const struct segment *heard)
 {
 	unsigned from;
-	struct flow *f = flow_add(st->flows, s, &from);
+	struct segment moved = *heard, *s = &moved;
+	struct flow *f = flow_find(st->flows, s, &from);
 
+	if (f == NULL)
+		f = find_moved(st, s, &from);
+	if (f == NULL)
+		f = flow_add(st->flows, s, &from);
 	flow_touch(st->flows, f, s->when_us);
 	st->counts.flows += f->exchange.seen == 0;
 	f->file = s->file;

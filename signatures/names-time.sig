@@ -401,185 +401,185 @@ example q|\x01\x01\x85\x80\0\0\0\x01\0\0\0\0 EGEFCACACACACACACACACACACACACAAA\0\
 Probe UDP NTPReadvar q|\x16\x02\0\x01\0\0\0\0\0\0\0\0|
 ports 123
 rarity 4
-like m|^[\x16\x1e\x26\x0e]\x02..\0\0\0\0\0\0|s
+like m|^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6]\x02..\0\0\0\0\0\0|s
 # Darwin 8 is Mac OS X 10.4.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(8\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.4/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(8\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.4/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x7fversion="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="Darwin/8.2.0", leap=00, stratum=3,\r\n\0| p/NTP/ v/4.2.6p2@1.2194/ o/Mac OS X/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(8\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.4/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(8\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.4/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0>processor="i386", system="Darwin/8.2.0", leap=00, stratum=1,\r\n\0\0| p/NTP/ o/Mac OS X/
 # Darwin 9 is Mac OS X 10.5.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(9\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.5/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(9\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.5/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x7fversion="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="Darwin/9.2.0", leap=00, stratum=3,\r\n\0| p/NTP/ v/4.2.6p2@1.2194/ o/Mac OS X/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(9\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.5/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(9\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.5/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0>processor="i386", system="Darwin/9.2.0", leap=00, stratum=1,\r\n\0\0| p/NTP/ o/Mac OS X/
 # Darwin 10 is Mac OS X 10.6.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(10\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.6/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(10\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.6/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x80version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="Darwin/10.2.0", leap=00, stratum=3,\r\n| p/NTP/ v/4.2.6p2@1.2194/ o/Mac OS X/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(10\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.6/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(10\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.6/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0?processor="i386", system="Darwin/10.2.0", leap=00, stratum=1,\r\n\0| p/NTP/ o/Mac OS X/
 # Darwin 11 is Mac OS X 10.7.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(11\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.7/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(11\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.7/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x80version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="Darwin/11.2.0", leap=00, stratum=3,\r\n| p/NTP/ v/4.2.6p2@1.2194/ o/Mac OS X/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(11\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.7/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(11\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.7/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0?processor="i386", system="Darwin/11.2.0", leap=00, stratum=1,\r\n\0| p/NTP/ o/Mac OS X/
 # Darwin 12 is Mac OS X 10.8.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(12\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.8/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(12\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.8/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x80version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="Darwin/12.2.0", leap=00, stratum=3,\r\n| p/NTP/ v/4.2.6p2@1.2194/ o/Mac OS X/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(12\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.8/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(12\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.8/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0?processor="i386", system="Darwin/12.2.0", leap=00, stratum=1,\r\n\0| p/NTP/ o/Mac OS X/
 # Darwin 13 is Mac OS X 10.9.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(13\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.9/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(13\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.9/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x80version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="Darwin/13.2.0", leap=00, stratum=3,\r\n| p/NTP/ v/4.2.6p2@1.2194/ o/Mac OS X/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(13\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.9/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(13\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.9/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0?processor="i386", system="Darwin/13.2.0", leap=00, stratum=1,\r\n\0| p/NTP/ o/Mac OS X/
 # Darwin 14 is Mac OS X 10.10.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(14\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.10/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(14\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.10/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x80version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="Darwin/14.2.0", leap=00, stratum=3,\r\n| p/NTP/ v/4.2.6p2@1.2194/ o/Mac OS X/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(14\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.10/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(14\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.10/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0?processor="i386", system="Darwin/14.2.0", leap=00, stratum=1,\r\n\0| p/NTP/ o/Mac OS X/
 # Darwin 15 is Mac OS X 10.11.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(15\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.11/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(15\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.11/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x80version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="Darwin/15.2.0", leap=00, stratum=3,\r\n| p/NTP/ v/4.2.6p2@1.2194/ o/Mac OS X/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(15\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.11/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(15\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.11/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0?processor="i386", system="Darwin/15.2.0", leap=00, stratum=1,\r\n\0| p/NTP/ o/Mac OS X/
 # Darwin 16 is Mac OS X 10.12.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(16\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.12/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(16\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.12/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x80version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="Darwin/16.2.0", leap=00, stratum=3,\r\n| p/NTP/ v/4.2.6p2@1.2194/ o/Mac OS X/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(16\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.12/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(16\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.12/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0?processor="i386", system="Darwin/16.2.0", leap=00, stratum=1,\r\n\0| p/NTP/ o/Mac OS X/
 # Darwin 17 is Mac OS X 10.13.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(17\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.13/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(17\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.13/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x80version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="Darwin/17.2.0", leap=00, stratum=3,\r\n| p/NTP/ v/4.2.6p2@1.2194/ o/Mac OS X/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(17\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.13/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Darwin/(17\.[\d.]+)"%s p/NTP/ i|Darwin $2| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.13/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0?processor="i386", system="Darwin/17.2.0", leap=00, stratum=1,\r\n\0| p/NTP/ o/Mac OS X/
 # Citrix NetScaler runs on FreeBSD and says so.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="FreeBSD/[\w.]+-NETSCALER-([\d.]+)"%s p/NTP/ v/$1/ i/NetScaler $3/ d/load balancer/ cpe:/o:citrix:netscaler:$3/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="FreeBSD/[\w.]+-NETSCALER-([\d.]+)"%s p/NTP/ v/$1/ i/NetScaler $3/ d/load balancer/ cpe:/o:citrix:netscaler:$3/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x8dversion="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="FreeBSD/8.4-NETSCALER-10.5", leap=00, stratum=3,\r\n\0\0\0| p/NTP/ v/4.2.6p2@1.2194/ d/load balancer/ i/NetScaler 10.5/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="FreeBSD/[\w.]+-NETSCALER-([\d.]+)"%s p/NTP/ i/NetScaler $2/ d/load balancer/ cpe:/o:citrix:netscaler:$2/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="FreeBSD/[\w.]+-NETSCALER-([\d.]+)"%s p/NTP/ i/NetScaler $2/ d/load balancer/ cpe:/o:citrix:netscaler:$2/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0Lprocessor="i386", system="FreeBSD/8.4-NETSCALER-10.5", leap=00, stratum=1,\r\n| p/NTP/ d/load balancer/ i/NetScaler 10.5/
 # Juniper: system="JUNOS<version>".
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="JUNOS/?([\w.-]+)"%s p/NTP/ v/$1/ o/JUNOS $3/ d/router/ cpe:/o:juniper:junos:$3/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="JUNOS/?([\w.-]+)"%s p/NTP/ v/$1/ o/JUNOS $3/ d/router/ cpe:/o:juniper:junos:$3/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x81version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="JUNOS12.3R12.4", leap=00, stratum=3,\r\n\0\0\0| p/NTP/ v/4.2.6p2@1.2194/ o/JUNOS 12.3R12.4/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="JUNOS/?([\w.-]+)"%s p/NTP/ o/JUNOS $2/ d/router/ cpe:/o:juniper:junos:$2/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="JUNOS/?([\w.-]+)"%s p/NTP/ o/JUNOS $2/ d/router/ cpe:/o:juniper:junos:$2/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0@processor="i386", system="JUNOS12.3R12.4", leap=00, stratum=1,\r\n| p/NTP/ o/JUNOS 12.3R12.4/
 # FreeBSD, NetBSD and OpenBSD with and without the slash.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="FreeBSD/?(\d[\w.-]*)"%s p/NTP/ v/$1/ o/FreeBSD $3/ cpe:/o:freebsd:freebsd:$3/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="FreeBSD/?(\d[\w.-]*)"%s p/NTP/ v/$1/ o/FreeBSD $3/ cpe:/o:freebsd:freebsd:$3/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x87version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="FreeBSD/13.2-RELEASE", leap=00, stratum=3,\r\n\0| p/NTP/ v/4.2.6p2@1.2194/ o/FreeBSD 13.2-RELEASE/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="FreeBSD/?(\d[\w.-]*)"%s p/NTP/ o/FreeBSD $2/ cpe:/o:freebsd:freebsd:$2/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="FreeBSD/?(\d[\w.-]*)"%s p/NTP/ o/FreeBSD $2/ cpe:/o:freebsd:freebsd:$2/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0Fprocessor="i386", system="FreeBSD/13.2-RELEASE", leap=00, stratum=1,\r\n\0\0| p/NTP/ o/FreeBSD 13.2-RELEASE/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="NetBSD/?(\d[\w.-]*)"%s p/NTP/ v/$1/ o/NetBSD $3/ cpe:/o:netbsd:netbsd:$3/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="NetBSD/?(\d[\w.-]*)"%s p/NTP/ v/$1/ o/NetBSD $3/ cpe:/o:netbsd:netbsd:$3/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x84version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="NetBSD/5.0_STABLE", leap=00, stratum=3,\r\n| p/NTP/ v/4.2.6p2@1.2194/ o/NetBSD 5.0_STABLE/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="NetBSD/?(\d[\w.-]*)"%s p/NTP/ o/NetBSD $2/ cpe:/o:netbsd:netbsd:$2/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="NetBSD/?(\d[\w.-]*)"%s p/NTP/ o/NetBSD $2/ cpe:/o:netbsd:netbsd:$2/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0Cprocessor="i386", system="NetBSD/5.0_STABLE", leap=00, stratum=1,\r\n\0| p/NTP/ o/NetBSD 5.0_STABLE/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="OpenBSD/?(\d[\w.-]*)"%s p/NTP/ v/$1/ o/OpenBSD $3/ cpe:/o:openbsd:openbsd:$3/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="OpenBSD/?(\d[\w.-]*)"%s p/NTP/ v/$1/ o/OpenBSD $3/ cpe:/o:openbsd:openbsd:$3/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0~version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="OpenBSD/7.3", leap=00, stratum=3,\r\n\0\0| p/NTP/ v/4.2.6p2@1.2194/ o/OpenBSD 7.3/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="OpenBSD/?(\d[\w.-]*)"%s p/NTP/ o/OpenBSD $2/ cpe:/o:openbsd:openbsd:$2/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="OpenBSD/?(\d[\w.-]*)"%s p/NTP/ o/OpenBSD $2/ cpe:/o:openbsd:openbsd:$2/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0=processor="i386", system="OpenBSD/7.3", leap=00, stratum=1,\r\n\0\0\0| p/NTP/ o/OpenBSD 7.3/
 # SunOS 5.1 is Solaris 2.1.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="SunOS/?5\.1"%s p/NTP/ v/$1/ o/Solaris 2.1/ cpe:/o:sun:sunos:5.1/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="SunOS/?5\.1"%s p/NTP/ v/$1/ o/Solaris 2.1/ cpe:/o:sun:sunos:5.1/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0}version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="sun4m", system="SunOS/5.1", leap=00, stratum=3,\r\n\0\0\0| p/NTP/ v/4.2.6p2@1.2194/ o/Solaris 2.1/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="SunOS/?5\.1"%s p/NTP/ o/Solaris 2.1/ cpe:/o:sun:sunos:5.1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="SunOS/?5\.1"%s p/NTP/ o/Solaris 2.1/ cpe:/o:sun:sunos:5.1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0<processor="sun4m", system="SunOS/5.1", leap=00, stratum=1,\r\n| p/NTP/ o/Solaris 2.1/
 # SunOS 5.2 is Solaris 2.2.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="SunOS/?5\.2"%s p/NTP/ v/$1/ o/Solaris 2.2/ cpe:/o:sun:sunos:5.2/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="SunOS/?5\.2"%s p/NTP/ v/$1/ o/Solaris 2.2/ cpe:/o:sun:sunos:5.2/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0}version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="sun4m", system="SunOS/5.2", leap=00, stratum=3,\r\n\0\0\0| p/NTP/ v/4.2.6p2@1.2194/ o/Solaris 2.2/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="SunOS/?5\.2"%s p/NTP/ o/Solaris 2.2/ cpe:/o:sun:sunos:5.2/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="SunOS/?5\.2"%s p/NTP/ o/Solaris 2.2/ cpe:/o:sun:sunos:5.2/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0<processor="sun4m", system="SunOS/5.2", leap=00, stratum=1,\r\n| p/NTP/ o/Solaris 2.2/
 # SunOS 5.3 is Solaris 2.3.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="SunOS/?5\.3"%s p/NTP/ v/$1/ o/Solaris 2.3/ cpe:/o:sun:sunos:5.3/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="SunOS/?5\.3"%s p/NTP/ v/$1/ o/Solaris 2.3/ cpe:/o:sun:sunos:5.3/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0}version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="sun4m", system="SunOS/5.3", leap=00, stratum=3,\r\n\0\0\0| p/NTP/ v/4.2.6p2@1.2194/ o/Solaris 2.3/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="SunOS/?5\.3"%s p/NTP/ o/Solaris 2.3/ cpe:/o:sun:sunos:5.3/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="SunOS/?5\.3"%s p/NTP/ o/Solaris 2.3/ cpe:/o:sun:sunos:5.3/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0<processor="sun4m", system="SunOS/5.3", leap=00, stratum=1,\r\n| p/NTP/ o/Solaris 2.3/
 # SunOS 5.4 is Solaris 2.4.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="SunOS/?5\.4"%s p/NTP/ v/$1/ o/Solaris 2.4/ cpe:/o:sun:sunos:5.4/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="SunOS/?5\.4"%s p/NTP/ v/$1/ o/Solaris 2.4/ cpe:/o:sun:sunos:5.4/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0}version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="sun4m", system="SunOS/5.4", leap=00, stratum=3,\r\n\0\0\0| p/NTP/ v/4.2.6p2@1.2194/ o/Solaris 2.4/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="SunOS/?5\.4"%s p/NTP/ o/Solaris 2.4/ cpe:/o:sun:sunos:5.4/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="SunOS/?5\.4"%s p/NTP/ o/Solaris 2.4/ cpe:/o:sun:sunos:5.4/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0<processor="sun4m", system="SunOS/5.4", leap=00, stratum=1,\r\n| p/NTP/ o/Solaris 2.4/
 # SunOS 5.5 is Solaris 2.5.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="SunOS/?5\.5"%s p/NTP/ v/$1/ o/Solaris 2.5/ cpe:/o:sun:sunos:5.5/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="SunOS/?5\.5"%s p/NTP/ v/$1/ o/Solaris 2.5/ cpe:/o:sun:sunos:5.5/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0}version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="sun4m", system="SunOS/5.5", leap=00, stratum=3,\r\n\0\0\0| p/NTP/ v/4.2.6p2@1.2194/ o/Solaris 2.5/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="SunOS/?5\.5"%s p/NTP/ o/Solaris 2.5/ cpe:/o:sun:sunos:5.5/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="SunOS/?5\.5"%s p/NTP/ o/Solaris 2.5/ cpe:/o:sun:sunos:5.5/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0<processor="sun4m", system="SunOS/5.5", leap=00, stratum=1,\r\n| p/NTP/ o/Solaris 2.5/
 # SunOS 5.6 is Solaris 2.6.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="SunOS/?5\.6"%s p/NTP/ v/$1/ o/Solaris 2.6/ cpe:/o:sun:sunos:5.6/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="SunOS/?5\.6"%s p/NTP/ v/$1/ o/Solaris 2.6/ cpe:/o:sun:sunos:5.6/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0}version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="sun4m", system="SunOS/5.6", leap=00, stratum=3,\r\n\0\0\0| p/NTP/ v/4.2.6p2@1.2194/ o/Solaris 2.6/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="SunOS/?5\.6"%s p/NTP/ o/Solaris 2.6/ cpe:/o:sun:sunos:5.6/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="SunOS/?5\.6"%s p/NTP/ o/Solaris 2.6/ cpe:/o:sun:sunos:5.6/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0<processor="sun4m", system="SunOS/5.6", leap=00, stratum=1,\r\n| p/NTP/ o/Solaris 2.6/
 # SunOS 5.7 and later are Solaris 7 and later.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="SunOS/?5\.(\d+)"%s p/NTP/ v/$1/ o/Solaris $3/ cpe:/o:sun:sunos:5.$3/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="SunOS/?5\.(\d+)"%s p/NTP/ v/$1/ o/Solaris $3/ cpe:/o:sun:sunos:5.$3/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0~version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="sun4u", system="SunOS/5.10", leap=00, stratum=3,\r\n\0\0| p/NTP/ v/4.2.6p2@1.2194/ o/Solaris 10/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="SunOS/?5\.(\d+)"%s p/NTP/ o/Solaris $2/ cpe:/o:sun:sunos:5.$2/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="SunOS/?5\.(\d+)"%s p/NTP/ o/Solaris $2/ cpe:/o:sun:sunos:5.$2/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0=processor="sun4u", system="SunOS/5.10", leap=00, stratum=1,\r\n\0\0\0| p/NTP/ o/Solaris 10/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="HP-UX/(B[\w.]+)"%s p/NTP/ v/$1/ o/HP-UX $3/ cpe:/o:hp:hp-ux:$3/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="HP-UX/(B[\w.]+)"%s p/NTP/ v/$1/ o/HP-UX $3/ cpe:/o:hp:hp-ux:$3/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x84version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="9000/800", system="HP-UX/B.11.11", leap=00, stratum=3,\r\n| p/NTP/ v/4.2.6p2@1.2194/ o/HP-UX B.11.11/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="HP-UX/(B[\w.]+)"%s p/NTP/ o/HP-UX $2/ cpe:/o:hp:hp-ux:$2/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="HP-UX/(B[\w.]+)"%s p/NTP/ o/HP-UX $2/ cpe:/o:hp:hp-ux:$2/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0Cprocessor="9000/800", system="HP-UX/B.11.11", leap=00, stratum=1,\r\n\0| p/NTP/ o/HP-UX B.11.11/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="VMkernel/([\d.]+)"%s p/NTP/ v/$1/ i/VMware ESXi $3/ o/VMware ESXi/ d/specialized/ cpe:/o:vmware:esxi:$3/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="VMkernel/([\d.]+)"%s p/NTP/ v/$1/ i/VMware ESXi $3/ o/VMware ESXi/ d/specialized/ cpe:/o:vmware:esxi:$3/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x83version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="x86_64", system="VMkernel/6.7.0", leap=00, stratum=3,\r\n\0| p/NTP/ v/4.2.6p2@1.2194/ i/VMware ESXi 6.7.0/ o/VMware ESXi/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="VMkernel/([\d.]+)"%s p/NTP/ i/VMware ESXi $2/ o/VMware ESXi/ d/specialized/ cpe:/o:vmware:esxi:$2/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="VMkernel/([\d.]+)"%s p/NTP/ i/VMware ESXi $2/ o/VMware ESXi/ d/specialized/ cpe:/o:vmware:esxi:$2/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0Bprocessor="x86_64", system="VMkernel/6.7.0", leap=00, stratum=1,\r\n\0\0| p/NTP/ i/VMware ESXi 6.7.0/ o/VMware ESXi/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="BIG-IP(?:BIG-IP)? ([\w.-]+)"%s p/NTP/ v/$1/ i/F5 BIG-IP $3/ d/load balancer/ cpe:/a:f5:big-ip:$3/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="BIG-IP(?:BIG-IP)? ([\w.-]+)"%s p/NTP/ v/$1/ i/F5 BIG-IP $3/ d/load balancer/ cpe:/a:f5:big-ip:$3/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x88version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="i386", system="BIG-IPBIG-IP 4.5PTF-0", leap=00, stratum=3,\r\n| p/NTP/ v/4.2.6p2@1.2194/ i/F5 BIG-IP 4.5PTF-0/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="BIG-IP(?:BIG-IP)? ([\w.-]+)"%s p/NTP/ i/F5 BIG-IP $2/ d/load balancer/ cpe:/a:f5:big-ip:$2/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="BIG-IP(?:BIG-IP)? ([\w.-]+)"%s p/NTP/ i/F5 BIG-IP $2/ d/load balancer/ cpe:/a:f5:big-ip:$2/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0Gprocessor="i386", system="BIG-IPBIG-IP 4.5PTF-0", leap=00, stratum=1,\r\n\0| p/NTP/ i/F5 BIG-IP 4.5PTF-0/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="OSF1V([\d.]+)"%s p/NTP/ v/$1/ o/Digital UNIX $3/ cpe:/o:dec:osf_1:$3/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="OSF1V([\d.]+)"%s p/NTP/ v/$1/ o/Digital UNIX $3/ cpe:/o:dec:osf_1:$3/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x7cversion="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="alpha", system="OSF1V4.0", leap=00, stratum=3,\r\n| p/NTP/ v/4.2.6p2@1.2194/ o/Digital UNIX 4.0/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="OSF1V([\d.]+)"%s p/NTP/ o/Digital UNIX $2/ cpe:/o:dec:osf_1:$2/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="OSF1V([\d.]+)"%s p/NTP/ o/Digital UNIX $2/ cpe:/o:dec:osf_1:$2/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0;processor="alpha", system="OSF1V4.0", leap=00, stratum=1,\r\n\0| p/NTP/ o/Digital UNIX 4.0/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="OpenVMS ?([\w]*)"%s p/NTP/ v/$1/ o/OpenVMS/ cpe:/o:hp:openvms/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="OpenVMS ?([\w]*)"%s p/NTP/ v/$1/ o/OpenVMS/ cpe:/o:hp:openvms/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x81version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="unknown", system="OpenVMS AXP", leap=00, stratum=3,\r\n\0\0\0| p/NTP/ v/4.2.6p2@1.2194/ o/OpenVMS/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="OpenVMS ?([\w]*)"%s p/NTP/ o/OpenVMS/ cpe:/o:hp:openvms/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="OpenVMS ?([\w]*)"%s p/NTP/ o/OpenVMS/ cpe:/o:hp:openvms/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0@processor="unknown", system="OpenVMS AXP", leap=00, stratum=1,\r\n| p/NTP/ o/OpenVMS/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="cisco"%s p/NTP/ v/$1/ o/IOS/ d/router/ cpe:/o:cisco:ios/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="cisco"%s p/NTP/ v/$1/ o/IOS/ d/router/ cpe:/o:cisco:ios/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0{version="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="unknown", system="cisco", leap=00, stratum=3,\r\n\0| p/NTP/ v/4.2.6p2@1.2194/ o/IOS/ d/router/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="cisco"%s p/NTP/ o/IOS/ d/router/ cpe:/o:cisco:ios/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="cisco"%s p/NTP/ o/IOS/ d/router/ cpe:/o:cisco:ios/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0:processor="unknown", system="cisco", leap=00, stratum=1,\r\n\0\0| p/NTP/ o/IOS/ d/router/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Linux/?([\w.+~-]*)"%s p/NTP/ v/$1/ i/Linux $3/ o/Linux/ cpe:/o:linux:linux_kernel:$3/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Linux/?([\w.+~-]*)"%s p/NTP/ v/$1/ i/Linux $3/ o/Linux/ cpe:/o:linux:linux_kernel:$3/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x8aversion="ntpd 4.2.6p2@1.2194 Wed Nov 24 15:54:11 UTC 2010 (1)",\r\nprocessor="x86_64", system="Linux/5.10.0-28-amd64", leap=00, stratum=3,\r\n\0\0| p/NTP/ v/4.2.6p2@1.2194/ o/Linux/ i/Linux 5.10.0-28-amd64/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Linux/?([\w.+~-]*)"%s p/NTP/ i/Linux $2/ o/Linux/ cpe:/o:linux:linux_kernel:$2/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Linux/?([\w.+~-]*)"%s p/NTP/ i/Linux $2/ o/Linux/ cpe:/o:linux:linux_kernel:$2/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0Iprocessor="x86_64", system="Linux/5.10.0-28-amd64", leap=00, stratum=1,\r\n\0\0\0| p/NTP/ o/Linux/ i/Linux 5.10.0-28-amd64/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX/AIX"%s p/NTP/ o/AIX/ cpe:/o:ibm:aix/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX/AIX"%s p/NTP/ o/AIX/ cpe:/o:ibm:aix/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\09system="UNIX/AIX", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0\0| o/AIX/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX/HPUX"%s p/NTP/ o/HP-UX/ cpe:/o:hp:hp-ux/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX/HPUX"%s p/NTP/ o/HP-UX/ cpe:/o:hp:hp-ux/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0:system="UNIX/HPUX", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0| o/HP-UX/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX/Solaris 2\.x"%s p/NTP/ o/Solaris/ cpe:/o:sun:sunos/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX/Solaris 2\.x"%s p/NTP/ o/Solaris/ cpe:/o:sun:sunos/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0Asystem="UNIX/Solaris 2.x", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0\0| o/Solaris/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="SunOS"%s p/NTP/ o/Solaris/ cpe:/o:sun:sunos/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="SunOS"%s p/NTP/ o/Solaris/ cpe:/o:sun:sunos/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\06system="SunOS", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0| o/Solaris/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="VxWorks"%s p/NTP/ o/VxWorks/ cpe:/o:windriver:vxworks/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="VxWorks"%s p/NTP/ o/VxWorks/ cpe:/o:windriver:vxworks/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\08system="VxWorks", leap=00, stratum=3, rootdelay=2.000,\r\n| o/VxWorks/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="VXWORKS[\w/]*"%s p/NTP/ o/VxWorks/ cpe:/o:windriver:vxworks/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="VXWORKS[\w/]*"%s p/NTP/ o/VxWorks/ cpe:/o:windriver:vxworks/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0@system="VXWORKS/Tornado", leap=00, stratum=3, rootdelay=2.000,\r\n| o/VxWorks/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="NetWare"%s p/NTP/ o/NetWare/ cpe:/o:novell:netware/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="NetWare"%s p/NTP/ o/NetWare/ cpe:/o:novell:netware/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\08system="NetWare", leap=00, stratum=3, rootdelay=2.000,\r\n| o/NetWare/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="IPSO"%s p/NTP/ o/IPSO/ d/firewall/ cpe:/o:checkpoint:ipso/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="IPSO"%s p/NTP/ o/IPSO/ d/firewall/ cpe:/o:checkpoint:ipso/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\05system="IPSO", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0\0| o/IPSO/ d/firewall/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX/Unixware2?"%s p/NTP/ o/UnixWare/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX/Unixware2?"%s p/NTP/ o/UnixWare/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0?system="UNIX/Unixware2", leap=00, stratum=3, rootdelay=2.000,\r\n\0| o/UnixWare/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="Equallogic \(R\) storage array"%s p/Dell EqualLogic/ d/storage-misc/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="Equallogic \(R\) storage array"%s p/Dell EqualLogic/ d/storage-misc/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0Msystem="Equallogic (R) storage array", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0\0| d/storage-misc/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX"%s p/NTP/ o/Unix/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX"%s p/NTP/ o/Unix/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\05system="UNIX", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0\0| o/Unix/
 # ntpd on anything else, and Domain Time II.
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor=?"?([^",]*)"?[, \r\n]+system="([^"\0/]{1,60})%s p/NTP/ v/$1/ i/$3/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor=?"?([^",]*)"?[, \r\n]+system="([^"\0/]{1,60})%s p/NTP/ v/$1/ i/$3/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0vversion="ntpd 4.2.8p15@1.3728-o Wed Sep 23 11:46:38 UTC 2020 (1)",\r\nprocessor="x86_64", system="OtherOS/1.0", leap=0\r\n\0\0| p/NTP/ v/4.2.8p15@1.3728-o/ i/OtherOS/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)%s p/NTP/ v/$1/ cpe:/a:ntp:ntp:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)%s p/NTP/ v/$1/ cpe:/a:ntp:ntp:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x1dversion="ntpd 4.2.8p15 (1)"\r\n\0\0\0| p/NTP/ v/4.2.8p15/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="?ntpsec-(\d[\w.+-]+)%s p/NTPsec/ v/$1/ cpe:/a:ntpsec:ntpsec:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="?ntpsec-(\d[\w.+-]+)%s p/NTPsec/ v/$1/ cpe:/a:ntpsec:ntpsec:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x18version="ntpsec-1.2.2"\r\n| p/NTPsec/ v/1.2.2/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version="?ntpd ntpsec-(\d[\w.+-]+)[^\0]*system="?Linux%s p/NTPsec/ v/$1/ o/Linux/ cpe:/a:ntpsec:ntpsec:$1/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..[^\0]{0,600}?version="?ntpd ntpsec-(\d[\w.+-]+)[^\0]*system="?Linux%s p/NTPsec/ v/$1/ o/Linux/ cpe:/a:ntpsec:ntpsec:$1/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0Xversion="ntpd ntpsec-1.2.2", processor="x86_64", system="Linux/6.1.0-18-amd64", leap=0\r\n| p/NTPsec/ v/1.2.2/ o/Linux/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version=Domain Time II ([\w.]+),hostname=([\w.-]+),.*system=Win2008%s p/Greyware Domain Time II/ v/$1/ h/$2/ o/Windows Server 2008/ cpe:/o:microsoft:windows_server_2008/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version=Domain Time II ([\w.]+),hostname=([\w.-]+),.*system=Win2008%s p/Greyware Domain Time II/ v/$1/ h/$2/ o/Windows Server 2008/ cpe:/o:microsoft:windows_server_2008/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0tversion=Domain Time II 5.2.b.20140303R,hostname=time1,domain=example,flat=EXAMPLE,system=Win2008 x64,processor=x64\r\n| p/Greyware Domain Time II/ v/5.2.b.20140303R/ h/time1/ o/Windows Server 2008/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version=Domain Time II ([\w.]+),hostname=([\w.-]+),.*system=Win7%s p/Greyware Domain Time II/ v/$1/ h/$2/ o/Windows 7/ cpe:/o:microsoft:windows_7/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version=Domain Time II ([\w.]+),hostname=([\w.-]+),.*system=Win7%s p/Greyware Domain Time II/ v/$1/ h/$2/ o/Windows 7/ cpe:/o:microsoft:windows_7/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0qversion=Domain Time II 5.2.b.20140303R,hostname=time1,domain=example,flat=EXAMPLE,system=Win7 x64,processor=x64\r\n\0\0\0| p/Greyware Domain Time II/ v/5.2.b.20140303R/ h/time1/ o/Windows 7/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version=Domain Time II ([\w.]+),hostname=([\w.-]+),.*system=Win2012%s p/Greyware Domain Time II/ v/$1/ h/$2/ o/Windows Server 2012/ cpe:/o:microsoft:windows_server_2012/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version=Domain Time II ([\w.]+),hostname=([\w.-]+),.*system=Win2012%s p/Greyware Domain Time II/ v/$1/ h/$2/ o/Windows Server 2012/ cpe:/o:microsoft:windows_server_2012/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0tversion=Domain Time II 5.2.b.20140303R,hostname=time1,domain=example,flat=EXAMPLE,system=Win2012 x64,processor=x64\r\n| p/Greyware Domain Time II/ v/5.2.b.20140303R/ h/time1/ o/Windows Server 2012/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version=Domain Time II ([\w.]+),hostname=([\w.-]+),.*system=Win10%s p/Greyware Domain Time II/ v/$1/ h/$2/ o/Windows 10/ cpe:/o:microsoft:windows_10/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version=Domain Time II ([\w.]+),hostname=([\w.-]+),.*system=Win10%s p/Greyware Domain Time II/ v/$1/ h/$2/ o/Windows 10/ cpe:/o:microsoft:windows_10/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0rversion=Domain Time II 5.2.b.20140303R,hostname=time1,domain=example,flat=EXAMPLE,system=Win10 x64,processor=x64\r\n\0\0| p/Greyware Domain Time II/ v/5.2.b.20140303R/ h/time1/ o/Windows 10/
-match ntp m%^[\x16\x1e\x26\x0e][\x82\xa2].{6}\0\0..version=Domain Time II ([\w.]+),hostname=([\w.-]+),.*system=Win2003%s p/Greyware Domain Time II/ v/$1/ h/$2/ o/Windows Server 2003/ cpe:/o:microsoft:windows_server_2003/
+match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version=Domain Time II ([\w.]+),hostname=([\w.-]+),.*system=Win2003%s p/Greyware Domain Time II/ v/$1/ h/$2/ o/Windows Server 2003/ cpe:/o:microsoft:windows_server_2003/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0tversion=Domain Time II 5.2.b.20140303R,hostname=time1,domain=example,flat=EXAMPLE,system=Win2003 x64,processor=x64\r\n| p/Greyware Domain Time II/ v/5.2.b.20140303R/ h/time1/ o/Windows Server 2003/
-softmatch ntp m%^[\x16\x1e\x26\x0e][\x82\xa2\xc2]..[\0-\xff]{4}\0\0..[ -~]%s
+softmatch ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2\xc2]..[\0-\xff]{4}\0\0..[ -~]%s
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0"leap=0, stratum=2, precision=-20\r\n\0\0|
 # RFC 5905 section 7.3, client request (version 4, mode 3).
 Probe UDP NTPClient q|#\0\x06\xec\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xe9\0\0\0\0\0\0\0|

@@ -465,7 +465,10 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CCPr
 # mitmproxy's error pages.
 match http-proxy m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?mitmproxy (\d[\w.]*)|i p/mitmproxy/ v/$1/ cpe:/a:mitmproxy:mitmproxy:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: mitmproxy 10.1.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/mitmproxy/ v/10.1.5/ cpe:/a:mitmproxy:mitmproxy:10.1.5/
-# Varnish's own error pages.
+# Varnish's own error pages; since 7 they tell the release in Via.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Varnish\r?\n(?:[^\r\n]+\r?\n)*?Via: [^\r\n]*\(Varnish/([\d.]+)\)|i p/Varnish http accelerator/ v/$1/ cpe:/a:varnish-software:varnish_cache:$1/
+example q|HTTP/1.1 503 Backend fetch failed\r\nServer: Varnish\r\nX-Varnish: 2\r\nAge: 0\r\nVia: 1.1 varnish (Varnish/7.1)\r\n\r\n| p/Varnish http accelerator/ v/7.1/
+# Varnish without one.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Varnish|i p/Varnish http accelerator/ cpe:/a:varnish-software:varnish_cache/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Varnish\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Varnish http accelerator/ cpe:/a:varnish-software:varnish_cache/
 # BIG-IP redirecting.
