@@ -4,7 +4,8 @@
  * The length of the printable UTF-8 character at the start of b, or 0.  RFC
  * 3629 section 4 gives the allowed second bytes; controls (C0, DEL, C1) and
  * the line and direction controls of U+2028-202E and U+2066-2069 are left
- * out, as are noncharacters that XML 1.0 forbids.
+ * out, as are the private use areas, tags, and the noncharacters that XML 1.0
+ * forbids.
  */
 static size_t
 printable(struct bytes b)
@@ -32,7 +33,8 @@ printable(struct bytes b)
 		return 0;
 	if (u < 0xa0 || u == 0xad || (u >= 0x200b && u <= 0x200f) ||
 	    (u >= 0x2028 && u <= 0x202e) || (u >= 0x2060 && u <= 0x206f) ||
-	    u == 0x61c || u == 0xfeff || (u & 0xfffe) == 0xfffe)
+	    u == 0x61c || u == 0xfeff || (u & 0xfffe) == 0xfffe ||
+	    (u >= 0xe000 && u <= 0xf8ff) || u >= 0xe0000)
 		return 0;
 	return n;
 }

@@ -48,6 +48,7 @@ example q|[\0\0\0\n6.2.12 dc5144d35@230822\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-(?:log-)?[iI]nfobright[^\0]*\0.{12}\0|s p/Infobright/ i/MySQL $1/
 example q|Y\0\0\0\n5.1.40-log-infobright\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Infobright/ i/MySQL 5.1.40/
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+) ScaleBase Data Traffic Manager ([\d.]+)[^\0]*\0.{12}\0|s p/MySQL/ v/$1/ i/behind ScaleBase Data Traffic Manager $2/ cpe:/a:oracle:mysql:$1/
+# announcement: Recog
 example q|o\0\0\0\n5.1.53 ScaleBase Data Traffic Manager 3.2.3\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.1.53/ i/behind ScaleBase Data Traffic Manager 3.2.3/
 
 # MariaDB.  Since 10.0 the version text has "5.5.5-" in front (or another
@@ -119,17 +120,22 @@ example q|c\0\0\0\n5.5.5-10.11.6-MariaDB-0+deb12u1\09\0\0\0Ab3$kL0z\0\xff\xf7\x0
 match mysql m|^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+)-MariaDB-(\d+ubuntu\d+\.(\d\d\.\d\d)[^\0]*)\0.{12}\0|s p/MariaDB/ v/$1/ i/Ubuntu $2/ o/Linux/ cpe:/a:mariadb:mariadb:$1/ cpe:/o:canonical:ubuntu_linux:$3/
 example q|j\0\0\0\n5.5.5-10.0.36-MariaDB-0ubuntu0.16.04.1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.0.36/ i/Ubuntu 0ubuntu0.16.04.1/ o/Linux/ cpe:/a:mariadb:mariadb:10.0.36/ cpe:/o:canonical:ubuntu_linux:16.04/
 match mysql m|^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+)-MariaDB-(\d+ubuntu[^\0]*)\0.{12}\0|s p/MariaDB/ v/$1/ i/Ubuntu $2/ o/Linux/ cpe:/a:mariadb:mariadb:$1/ cpe:/o:canonical:ubuntu_linux/
+# announcement: Recog
 example q|b\0\0\0\n5.5.5-10.0.17-MariaDB-0ubuntu1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.0.17/ i/Ubuntu 0ubuntu1/
 # CloudLinux ("cll-lve") and ALT Linux ("alt1.M80P.1") packages.
 match mysql m=^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+)-MariaDB-((?:log-)?cll[^\0]*)\0.{12}\0=s p/MariaDB/ v/$1/ i/CloudLinux $2/ o/Linux/ cpe:/a:mariadb:mariadb:$1/
+# announcement: Recog
 example q|e\0\0\0\n5.5.5-10.2.23-MariaDB-log-cll-lve\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.2.23/ i/CloudLinux log-cll-lve/ o/Linux/
 match mysql m=^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+)-MariaDB-(alt\d[^\0]*)\0.{12}\0=s p/MariaDB/ v/$1/ i/ALT Linux $2/ o/Linux/ cpe:/a:mariadb:mariadb:$1/
+# announcement: Recog
 example q|e\0\0\0\n5.5.5-10.1.29-MariaDB-alt1.M80P.1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.1.29/ i/ALT Linux alt1.M80P.1/
 # The enterprise build puts its release number before the name.
 match mysql m|^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+-\d+)-MariaDB-(enterprise[^\0]*)\0.{12}\0|s p/MariaDB/ v/$1/ i/$2/ cpe:/a:mariadb:mariadb:$1/
+# announcement: Recog
 example q|j\0\0\0\n5.5.5-10.4.10-4-MariaDB-enterprise-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.4.10-4/ i/enterprise-log/
 # "5.7.8-MariaDB-1:10.3.13": the version was overridden, the package tells it.
 match mysql m|^.\0\0\0\x0a\d+\.\d+\.\d+-MariaDB-\d:(\d+\.\d+\.\d+)([^\0]*)\0.{12}\0|s p/MariaDB/ v/$1/ cpe:/a:mariadb:mariadb:$1/
+# announcement: Recog
 example q|[\0\0\0\n5.7.8-MariaDB-1:10.3.13\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.3.13/
 # Any other MariaDB, with and without a packager's tail.
 match mysql m|^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+)-MariaDB-([ -~]+)\0.{12}\0|s p/MariaDB/ v/$1/ i/$2/ cpe:/a:mariadb:mariadb:$1/
@@ -138,6 +144,7 @@ match mysql m|^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+)-MariaDB\0.{12}\0|s 
 example q|R\0\0\0\n11.4.2-MariaDB\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/11.4.2/
 # TokuDB builds of Tokutek were made from MariaDB 5.5.
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-tokudb-([\d.]+)[^\0]*\0.{12}\0|s p/MariaDB/ v/$1/ i/TokuDB $2/ cpe:/a:mariadb:mariadb:$1/
+# announcement: Recog
 example q|[\0\0\0\n5.5.40-tokudb-7.5.3-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/5.5.40/ i/TokuDB 7.5.3/
 # MariaDB without the name: only it uses "5.5.5-1x" in front.
 match mysql m|^.\0\0\0\x0a5\.5\.5-(1\d\.\d+\.\d+)([^\0]*)\0.{12}\0|s p/MariaDB/ v/$1/ cpe:/a:mariadb:mariadb:$1/
@@ -151,9 +158,11 @@ example q|Z\0\0\0\n5.6.17-65.0-583.wheezy\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-(\d\d\.\d+-\d+)\.precise(?:-log)?\0.{12}\0|s p/Percona Server/ v/$1/ i/release $2, precise/ o/Linux/ cpe:/a:percona:percona_server:$1-$2/ cpe:/o:canonical:ubuntu_linux:12.04/
 example q|[\0\0\0\n5.6.17-65.0-583.precise\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Percona Server/ v/5.6.17/ i/release 65.0-583, precise/ o/Linux/ cpe:/a:percona:percona_server:5.6.17-65.0-583/ cpe:/o:canonical:ubuntu_linux:12.04/
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-(\d\d\.\d+-\d+)\.trusty(?:-log)?\0.{12}\0|s p/Percona Server/ v/$1/ i/release $2, trusty/ o/Linux/ cpe:/a:percona:percona_server:$1-$2/ cpe:/o:canonical:ubuntu_linux:14.04/
+# announcement: Recog
 example q|Z\0\0\0\n5.6.17-65.0-583.trusty\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Percona Server/ v/5.6.17/ i/release 65.0-583, trusty/ o/Linux/ cpe:/a:percona:percona_server:5.6.17-65.0-583/ cpe:/o:canonical:ubuntu_linux:14.04/
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+)-(?:rel)?(\d\d(?:\.\d+)?(?:-[\d.]+)?)(?:\.rhel\d|-\w+)?(?:-log|-debug)*\0.{12}\0=s p/Percona Server/ v/$1/ i/release $2/ cpe:/a:percona:percona_server:$1-$2/
 example q|M\0\0\0\n8.0.36-28\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Percona Server/ v/8.0.36/ i/release 28/ cpe:/a:percona:percona_server:8.0.36-28/
+# announcement: Recog
 example q|V\0\0\0\n5.6.16-64.2-25-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Percona Server/ v/5.6.16/ i/release 64.2-25/
 # Amazon Aurora, Google Cloud SQL, Azure and Alibaba builds.
 match mysql m=^.\0\0\0\x0a(\d+\.\d+)\.mysql_aurora\.([\d.]+)\0.{12}\0=s p/Amazon Aurora MySQL/ v/$2/ i/MySQL $1/
@@ -166,16 +175,19 @@ example q|P\0\0\0\n8.0.37-azure\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15
 # Debian and Ubuntu packages of MySQL itself: "5.5.62-0+deb8u1",
 # "8.0.36-0ubuntu0.22.04.1", "5.0.32-Debian_7etch6-log", "5.6.31-1+jessie".
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)-(\d+\+deb(\d+)u\d+)([^\0]*)\0.{12}\0=s p/MySQL/ v/$1/ i/Debian $2$4/ o/Linux/ cpe:/a:oracle:mysql:$1/ cpe:/o:debian:debian_linux:$3/
+# announcement: Recog
 example q|W\0\0\0\n5.5.49-0+deb8u1-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.5.49/ i/Debian 0+deb8u1-log/ o/Linux/ cpe:/a:oracle:mysql:5.5.49/ cpe:/o:debian:debian_linux:8/
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+)-(\d+ubuntu(?:\d+\.)?(\d\d\.\d\d)[^\0]*)\0.{12}\0=s p/MySQL/ v/$1/ i/Ubuntu $2/ o/Linux/ cpe:/a:oracle:mysql:$1/ cpe:/o:canonical:ubuntu_linux:$3/
 example q|[\0\0\0\n8.0.36-0ubuntu0.22.04.1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/8.0.36/ i/Ubuntu 0ubuntu0.22.04.1/ o/Linux/ cpe:/a:oracle:mysql:8.0.36/ cpe:/o:canonical:ubuntu_linux:22.04/
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+)-(Debian_\d+ubuntu(\d?\d\.\d\d)[^\0]*)\0.{12}\0=s p/MySQL/ v/$1/ i/Ubuntu $2/ o/Linux/ cpe:/a:oracle:mysql:$1/ cpe:/o:canonical:ubuntu_linux:$3/
+# announcement: Recog
 example q|d\0\0\0\n5.0.22-Debian_0ubuntu6.06.14-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.0.22/ i/Ubuntu Debian_0ubuntu6.06.14-log/ cpe:/a:oracle:mysql:5.0.22/ cpe:/o:canonical:ubuntu_linux:6.06/
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)-(\d+ubuntu[^\0]*)\0.{12}\0=s p/MySQL/ v/$1/ i/Ubuntu $2/ o/Linux/ cpe:/a:oracle:mysql:$1/ cpe:/o:canonical:ubuntu_linux/
 example q|S\0\0\0\n8.0.19-0ubuntu5\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/8.0.19/ i/Ubuntu 0ubuntu5/
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)[-_]((?:Debian)?[\w+-]*sarge[^\0]*)\0.{12}\0=s p/MySQL/ v/$1/ i/Debian 3.1, $2/ o/Linux/ cpe:/a:oracle:mysql:$1/ cpe:/o:debian:debian_linux:3.1/
 example q|]\0\0\0\n5.0.32-Debian_7sarge6-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.0.32/ i/Debian 3.1, Debian_7sarge6-log/ o/Linux/ cpe:/a:oracle:mysql:5.0.32/ cpe:/o:debian:debian_linux:3.1/
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)[-_]((?:Debian)?[\w+-]*etch[^\0]*)\0.{12}\0=s p/MySQL/ v/$1/ i/Debian 4.0, $2/ o/Linux/ cpe:/a:oracle:mysql:$1/ cpe:/o:debian:debian_linux:4.0/
+# announcement: Recog
 example q|\\\0\0\0\n5.0.32-Debian_7etch6-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.0.32/ i/Debian 4.0, Debian_7etch6-log/ o/Linux/ cpe:/a:oracle:mysql:5.0.32/ cpe:/o:debian:debian_linux:4.0/
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)[-_]((?:Debian)?[\w+-]*lenny[^\0]*)\0.{12}\0=s p/MySQL/ v/$1/ i/Debian 5.0, $2/ o/Linux/ cpe:/a:oracle:mysql:$1/ cpe:/o:debian:debian_linux:5.0/
 example q|]\0\0\0\n5.0.32-Debian_7lenny6-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.0.32/ i/Debian 5.0, Debian_7lenny6-log/ o/Linux/ cpe:/a:oracle:mysql:5.0.32/ cpe:/o:debian:debian_linux:5.0/
@@ -186,19 +198,23 @@ example q|^\0\0\0\n5.0.32-Debian_7wheezy6-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)[-_]((?:Debian)?[\w+-]*jessie[^\0]*)\0.{12}\0=s p/MySQL/ v/$1/ i/Debian 8.0, $2/ o/Linux/ cpe:/a:oracle:mysql:$1/ cpe:/o:debian:debian_linux:8.0/
 example q|^\0\0\0\n5.0.32-Debian_7jessie6-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.0.32/ i/Debian 8.0, Debian_7jessie6-log/ o/Linux/ cpe:/a:oracle:mysql:5.0.32/ cpe:/o:debian:debian_linux:8.0/
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)[-_](?:rc-)?(Debian[-_][^\0]*)\0.{12}\0=s p/MySQL/ v/$1/ i/$2/ o/Linux/ cpe:/a:oracle:mysql:$1/ cpe:/o:debian:debian_linux/
+# announcement: Recog
 example q|]\0\0\0\n5.0.24a-Debian_3.infrant1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.0.24a/ i/Debian_3.infrant1/ o/Linux/
 # Packages of other Linux distributors: dotdeb, CloudLinux, IUS, TLD Linux.
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)([-+][^\0]*(?:dotdeb|cll|-ius|\+tld)[^\0]*)\0.{12}\0=s p/MySQL/ v/$1/ i/package $2/ o/Linux/ cpe:/a:oracle:mysql:$1/
+# announcement: Recog
 example q|Y\0\0\0\n5.5.30-1~dotdeb.0-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.5.30/ i/package -1~dotdeb.0-log/ o/Linux/
 
 # "-nt" marks a Windows build with named pipes (MySQL 4 and 5).
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)-([a-z-]*-)?nt(?:-\w+)*\0.{12}\0=s p/MySQL/ v/$1/ o/Windows/ cpe:/a:oracle:mysql:$1/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|[\0\0\0\n5.0.67-community-nt-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.0.67/ o/Windows/ cpe:/a:oracle:mysql:5.0.67/ cpe:/o:microsoft:windows/
 # Any other MySQL, with and without a tail ("-log", "-enterprise-...").
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)\0.{12}\0=s p/MySQL/ v/$1/ cpe:/a:oracle:mysql:$1/
 example q|I\0\0\0\n8.4.2\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0caching_sha2_password\0| p/MySQL/ v/8.4.2/ cpe:/a:oracle:mysql:8.4.2/
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)[-+ _.]([ -~]+)\0.{12}\0=s p/MySQL/ v/$1/ i/$2/ cpe:/a:oracle:mysql:$1/
 example q|N\0\0\0\n5.1.67-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.1.67/ i/log/ cpe:/a:oracle:mysql:5.1.67/
+# announcement: Recog
 example q|`\0\0\0\n3.23.59-nightly-20050301-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/3.23.59/ i/nightly-20050301-log/
 # Protocol version 9, "Protocol::HandshakeV9": MySQL 3.20 and 3.21.
 match mysql m=^.\0\0\0\x09(3\.\d+\.\d+[\w.-]*)\0.{4}[ -~]{8}\0=s p/MySQL/ v/$1/ i/protocol 9/ cpe:/a:oracle:mysql:$1/

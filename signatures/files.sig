@@ -12,6 +12,7 @@ match ftp m|^220[ -]\(vsFTPd ([\w.+-]+)\)| p/vsftpd/ v/$1/ cpe:/a:vsftpd_project
 example q|220 (vsFTPd 3.0.5)\r\n| p/vsftpd/ v/3.0.5/ cpe:/a:vsftpd_project:vsftpd:3.0.5/
 # vsftpd with the ext patch.
 match ftp m|^220[ -]vsFTPd ([\w.+-]+(?: \(ext[.\w]+\))?) ready| p/vsftpd/ v/$1/ i/extended build/ cpe:/a:vsftpd_project:vsftpd/
+# announcement: Recog
 example q|220 vsFTPd 2.0.4+ (ext.3) ready...\r\n| p/vsftpd/ v/2.0.4+ (ext.3)/ i/extended build/ cpe:/a:vsftpd_project:vsftpd/
 # vsftpd that cannot start its session says OOPS, in front of the reason or after the code.
 match ftp m=^(?:220 |500 )OOPS: ([^\r\n]{1,120})\r?\n= p/vsftpd/ i/broken: $1/ cpe:/a:vsftpd_project:vsftpd/
@@ -34,9 +35,11 @@ example q|220 ProFTPD Server (Debian) [::ffff:192.0.2.10]\r\n| p/ProFTPD/ i/Debi
 # ProFTPD with its version, the server's name in brackets or bare.
 match ftp m|^220[ -]ProFTPD (\d[\w.]*)(?: Server)?(?: \(([^)\r\n]{1,80})\))?| p/ProFTPD/ v/$1/ cpe:/a:proftpd:proftpd:$1/
 example q|220 ProFTPD 1.3.5 Server (ftp.example.com) [192.0.2.10]\r\n| p/ProFTPD/ v/1.3.5/ cpe:/a:proftpd:proftpd:1.3.5/
+# announcement: Recog
 example q|220 ProFTPD 1.3.2d Server localhost\r\n| p/ProFTPD/ v/1.3.2d/ cpe:/a:proftpd:proftpd:1.3.2d/
 # ProFTPD without one.
 match ftp m|^220[ -]ProFTPD\b| p/ProFTPD/ cpe:/a:proftpd:proftpd/
+# announcement: Recog
 example q|220 ProFTPD FTP Server ready.\r\n| p/ProFTPD/ cpe:/a:proftpd:proftpd/
 # Pure-FTPd's old flourish, with the version.
 match ftp m|^220[ -][^\r\n]{0,30}\(\( Welcome to Pure-?FTPd (\d[\w.]*) \)\)| p/Pure-FTPd/ v/$1/ cpe:/a:pureftpd:pure-ftpd:$1/
@@ -137,6 +140,7 @@ match ftp m|^220[ -](?:([\w.-]+) )?Microsoft FTP Service \(Version (\d[\d.]*)\)|
 example q|220 ftp1 Microsoft FTP Service (Version 5.1).\r\n| p/Microsoft ftpd/ v/5.1/ h/ftp1/ o/Windows/ cpe:/a:microsoft:internet_information_services:5.1/ cpe:/o:microsoft:windows/
 # IIS 6 and later give none.
 match ftp m|^220[ -](?:[\w.-]+ )?Microsoft FTP Service\r?\n| p/Microsoft ftpd/ o/Windows/ cpe:/a:microsoft:internet_information_services/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|220 Microsoft FTP Service\r\n| p/Microsoft ftpd/ o/Windows/ cpe:/a:microsoft:internet_information_services/ cpe:/o:microsoft:windows/
 # Serv-U since 3.
 match ftp m|^220[ -](?:[^\r\n]{0,60} )?Serv-U FTP[- ]Server v(\d[\w.]*)| p/Serv-U ftpd/ v/$1/ cpe:/a:solarwinds:serv-u:$1/
@@ -149,6 +153,7 @@ match ftp m|^220[ -]Gene6 FTP Server v(\d[\w.]*)(?: \([^)\r\n]*\))?| p/Gene6 ftp
 example q|220 Gene6 FTP Server v3.10.0 (Build 2) ready...\r\n| p/Gene6 ftpd/ v/3.10.0/ o/Windows/ cpe:/a:gene6:g6_ftp_server:3.10.0/ cpe:/o:microsoft:windows/
 # freeFTPd and WarFTPd; a honeypot once glued the two together.
 match ftp m|^220[ -]---freeFTPd 1\.0---warFTPd 1\.65---| p/Nepenthes honeypot ftpd/
+# announcement: Recog
 example q|220 ---freeFTPd 1.0---warFTPd 1.65---\r\n| p/Nepenthes honeypot ftpd/
 # freeFTPd.
 match ftp m|^220 Hello, I'm freeFTPd (\d[\w.]*)| p/freeFTPd/ v/$1/ o/Windows/ cpe:/a:freeftpd:freeftpd:$1/ cpe:/o:microsoft:windows/
@@ -173,6 +178,7 @@ match ftp m|^220[ -]Xlight (?:FTP )?Server ready| p/Xlight ftpd/ o/Windows/ cpe:
 example q|220 Xlight Server ready... \r\n| p/Xlight ftpd/ o/Windows/ cpe:/a:xlightftpd:xlight_ftp_server/ cpe:/o:microsoft:windows/
 # zFTPServer.
 match ftp m|^220[ -]zFTPServer v([\w.]+), build ([\d-]+)| p/zFTPServer/ v/$1/ i/build $2/ o/Windows/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|220 zFTPServer v4.0, build 2008-12-24 01:41 ready.\r\n| p/zFTPServer/ v/4.0/ i/build 2008-12-24/ o/Windows/ cpe:/o:microsoft:windows/
 # Wing FTP Server.
 match ftp m|^220[ -]Wing FTP Server(?: (\d[\w.]*))? ready| p/Wing ftpd/ cpe:/a:wftpserver:wing_ftp_server/
@@ -212,9 +218,11 @@ match ftp m=^220[ -](?:Check Point|CheckPoint) FireWall-1 Secure FTP server(?: r
 example q|220 Check Point FireWall-1 Secure FTP server running on fw1\r\n| p/Check Point FireWall-1 ftpd/ d/firewall/ cpe:/a:checkpoint:firewall-1/
 # Symantec's Raptor.
 match ftp m|^220[ -]Secure Gateway FTP server ready| p/Symantec Raptor ftp proxy/ d/firewall/
+# announcement: Recog
 example q|220 Secure Gateway FTP server ready.\r\n| p/Symantec Raptor ftp proxy/ d/firewall/
 # ProRat, a trojan horse.
 match ftp m|^220 Welcom to ProRat Ftp Server| p/ProRat trojan ftpd/ o/Windows/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|220 Welcom to ProRat Ftp Server\r\n| p/ProRat trojan ftpd/ o/Windows/ cpe:/o:microsoft:windows/
 
 # ---- FTP: systems that name themselves ----
@@ -254,6 +262,7 @@ match ftp m=^220[ -](?:[\w.-]+ )?(?:Tornado-vxWorks|VxWorks) \((?:VxWorks)?([\d.
 example q|220 Tornado-vxWorks (VxWorks5.4.2) FTP server ready\r\n| p/VxWorks ftpd/ v/5.4.2/ o/VxWorks/ cpe:/o:windriver:vxworks:5.4.2/
 # IBM's point of sale system.
 match ftp m|^220 FTP server \(IBM 4690 TCP/IP FTP Version ([\d.]+)\) ready| p/IBM 4690 ftpd/ v/$1/ o/IBM 4690 OS/ d/specialized/
+# announcement: Recog
 example q|220 FTP server (IBM 4690 TCP/IP FTP Version 1.0) ready.\r\n| p/IBM 4690 ftpd/ v/1.0/ o/IBM 4690 OS/ d/specialized/
 # Nokia's TiMOS routers.
 match ftp m=^220[ -]TiMOS-\w-([\w.]+) (\S+) (?:ALCATEL|Nokia) (\S+ [\d-]+\w*)= p/Nokia TiMOS ftpd/ v/$1/ i/$3/ o/TiMOS/ d/router/ cpe:/o:nokia:sr_os/
@@ -266,18 +275,23 @@ example q|220 gw1 FTP server (MikroTik 6.49.10) ready\r\n| p/MikroTik router ftp
 
 # HP JetDirect.
 match ftp m|^220 JD FTP Server Ready\.?\r?\n| p/HP JetDirect ftpd/ d/print server/ cpe:/h:hp:jetdirect/
+# announcement: Recog
 example q|220 JD FTP Server Ready.\r\n| p/HP JetDirect ftpd/ d/print server/ cpe:/h:hp:jetdirect/
 # APC's network management cards name card and AOS.
 match ftp m|^220 ([\w-]+) Network Management Card AOS v([\d.]+) FTP server ready| p/APC Network Management Card AOS ftpd/ v/$2/ i/$1/ o/AOS/ d/power-device/ cpe:/o:apc:aos:$2/
+# announcement: Recog
 example q|220 AP7932 Network Management Card AOS v3.3.4 FTP server ready.\r\n| p/APC Network Management Card AOS ftpd/ v/3.3.4/ i/AP7932/ o/AOS/ d/power-device/ cpe:/o:apc:aos:3.3.4/
 # APC without a model.
 match ftp m|^220 APC FTP server ready| p/APC ftpd/ d/power-device/
+# announcement: Recog
 example q|220 APC FTP server ready.\r\n| p/APC ftpd/ d/power-device/
 # CyberPower.
 match ftp m|^220 CyberPower Systems FTP Server Ready| p/CyberPower ftpd/ d/power-device/
+# announcement: Recog
 example q|220 CyberPower Systems FTP Server Ready.\r\n| p/CyberPower ftpd/ d/power-device/
 # Server Technology's power strips.
 match ftp m=^220 Sentry (Switched|Smart) ([CP]DU) v([\w.-]+) FTP server ready= p/Server Technology Sentry $1 $2 ftpd/ v/$3/ d/power-device/
+# announcement: Recog
 example q|220 Sentry Switched CDU v7.1e-d1 FTP server ready.\r\n| p/Server Technology Sentry Switched CDU ftpd/ v/7.1e-d1/ d/power-device/
 # EMC Celerra.
 match ftp m|^220 ([\w.-]+) FTP server \(EMC-SNAS: ([\d.]+)\)| p/EMC Celerra ftpd/ v/$2/ h/$1/ d/storage-misc/ cpe:/h:emc:celerra_network_attached_storage/
@@ -287,63 +301,78 @@ match ftp m|^220 AXIS ([\w.+-]+(?: Mk \w+)?) ((?:[A-Za-z-]+ ){1,5})(\d[\w.]+) \(
 example q|220 AXIS P1343 Network Camera 5.40.17 (2013) ready.\r\n| p/AXIS P1343 ftpd/ v/5.40.17/ i/Network Camera/ o/Linux/ d/webcam/ cpe:/o:linux:linux_kernel/
 # Axis print servers.
 match ftp m|^220 AXIS ([\w+.]+)(?: \(rev \d+\))? FTP Network Print Server V([\w.]+)| p/AXIS $1 print server ftpd/ v/$2/ d/print server/
+# announcement: Recog
 example q|220 AXIS 5600+ (rev 3) FTP Network Print Server V7.00 Sep 10 2004 ready.\r\n| p/AXIS 5600+ print server ftpd/ v/7.00/ d/print server/
 # Lexmark's code, also in IBM, Dell and Toshiba printers: host, model, "FTP Server", firmware.
 match ftp m=^220 (\S+) (Lexmark|IBM Infoprint|Dell|TOSHIBA) ([\w -]{2,40}?) (?:Ethernet )?FTP Server ([\w.]+) ready= p/$2 $3 ftpd/ v/$4/ h/$1/ d/printer/
 example q|220 ET0020004F0000 Lexmark T640 FTP Server NS.NP.N219 ready.\r\n| p/Lexmark T640 ftpd/ v/NS.NP.N219/ h/ET0020004F0000/ d/printer/
 # Lexmark's smaller ones.
 match ftp m|^220 Lexmark (\w+) FTP server ready|i p/Lexmark $1 ftpd/ d/printer/
+# announcement: Recog
 example q|220 Lexmark X500 FTP server ready\r\n| p/Lexmark X500 ftpd/ d/printer/
 # Xerox.
 match ftp m=^220 Xerox ((?:WorkCentre|Phaser|Color) [\w-]+)\r?\n=i p/Xerox $1 ftpd/ d/printer/
+# announcement: Recog
 example q|220 Xerox Phaser 6130N\r\n| p/Xerox Phaser 6130N ftpd/ d/printer/
 # Xerox wide format.
 match ftp m|^220 XEROX (\w+) Wide Format FTP server ready|i p/Xerox $1 Wide Format ftpd/ d/printer/
+# announcement: Recog
 example q|220 XEROX 6204 Wide Format FTP server ready\r\n| p/Xerox 6204 Wide Format ftpd/ d/printer/
 # Oce.
 match ftp m|^220 Oce (\w+) FTP Service \(Version ([\d.]+)\)| p/Oce $1 ftpd/ v/$2/ d/printer/
+# announcement: Recog
 example q|220 Oce Plotwave300 FTP Service (Version 4.5.7).\r\n| p/Oce Plotwave300 ftpd/ v/4.5.7/ d/printer/
 # Kyocera's printers say their model only.
 match ftp m=^220 (FS-[\w-]+|ECOSYS [\w-]+|TASKalfa [\w-]+) FTP server\.?\r?\n= p/Kyocera $1 ftpd/ d/printer/
+# announcement: Recog
 example q|220 FS-1370DN FTP server\r\n| p/Kyocera FS-1370DN ftpd/ d/printer/
 # Sharp.
 match ftp m|^220 SHARP ([\w-]+) Ver ([\w.]+) FTP server| p/Sharp $1 ftpd/ v/$2/ d/printer/
+# announcement: Recog
 example q|220 SHARP AR-M450 Ver 01.05.00.0k FTP server.\r\n| p/Sharp AR-M450 ftpd/ v/01.05.00.0k/ d/printer/
 # Ricoh and its brands: "220 RICOH Aficio MP C3001 FTP server (10.29) ready."
 match ftp m=^220 ((?:RICOH|NRG|SAVIN|LANIER|Gestetner|infotec|Aficio)[\w ./-]{0,40}?) FTP server \(([\d.a-e]+)\) ready=i p/$1 ftpd/ v/$2/ d/printer/
 example q|220 RICOH Aficio MP C3001 FTP server (10.29) ready.\r\n| p/RICOH Aficio MP C3001 ftpd/ v/10.29/ d/printer/
 # Konica Minolta.
 match ftp m|^220 KONICA MINOLTA FTP server ready| p/Konica Minolta ftpd/ d/printer/
+# announcement: Recog
 example q|220 KONICA MINOLTA FTP server ready.\r\n| p/Konica Minolta ftpd/ d/printer/
 # EFI Fiery.
 match ftp m|^220 EFI FTP Print server ready| p/EFI Fiery ftpd/ d/print server/
+# announcement: Recog
 example q|220 EFI FTP Print server ready.\r\n| p/EFI Fiery ftpd/ d/print server/
 # Extended Systems' and Zebra's print servers have one firmware.
 match ftp m|^220 ESI-(\w+) Version ([\w.]+) ready| p/Extended Systems ESI-$1 ftpd/ v/$2/ d/print server/
+# announcement: Recog
 example q|220 ESI-2941B Version 6.34 ready.\r\n| p/Extended Systems ESI-2941B ftpd/ v/6.34/ d/print server/
 # Zebra.
 match ftp m|^220 ZBR-(\w+) Version V?([\w.]+) ready| p/Zebra ZBR-$1 ftpd/ v/$2/ d/print server/
+# announcement: Recog
 example q|220 ZBR-46686 Version 7.02 ready.\r\n| p/Zebra ZBR-46686 ftpd/ v/7.02/ d/print server/
 # LinkCom.
 match ftp m|^220 LinkCom Xpress ([\w/ +]+?)(?: FTP version ([\d.]+) ready)?\r?\n| p/LinkCom Xpress ftpd/ i/$1/ d/print server/
+# announcement: Recog
 example q|220 LinkCom Xpress 10/100 +IPDS FTP version 1.0 ready\r\n| p/LinkCom Xpress ftpd/ i|10/100 +IPDS| d/print server/
 # Unnamed printers.
 match ftp m|^220 Printer's ftp server| p/printer ftpd/ d/printer/
 example q|220 Printer's ftp server\r\n| p/printer ftpd/ d/printer/
 # Cisco TelePresence, once Codian and Tandberg.
 match ftp m=^220 Welcome to the (?:Cisco )?(?:TelePresence|Telepresence) ([\w ]+?), version ([\w.()]+)= p/Cisco TelePresence ftpd/ v/$2/ i/$1/ d/webcam/ cpe:/h:cisco:telepresence/
+# announcement: Recog
 example q|220 Welcome to the Cisco TelePresence MCU 4210, version 4.3(2.18)\r\n| p/Cisco TelePresence ftpd/ v/4.3(2.18)/ i/MCU 4210/ d/webcam/ cpe:/h:cisco:telepresence/
 # ZyXEL's gateways.
 match ftp m|^220 FTP Server \((ZyWALL [\w -]+)\) \[| p/ZyXEL $1 ftpd/ d/firewall/
 example q|220 FTP Server (ZyWALL USG 20) [::ffff:192.0.2.10]\r\n| p/ZyXEL ZyWALL USG 20 ftpd/ d/firewall/
 # TP-Link's modems use the same system and put the brand where the host's name would be.
 match ftp m|^220 TP-LINK FTP version ([\d.]+) ready at | p/TP-LINK ftpd/ v/$1/ d/broadband router/
+# announcement: Recog
 example q|220 TP-LINK FTP version 1.0 ready at Wed May  1 20:51:49 2019\r\n| p/TP-LINK ftpd/ v/1.0/ d/broadband router/
 # ZyXEL's DSL modems: host, "FTP version 1.0 ready at".
 match ftp m|^220 (\S+) FTP version 1\.0 ready at | p/ZyXEL ZyNOS ftpd/ v/1.0/ h/$1/ o/ZyNOS/ d/broadband router/ cpe:/o:zyxel:zynos/
 example q|220 P-660HW FTP version 1.0 ready at Sat Jan  1 00:10:20 2000\r\n| p/ZyXEL ZyNOS ftpd/ v/1.0/ h/P-660HW/ o/ZyNOS/ d/broadband router/ cpe:/o:zyxel:zynos/
 # TP-Link's.
 match ftp m|^220 Welcome to TP-LINK FTP server| p/TP-LINK ftpd/ d/router/
+# announcement: Recog
 example q|220 Welcome to TP-LINK FTP server\r\n| p/TP-LINK ftpd/ d/router/
 # DrayTek.
 match ftp m=^220 (?:DrayTek|Vigor) ?FTP (?:version|server)[^\r\n]*=i p/DrayTek Vigor ftpd/ d/router/
@@ -353,6 +382,7 @@ match ftp m|^220 ([\w.-]+) (DCS-\w+) FTP server ready| p/D-Link $2 ftpd/ h/$1/ d
 example q|220 cam1 DCS-2100 FTP server ready.\r\n| p/D-Link DCS-2100 ftpd/ h/cam1/ d/webcam/
 # HomeLogic.
 match ftp m|^220 HomeLogic FTP Server Please Give User Name| p/HomeLogic ftpd/ o/Linux/ d/specialized/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|220 HomeLogic FTP Server Please Give User Name\r\n| p/HomeLogic ftpd/ o/Linux/ d/specialized/ cpe:/o:linux:linux_kernel/
 # Hosting companies that put their own name there.
 match ftp m=^220 (Amazon Ftp|Dreamhost FTP Server|DreamHost FTP Server)\r?\n= p/$1/

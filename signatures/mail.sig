@@ -153,6 +153,7 @@ match smtp m|^220[ -][*\x200-9]{20,}\r?\n| p/Cisco PIX sanitized smtpd/ o/PIX OS
 example q|220 ****************************2******0*0\r\n| p/Cisco PIX sanitized smtpd/ o/PIX OS/ d/firewall/ cpe:/o:cisco:pix_firewall_software/
 # Check Point FireWall-1's security server.
 match smtp m|^220 CheckPoint FireWall-1 secure E?SMTP server| p/Check Point FireWall-1 smtpd/ d/firewall/ cpe:/a:checkpoint:firewall-1/
+# announcement: Recog
 example q|220 CheckPoint FireWall-1 secure ESMTP server\r\n| p/Check Point FireWall-1 smtpd/ d/firewall/ cpe:/a:checkpoint:firewall-1/
 # Lotus, IBM and HCL Domino with a release; the greeting puts two blanks where its name is missing.
 match smtp m=^220[ -] *([\w.*:-]+)? +ESMTP Service \((?:Lotus|IBM|HCL) Domino Release ([^)\r\n]{1,40}?)(?: \(Intl\))?\) ready= p/Lotus Domino smtpd/ v/$2/ h/$1/ cpe:/a:ibm:lotus_domino:$2/
@@ -294,6 +295,7 @@ match smtp m=^220[ -]([\w.*:-]+) \(?Gordano Messaging (?:Server|Suite) \(?v?([\d
 example q|220 mail.example.com Gordano Messaging Server v15.09.4146 ready for ESMTP transfer\r\n| p/Gordano Messaging Suite smtpd/ v/15.09.4146/ h/mail.example.com/
 # MERCUR of Atrium.
 match smtp m|^220[ -](?:[\w.*:-]+ )?MERCUR SMTP-Server \(v([\w.]+) [^)\r\n]*\) for Windows| p/Atrium MERCUR smtpd/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|220 MERCUR SMTP-Server (v3.30.09 SA-0000005) for Windows NT ready at Thu, 30 Nov 2017  10:01:06 +0100\r\n| p/Atrium MERCUR smtpd/ v/3.30.09/ o/Windows/ cpe:/o:microsoft:windows/
 # WinRoute Pro's.
 match smtp m|^220[ -](?:([\w.*:-]+) )?ESMTP - WinRoute Pro ([\d.]+)| p/WinRoute Pro smtpd/ v/$2/ h/$1/ o/Windows/ cpe:/o:microsoft:windows/
@@ -309,6 +311,7 @@ match smtp m|^220[ -]([\w.*:-]+) SAP ([\d.]+\(\d+\)) ESMTP service ready| p/SAP 
 example q|220 sap1.example.com SAP 7.53(102) ESMTP service ready\r\n| p/SAP NetWeaver smtpd/ v/7.53(102)/ h/sap1.example.com/ cpe:/a:sap:netweaver/
 # CSM's mail scanner.
 match smtp m|^220 CSM Internet Mail Scanner SMTP-Gateway read| p/CSM Internet Mail Scanner smtpd/
+# announcement: Recog
 example q|220 CSM Internet Mail Scanner SMTP-Gateway ready.\r\n| p/CSM Internet Mail Scanner smtpd/
 # Symantec's Raptor firewall.
 match smtp m|^220[ -]([\w.*:-]+) Generic SMTP handler\r?\n| p/Symantec Raptor smtp proxy/ h/$1/ d/firewall/
@@ -409,12 +412,14 @@ match pop3 m|^\+OK ([\w.-]+) POP3 server \(JAMES POP3 Server ([\w.]+)\) ready| p
 example q|+OK mail.example.com POP3 server (JAMES POP3 Server 2.3.2) ready\r\n| p/Apache James pop3d/ v/2.3.2/ h/mail.example.com/ cpe:/a:apache:james:2.3.2/
 # CMailServer, WinWebMail, BlackJumboDog: small Windows servers.
 match pop3 m|^\+OK CMailServer ([\d.]+) POP3 Service Ready| p/CMailServer pop3d/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|+OK CMailServer 5.0.0 POP3 Service Ready\r\n| p/CMailServer pop3d/ v/5.0.0/ o/Windows/ cpe:/o:microsoft:windows/
 # WinWebMail.
 match pop3 m|^\+OK POP3 on WinWebMail \[([\d.]+)\] ready| p/WinWebMail pop3d/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|+OK POP3 on WinWebMail [3.8.1.5] ready.\r\n| p/WinWebMail pop3d/ v/3.8.1.5/ o/Windows/ cpe:/o:microsoft:windows/
 # BlackJumboDog.
 match pop3 m|^\+OK BlackJumboDog \(Version ([\d.]+)\) ready| p/BlackJumboDog pop3d/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|+OK BlackJumboDog (Version 5.7.5.0) ready\r\n| p/BlackJumboDog pop3d/ v/5.7.5.0/ o/Windows/ cpe:/o:microsoft:windows/
 # Apple's password server answers on its own port in POP3's manner.
 match pop3pw m|^\+OK ApplePasswordServer ([\d.]+) password server(?: at ([\d.]+))?| p/Apple Password Server/ v/$1/ o/Mac OS X/ cpe:/o:apple:mac_os_x:$1/
@@ -460,6 +465,7 @@ match imap m|^\* OK Microsoft Exchange IMAP4rev1 server version ([\d.]+) \(([\w.
 example q|* OK Microsoft Exchange IMAP4rev1 server version 5.5.2650.23 (mx1) ready\r\n| p/Microsoft Exchange imapd/ v/5.5.2650.23/ h/mx1/ o/Windows/ cpe:/a:microsoft:exchange_server:5.5.2650.23/ cpe:/o:microsoft:windows/
 # Exchange 2007 and later; Office 365 adds a token.
 match imap m|^\* OK (?:The )?Microsoft Exchange (?:Server \d+ )?IMAP4 service is ready| p/Microsoft Exchange imapd/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|* OK The Microsoft Exchange IMAP4 service is ready.\r\n| p/Microsoft Exchange imapd/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/
 # Zimbra.
 match imap m|^\* OK (?:\[CAPABILITY [^\]\r\n]*\] )?([\w.-]+) Zimbra (\d\S*) IMAP4rev1 server ready| p/Zimbra imapd/ v/$2/ h/$1/ cpe:/a:zimbra:collaboration:$2/
@@ -588,6 +594,7 @@ match smtp m|^(?:220[^\r\n]*\r\n)?214-This is ArGoSoft Mail Server(?: \w+)?, Ver
 example q|214-This is ArGoSoft Mail Server, Version 1.8 (1.8.8.8)\r\n| p/ArGoSoft Mail Server smtpd/ v/1.8.8.8/ o/Windows/ cpe:/a:argosoft:mail_server:1.8.8.8/ cpe:/o:microsoft:windows/
 # ArGoSoft without a version.
 match smtp m|^(?:220[^\r\n]*\r\n)?214-To report bug, send mail to support@argosoft\.com| p/ArGoSoft Mail Server smtpd/ o/Windows/ cpe:/a:argosoft:mail_server/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|214-To report bug, send mail to support@argosoft.com\r\n| p/ArGoSoft Mail Server smtpd/ o/Windows/ cpe:/a:argosoft:mail_server/ cpe:/o:microsoft:windows/
 # Exim.
 match smtp m=^214-Commands supported:\r\n214 (?:AUTH |STARTTLS )*HELO EHLO MAIL RCPT DATA (?:BDAT )?NOOP QUIT RSET HELP= p/Exim smtpd/ cpe:/a:exim:exim/

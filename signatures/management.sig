@@ -20,14 +20,17 @@ example q|0\x81\x91\x02\x01\x01\x04\x06public\xa2\x81\x83\x02\x04HAR1\x02\x01\0\
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Cisco NX-OS\(tm\) ([\w.-]+), Software \(([\w.-]+)\),(?: Interim)? [vV]ersion ([\w.()]+)%s p/Cisco NX-OS SNMP/ v/$3/ i/$1/ o/NX-OS/ d/switch/ cpe:/o:cisco:nx-os:$3/
 example q|0~\x02\x01\x01\x04\x06public\xa2q\x02\x04HAR1\x02\x01\0\x02\x01\00c0a\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04UCisco NX-OS(tm) n5000, Software (n5000-uk9), Version 5.0(3)N2(2.1t), RELEASE SOFTWARE| v/5.0(3)N2(2.1t)/ i/n5000/ o/NX-OS/ d/switch/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Cisco Adaptive Security Appliance Version ([\w.()]+)%s p/Cisco ASA SNMP/ v/$1/ d/firewall/ cpe:/o:cisco:adaptive_security_appliance_software:$1/ cpe:/h:cisco:adaptive_security_appliance/
+# announcement: Recog
 example q|0[\x02\x01\x01\x04\x06public\xa2N\x02\x04HAR1\x02\x01\0\x02\x01\00@0>\x06\x08+\x06\x01\x02\x01\x01\x01\0\x042Cisco Adaptive Security Appliance Version 7.2(4)17| v/7.2(4)17/ d/firewall/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Cisco Firepower Threat Defense, Version ([\w.]+)%s p/Cisco Firepower Threat Defense SNMP/ v/$1/ d/firewall/ cpe:/o:cisco:firepower_threat_defense:$1/
+# announcement: Recog
 example q|0v\x02\x01\x01\x04\x06public\xa2i\x02\x04HAR1\x02\x01\0\x02\x01\00[0Y\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04MCisco Firepower Threat Defense, Version 7.0.0 (Build 3), ASA Version 9.16(0)3| v/7.0.0/ d/firewall/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Cisco (?:Secure )?PIX (?:Security Appliance|Firewall) Version ([\w.()]+))%s p/Cisco PIX SNMP/ v/$1/ d/firewall/ cpe:/o:cisco:pix_firewall_software:$1/
 example q|0T\x02\x01\x01\x04\x06public\xa2G\x02\x04HAR1\x02\x01\0\x02\x01\00907\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04+Cisco PIX Security Appliance Version 8.0(4)| v/8.0(4)/ d/firewall/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Cisco Controller%s p/Cisco Wireless LAN Controller SNMP/ d/WAP/
 example q|09\x02\x01\x01\x04\x06public\xa2,\x02\x04HAR1\x02\x01\0\x02\x01\00\x1e0\x1c\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x10Cisco Controller| d/WAP/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Meraki (\S+) ([\w ]+)%s p/Cisco Meraki $1 SNMP/ i/$2/
+# announcement: Recog
 example q|0I\x02\x01\x01\x04\x06public\xa2<\x02\x04HAR1\x02\x01\0\x02\x01\00.0,\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04 Meraki MX84 Cloud Managed Router| p/Cisco Meraki MX84 SNMP/ i/Cloud Managed Router/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Cisco |CISCO )([\w /.-]{3,40}?) ?(?:Device Manager|Managed Switch|Smart Switch|Switch)%s p/Cisco $1 SNMP/ d/switch/
 example q|0F\x02\x01\x01\x04\x06public\xa29\x02\x04HAR1\x02\x01\0\x02\x01\00+0)\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x1dCisco SG300-28 Managed Switch| p/Cisco SG300-28 SNMP/ d/switch/
@@ -35,21 +38,26 @@ match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\
 example q|06\x02\x01\x01\x04\x06public\xa2)\x02\x04HAR1\x02\x01\0\x02\x01\00\x1b0\x19\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\rCatalyst 3000| p/Cisco Catalyst 3000 SNMP/
 # Juniper: Junos names the model before, and the version after "kernel JUNOS".
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Juniper Networks, Inc\. ([\w.-]+) Ethernet Switch, kernel JUNOS ([\w.-]+)%s p/Juniper $1 SNMP/ v/$2/ o/JUNOS $2/ d/switch/ cpe:/o:juniper:junos:$2/
+# announcement: Recog
 example q|0\x81\xa0\x02\x01\x01\x04\x06public\xa2\x81\x92\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x830\x81\x80\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04tJuniper Networks, Inc. qfx5110-48s-4c Ethernet Switch, kernel JUNOS 17.3R3-S1.5, Build date: 2018-08-31 19:06:31 UTC| p/Juniper qfx5110-48s-4c SNMP/ v/17.3R3-S1.5/ d/switch/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Juniper Networks, Inc\. (?:DELL )?([\w.-]+) internet router, kernel JUNOS ([\w.-]+)%s p/Juniper $1 SNMP/ v/$2/ o/JUNOS $2/ d/router/ cpe:/o:juniper:junos:$2/
 example q|0\x81\x8b\x02\x01\x01\x04\x06public\xa2~\x02\x04HAR1\x02\x01\0\x02\x01\00p0n\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04bJuniper Networks, Inc. srx3400 internet router, kernel JUNOS 12.3X48-D60.2, Build date: 2017-12-11| p/Juniper srx3400 SNMP/ v/12.3X48-D60.2/ d/router/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Juniper Networks,Inc,([\w-]+),([\w.:]+) \(build (\d+)\)%s p/Juniper $1 SNMP/ v/$2/ i/build $3/ d/security-misc/
+# announcement: Recog
 example q|0[\x02\x01\x01\x04\x06public\xa2N\x02\x04HAR1\x02\x01\0\x02\x01\00@0>\x06\x08+\x06\x01\x02\x01\x01\x01\0\x042Juniper Networks,Inc,SA-2500,7.2R1.1 (build 20761)| p/Juniper SA-2500 SNMP/ v/7.2R1.1/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Juniper Networks, Inc\. ([\w-]+) Edge Routing Switch SW Version : \(([\w.-]+)%s p/Juniper $1 SNMP/ v/$2/ d/switch/
 example q|0\x81\x8a\x02\x01\x01\x04\x06public\xa2}\x02\x04HAR1\x02\x01\0\x02\x01\00o0m\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04aJuniper Networks, Inc. ERX-700 Edge Routing Switch SW Version : (8.2.4 patch-0.4 [BuildId 10192])| p/Juniper ERX-700 SNMP/ v/8.2.4/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Juniper ([\w-]+) : ([\w.]+)%s p/Juniper $1 SNMP/ v/$2/ d/router/
+# announcement: Recog
 example q|0C\x02\x01\x01\x04\x06public\xa26\x02\x04HAR1\x02\x01\0\x02\x01\00(0&\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x1aJuniper WXC-1800 : 5.6.4.0| p/Juniper WXC-1800 SNMP/ v/5.6.4.0/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Juniper ([\w-]+) Ethernet Switch%s p/Juniper $1 SNMP/ o/JUNOS/ d/switch/ cpe:/o:juniper:junos/
+# announcement: Recog
 example q|0L\x02\x01\x01\x04\x06public\xa2?\x02\x04HAR1\x02\x01\0\x02\x01\0010/\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04#Juniper EX4200-48PX Ethernet Switch| p/Juniper EX4200-48PX SNMP/ d/switch/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)NetScreen-([\w-]+) version ([\w.-]+)%s p/Juniper NetScreen-$1 SNMP/ v/$2/ o/ScreenOS $2/ d/firewall/ cpe:/o:juniper:screenos:$2/
 example q|0^\x02\x01\x01\x04\x06public\xa2Q\x02\x04HAR1\x02\x01\0\x02\x01\00C0A\x06\x08+\x06\x01\x02\x01\x01\x01\0\x045NetScreen-5GT version 5.4.0r8.0 (SN: 0, Firewall+VPN)| v/5.4.0r8.0/ d/firewall/
 # MikroTik
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)RouterOS ([\w+-][\w +-]*)%s p/MikroTik RouterOS SNMP/ i/$1/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros/
+# announcement: Recog
 example q|0<\x02\x01\x01\x04\x06public\xa2/\x02\x04HAR1\x02\x01\0\x02\x01\00!0\x1f\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x13RouterOS RB1100AHx2| p/MikroTik RouterOS SNMP/ i/RB1100AHx2/ d/router/
 # Huawei and H3C
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Huawei (?:Versatile Routing Platform|VRP)[^\0]{0,40}?V(?:RP|ersion)?[^\0]{0,30}?[Vv]ersion ([\w.]+)[ ,]*(?:\(([\w -]+)\))?)%s p/Huawei VRP SNMP/ v/$1/ o/VRP/ d/router/ cpe:/o:huawei:vrp:$1/
@@ -61,62 +69,86 @@ example q|0\x81\x91\x02\x01\x01\x04\x06public\xa2\x81\x83\x02\x04HAR1\x02\x01\0\
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:HP|HPE|H3C|Hewlett)[ -~]*?([\w-]+)[\r\n ,]+(?:HPE? )?Comware (?:Platform )?Software[, ]+(?:Comware )?Software Version ([\w.]+),? ?(Release [\w]+|Feature [\w]+)?%s p/Comware SNMP/ v/$2/ i/$1/ o/Comware/ d/switch/ cpe:/o:hp:comware:$2/
 example q|0x\x02\x01\x01\x04\x06public\xa2k\x02\x04HAR1\x02\x01\0\x02\x01\00]0[\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04OHP A5120-24G\r\nHP Comware Platform Software, Software Version 5.20, Release 2208| p/Comware SNMP/ v/5.20/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(H3C|3Com)(?: Corporation)? (?:Switch |Series |Router )?([ -~]{2,60}?) (?:[\w-]+-Port )?Software (?:Version )?(?:3Com OS )?V?([\w.]+)%s p/$1 $2 SNMP/ v/$3/ d/switch/
+# announcement: Recog
 example q|0g\x02\x01\x01\x04\x06public\xa2Z\x02\x04HAR1\x02\x01\0\x02\x01\00L0J\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04>3Com Switch 4500 26-Port Software Version 3Com OS V3.03.00s168| p/3Com 4500 SNMP/ v/3.03.00s168/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:3Com ([ -~]{2,60}?)(?:\r|\n|$|0.?.?\x06))%s p/3Com $1 SNMP/ d/switch/
+# announcement: Recog
 example q|0K\x02\x01\x01\x04\x06public\xa2>\x02\x04HAR1\x02\x01\0\x02\x01\0000.\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04"3Com Baseline Switch 2924-SFP Plus| p/3Com Baseline Switch 2924-SFP Plus SNMP/
 # HP, Aruba: part number, model, "revision"; other HP machines.
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Hewlett-Packard |HP |Aruba )?(J\w{4,6}A?) ([ -~]{3,60}?), revision ([A-Z]{1,2}\.[\w.]+)%s p/HP $2 SNMP/ v/$3/ i/$1/ d/switch/
+# announcement: Recog
 example q|0}\x02\x01\x01\x04\x06public\xa2p\x02\x04HAR1\x02\x01\0\x02\x01\00b0`\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04TAruba JL074A 3810M-48G-PoE+-1-slot Switch, revision KB.16.10.0002, ROM KB.16.01.0009| v/KB.16.10.0002/ i/JL074A/ d/switch/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:HP |Hewlett-Packard )?Pro[Cc]urve ([ -~]{3,60}?), revision ([A-Z]{1,2}\.[\w.]+)%s p/HP ProCurve $1 SNMP/ v/$2/ d/switch/
 example q|0g\x02\x01\x01\x04\x06public\xa2Z\x02\x04HAR1\x02\x01\0\x02\x01\00L0J\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04>ProCurve J9022A Switch 2810-48G, revision N.11.15, ROM N.10.01| v/N.11.15/ d/switch/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)ArubaOS \(MODEL: ([\w-]+)\), Version ([\w.-]+)%s p/Aruba $1 SNMP/ v/$2/ o/ArubaOS/ d/WAP/ cpe:/o:arubanetworks:arubaos:$2/
+# announcement: Recog
 example q|0a\x02\x01\x01\x04\x06public\xa2T\x02\x04HAR1\x02\x01\0\x02\x01\00F0D\x06\x08+\x06\x01\x02\x01\x01\x01\0\x048ArubaOS (MODEL: Aruba7005), Version 10.7.0.1 SSR (91033)| p/Aruba Aruba7005 SNMP/ v/10.7.0.1/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Aruba (J\w+) ([ -~]{3,40}?) ([A-Z]{2}\.\d\d\.[\w.]+)%s p/Aruba $2 SNMP/ v/$3/ i/$1/ d/switch/ o/AOS-CX/
+# announcement: Recog
 example q|0a\x02\x01\x01\x04\x06public\xa2T\x02\x04HAR1\x02\x01\0\x02\x01\00F0D\x06\x08+\x06\x01\x02\x01\x01\x01\0\x048Aruba JL641A 6400M 32G CL4 PoE 4SFP55 Swch FL.10.10.1019| v/FL.10.10.1019/ i/JL641A/ d/switch/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)HP ETHERNET MULTI-ENVIRONMENT,(?:ROM ([\w.]+),)?[ -~]*?PID:([ -~]{3,70})%s p/HP $2 SNMP/ i/JetDirect/ d/printer/
 example q|0\x81\x8f\x02\x01\x01\x04\x06public\xa2\x81\x81\x02\x04HAR1\x02\x01\0\x02\x01\00s0q\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04eHP ETHERNET MULTI-ENVIRONMENT,SN:XXXXXXXXXX,FN:XXXXXXX,SVCID:20132,PID:HP Color LaserJet CM2320nf MFP| p/HP HP Color LaserJet CM2320nf MFP SNMP/ d/printer/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)HP ETHERNET MULTI-ENVIRONMENT,ROM ([\w.]+),JETDIRECT,(JD\d+),EEPROM ([\w.]+)%s p/HP JetDirect $2 SNMP/ v/$3/ i/ROM $1/ d/print server/ cpe:/h:hp:jetdirect/
+# announcement: Recog
 example q|0\x81\x83\x02\x01\x01\x04\x06public\xa2v\x02\x04HAR1\x02\x01\0\x02\x01\00h0f\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04ZHP ETHERNET MULTI-ENVIRONMENT,ROM B.25.01,JETDIRECT,JD118,EEPROM D.27.02,CIDATE 03/23/2004| p/HP JetDirect JD118 SNMP/ v/D.27.02/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)HP ETHERNET MULTI-ENVIRONMENT%s p/HP JetDirect SNMP/ d/print server/ cpe:/h:hp:jetdirect/
 example q|0Y\x02\x01\x01\x04\x06public\xa2L\x02\x04HAR1\x02\x01\0\x02\x01\00>0<\x06\x08+\x06\x01\x02\x01\x01\x01\0\x040HP ETHERNET MULTI-ENVIRONMENT,ROM none,JETDIRECT| p/HP JetDirect SNMP/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:HP (?:Pro[Cc]urve )?(?:Access Point|AP) (\w+)[:v ]+v?([\d.]+))%s p/HP $1 access point SNMP/ v/$2/ d/WAP/
 example q|0U\x02\x01\x01\x04\x06public\xa2H\x02\x04HAR1\x02\x01\0\x02\x01\00:08\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04,HP Procurve Access Point 420: v2.0.38 v1.1.8| p/HP 420 access point SNMP/ v/2.0.38/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)ProCurve Secure Router ([\w-]+), Version: ([\w.]+)%s p/HP ProCurve Secure Router $1 SNMP/ v/$2/ d/router/
+# announcement: Recog
 example q|0y\x02\x01\x01\x04\x06public\xa2l\x02\x04HAR1\x02\x01\0\x02\x01\00^0\\\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04PProCurve Secure Router 7203dl, Version: 17.02.00, Date: Thu Jun 24 11:04:36 2010| v/17.02.00/ d/router/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)HP StorageWorks ([ -~]{3,60})%s p/HP StorageWorks $1 SNMP/ d/storage-misc/
+# announcement: Recog
 example q|0A\x02\x01\x01\x04\x06public\xa24\x02\x04HAR1\x02\x01\0\x02\x01\00&0$\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x18HP StorageWorks MSA2012i| p/HP StorageWorks MSA2012i SNMP/ d/storage-misc/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)HP IP Console Switch%s p/HP IP Console Switch SNMP/ d/remote management/
+# announcement: Recog
 example q|0^\x02\x01\x01\x04\x06public\xa2Q\x02\x04HAR1\x02\x01\0\x02\x01\00C0A\x06\x08+\x06\x01\x02\x01\x01\x01\0\x045HP IP Console Switch G2 4x1Ex32 - AF622 1.20.19.23386| d/remote management/
 # Microsoft Windows: hardware, then version and build.
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows (?:2000 )?Version 6\.3 \(Build 9600(\d*)[ )]%s p/Microsoft Windows SNMP/ v/6.3/ i/$1/ o/Windows 8.1 or Server 2012 R2/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|0\x81\xad\x02\x01\x01\x04\x06public\xa2\x81\x9f\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x900\x81\x8d\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x80Hardware: Intel64 Family 6 Model 85 Stepping 7 AT/AT COMPATIBLE - Software: Windows Version 6.3 (Build 9600 Multiprocessor Free)| p/Microsoft Windows SNMP/ v/6.3/ o/Windows 8.1 or Server 2012 R2/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows (?:2000 )?Version 6\.2 \(Build 9200(\d*)[ )]%s p/Microsoft Windows SNMP/ v/6.2/ i/$1/ o/Windows 8 or Server 2012/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|0\x81\xad\x02\x01\x01\x04\x06public\xa2\x81\x9f\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x900\x81\x8d\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x80Hardware: Intel64 Family 6 Model 85 Stepping 7 AT/AT COMPATIBLE - Software: Windows Version 6.2 (Build 9200 Multiprocessor Free)| p/Microsoft Windows SNMP/ v/6.2/ o/Windows 8 or Server 2012/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows (?:2000 )?Version 6\.1 \(Build 7601(\d*)[ )]%s p/Microsoft Windows SNMP/ v/6.1/ i/$1/ o/Windows 7 or Server 2008 R2/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|0\x81\xad\x02\x01\x01\x04\x06public\xa2\x81\x9f\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x900\x81\x8d\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x80Hardware: Intel64 Family 6 Model 85 Stepping 7 AT/AT COMPATIBLE - Software: Windows Version 6.1 (Build 7601 Multiprocessor Free)| p/Microsoft Windows SNMP/ v/6.1/ o/Windows 7 or Server 2008 R2/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows (?:2000 )?Version 6\.1 \(Build 7600(\d*)[ )]%s p/Microsoft Windows SNMP/ v/6.1/ i/$1/ o/Windows 7 or Server 2008 R2/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|0\x81\xad\x02\x01\x01\x04\x06public\xa2\x81\x9f\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x900\x81\x8d\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x80Hardware: Intel64 Family 6 Model 85 Stepping 7 AT/AT COMPATIBLE - Software: Windows Version 6.1 (Build 7600 Multiprocessor Free)| p/Microsoft Windows SNMP/ v/6.1/ o/Windows 7 or Server 2008 R2/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows (?:2000 )?Version 6\.0 \(Build 600(\d*)[ )]%s p/Microsoft Windows SNMP/ v/6.0/ i/$1/ o/Windows Vista or Server 2008/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|0\x81\xad\x02\x01\x01\x04\x06public\xa2\x81\x9f\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x900\x81\x8d\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x80Hardware: Intel64 Family 6 Model 85 Stepping 7 AT/AT COMPATIBLE - Software: Windows Version 6.0 (Build 6002 Multiprocessor Free)| p/Microsoft Windows SNMP/ v/6.0/ o/Windows Vista or Server 2008/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows (?:2000 )?Version 5\.2 \(Build 3790(\d*)[ )]%s p/Microsoft Windows SNMP/ v/5.2/ i/$1/ o/Windows Server 2003/ cpe:/o:microsoft:windows_server_2003/
+# announcement: Recog
 example q|0\x81\xad\x02\x01\x01\x04\x06public\xa2\x81\x9f\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x900\x81\x8d\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x80Hardware: Intel64 Family 6 Model 85 Stepping 7 AT/AT COMPATIBLE - Software: Windows Version 5.2 (Build 3790 Multiprocessor Free)| p/Microsoft Windows SNMP/ v/5.2/ o/Windows Server 2003/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows (?:2000 )?Version 5\.1 \(Build 2600(\d*)[ )]%s p/Microsoft Windows SNMP/ v/5.1/ i/$1/ o/Windows XP/ cpe:/o:microsoft:windows_xp/
+# announcement: Recog
 example q|0\x81\xad\x02\x01\x01\x04\x06public\xa2\x81\x9f\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x900\x81\x8d\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x80Hardware: Intel64 Family 6 Model 85 Stepping 7 AT/AT COMPATIBLE - Software: Windows Version 5.1 (Build 2600 Multiprocessor Free)| p/Microsoft Windows SNMP/ v/5.1/ o/Windows XP/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows (?:2000 )?Version 5\.0 \(Build 2195(\d*)[ )]%s p/Microsoft Windows SNMP/ v/5.0/ i/$1/ o/Windows 2000/ cpe:/o:microsoft:windows_2000/
+# announcement: Recog
 example q|0\x81\xad\x02\x01\x01\x04\x06public\xa2\x81\x9f\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x900\x81\x8d\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x80Hardware: Intel64 Family 6 Model 85 Stepping 7 AT/AT COMPATIBLE - Software: Windows Version 5.0 (Build 2195 Multiprocessor Free)| p/Microsoft Windows SNMP/ v/5.0/ o/Windows 2000/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows Version 6\.3 \(Build 17763[ )]%s p/Microsoft Windows SNMP/ v/10.0.17763/ i/$1/ o/Windows 10 1809 or Server 2019/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|0\x81\xae\x02\x01\x01\x04\x06public\xa2\x81\xa0\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x910\x81\x8e\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x81Hardware: Intel64 Family 6 Model 85 Stepping 7 AT/AT COMPATIBLE - Software: Windows Version 6.3 (Build 17763 Multiprocessor Free)| v/10.0.17763/ o/Windows 10 1809 or Server 2019/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows Version 6\.3 \(Build 14393[ )]%s p/Microsoft Windows SNMP/ v/10.0.14393/ i/$1/ o/Windows 10 1607 or Server 2016/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|0\x81\xae\x02\x01\x01\x04\x06public\xa2\x81\xa0\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x910\x81\x8e\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x81Hardware: Intel64 Family 6 Model 85 Stepping 7 AT/AT COMPATIBLE - Software: Windows Version 6.3 (Build 14393 Multiprocessor Free)| v/10.0.14393/ o/Windows 10 1607 or Server 2016/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows Version 6\.3 \(Build 20348[ )]%s p/Microsoft Windows SNMP/ v/10.0.20348/ i/$1/ o/Windows Server 2022/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|0\x81\xae\x02\x01\x01\x04\x06public\xa2\x81\xa0\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x910\x81\x8e\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x81Hardware: Intel64 Family 6 Model 85 Stepping 7 AT/AT COMPATIBLE - Software: Windows Version 6.3 (Build 20348 Multiprocessor Free)| v/10.0.20348/ o/Windows Server 2022/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows Version 6\.3 \(Build 19045[ )]%s p/Microsoft Windows SNMP/ v/10.0.19045/ i/$1/ o/Windows 10 22H2/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|0\x81\xae\x02\x01\x01\x04\x06public\xa2\x81\xa0\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x910\x81\x8e\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x81Hardware: Intel64 Family 6 Model 85 Stepping 7 AT/AT COMPATIBLE - Software: Windows Version 6.3 (Build 19045 Multiprocessor Free)| v/10.0.19045/ o/Windows 10 22H2/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows Version 6\.3 \(Build 22631[ )]%s p/Microsoft Windows SNMP/ v/10.0.22631/ i/$1/ o/Windows 11 23H2/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|0\x81\xae\x02\x01\x01\x04\x06public\xa2\x81\xa0\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x910\x81\x8e\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x81Hardware: Intel64 Family 6 Model 85 Stepping 7 AT/AT COMPATIBLE - Software: Windows Version 6.3 (Build 22631 Multiprocessor Free)| v/10.0.22631/ o/Windows 11 23H2/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows NT Version 4\.0%s p/Microsoft Windows SNMP/ v/4.0/ i/$1/ o/Windows NT/ cpe:/o:microsoft:windows_nt:4.0/
+# announcement: Recog
 example q|0\x81\xb2\x02\x01\x01\x04\x06public\xa2\x81\xa4\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x950\x81\x92\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x85Hardware: x86 Family 6 Model 8 Stepping 3 AT/AT COMPATIBLE - Software: Windows NT Version 4.0 (Build Number: 1381 Uniprocessor Free )| o/Windows NT/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Hardware: ([ -~]{3,80}?) +- Software: Windows (?:2000 )?Version (\d+\.\d+) \(Build (\d+)%s p/Microsoft Windows SNMP/ v/$2.$3/ i/$1/ o/Windows/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|0\x81\xab\x02\x01\x01\x04\x06public\xa2\x81\x9d\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x8e0\x81\x8b\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x7fHardware: AMD64 Family 21 Model 0 Stepping 2 AT/AT COMPATIBLE - Software: Windows Version 6.3 (Build 18362 Multiprocessor Free)| v/6.3.18362/ o/Windows/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Windows_NT Microsoft (Windows Server 20\d\d(?: R2)?) ([\d. ]+)%s p/Microsoft Windows SNMP/ v/$2/ o/$1/
 example q|0w\x02\x01\x01\x04\x06public\xa2j\x02\x04HAR1\x02\x01\0\x02\x01\00\\0Z\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04NWindows_NT Microsoft Windows Server 2003 5.2 3790 Service Pack 2, GenuineIntel| o/Windows Server 2003/
@@ -132,6 +164,7 @@ example q|0q\x02\x01\x01\x04\x06public\xa2d\x02\x04HAR1\x02\x01\0\x02\x01\00V0T\
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Linux ([\w.-]+) (\d[\w.+~-]*)%s p/net-snmp/ i/Linux $2/ h/$1/ o/Linux/ cpe:/o:linux:linux_kernel:$2/
 example q|0_\x02\x01\x01\x04\x06public\xa2R\x02\x04HAR1\x02\x01\0\x02\x01\00D0B\x06\x08+\x06\x01\x02\x01\x01\x01\0\x046Linux hostname 2.4.21-27.0.2.example.longsuffix #1 SMP| h/hostname/ o/Linux/ i/Linux 2.4.21-27.0.2.example.longsuffix/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Linux (\d[\w.+~-]{0,23})%s o/Linux $1/ cpe:/o:linux:linux_kernel:$1/
+# announcement: Recog
 example q|0_\x02\x01\x01\x04\x06public\xa2R\x02\x04HAR1\x02\x01\0\x02\x01\00D0B\x06\x08+\x06\x01\x02\x01\x01\x01\0\x046Linux 2.6.9 #2 SMP Tue Jun 26 16:10:49 EDT 2012 x86_64| o/Linux 2.6.9/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)pfSense ([\w.-]+) (\d[\w.-]+) [ -~]*?FreeBSD (\d[\w.-]+)%s p/pfSense SNMP/ v/$2/ h/$1/ o/FreeBSD $3/ d/firewall/ cpe:/a:pfsense:pfsense:$2/ cpe:/o:freebsd:freebsd:$3/
 example q|0p\x02\x01\x01\x04\x06public\xa2c\x02\x04HAR1\x02\x01\0\x02\x01\00U0S\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04GpfSense fw.example.com 2.1-RELEASE nanobsd FreeBSD 8.3-RELEASE-p11 i386| v/2.1-RELEASE/ h/fw.example.com/ d/firewall/
@@ -148,66 +181,86 @@ example q|0\x7f\x02\x01\x01\x04\x06public\xa2r\x02\x04HAR1\x02\x01\0\x02\x01\00d
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)SunOS ([\w.-]+) 5\.(\d+) (\S+) (\S+)%s h/$1/ i/SunOS 5.$2, $4/ o/Solaris $2/ cpe:/o:sun:sunos:5.$2/
 example q|0a\x02\x01\x01\x04\x06public\xa2T\x02\x04HAR1\x02\x01\0\x02\x01\00F0D\x06\x08+\x06\x01\x02\x01\x01\x01\0\x048SunOS sun1 5.11 Generic_127127-11 sun4v sparc SUNW,T5240| h/sun1/ o/Solaris 11/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)SunOS 5\.(\d+) %s i/SunOS 5.$1/ o/Solaris $1/ cpe:/o:sun:sunos:5.$1/
+# announcement: Recog
 example q|0K\x02\x01\x01\x04\x06public\xa2>\x02\x04HAR1\x02\x01\0\x02\x01\0000.\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04"SunOS 5.10 Generic_137111-07 sun4v| o/Solaris 10/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Sun SNMP Agent, ([ -~]{3,40})%s p/Sun SNMP Agent/ i/$1/ o/Solaris/ cpe:/o:sun:sunos/
+# announcement: Recog
 example q|0F\x02\x01\x01\x04\x06public\xa29\x02\x04HAR1\x02\x01\0\x02\x01\00+0)\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x1dSun SNMP Agent, Sun-Fire-V240| i/Sun-Fire-V240/ o/Solaris/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)HP-UX ([\w.-]+) (B[\w.]+)%s h/$1/ o/HP-UX $2/ cpe:/o:hp:hp-ux:$2/
 example q|0C\x02\x01\x01\x04\x06public\xa26\x02\x04HAR1\x02\x01\0\x02\x01\00(0&\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x1aHP-UX host1 B.11.23 U ia64| h/host1/ o/HP-UX B.11.23/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:[ -~\r\n]{0,120}?(?:AIX version: |AIX )0?(\d)\.0?(\d))%s o/AIX $1.$2/ cpe:/o:ibm:aix:$1.$2/
 example q|0\x81\xb5\x02\x01\x01\x04\x06public\xa2\x81\xa7\x02\x04HAR1\x02\x01\0\x02\x01\00\x81\x980\x81\x95\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x81\x88IBM PowerPC CHRP Computer Machine Type: 0x0800004c Processor id: 0001FDAF4C00 Base Operating System Runtime AIX version: 05.02.0000.0050| o/AIX 5.2/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)VMware (ESXi?)(?: Server)? ([\d.]+) (build-\d+)?%s p/VMware $1 SNMP/ v/$2/ i/$3/ o/VMware $1/ d/specialized/ cpe:/o:vmware:esxi:$2/
+# announcement: Recog
 example q|0Z\x02\x01\x01\x04\x06public\xa2M\x02\x04HAR1\x02\x01\0\x02\x01\00?0=\x06\x08+\x06\x01\x02\x01\x01\x01\0\x041VMware ESX 5.0.0 build-623860 VMware, Inc. x86_64| p/VMware ESX SNMP/ v/5.0.0/ i/build-623860/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)NetApp Release ([\w.-]+)(?: (\S+-Mode))?%s p/NetApp Data ONTAP SNMP/ v/$1/ o/Data ONTAP/ d/storage-misc/ cpe:/a:netapp:data_ontap:$1/
+# announcement: Recog
 example q|0c\x02\x01\x01\x04\x06public\xa2V\x02\x04HAR1\x02\x01\0\x02\x01\00H0F\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04:NetApp Release 8.1RC2 7-Mode: Thu Oct 27 19:26:06 PDT 2011| v/8.1RC2/ d/storage-misc/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Data Domain OS ([\w.-]+)%s p/EMC Data Domain SNMP/ v/$1/ d/storage-misc/
+# announcement: Recog
 example q|0E\x02\x01\x01\x04\x06public\xa28\x02\x04HAR1\x02\x01\0\x02\x01\00*0(\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x1cData Domain OS 4.3.3.0-53506| v/4.3.3.0-53506/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(CX[\w-]+) - Flare ([\w.]+)%s p/EMC $1 SNMP/ v/$2/ d/storage-misc/
+# announcement: Recog
 example q|0G\x02\x01\x01\x04\x06public\xa2:\x02\x04HAR1\x02\x01\0\x02\x01\00,0*\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x1eCX500 - Flare 2.07.0.500.5.020| p/EMC CX500 SNMP/ v/2.07.0.500.5.020/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)NetScaler NS([\w.]+): Build ([\w.]+)%s p/Citrix NetScaler SNMP/ v/$1/ i/build $2/ d/load balancer/ cpe:/o:citrix:netscaler:$1/
 example q|0d\x02\x01\x01\x04\x06public\xa2W\x02\x04HAR1\x02\x01\0\x02\x01\00I0G\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04;NetScaler NS10.0: Build 54.6.nc, Date: Apr 6 2012, 08:00:41| v/10.0/ d/load balancer/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Palo Alto Networks (\S+) series firewall%s p/Palo Alto Networks $1 SNMP/ o/PAN-OS/ d/firewall/ cpe:/o:paloaltonetworks:pan-os/
+# announcement: Recog
 example q|0R\x02\x01\x01\x04\x06public\xa2E\x02\x04HAR1\x02\x01\0\x02\x01\00705\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04)Palo Alto Networks PA-500 series firewall| p/Palo Alto Networks PA-500 SNMP/ d/firewall/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Fortinet? ?([\w-]*)|FortiGate-(\w+))%s p/Fortinet FortiGate SNMP/ d/firewall/ cpe:/o:fortinet:fortios/
 example q|06\x02\x01\x01\x04\x06public\xa2)\x02\x04HAR1\x02\x01\0\x02\x01\00\x1b0\x19\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\rFortiGate-60F| d/firewall/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)SonicWALL ([ -~]{2,40}?) \((SonicOS[\w ]*?) ([\d.][\w.-]+)\)%s p/SonicWALL $1 SNMP/ v/$3/ o/SonicOS/ d/firewall/ cpe:/o:sonicwall:sonicos:$3/
+# announcement: Recog
 example q|0`\x02\x01\x01\x04\x06public\xa2S\x02\x04HAR1\x02\x01\0\x02\x01\00E0C\x06\x08+\x06\x01\x02\x01\x01\x01\0\x047SonicWALL TZ190 Enhanced (SonicOS Enhanced 3.6.0.4-30e)| p/SonicWALL TZ190 Enhanced SNMP/ v/3.6.0.4-30e/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)SonicWALL [ -~]*?\(([\w -]+)\)%s p/SonicWALL $1 SNMP/ o/SonicOS/ d/firewall/
+# announcement: Recog
 example q|0P\x02\x01\x01\x04\x06public\xa2C\x02\x04HAR1\x02\x01\0\x02\x01\00503\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04'SonicWALL StrongARM / 233 Mhz (PRO 300)| p/SonicWALL PRO 300 SNMP/ d/firewall/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)IPSO ([\w.-]+) ([\w.-]+)%s p/Check Point IPSO SNMP/ v/$2/ h/$1/ o/IPSO/ d/firewall/ cpe:/o:checkpoint:ipso:$2/
 example q|0a\x02\x01\x01\x04\x06public\xa2T\x02\x04HAR1\x02\x01\0\x02\x01\00F0D\x06\x08+\x06\x01\x02\x01\x01\x01\0\x048IPSO fw1 4.1-BUILD022 releng 1515 11.15.2006-180244 i386| v/4.1-BUILD022/ h/fw1/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Blue Coat (\S+), ProxySG Version: SGOS ([\d.]+)%s p/Blue Coat $1 SNMP/ v/$2/ o/SGOS $2/ d/proxy server/ cpe:/o:bluecoat:sgos:$2/
+# announcement: Recog
 example q|0j\x02\x01\x01\x04\x06public\xa2]\x02\x04HAR1\x02\x01\0\x02\x01\00O0M\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04ABlue Coat SG400, ProxySG Version: SGOS 4.1.1.1, Release id: 22695| v/4.1.1.1/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Arista Networks EOS version ([\w.-]+) running on an Arista Networks ([\w-]+)%s p/Arista $2 SNMP/ v/$1/ o/EOS/ d/switch/ cpe:/o:arista:eos:$1/
+# announcement: Recog
 example q|0{\x02\x01\x01\x04\x06public\xa2n\x02\x04HAR1\x02\x01\0\x02\x01\00`0^\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04RArista Networks EOS version 4.28.6.1M running on an Arista Networks DCS-7050QX-32S| p/Arista DCS-7050QX-32S SNMP/ v/4.28.6.1M/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Foundry Networks|Brocade Communications Systems), Inc\.,? ([ -~]{3,60}?), IronWare Version V?([\w.]+)%s p/Brocade $1 SNMP/ v/$2/ o/IronWare/ d/switch/
 example q|0\x81\x89\x02\x01\x01\x04\x06public\xa2\x7c\x02\x04HAR1\x02\x01\0\x02\x01\00n0l\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04`Foundry Networks, Inc. BigIron 8000 Router, IronWare Version 08.0.01tT53 Compiled on Mar 04 2009| v/08.0.01tT53/ d/switch/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Brocade ([ -~]{3,60}?), IronWare Version V?([\w.]+)%s p/Brocade $1 SNMP/ v/$2/ o/IronWare/ d/switch/
 example q|0\x81\x82\x02\x01\x01\x04\x06public\xa2u\x02\x04HAR1\x02\x01\0\x02\x01\00g0e\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04YBrocade Backbone (System Mode: MLX), IronWare Version V5.1.0dT163 Compiled on Aug 19 2011| v/5.1.0dT163/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Foundry Networks|Brocade|Connectrix) ([ -~]{3,60})%s p/Brocade $1 SNMP/ d/switch/
+# announcement: Recog
 example q|0F\x02\x01\x01\x04\x06public\xa29\x02\x04HAR1\x02\x01\0\x02\x01\00+0)\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x1dFoundry Networks EdgeIron 24G| p/Brocade EdgeIron 24G SNMP/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Extreme Networks )?(ExtremeXOS|EXOS)[ -~]*?version ([\w.-]+)%s p/Extreme Networks SNMP/ v/$2/ o/ExtremeXOS/ d/switch/ cpe:/o:extremenetworks:exos:$2/
 example q|0\x81\x84\x02\x01\x01\x04\x06public\xa2w\x02\x04HAR1\x02\x01\0\x02\x01\00i0g\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04[ExtremeXOS (X450G2-48p-10G4) version 16.2.3.5 16.2.3.5 by release-manager on Tue Jul 4 2017| v/16.2.3.5/ o/ExtremeXOS/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Dell (?:Networking )?(?:OS|Force10 OS|Force10 Networks Real Time Operating System Software))%s p/Dell Force10 SNMP/ d/switch/
 example q|0W\x02\x01\x01\x04\x06public\xa2J\x02\x04HAR1\x02\x01\0\x02\x01\00<0:\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04.Dell Force10 OS\r\nOperating System Version: 1.0| d/switch/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Avaya (Cajun Switch|Inc\. - \S+)[ ,]+(?:Agent )?(?:SW version )?v?([\d.]+))%s p/Avaya $1 SNMP/ v/$2/ d/switch/
+# announcement: Recog
 example q|0I\x02\x01\x01\x04\x06public\xa2<\x02\x04HAR1\x02\x01\0\x02\x01\00.0,\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04 Avaya Cajun Switch Agent v5.2.10| v/5.2.10/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)BayStack ([\w-]+), version ([\w.]+)%s p/Nortel BayStack $1 SNMP/ v/$2/ d/switch/
+# announcement: Recog
 example q|0O\x02\x01\x01\x04\x06public\xa2B\x02\x04HAR1\x02\x01\0\x02\x01\00402\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04&BayStack 301, version 1.0.0 (96120629)| v/1.0.0/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Nortel|Avaya|Ethernet Routing Switch)[ -~]{0,60}?FW:([\w.]+) +SW:v([\w.]+)%s p/Nortel switch SNMP/ v/$2/ i/firmware $1/ d/switch/
 example q|0f\x02\x01\x01\x04\x06public\xa2Y\x02\x04HAR1\x02\x01\0\x02\x01\00K0I\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04=Ethernet Routing Switch 4548GT HW:07 FW:5.1.0.7 SW:v5.1.1.016| v/5.1.1.016/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Nortel, ([ -~]{3,60}?),? (?:Software )?Release ([\w.-]+)%s p/Nortel $1 SNMP/ v/$2/ d/PBX/
+# announcement: Recog
 example q|0[\x02\x01\x01\x04\x06public\xa2N\x02\x04HAR1\x02\x01\0\x02\x01\00@0>\x06\x08+\x06\x01\x02\x01\x01\x01\0\x042Nortel, CS 1000 VGMC, Software Release IPL-4.50.88| v/IPL-4.50.88/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Image: rel/([\w.]+)%s p/Nortel router SNMP/ v/$1/ d/router/
+# announcement: Recog
 example q|0f\x02\x01\x01\x04\x06public\xa2Y\x02\x04HAR1\x02\x01\0\x02\x01\00K0I\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04=Image: rel/15.6.0.0/ Created on Thu Mar 31 18:08:57 EST 2005.| v/15.6.0.0/ d/router/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Cabletron (?:Systems, Inc\. )?([\w-]+) (?:Rev|Version) ([\w.]+))%s p/Cabletron $1 SNMP/ v/$2/ d/switch/
+# announcement: Recog
 example q|0[\x02\x01\x01\x04\x06public\xa2N\x02\x04HAR1\x02\x01\0\x02\x01\00@0>\x06\x08+\x06\x01\x02\x01\x01\x01\0\x042Cabletron 2E42-27 Rev 04.09.08 08/25/99--02:09 ofc| p/Cabletron 2E42-27 SNMP/ v/04.09.08/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Redback Networks (\w+)(?: OS)? (?:Release|Version) ([\w.-]+))%s p/Redback $1 SNMP/ v/$2/ d/router/
 example q|0b\x02\x01\x01\x04\x06public\xa2U\x02\x04HAR1\x02\x01\0\x02\x01\00G0E\x06\x08+\x06\x01\x02\x01\x01\x01\0\x049Redback Networks AOS Release 6.0.9.12 MAINTENANCE RELEASE| v/6.0.9.12/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Total Access|NetVanta|TA)[ ]?(\w+)[ -~]{0,40}?Version: ([\w.]+)%s p/ADTRAN $1 SNMP/ v/$2/ d/router/
+# announcement: Recog
 example q|0o\x02\x01\x01\x04\x06public\xa2b\x02\x04HAR1\x02\x01\0\x02\x01\00T0R\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04FTotal Access 924e, Version: 14.06.00.E, Date: Tue Aug 14 22:38:20 2007| p/ADTRAN 924e SNMP/ v/14.06.00.E/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)ADTRAN ([ -~]{2,40})%s p/ADTRAN $1 SNMP/
+# announcement: Recog
 example q|0<\x02\x01\x01\x04\x06public\xa2/\x02\x04HAR1\x02\x01\0\x02\x01\00!0\x1f\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x13ADTRAN MX2800 STS-1| p/ADTRAN MX2800 STS-1 SNMP/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Prestige|P-) ?(\w[\w-]+)%s p/ZyXEL Prestige $1 SNMP/ d/broadband router/
+# announcement: Recog
 example q|0:\x02\x01\x01\x04\x06public\xa2-\x02\x04HAR1\x02\x01\0\x02\x01\00\x1f0\x1d\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x11Prestige 660ME-61| p/ZyXEL Prestige 660ME-61 SNMP/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)ZyWALL ([\w -]+)%s p/ZyXEL ZyWALL $1 SNMP/ d/firewall/
 example q|07\x02\x01\x01\x04\x06public\xa2*\x02\x04HAR1\x02\x01\0\x02\x01\00\x1c0\x1a\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x0eZyWALL USG 100| p/ZyXEL ZyWALL USG 100 SNMP/
@@ -216,16 +269,20 @@ example q|0B\x02\x01\x01\x04\x06public\xa25\x02\x04HAR1\x02\x01\0\x02\x01\00'0%\
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(D[EGIWX]S-\d\w+[\w/-]*)%s p/D-Link $1 SNMP/ d/switch/ cpe:/h:dlink:$1/
 example q|0F\x02\x01\x01\x04\x06public\xa29\x02\x04HAR1\x02\x01\0\x02\x01\00+0)\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x1dDES-3526 Fast-Ethernet Switch| p/D-Link DES-3526 SNMP/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:USW|UAP|US)[ -]([ -~]{2,40}?), firmware v?([\d.]+)%s p/Ubiquiti $1 SNMP/ v/$2/ d/switch/ o/Linux/
+# announcement: Recog
 example q|0[\x02\x01\x01\x04\x06public\xa2N\x02\x04HAR1\x02\x01\0\x02\x01\00@0>\x06\x08+\x06\x01\x02\x01\x01\x01\0\x042USW GigaBit Ethernet Switch, firmware v4.3.20.1129| p/Ubiquiti GigaBit Ethernet Switch SNMP/ v/4.3.20.1129/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)EdgeOS v([\w.-]+)%s p/Ubiquiti EdgeOS SNMP/ v/$1/ d/router/ o/Linux/
 example q|0K\x02\x01\x01\x04\x06public\xa2>\x02\x04HAR1\x02\x01\0\x02\x01\0000.\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04"EdgeOS v1.10.7.5127989.181001.1227| d/router/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Vyatta (?:VyOS|VRouter)? ?([\w.-]+))%s p/Vyatta SNMP/ v/$1/ d/router/ o/Linux/
 example q|0:\x02\x01\x01\x04\x06public\xa2-\x02\x04HAR1\x02\x01\0\x02\x01\00\x1f0\x1d\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x11Vyatta VyOS 1.1.7| v/1.1.7/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Symbol (\S+)[, ]+(?:HW=\S+ )?S(?:W=|/W rev:)([\w.-]+))%s p/Symbol $1 SNMP/ v/$2/ d/WAP/
+# announcement: Recog
 example q|0V\x02\x01\x01\x04\x06public\xa2I\x02\x04HAR1\x02\x01\0\x02\x01\00;09\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04-Symbol AP-7131 HW=E SW=4.0.3.0-010R MIB=01h18| p/Symbol AP-7131 SNMP/ v/4.0.3.0-010R/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Lantronix ([ -~]{2,40}?) V(?:ersion V)?([\d.]+[\w./]*)%s p/Lantronix $1 SNMP/ v/$2/ d/terminal server/
+# announcement: Recog
 example q|0[\x02\x01\x01\x04\x06public\xa2N\x02\x04HAR1\x02\x01\0\x02\x01\00@0>\x06\x08+\x06\x01\x02\x01\x01\x01\0\x042Lantronix MatchPort AR V1.1.0.0R7 (07111167G8D044)| p/Lantronix MatchPort AR SNMP/ v/1.1.0.0R7/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Lantronix ([ -~]{2,40})%s p/Lantronix $1 SNMP/ d/terminal server/
+# announcement: Recog
 example q|0?\x02\x01\x01\x04\x06public\xa22\x02\x04HAR1\x02\x01\0\x02\x01\00$0"\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x16Lantronix SLSLP 030005| d/terminal server/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Digi TransPort (\S+)[ -~]*?Software Build Ver(\w+)%s p/Digi TransPort $1 SNMP/ v/$2/ d/router/
 example q|0s\x02\x01\x01\x04\x06public\xa2f\x02\x04HAR1\x02\x01\0\x02\x01\00X0V\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04JDigi TransPort VC74-00S2-DE5-XX Ser#:1 Software Build Ver5099. Apr 16 2010| v/5099/
@@ -237,8 +294,10 @@ example q|0\x81\xc0\x02\x01\x01\x04\x06public\xa2\x81\xb2\x02\x04HAR1\x02\x01\0\
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)APC ([ -~]{3,100})%s p/APC SNMP/ i/$1/ d/power-device/
 example q|0S\x02\x01\x01\x04\x06public\xa2F\x02\x04HAR1\x02\x01\0\x02\x01\00806\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04*APC Embedded PowerNet SNMP Agent (SW v2.2)| d/power-device/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(Evolution [ -~]{1,40}|Eaton [ -~]{3,60})%s p/Eaton $1 SNMP/ d/power-device/
+# announcement: Recog
 example q|07\x02\x01\x01\x04\x06public\xa2*\x02\x04HAR1\x02\x01\0\x02\x01\00\x1c0\x1a\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x0eEvolution 1550| p/Eaton Evolution 1550 SNMP/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Raritan (Dominion \w+) - Firmware Version ([\w-]+)%s p/Raritan $1 SNMP/ v/$2/ d/power-device/
+# announcement: Recog
 example q|0V\x02\x01\x01\x04\x06public\xa2I\x02\x04HAR1\x02\x01\0\x02\x01\00;09\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04-Raritan Dominion PX - Firmware Version 010300| v/010300/
 # Printers: maker, model, sometimes versions of controller, engine and network card.
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:RICOH|Ricoh) ([ -~]{2,50}?) (?:Ver )?(\d+\.[\d.]+) / %s p/Ricoh $1 SNMP/ v/$2/ d/printer/
@@ -246,6 +305,7 @@ example q|0e\x02\x01\x01\x04\x06public\xa2X\x02\x04HAR1\x02\x01\0\x02\x01\00J0H\
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(LANIER|NRG|SAVIN|Gestetner|infotec|Savin) ([ -~]{2,50}?)(?: (\d+\.[\d.]+))? / %s p/$1 $2 SNMP/ d/printer/
 example q|0\\\x02\x01\x01\x04\x06public\xa2O\x02\x04HAR1\x02\x01\0\x02\x01\00A0?\x06\x08+\x06\x01\x02\x01\x01\x01\0\x043LANIER LD335c 1.27 / LANIER Network Printer C model| p/LANIER LD335c SNMP/ d/printer/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Savin|Gestetner|Oce|IBM InfoPrint|IBM Infoprint) ?([ -~]{2,50})%s i/$1/ d/printer/
+# announcement: Recog
 example q|05\x02\x01\x01\x04\x06public\xa2(\x02\x04HAR1\x02\x01\0\x02\x01\00\x1a0\x18\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x0cSavin 9965DP| d/printer/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:X(?:erox|EROX) ([ -~]{2,60}?)(?:;| - | v\d)[ -~]*?(?:System Software |SS |ESS ?|Net ?)?(\d+\.[\d.-]+))%s p/Xerox $1 SNMP/ v/$2/ d/printer/
 example q|0i\x02\x01\x01\x04\x06public\xa2\\\x02\x04HAR1\x02\x01\0\x02\x01\00N0L\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04@Xerox B1025 Multifunction Printer; SS 75.000.77.000, NC V4.00.50| p/Xerox B1025 Multifunction Printer SNMP/ v/75.000.77.000/
@@ -254,18 +314,24 @@ example q|09\x02\x01\x01\x04\x06public\xa2,\x02\x04HAR1\x02\x01\0\x02\x01\00\x1e
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:EPSON|Epson) ([ -~]{2,60}?)(?:; ESS ([\w.]+)|$)%s p/Epson $1 SNMP/ d/printer/
 example q|06\x02\x01\x01\x04\x06public\xa2)\x02\x04HAR1\x02\x01\0\x02\x01\00\x1b0\x19\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\rEPSON LP-M720| p/Epson LP-M720 SNMP/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Lexmark|LEXMARK) ([ -~]{2,50}?)[ ,;]+(?:version|Version) ([\w.]+)%s p/Lexmark $1 SNMP/ v/$2/ d/printer/
+# announcement: Recog
 example q|0]\x02\x01\x01\x04\x06public\xa2P\x02\x04HAR1\x02\x01\0\x02\x01\00B0@\x06\x08+\x06\x01\x02\x01\x01\x01\0\x044Lexmark Optra K 1220 Version 1.9.14 Ethernet 10/100.| p/Lexmark Optra K 1220 SNMP/ v/1.9.14/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Lexmark|MarkNet|LEXMARK) ?([ -~]{2,70})%s p/Lexmark SNMP/ i/$1/ d/printer/
 example q|0R\x02\x01\x01\x04\x06public\xa2E\x02\x04HAR1\x02\x01\0\x02\x01\00705\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04)Lexmark X560n; Net 11.77,ESS 200805220849| d/printer/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Canon|CANON)(?: Inc\.,)? ([ -~]{2,60}?)(?: Printer)? /P%s p/Canon $1 SNMP/ d/printer/
+# announcement: Recog
 example q|0;\x02\x01\x01\x04\x06public\xa2.\x02\x04HAR1\x02\x01\0\x02\x01\00 0\x1e\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x12Canon iPR C1-T1 /P| p/Canon iPR C1-T1 SNMP/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Canon Network Camera (\S+)%s p/Canon $1 SNMP/ d/webcam/
+# announcement: Recog
 example q|0D\x02\x01\x01\x04\x06public\xa27\x02\x04HAR1\x02\x01\0\x02\x01\00)0'\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x1bCanon Network Camera VB-C60| p/Canon VB-C60 SNMP/ d/webcam/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)KONICA MINOLTA ([ -~]{2,60})%s p/Konica Minolta $1 SNMP/ d/printer/
+# announcement: Recog
 example q|0C\x02\x01\x01\x04\x06public\xa26\x02\x04HAR1\x02\x01\0\x02\x01\00(0&\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x1aKONICA MINOLTA bizhub C351| p/Konica Minolta bizhub C351 SNMP/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)KYOCERA (?:MITA )?([ -~]{2,60})%s p/Kyocera SNMP/ i/$1/ d/printer/
+# announcement: Recog
 example q|0L\x02\x01\x01\x04\x06public\xa2?\x02\x04HAR1\x02\x01\0\x02\x01\0010/\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04#KYOCERA Printer I/F IB-23 Ver 1.1.0| p/Kyocera SNMP/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:SHARP|Sharp) ([ -~]{2,60})%s p/Sharp $1 SNMP/ d/printer/
+# announcement: Recog
 example q|07\x02\x01\x01\x04\x06public\xa2*\x02\x04HAR1\x02\x01\0\x02\x01\00\x1c0\x1a\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x0eSHARP MX-M350N| p/Sharp MX-M350N SNMP/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Brother|BROTHER) NC-(\w+),? ?(?:Firmware Ver\.([\w.]+))?%s p/Brother NC-$1 SNMP/ d/printer/
 example q|0L\x02\x01\x01\x04\x06public\xa2?\x02\x04HAR1\x02\x01\0\x02\x01\0010/\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04#Brother NC-8300h, Firmware Ver.1.09| p/Brother NC-8300h SNMP/
@@ -281,8 +347,10 @@ example q|0H\x02\x01\x01\x04\x06public\xa2;\x02\x04HAR1\x02\x01\0\x02\x01\00-0+\
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Siemens, SIMATIC (?:NET|S7), ([\w -]+), ([\w -]+)[ -~]*?V\.?(\d[\d.]+))%s p/Siemens SIMATIC $1 SNMP/ v/$3/ i/$2/ d/specialized/ cpe:/h:siemens:simatic_s7/
 example q|0\x7f\x02\x01\x01\x04\x06public\xa2r\x02\x04HAR1\x02\x01\0\x02\x01\00d0b\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04VSiemens, SIMATIC S7, CPU-1200, 6ES7 212-1BD30-0XB0, HW: 1, FW: V.2.2.0, SZVX2YU5006610| p/Siemens SIMATIC CPU-1200 SNMP/ v/2.2.0/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Allen-Bradley (\S+) ([ -~]{2,40}?) Series (\S+) Revision ([\w.]+)%s p/Allen-Bradley $1 SNMP/ v/$4/ i/$2 Series $3/ d/specialized/
+# announcement: Recog
 example q|0x\x02\x01\x01\x04\x06public\xa2k\x02\x04HAR1\x02\x01\0\x02\x01\00]0[\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04OAllen-Bradley 1747-L551/C SLC-5/05 Series C Revision 11 1747_slc 3.46 13-Jan-06| v/11/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Novell NetWare (\d[\d.]+)%s p/Novell NetWare SNMP/ v/$1/ o/NetWare/ cpe:/o:novell:netware:$1/
+# announcement: Recog
 example q|0O\x02\x01\x01\x04\x06public\xa2B\x02\x04HAR1\x02\x01\0\x02\x01\00402\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04&Novell NetWare 5.70.08 October 3, 2008| v/5.70.08/ o/NetWare/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Ascend|Lucent) ([ -~]{3,60})%s p/Lucent $1 SNMP/
 example q|09\x02\x01\x01\x04\x06public\xa2,\x02\x04HAR1\x02\x01\0\x02\x01\00\x1e0\x1c\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x10Ascend Max-HP T1| p/Lucent Max-HP T1 SNMP/
@@ -305,6 +373,7 @@ example q|09\x02\x01\x01\x04\x06public\xa2,\x02\x04HAR1\x02\x01\0\x02\x01\00\x1e
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:TANDBERG|Polycom|PictureTel|LifeSize) ?([ -~]{2,60})%s i/$1/ d/media device/
 example q|09\x02\x01\x01\x04\x06public\xa2,\x02\x04HAR1\x02\x01\0\x02\x01\00\x1e0\x1c\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x10TANDBERG MPS-MCU| d/media device/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)ShoreGear ([\w/]+)%s p/ShoreTel ShoreGear SNMP/ i/$1/ d/VoIP adapter/
+# announcement: Recog
 example q|08\x02\x01\x01\x04\x06public\xa2+\x02\x04HAR1\x02\x01\0\x02\x01\00\x1d0\x1b\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x0fShoreGear 60/12| p/ShoreTel ShoreGear SNMP/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Cisco(?: Systems,? Inc\.?)?,? +([ -~]{2,100})%s p/Cisco SNMP/ i/Cisco $1/
 example q|08\x02\x01\x01\x04\x06public\xa2+\x02\x04HAR1\x02\x01\0\x02\x01\00\x1d0\x1b\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x0fCisco Example 1| p/Cisco SNMP/

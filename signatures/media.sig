@@ -20,6 +20,7 @@ match rtsp m|^RTSP/1\.0 \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Hikvision
 example q|RTSP/1.0 200 OK\r\nCSeq: 1\r\nServer: Hikvision RTSP Server\r\nPublic: OPTIONS, DESCRIBE, SETUP, PLAY, TEARDOWN\r\n\r\n| p/Hikvision RTSP server/ d/webcam/
 # HiSilicon's reference firmware.
 match rtsp m|^RTSP/1\.0 \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HiIpcam/V(\w+) VodServer/(\d[\w.]*)|i p/HiSilicon IP camera rtspd/ v/$2/ i/HiIpcam $1/ d/webcam/
+# announcement: Recog
 example q|RTSP/1.0 200 OK\r\nCSeq: 1\r\nServer: HiIpcam/V100R003 VodServer/1.0.0\r\nPublic: OPTIONS, DESCRIBE, SETUP, PLAY, TEARDOWN\r\n\r\n| p/HiSilicon IP camera rtspd/ v/1.0.0/ i/HiIpcam 100R003/ d/webcam/
 # gst-rtsp-server.
 match rtsp m|^RTSP/1\.0 \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?GStreamer RTSP server|i p/GStreamer rtspd/ cpe:/a:gstreamer_project:gstreamer/
@@ -50,6 +51,7 @@ match rtsp m|^RTSP/1\.0 \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?RealServe
 example q|RTSP/1.0 200 OK\r\nCSeq: 1\r\nServer: RealServer Version 8.0.2.471 (win32)\r\nPublic: OPTIONS, DESCRIBE, SETUP, PLAY, TEARDOWN\r\n\r\n| p/RealServer rtspd/ v/8.0.2.471/ i/win32/ cpe:/a:realnetworks:realserver:8.0.2.471/
 # Flussonic.
 match rtsp m|^RTSP/1\.0 \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Flussonic(?: \([^)\r\n]*\))? (\d[\w.]*)|i p/Flussonic Media Server rtspd/ v/$1/
+# announcement: Recog
 example q|RTSP/1.0 200 OK\r\nCSeq: 1\r\nServer: Flussonic (http://www.flussonic.com/) 20.01\r\nPublic: OPTIONS, DESCRIBE, SETUP, PLAY, TEARDOWN\r\n\r\n| p/Flussonic Media Server rtspd/ v/20.01/
 # Flussonic without its version.
 match rtsp m|^RTSP/1\.0 \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Flussonic|i p/Flussonic Media Server rtspd/
@@ -146,6 +148,7 @@ match nntp m=^20[01] ([\w.-]+) NNTP Service Ready, posting (?:permitted|prohibit
 example q|200 news.example.com NNTP Service Ready, posting permitted\r\n| p/Apache James nntpd/ h/news.example.com/ cpe:/a:apache:james/
 # CCProxy's gateway.
 match nntp m|^20[01] CCProxy NNTP Service| p/CCProxy nntp proxy/ o/Windows/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|200 CCProxy NNTP Service\r\n| p/CCProxy nntp proxy/ o/Windows/ cpe:/o:microsoft:windows/
 # A name and a version after the host.
 match nntp m=^20[01] ([\w-]+(?:\.[\w-]+)+) ([A-Za-z][\w ]{1,40}?) (?:version |v)?(\d+\.[\w.]*) [^\r\n]*(?:ready|posting)=i p/$2/ v/$3/ h/$1/

@@ -12,6 +12,7 @@ like m|^(?:\x1b%-12345X)?@PJL |
 match hp-pjl m#^(?:\x1b%-12345X)?@PJL INFO ID\r?\n"?(?i:hp|hewlett[- ]packard) ([ -~]{2,60}?)"?\r#s p/HP $1/ d/printer/ cpe:/h:hp:$1/
 example q|@PJL INFO ID\r\n"HP LaserJet 4250"\r\n\x0c| p/HP LaserJet 4250/ d/printer/
 match hp-pjl m#^(?:\x1b%-12345X)?@PJL INFO ID\r?\n"?(?i:(designjet [ -~]{2,40}?))"?\r#s p/HP $1/ d/printer/
+# announcement: Recog
 example q|@PJL INFO ID\r\n"DESIGNJET 1050C"\r\n\x0c| p/HP DESIGNJET 1050C/
 match hp-pjl m#^(?:\x1b%-12345X)?@PJL INFO ID\r?\n"?((?:Color )?LaserJet [ -~]{1,40}?)"?\r#s p/HP $1/ d/printer/
 example q|@PJL INFO ID\r\n"LaserJet 4000"\r\n\x0c| p/HP LaserJet 4000/
@@ -19,15 +20,18 @@ match hp-pjl m#^(?:\x1b%-12345X)?@PJL INFO ID\r?\n"?(LASERJET [ -~]{1,40}?|OFFIC
 example q|@PJL INFO ID\r\n"LASERJET 4000"\r\n\x0c| p/HP LASERJET 4000/
 # Other makers that put their name first.
 match hp-pjl m#^(?:\x1b%-12345X)?@PJL INFO ID\r?\n"?(Brother|Lexmark|Dell|Canon|Samsung|Epson|EPSON|OKI|Kyocera|KYOCERA|RICOH|SAVIN|LANIER|NRG|Gestetner|infotec|Xerox|XEROX|Sharp|SHARP|TOSHIBA|KONICA MINOLTA|Konica Minolta|Panasonic|Tektronix|Zebra|Imagistics|Source Technologies|Develop|TA|UTAX|Oce) ([ -~]{2,60}?)"?\r#s p/$1 $2/ d/printer/
+# announcement: Recog
 example q|@PJL INFO ID\r\n"Lexmark Optra S 1250"\r\n\x0c| p/Lexmark Optra S 1250/ d/printer/
 # Kyocera and Canon write only the model.
 match hp-pjl m#^(?:\x1b%-12345X)?@PJL INFO ID\r?\n"?((?:FS|TASKalfa|ECOSYS|KM)-?[ \w/-]{2,40}?)"?\r#s p/Kyocera $1/ d/printer/
 example q|@PJL INFO ID\r\n"FS-C8500DN"\r\n\x0c| p/Kyocera FS-C8500DN/
 match hp-pjl m#^(?:\x1b%-12345X)?@PJL INFO ID\r?\n"?(i(?:R|PR|RC|R-ADV)[ \w/-]{2,40}?)"?\r#s p/Canon $1/ d/printer/
+# announcement: Recog
 example q|@PJL INFO ID\r\n"iR C4080/C4580"\r\n\x0c| p%Canon iR C4080/C4580%
 match hp-pjl m#^(?:\x1b%-12345X)?@PJL INFO ID\r?\n"?(?:Phaser|WorkCentre|DocuCentre|DocuPrint|XC|DC)[ ]?(\d\w*)"?\r#s p/Xerox $1/ d/printer/
 example q|@PJL INFO ID\r\n"DC250"\r\n\x0c| p/Xerox 250/
 match hp-pjl m#^(?:\x1b%-12345X)?@PJL INFO ID\r?\n"?(Laser Printer [ -~]{2,40}?|Color Laser [ -~]{2,40}?)"?\r#s p/Dell $1/ d/printer/
+# announcement: Recog
 example q|@PJL INFO ID\r\n"Laser Printer 5100cn"\r\n\x0c| p/Dell Laser Printer 5100cn/
 match hp-pjl m#^(?:\x1b%-12345X)?@PJL INFO ID\r?\n"?([ -~]{2,60}?)"?\r#s p/$1/ d/printer/
 example q|@PJL INFO ID\r\n"HYDRA"\r\n\x0c| p/HYDRA/ d/printer/

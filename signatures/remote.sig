@@ -26,19 +26,23 @@ match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.2p2) Ubuntu-([\w.+~-]+)| p/OpenSSH/ v/$2/ 
 example q|SSH-2.0-OpenSSH_7.2p2 Ubuntu-4ubuntu2.10\r\n| p/OpenSSH/ v/7.2p2/ i/Ubuntu 4ubuntu2.10; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:7.2p2/ cpe:/o:canonical:ubuntu_linux:16.04/ cpe:/o:linux:linux_kernel/
 # 14.04 ships 6.6p1, which announces itself as 6.6.1p1 after an update; 14.10 ships 6.6p1 too, with revisions from 5 on.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.6(?:\.1)?p1) Ubuntu-(2(?:ubuntu[\w.+~-]+)?)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:14.04/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|SSH-2.0-OpenSSH_6.6.1p1 Ubuntu-2ubuntu2.13\r\n| p/OpenSSH/ v/6.6.1p1/ i/Ubuntu 2ubuntu2.13; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:6.6.1p1/ cpe:/o:canonical:ubuntu_linux:14.04/ cpe:/o:linux:linux_kernel/
 # 12.04 ships 5.9p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.9p1) Debian-(5ubuntu[\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:12.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_5.9p1 Debian-5ubuntu1.10\r\n| p/OpenSSH/ v/5.9p1/ i/Ubuntu 5ubuntu1.10; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.9p1/ cpe:/o:canonical:ubuntu_linux:12.04/ cpe:/o:linux:linux_kernel/
 # 10.04 ships 5.3p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.3p1) Debian-(3ubuntu[\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:10.04/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|SSH-2.0-OpenSSH_5.3p1 Debian-3ubuntu7.1\r\n| p/OpenSSH/ v/5.3p1/ i/Ubuntu 3ubuntu7.1; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.3p1/ cpe:/o:canonical:ubuntu_linux:10.04/ cpe:/o:linux:linux_kernel/
 # 8.04 ships 4.7p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(4\.7p1) Debian-(8ubuntu[\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:8.04/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|SSH-2.0-OpenSSH_4.7p1 Debian-8ubuntu1.2\r\n| p/OpenSSH/ v/4.7p1/ i/Ubuntu 8ubuntu1.2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:4.7p1/ cpe:/o:canonical:ubuntu_linux:8.04/ cpe:/o:linux:linux_kernel/
 # Interim Ubuntu releases and revisions not listed above, the new form and the old one.
 match ssh m%^SSH-([\d.]+)-OpenSSH_([\w.]+) (?:Ubuntu-|Debian-(?=[\w.+~-]{1,12}ubuntu))([\w.+~-]+)% p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_9.7p1 Ubuntu-7ubuntu4\r\n| p/OpenSSH/ v/9.7p1/ i/Ubuntu 7ubuntu4; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:9.7p1/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|SSH-2.0-OpenSSH_5.8p1 Debian-7ubuntu1\r\n| p/OpenSSH/ v/5.8p1/ i/Ubuntu 7ubuntu1; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.8p1/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/
 # Debian security updates carry the release in the revision: +deb12u3 is bookworm.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) Debian-(\S*deb(\d+)u\S+)| p/OpenSSH/ v/$2/ i/Debian $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:debian:debian_linux:$4.0/ cpe:/o:linux:linux_kernel/
@@ -46,6 +50,7 @@ example q|SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u3\r\n| p/OpenSSH/ v/9.2p1/ i/Debi
 # Debian without a release mark; woody wrote the whole package version, epoch and all.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) Debian[- ](\S+)| p/OpenSSH/ v/$2/ i/Debian $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:debian:debian_linux/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n| p/OpenSSH/ v/9.2p1/ i/Debian 2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:9.2p1/ cpe:/o:debian:debian_linux/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|SSH-2.0-OpenSSH_3.4p1 Debian 1:3.4p1-1.woody.3\r\n| p/OpenSSH/ v/3.4p1/ i/Debian 1:3.4p1-1.woody.3; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:3.4p1/ cpe:/o:debian:debian_linux/ cpe:/o:linux:linux_kernel/
 # Raspbian and Raspberry Pi OS put their name where Debian puts its own.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) Raspbian-(\S+)| p/OpenSSH/ v/$2/ i/Raspbian $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:linux:linux_kernel/
@@ -53,6 +58,7 @@ example q|SSH-2.0-OpenSSH_7.9p1 Raspbian-10+deb10u2\r\n| p/OpenSSH/ v/7.9p1/ i/R
 # FreeBSD's VersionAddendum, FreeBSD-<date>; before 2002 it said "FreeBSD localisations".
 match ssh m=^SSH-([\d.]+)-OpenSSH_([\w.]+) FreeBSD(?:[- ]| localisations )(\d{8})= p/OpenSSH/ v/$2/ i/FreeBSD $3; protocol $1/ o/FreeBSD/ cpe:/a:openbsd:openssh:$2/ cpe:/o:freebsd:freebsd/
 example q|SSH-2.0-OpenSSH_9.6 FreeBSD-20240806\r\n| p/OpenSSH/ v/9.6/ i/FreeBSD 20240806; protocol 2.0/ o/FreeBSD/ cpe:/a:openbsd:openssh:9.6/ cpe:/o:freebsd:freebsd/
+# announcement: Recog
 example q|SSH-2.0-OpenSSH_2.3.0 FreeBSD localisations 20010713\r\n| p/OpenSSH/ v/2.3.0/ i/FreeBSD 20010713; protocol 2.0/ o/FreeBSD/ cpe:/a:openbsd:openssh:2.3.0/ cpe:/o:freebsd:freebsd/
 # NetBSD's addendum, with and without the "_Secure_Shell" and the hpn patch.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) NetBSD(?:_Secure_Shell)?-([\w+.-]+)| p/OpenSSH/ v/$2/ i/NetBSD $3; protocol $1/ o/NetBSD/ cpe:/a:openbsd:openssh:$2/ cpe:/o:netbsd:netbsd/
@@ -62,9 +68,11 @@ match ssh m|^SSH-([\d.]+)-OpenSSH_for_Windows_([\w.]+)| p/OpenSSH for Windows/ v
 example q|SSH-2.0-OpenSSH_for_Windows_8.1\r\n| p/OpenSSH for Windows/ v/8.1/ i/protocol 2.0/ o/Windows/ cpe:/a:openbsd:openssh:8.1/ cpe:/o:microsoft:windows/
 # ScriptLogic DesktopAuthority's OpenSSH on Windows.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) in DesktopAuthority ([\d.]+)| p/OpenSSH/ v/$2/ i/DesktopAuthority $3; protocol $1/ o/Windows/ cpe:/a:openbsd:openssh:$2/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|SSH-2.0-OpenSSH_3.8 in DesktopAuthority 7.1.091\r\n| p/OpenSSH/ v/3.8/ i/DesktopAuthority 7.1.091; protocol 2.0/ o/Windows/ cpe:/a:openbsd:openssh:3.8/ cpe:/o:microsoft:windows/
 # HipServ, the NAS system of Axentra (Netgear Stora, Seagate GoFlex Home).
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+)-HipServ| p/OpenSSH/ v/$2/ i/HipServ; protocol $1/ o/Linux/ d/storage-misc/ cpe:/a:openbsd:openssh:$2/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|SSH-2.0-OpenSSH_4.3-HipServ\r\n| p/OpenSSH/ v/4.3/ i/HipServ; protocol 2.0/ o/Linux/ d/storage-misc/ cpe:/a:openbsd:openssh:4.3/ cpe:/o:linux:linux_kernel/
 # PKIX-SSH and FIPS builds add words after the version.
 match ssh m=^SSH-([\d.]+)-OpenSSH_([\w.]+) ((?:PKIX|FIPS|Rocket)[^\r\n]{0,60})\r?\n= p/OpenSSH/ v/$2/ i/$3; protocol $1/ cpe:/a:openbsd:openssh:$2/
@@ -81,6 +89,7 @@ match ssh m|^SSH-([\d.]+)-OpenSSH_(\d[\w.]*)[ +-]| p/OpenSSH/ v/$2/ i/protocol $
 example q|SSH-2.0-OpenSSH_9.6p1 Ubun| p/OpenSSH/ v/9.6p1/ i/protocol 2.0/ cpe:/a:openbsd:openssh:9.6p1/
 # OpenSSH with its version withheld.
 match ssh m=^SSH-([\d.]+)-OpenSSH[ _]?(?:\r?\n|$)= p/OpenSSH/ i/protocol $1/ cpe:/a:openbsd:openssh/
+# announcement: Recog
 example q|SSH-2.0-OpenSSH\r\n| p/OpenSSH/ i/protocol 2.0/ cpe:/a:openbsd:openssh/
 
 # ---- other free servers and libraries ----
@@ -90,6 +99,7 @@ match ssh m|^SSH-([\d.]+)-dropbear_([\w.-]+)| p/Dropbear sshd/ v/$2/ i/protocol 
 example q|SSH-2.0-dropbear_2022.83\r\n| p/Dropbear sshd/ v/2022.83/ i/protocol 2.0/ cpe:/a:dropbear_ssh_project:dropbear_ssh:2022.83/
 # Dropbear built with its version hidden.
 match ssh m=^SSH-([\d.]+)-dropbear(?:\r?\n|$)= p/Dropbear sshd/ i/protocol $1/ cpe:/a:dropbear_ssh_project:dropbear_ssh/
+# announcement: Recog
 example q|SSH-2.0-dropbear\r\n| p/Dropbear sshd/ i/protocol 2.0/ cpe:/a:dropbear_ssh_project:dropbear_ssh/
 # libssh's server half: libssh_0.9.6 since 0.8, libssh-0.4.8 before.
 match ssh m|^SSH-([\d.]+)-libssh[_-]([\d.]+)| p/libssh/ v/$2/ i/protocol $1/ cpe:/a:libssh:libssh:$2/
@@ -180,9 +190,11 @@ match ssh m|^SSH-([\d.]+)-[\d.]+ sshlib: WinSSHD ([\w.]+)| p/Bitvise WinSSHD/ v/
 example q|SSH-2.0-1.82 sshlib: WinSSHD 4.28\r\n| p/Bitvise WinSSHD/ v/4.28/ i/protocol 2.0/ o/Windows/ cpe:/a:bitvise:winsshd:4.28/ cpe:/o:microsoft:windows/
 # MOVEit DMZ on Bitvise's library.
 match ssh m|^SSH-([\d.]+)-[\d.]+ sshlib: MOVEit DMZ SSH ([\d.]+)| p/MOVEit DMZ sshd/ v/$2/ i/protocol $1/ o/Windows/ cpe:/a:ipswitch:moveit_dmz:$2/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|SSH-2.0-1.29 sshlib: MOVEit DMZ SSH 3.0.5.0\r\n| p/MOVEit DMZ sshd/ v/3.0.5.0/ i/protocol 2.0/ o/Windows/ cpe:/a:ipswitch:moveit_dmz:3.0.5.0/ cpe:/o:microsoft:windows/
 # Its successor.
 match ssh m|^SSH-([\d.]+)-MOVEit Transfer SFTP| p/MOVEit Transfer SFTP/ i/protocol $1/ o/Windows/ cpe:/a:progress:moveit_transfer/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|SSH-2.0-MOVEit Transfer SFTP\r\n| p/MOVEit Transfer SFTP/ i/protocol 2.0/ o/Windows/ cpe:/a:progress:moveit_transfer/ cpe:/o:microsoft:windows/
 # GlobalSCAPE's EFT and Secure FTP Server use the same library; the number is the library's.
 match ssh m|^SSH-([\d.]+)-([\d.]+)[_ ]sshlib:? Globalscape|i p/GlobalSCAPE EFT sshd/ i/or Secure FTP Server; sshlib $2; protocol $1/ o/Windows/ cpe:/a:globalscape:eft_server/ cpe:/o:microsoft:windows/
@@ -192,19 +204,25 @@ match ssh m|^SSH-([\d.]+)-VShell_([\d_]+) VShell| p/VanDyke VShell/ v/$SUBST(2,"
 example q|SSH-2.0-VShell_4_6_1_166 VShell\r\n| p/VanDyke VShell/ v/4.6.1.166/ i/protocol 2.0/ cpe:/a:vandyke:vshell:4.6.1.166/
 # VShell 1.
 match ssh m|^SSH-([\d.]+)-([\d.]+) VShell| p/VanDyke VShell/ v/$2/ i/protocol $1/ cpe:/a:vandyke:vshell:$2/
+# announcement: Recog
 example q|SSH-2.0-1.0.2 VShell\r\n| p/VanDyke VShell/ v/1.0.2/ i/protocol 2.0/ cpe:/a:vandyke:vshell:1.0.2/
 # SSH Communications' Tectia.
 match ssh m|^SSH-([\d.]+)-([\d.]+) SSH Tectia Server| p/SSH Tectia Server/ v/$2/ i/protocol $1/ cpe:/a:ssh:tectia_server:$2/
+# announcement: Recog
 example q|SSH-2.0-6.4.12.353 SSH Tectia Server\r\n| p/SSH Tectia Server/ v/6.4.12.353/ i/protocol 2.0/ cpe:/a:ssh:tectia_server:6.4.12.353/
 # The DEC/Compaq/HP port of SSH Secure Shell, which names its system.
 match ssh m|^SSH-([\d.]+)-([\d.]+) SSH (?:Secure Shell )?OpenVMS V([\d.]+)| p/SSH Secure Shell/ v/$2/ i|TCP/IP Services $3; protocol $1| o/OpenVMS/ cpe:/o:hp:openvms/
+# announcement: Recog
 example q|SSH-2.0-3.2.0 SSH Secure Shell OpenVMS V5.5\r\n| p/SSH Secure Shell/ v/3.2.0/ i|TCP/IP Services 5.5; protocol 2.0| o/OpenVMS/ cpe:/o:hp:openvms/
 # The same on Tru64.
 match ssh m|^SSH-([\d.]+)-([\d.]+) SSH Secure Shell Tru64 UNIX| p/SSH Secure Shell/ v/$2/ i/protocol $1/ o/Tru64 UNIX/ cpe:/a:ssh:secure_shell:$2/ cpe:/o:hp:tru64_unix/
+# announcement: Recog
 example q|SSH-2.0-3.2.0 SSH Secure Shell Tru64 UNIX\r\n| p/SSH Secure Shell/ v/3.2.0/ i/protocol 2.0/ o/Tru64 UNIX/ cpe:/a:ssh:secure_shell:3.2.0/ cpe:/o:hp:tru64_unix/
 # SSH Secure Shell, Tectia's ancestor, says whether it is the free one.
 match ssh m|^SSH-([\d.]+)-([\d.]+) SSH Secure Shell(?: \(([^)\r\n]+)\))?| p/SSH Secure Shell/ v/$2/ i/protocol $1/ cpe:/a:ssh:tectia_server:$2/
+# announcement: Recog
 example q|SSH-2.0-3.2.9.1 SSH Secure Shell (non-commercial)\r\n| p/SSH Secure Shell/ v/3.2.9.1/ i/protocol 2.0/ cpe:/a:ssh:tectia_server:3.2.9.1/
+# announcement: Recog
 example q|SSH-2.0-4.0.3 SSH Secure Shell\r\n| p/SSH Secure Shell/ v/4.0.3/ i/protocol 2.0/ cpe:/a:ssh:tectia_server:4.0.3/
 # Attachmate Reflection for Secure IT, once WRQ's.
 match ssh m|^SSH-([\d.]+)-(?:WRQ)?ReflectionForSecureIT_([\d.]+(?: Build \d+)?)|i p/Reflection for Secure IT sshd/ v/$2/ i/protocol $1/ cpe:/a:attachmate:reflection_for_secure_it:$2/
@@ -250,6 +268,7 @@ example q|SSH-2.0-Sun_SSH_1.1.5\r\n| p/SunSSH/ v/1.1.5/ i/protocol 2.0/ o/Solari
 
 # MikroTik RouterOS.
 match ssh m|^SSH-([\d.]+)-ROSSSH| p/MikroTik RouterOS sshd/ i/protocol $1/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros/
+# announcement: Recog
 example q|SSH-2.0-ROSSSH\r\n| p/MikroTik RouterOS sshd/ i/protocol 2.0/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros/
 # Cisco IOS, IOS XE and ASA all write Cisco-1.25 (some IOS XR Cisco-2.0); the number is the SSH code's.
 match ssh m|^SSH-([\d.]+)-Cisco-([\d.]+)| p/Cisco SSH/ v/$2/ i/protocol $1/ o/IOS/ cpe:/a:cisco:ssh:$2/ cpe:/o:cisco:ios/
@@ -259,9 +278,11 @@ match ssh m|^SSH-([\d.]+)-Cisco_server-([\d.]+)| p/Cisco SSH/ v/$2/ i/protocol $
 example q|SSH-1.99-Cisco_server-1.24 \0| p/Cisco SSH/ v/1.24/ i/protocol 1.99/
 # Cisco wireless LAN controllers.
 match ssh m|^SSH-([\d.]+)-CISCO_WLC| p/Cisco Wireless LAN Controller sshd/ i/protocol $1/ d/remote management/ cpe:/o:cisco:wireless_lan_controller_software/
+# announcement: Recog
 example q|SSH-2.0-CISCO_WLC\r\n| p/Cisco Wireless LAN Controller sshd/ i/protocol 2.0/ d/remote management/ cpe:/o:cisco:wireless_lan_controller_software/
 # Huawei VRP: HUAWEI-1.5, or a lone dash where a name should be.
 match ssh m|^SSH-([\d.]+)-HUAWEI-([\w.]+)|i p/Huawei VRP sshd/ i/protocol $1/ o/VRP/ d/router/ cpe:/o:huawei:vrp/
+# announcement: Recog
 example q|SSH-2.0-HUAWEI-1.5\r\n| p/Huawei VRP sshd/ i/protocol 2.0/ o/VRP/ d/router/ cpe:/o:huawei:vrp/
 # H3C and HP A-series: the Comware release.
 match ssh m|^SSH-([\d.]+)-Comware-([\d.]+)| p/Comware sshd/ v/$2/ i/protocol $1/ o/Comware/ d/switch/ cpe:/o:hp:comware:$2/
@@ -271,9 +292,11 @@ match ssh m|^SSH-([\d.]+)-RGOS_SSH(?:_([\d.]+))?| p/Ruijie RGOS sshd/ i/protocol
 example q|SSH-2.0-RGOS_SSH\r\n| p/Ruijie RGOS sshd/ i/protocol 2.0/ o/RGOS/ d/switch/
 # Juniper NetScreen firewalls.
 match ssh m|^SSH-([\d.]+)-NetScreen| p/Juniper NetScreen sshd/ i/protocol $1/ o/ScreenOS/ d/firewall/ cpe:/o:juniper:screenos/
+# announcement: Recog
 example q|SSH-2.0-NetScreen\r\n| p/Juniper NetScreen sshd/ i/protocol 2.0/ o/ScreenOS/ d/firewall/ cpe:/o:juniper:screenos/
 # DrayTek Vigor routers.
 match ssh m|^SSH-([\d.]+)-DraySSH_([\d.]+)| p/DrayTek Vigor sshd/ v/$2/ i/protocol $1/ d/router/
+# announcement: Recog
 example q|SSH-2.0-DraySSH_2.0\r\n| p/DrayTek Vigor sshd/ v/2.0/ i/protocol 2.0/ d/router/
 # HP Integrated Lights-Out 2 to 4.
 match ssh m|^SSH-([\d.]+)-mpSSH_([\d.]+)| p/HP Integrated Lights-Out mpSSH/ v/$2/ i/protocol $1/ d/remote management/ cpe:/h:hp:integrated_lights-out/
@@ -283,6 +306,7 @@ match ssh m|^SSH-([\d.]+)-RomSShell_([\d.]+)| p/Allegro RomSShell sshd/ v/$2/ i/
 example q|SSH-2.0-RomSShell_4.62\r\n| p/Allegro RomSShell sshd/ v/4.62/ i/protocol 2.0/ cpe:/a:allegrosoft:romsshell:4.62/
 # Adtran NetVanta's variant of it.
 match ssh m|^SSH-([\d.]+)-RomCliSecure_([\d.]+)| p/Adtran NetVanta RomCliSecure/ v/$2/ i/protocol $1/ d/router/
+# announcement: Recog
 example q|SSH-2.0-RomCliSecure_4.12\r\n| p/Adtran NetVanta RomCliSecure/ v/4.12/ i/protocol 2.0/ d/router/
 # Mocana's embedded server: HP ProCurve, Dell, APC, Ricoh.
 match ssh m|^SSH-([\d.]+)-Mocana SSH ([\d.]+)| p/Mocana embedded SSH/ v/$2/ i/protocol $1/ cpe:/a:mocana:embedded_ssh:$2/
@@ -295,12 +319,15 @@ match ssh m|^SSH-([\d.]+)-IPSSH-([\d.]+)| p/VxWorks IPSSH/ v/$2/ i/protocol $1/ 
 example q|SSH-2.0-IPSSH-6.6.0\r\n| p/VxWorks IPSSH/ v/6.6.0/ i/protocol 2.0/ o/VxWorks/ cpe:/o:windriver:vxworks/
 # NetApp's own server, in Data ONTAP 7-mode.
 match ssh m|^SSH-([\d.]+)-Data ONTAP SSH ([\d.]+)| p/NetApp Data ONTAP sshd/ v/$2/ i/protocol $1/ o/Data ONTAP/ d/storage-misc/ cpe:/o:netapp:data_ontap/
+# announcement: Recog
 example q|SSH-2.0-Data ONTAP SSH 1.0\r\n| p/NetApp Data ONTAP sshd/ v/1.0/ i/protocol 2.0/ o/Data ONTAP/ d/storage-misc/ cpe:/o:netapp:data_ontap/
 # ARRIS cable equipment.
 match ssh m|^SSH-([\d.]+)-ARRIS_([\d.]+)| p/ARRIS sshd/ v/$2/ i/protocol $1/ d/broadband router/
+# announcement: Recog
 example q|SSH-2.0-ARRIS_0.50\r\n| p/ARRIS sshd/ v/0.50/ i/protocol 2.0/ d/broadband router/
 # LANCOM routers.
 match ssh m|^SSH-([\d.]+)-lancom| p/LANCOM sshd/ i/protocol $1/ o/LCOS/ d/router/
+# announcement: Recog
 example q|SSH-2.0-lancom\r\n| p/LANCOM sshd/ i/protocol 2.0/ o/LCOS/ d/router/
 # ZyXEL.
 match ssh m|^SSH-([\d.]+)-(?:FOS_)?ZyXEL[ _]SSH|i p/ZyXEL sshd/ i/protocol $1/ d/router/
@@ -346,9 +373,11 @@ match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\
 example q|\xff\xfd%\xff\xfb\x01\xff\xfb\x03\xff\xfd'\xff\xfd\x1f\xff\xfd\0\xff\xfb\0Welcome to Microsoft Telnet Service \r\n\n\rlogin: | p/Microsoft Telnet Service/ o/Windows/ cpe:/o:microsoft:windows/
 # Windows NT 4 and 2000 print the build.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Microsoft \(R\) Windows(?: NT)? \(TM\) Version ([\d.]+) \(Build (\d+)\)= p/Microsoft Windows telnetd/ i/Windows NT $1 build $2/ o/Windows/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|\xff\xfb\x01\xff\xfb\x03\r\nMicrosoft (R) Windows NT (TM) Version 4.00 (Build 1381)\r\nWelcome to Microsoft Telnet Service \r\n| p/Microsoft Windows telnetd/ i/Windows NT 4.00 build 1381/ o/Windows/ cpe:/o:microsoft:windows/
 # Windows CE names the device; SMA's WebBox is a known one.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Welcome to the Windows CE Telnet Service on (WEBBOX\w*)=i p/Windows CE telnetd/ i/SMA Sunny WebBox/ h/$1/ o/Windows CE/ d/power-misc/ cpe:/o:microsoft:windows_ce/
+# announcement: Recog
 example q|\xff\xfb\x01\r\nWelcome to the Windows CE Telnet Service on WEBBOX150000000\r\n\r\nlogin: | p/Windows CE telnetd/ i/SMA Sunny WebBox/ h/WEBBOX150000000/ o/Windows CE/ d/power-misc/ cpe:/o:microsoft:windows_ce/
 # Any other Windows CE device.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Welcome to the Windows CE Telnet Service on ([\w.-]+)= p/Windows CE telnetd/ h/$1/ o/Windows CE/ cpe:/o:microsoft:windows_ce/
@@ -388,12 +417,15 @@ match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\
 example q|\xff\xfb\x01\xff\xfb\x03\r\nZXHN H108N\r\nLogin: | p/ZTE ZXHN H108N telnetd/ d/broadband router/
 # RDK-B cable gateways.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*RDK \(A Yocto Project based Distro\) ([\d.]+) = p/RDK telnetd/ v/$1/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|\xff\xfd\x01\r\nRDK (A Yocto Project based Distro) 2.0 Docsis-Gateway\r\n\r\r\n\rDocsis-Gateway login: | p/RDK telnetd/ v/2.0/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel/
 # Moxa NPort device servers and MGate gateways.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Model name {1,12}: (NPort|MGate) ([\w-]+)[\r\n\0]+(?:[^\xff]{0,300}Firmware version {0,8}: ([\w.]+))?= p/Moxa $1 $2 telnetd/ d/terminal server/
+# announcement: Recog
 example q|\xff\xfb\x01\r\nModel name       : NPort 5110A\r\n\r\nPlease keyin your username: | p/Moxa NPort 5110A telnetd/ d/terminal server/
 # Lantronix device servers on their set-up port and on telnet.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*\*\*\* Lantronix ([\w. -]{2,40}?) \*\*\*[\r\n]+[^\xff]{0,120}?Software version V?([\w.]+)= p/Lantronix $1 telnetd/ v/$2/ d/terminal server/
+# announcement: Recog
 example q|\xff\xfb\x01\r\n*** Lantronix UDS1100 Device Server ***\r\nMAC address 00204A000000\r\n\r\nSoftware version V6.11.0.0 (150514) UDS1100\r\n| p/Lantronix UDS1100 Device Server telnetd/ v/6.11.0.0/ d/terminal server/
 # VxWorks shells.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*VxWorks login: = p/VxWorks telnetd/ o/VxWorks/ cpe:/o:windriver:vxworks/
@@ -430,9 +462,11 @@ match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\
 example q|\xff\xfb\x01\r\nCIMC Debug Firmware Utility Shell\r\nucs1 login: | p/Cisco Integrated Management Controller telnetd/ d/remote management/ cpe:/h:cisco:unified_computing_system/
 # Grandstream cameras and phones.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Grandstream (GX[VP]\w+) +Shell Command= p/Grandstream $1 telnetd/ d/webcam/
+# announcement: Recog
 example q|\xff\xfb\x01\r\nGrandstream GXV3674_FHD_VF    Shell Command.Copyight 2011-2014\r\nUsername: | p/Grandstream GXV3674_FHD_VF telnetd/ d/webcam/
 # Polycom conference bridges.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Welcome to Polycom (RMX \w+)= p/Polycom $1 telnetd/ d/VoIP adapter/ cpe:/h:polycom:rmx/
+# announcement: Recog
 example q|\xff\xfb\x01\r\nWelcome to Polycom RMX 500 (COP) Console Utility\r\n| p/Polycom RMX 500 telnetd/ d/VoIP adapter/ cpe:/h:polycom:rmx/
 # Allied Telesyn routers.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*TELNET session now in ESTABLISHED state= p/Allied Telesyn telnetd/ d/router/
@@ -451,6 +485,7 @@ match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\
 example q|\xff\xfb\x01\r\nRICOH Maintenance Shell.   \r\n\r\nUser access verification.\r\n\r\nlogin: | p/RICOH maintenance shell/ d/printer/
 # MKS Toolkit's server on Windows.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Welcome to MKS Telnet Server Version ([\d.]*\d)= p/MKS telnetd/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|\xff\xfb\x01\r\nWelcome to MKS Telnet Server Version 4.70.0000.\r\nlogin: | p/MKS telnetd/ v/4.70.0000/ o/Windows/ cpe:/o:microsoft:windows/
 # Symantec's Raptor firewall.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Raptor Firewall Secure Gateway\.= p/Symantec Raptor telnet proxy/ d/firewall/
@@ -466,21 +501,26 @@ match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\
 example q|\xff\xfb\x01\r\nVaddio VNG 1.6 vaddio-doccam-00-00-5E-00-53-01 | p/Vaddio VNG telnetd/ v/1.6/ h/vaddio-doccam-00-00-5E-00-53-01/ d/webcam/
 # Redline radios.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*([\w-]+(?: \w+)?) {2,10}\(c\) Copyright [\d-]+ {1,3}Redline Communications= p/Redline $1 telnetd/ d/WAP/
+# announcement: Recog
 example q|\xff\xfb\x01\r\nRDL-3000 Ellipse     (c) Copyright 2010-2016  Redline Communications Inc.\r\n| p/Redline RDL-3000 Ellipse telnetd/ d/WAP/
 # Riverstone, once Cabletron.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*-{20,80}\r?\n([ER]S \w+) System Software, Version ([\w.]+)\r?\nRiverstone= p/Riverstone $1 telnetd/ v/$2/ d/router/
+# announcement: Recog
 example q|\xff\xfb\x01\r\n----------------------------------------------------------------------\r\nRS 8000 System Software, Version 9.3.0.5\r\nRiverstone Networks, Inc.\r\n| p/Riverstone RS 8000 telnetd/ v/9.3.0.5/ d/router/
 # Tasman, later Nortel.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*#-{20,80}\r?\n# Tasman Networks Inc\. Telnet Login= p/Tasman Networks telnetd/ d/router/
 example q|\xff\xfb\x01\r\n#-----------------------------------------------------------------------\r\n# Tasman Networks Inc. Telnet Login\r\n| p/Tasman Networks telnetd/ d/router/
 # FlowPoint DSL routers.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*(FlowPoint/\w+) [^\r\n]{0,60}Router [\w-]+ v([\w.]+) Ready= p/$1 telnetd/ v/$2/ d/broadband router/
+# announcement: Recog
 example q|\xff\xfb\x01\r\nFlowPoint/2200 SDSL [ATM] Router fp2200-12 v3.0.2 Ready\r\nLogin: | p|FlowPoint/2200 telnetd| v/3.0.2/ d/broadband router/
 # Silex' code in office machines.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*(\w+) ([\w/-]+) Ver ([\w.]+) TELNET server\.\r?\nCopyright ?\(c\) [\d-]+, ?silex= p/$1 $2 telnetd/ v/$3/ d/printer/
+# announcement: Recog
 example q|\xff\xfb\x01\r\nImagistics im3511/im4511 Ver 01.00.20 TELNET server.\r\nCopyright(c) 2001-2005, silex technology, Inc.\r\nlogin: | p|Imagistics im3511/im4511 telnetd| v/01.00.20/ d/printer/
 # Phoenix Contact's access points.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*\((FL WLAN \w+)\)= p/Phoenix Contact $1 telnetd/ d/WAP/
+# announcement: Recog
 example q|\xff\xfb\x01\r\n(FL WLAN 510X) | p/Phoenix Contact FL WLAN 510X telnetd/ d/WAP/
 # ser2net announces the port and the device behind it.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*ser2net port ([\w.,:-]{1,60}) device ([^\r\n]{1,80})\r?\n= p/ser2net/ i/device $2/
@@ -505,6 +545,7 @@ match login m|^\x01rlogind: ([^\r\n]{1,120})\r?\n| p/rlogind/ i/$1/
 example q|\x01rlogind: Permission denied.\r\n| p/rlogind/ i/Permission denied./
 # AIX's rexecd numbers its messages.
 match exec m|^\x01rexecd: 0-1 The login is not correct\.| p/AIX rexecd/ o/AIX/ cpe:/o:ibm:aix/
+# announcement: Recog
 example q|\x01rexecd: 0-1 The login is not correct.\n| p/AIX rexecd/ o/AIX/ cpe:/o:ibm:aix/
 # HP-UX's rexecd.
 match exec m|^\x01rexecd: Login incorrect\.| p/HP-UX rexecd/ o/HP-UX/ cpe:/o:hp:hp-ux/

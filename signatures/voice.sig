@@ -9,6 +9,7 @@ like m=^(?:INVITE|OPTIONS|REGISTER|NOTIFY|SUBSCRIBE|ACK|BYE|CANCEL|PUBLISH|MESSA
 like m=^SIP/2\.0 [1-6]\d\d =
 # PBX and proxy software.
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Asterisk PBX (?:certified/)?(\d[\w.~+-]*)@ p/Asterisk PBX/ v/$1/ d/PBX/ cpe:/a:digium:asterisk:$1/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Asterisk PBX 16.2.1~dfsg-1\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Asterisk PBX/ v/16.2.1~dfsg-1/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Asterisk PBX@ p/Asterisk PBX/ d/PBX/ cpe:/a:digium:asterisk/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Asterisk PBX\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Asterisk PBX/
@@ -17,24 +18,28 @@ example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rpor
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?FreeSWITCH-mod_sofia/(\d[\w.~+-]*)@ p/FreeSWITCH mod_sofia/ v/$1/ d/PBX/ cpe:/a:freeswitch:freeswitch:$1/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: FreeSWITCH-mod_sofia/1.10.7-release~64bit\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/FreeSWITCH mod_sofia/ v/1.10.7-release~64bit/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?[fF]ree[sS][wW][iI][tT][cC][hH](?: |/)?v?(\d[\w.]*)?@ p/FreeSWITCH/ d/PBX/ cpe:/a:freeswitch:freeswitch/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Freeswitch 2.0.0\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/FreeSWITCH/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?[kK]amailio \((\d[\w.-]*) \((\w+)/linux\)\)@ p/Kamailio sip proxy/ v/$1/ i/$2/ o/Linux/ d/PBX/ cpe:/a:kamailio:kamailio:$1/ cpe:/o:linux:linux_kernel/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: kamailio (5.6.3 (x86_64/linux))\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Kamailio sip proxy/ v/5.6.3/ o/Linux/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?[kK]amailio \((\d[\w.-]*)@ p/Kamailio sip proxy/ v/$1/ d/PBX/ cpe:/a:kamailio:kamailio:$1/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: kamailio (4.4.4)\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Kamailio sip proxy/ v/4.4.4/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(OpenSIPS|OpenSER|OpenSer|OpenSips) \((\d[\w.-]*?)(?:-(?:no)?tls)? \((\w+)/linux\)\)@ p/$1/ v/$2/ i/$3/ o/Linux/ d/PBX/ cpe:/a:opensips:opensips:$2/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: OpenSIPS (1.11.11-tls (x86_64/linux))\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/OpenSIPS/ v/1.11.11/ i/x86_64/ o/Linux/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(OpenSIPS|OpenSER|OpenSer|Sip EXpress router|SER) ?\((\d[\w.-]*)@ p/$1/ v/$2/ d/PBX/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: OpenSER (1.3.2)\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/OpenSER/ v/1.3.2/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?3CXPhoneSystem (\d[\w.]*)@ p/3CX PhoneSystem/ v/$1/ d/PBX/ cpe:/a:3cx:3cx:$1/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: 3CXPhoneSystem 18.0.6.915\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/3CX PhoneSystem/ v/18.0.6.915/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?CommuniGatePro/(\d[\w.]*)@ p/CommuniGate Pro/ v/$1/ cpe:/a:communigate:communigate_pro:$1/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: CommuniGatePro/6.2.14\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/CommuniGate Pro/ v/6.2.14/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Brekeke SIP Server@ p/Brekeke SIP Server/ d/PBX/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Brekeke SIP Server\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Brekeke SIP Server/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?RTC/(\d[\d.]*)@ p/Microsoft Lync/ v/$1/ o/Windows/ cpe:/a:microsoft:lync/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: RTC/5.0\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Microsoft Lync/ v/5.0/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?TANDBERG/(\d+) \(([\w.]+)[ )]@ p/Cisco Expressway or VCS/ v/$2/ i/TANDBERG $1/ d/VoIP adapter/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: TANDBERG/4130 (X8.2.1)\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/X8.2.1/
 # Cisco and Linksys: gateways, phones, adapters.
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Cisco-SIPGateway/IOS-(\d[\w.()]*)@ p/Cisco SIP Gateway/ v/$1/ o/IOS/ d/router/ cpe:/o:cisco:ios:$1/
@@ -42,25 +47,33 @@ example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rpor
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Cisco-SIPGateway/IOS-XE@ p/Cisco SIP Gateway/ o/IOS XE/ d/router/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Cisco-SIPGateway/IOS-XE\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| o/IOS XE/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Cisco-CP-?([\w-]+?)/(\d[\w.-]*)@ p/Cisco CP-$1/ v/$2/ d/VoIP phone/ cpe:/h:cisco:$1/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Cisco-CP7960G/8.0\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Cisco CP-7960G/ v/8.0/ d/VoIP phone/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Cisco-CUCM(\d[\w.]*)@ p/Cisco Unified Communications Manager/ v/$1/ d/PBX/ cpe:/a:cisco:unified_communications_manager:$1/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Cisco-CUCM11.5\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/11.5/ d/PBX/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Cisco/(SRP\w+)-(\d[\w.()-]*)@ p/Cisco $1/ v/$2/ d/router/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Cisco/SRP541-1.2.6(003)\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Cisco SRP541/ v/1.2.6(003)/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:[0-9A-F]{12} )?(Cisco|Linksys|Sipura)/((?:SPA|RT|PAP|WRP|WRT|ATA)[\w]*)-(\d[\w.()-]*)@ p/$1 $2/ v/$3/ d/VoIP adapter/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Linksys/RT31P2-3.1.9(LId)\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Linksys RT31P2/ v/3.1.9(LId)/ d/VoIP adapter/
 # Phones and adapters.
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:Polycom/[\w.]+ )?Polycom(RealPresenceTrio|VVX|SoundPointIP|SoundStationIP|SpectraLink|RealPresenceGroup)-?(\S+?)-UA/(\d[\w.]*)@ p/Polycom $2/ v/$3/ i/$1/ d/VoIP phone/ cpe:/h:polycom:$2/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: PolycomVVX-VVX_350-UA/5.8.0.13337\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Polycom VVX_350/ v/5.8.0.13337/ d/VoIP phone/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?PolycomRealPresenceGroup(\d+)/(\d[\w.]*)@ p/Polycom RealPresence Group $1/ v/$2/ d/webcam/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: PolycomRealPresenceGroup700/6.2.0\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/6.2.0/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Yealink SIP-(\w+) (\d[\w.]*)@ p/Yealink SIP-$1/ v/$2/ d/VoIP phone/ cpe:/h:yealink:sip-$1/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Yealink SIP-T46G 28.83.0.120\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Yealink SIP-T46G/ v/28.83.0.120/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Grandstream (HT\w+|GXW\w+) +(?:\S+ )?(\d[\w.]*)@ p/Grandstream $1/ v/$2/ d/VoIP adapter/ cpe:/h:grandstream:$1/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Grandstream HT813 1.0.1.2\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Grandstream HT813/ v/1.0.1.2/ d/VoIP adapter/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Grandstream (UCM\w+?)(?:V[\d.]+A)? +(\d[\w.]*)@ p/Grandstream $1/ v/$2/ d/PBX/ cpe:/h:grandstream:$1/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Grandstream UCM6204V1.4A 1.0.15.16\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Grandstream UCM6204/ v/1.0.15.16/ d/PBX/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Grandstream (\S+) +(\d[\w.]*)@ p/Grandstream $1/ v/$2/ d/VoIP phone/ cpe:/h:grandstream:$1/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Grandstream GXP1625 1.0.4.128\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Grandstream GXP1625/ v/1.0.4.128/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?[sS]nom(\w+)/(\d[\w.]*)@ p/Snom $1/ v/$2/ d/VoIP phone/ cpe:/h:snom:$1/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: snom320/8.7.5.35\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Snom 320/ v/8.7.5.35/
@@ -69,18 +82,23 @@ example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rpor
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?FRITZ!OS@ p/AVM FRITZ!Box/ o/FRITZ!OS/ d/broadband router/ cpe:/o:avm:fritz%21os/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: FRITZ!OS\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/AVM FRITZ!Box/ o/FRITZ!OS/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?AVM ([\w !]+?) (\d+\.\d\d\.\d\d)@ p/AVM $1/ v/$2/ d/broadband router/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: AVM Multibox 7390 NGN 84.05.09 (Jan 13 2012)\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/AVM Multibox 7390 NGN/ v/84.05.09/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Mitel-(\w+)-SIP-Phone (\d[\w.]*)@ p/Mitel $1/ v/$2/ d/VoIP phone/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Mitel-5320-SIP-Phone 06.05.00.11 010203040506\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Mitel 5320/ v/06.05.00.11/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Mitel Border GW/(\d[\w.]*)@ p/Mitel Border Gateway/ v/$1/ d/VoIP adapter/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Mitel Border GW/4.0.0.9\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/4.0.0.9/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Aastra (\w+)/(\d[\w.]*)@ p/Aastra $1/ v/$2/ d/VoIP phone/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Aastra 6731i/3.3.1.4358\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Aastra 6731i/ v/3.3.1.4358/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:OpenStage|optiPoint)[_ ](\w+?)[_ ](\S+)@ p/Unify OpenStage $1/ v/$2/ d/VoIP phone/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: OpenStage_40_V3 R5.13.0\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Unify OpenStage 40/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Desk_Phone_IP_(\w+?)_(V\d+ R[\d.]+)@ p/Unify OpenScape $1/ v/$2/ d/VoIP phone/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Desk_Phone_IP_CP200_V1 R6.14.0      SIP  190802\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Unify OpenScape CP200/ v/V1 R6.14.0/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Sangoma (\w+) V?(\d[\w.]*)@ p/Sangoma $1/ v/$2/ d/VoIP phone/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Sangoma S305 V3.0.4.72\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Sangoma S305/ v/3.0.4.72/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Panasonic[_ -]([\w/-]+?)/(\d[\w.]*)@ p/Panasonic $1/ v/$2/ d/VoIP phone/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Panasonic_KX-TGP500B04/12.13\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Panasonic KX-TGP500B04/ v/12.13/
@@ -89,8 +107,10 @@ example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rpor
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:Fanvil|FANVIL) (\S+) (\d[\w.]*)@ p/Fanvil $1/ v/$2/ d/VoIP phone/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Fanvil X4 2.12.1.5\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Fanvil X4/ v/2.12.1.5/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?NEC(?:-i)? (S\w\d+)[-/]?(?:[A-Z]{2})? ?(\d[\d.]*)@ p/NEC $1/ v/$2/ d/PBX/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: NEC SV9100-NA 08.00.65/2.1\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/NEC SV9100/ v/08.00.65/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:ShoreGear|ShoreTel)/(\d[\w.]*)(?: \(([^)\r\n]+)\))?@ p/ShoreTel ShoreGear/ v/$1/ d/PBX/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: ShoreGear/21.90.4128.0 (ShoreTel 15)\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/ShoreTel ShoreGear/ v/21.90.4128.0/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Avaya(?:[ -]SIP)?[ -]([\w ]+?)[ /](\d[\w.-]*)@ p/Avaya $1/ v/$2/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Avaya oneX/6.2.14\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/6.2.14/
@@ -101,32 +121,42 @@ example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rpor
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:Eltex )?(TAU-[\w.]+?)(?:/| build | v)(\d[\w.]*)@ p/Eltex $1/ v/$2/ d/VoIP adapter/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: TAU-8.IP/2.6.3 SN/VI00000000\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Eltex TAU-8.IP/ v/2.6.3/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:Eltex )?smg_pa_sip(?: smg_pa_sip)?[ -](\d[\w.]*)@ p/Eltex SMG/ v/$1/ d/VoIP adapter/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: smg_pa_sip 3.18.0.67\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Eltex SMG/ v/3.18.0.67/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Eltex (\S+)@ p/Eltex $1/ d/router/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Eltex ESR-12V\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Eltex ESR-12V/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:Technicolor|MediaAccess|Thomson) (TG\w+(?: v\d)?) Build (\d[\w.]*)@ p/Technicolor $1/ v/$2/ d/broadband router/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Technicolor TG789vn v3 Build 10.5.2.Z.EC\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Technicolor TG789vn v3/ v/10.5.2.Z.EC/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Technicolor / (\S+) / (\S+)@ p/Technicolor $1/ v/$2/ d/broadband router/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Technicolor / VANT-6 / AGTOT_2.1.4 / AGTOT_2.1.4 /\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Technicolor VANT-6/ v/AGTOT_2.1.4/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:HUAWEI|Huawei)[- ](\S+?)[/ ](V\w+)@ p/Huawei $1/ v/$2/ d/broadband router/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: HUAWEI-EchoLife-HG8121H/V3R018C00S110\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/V3R018C00S110/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?HUAWEI-EchoLife (\S+?)/(\S+)@ p/Huawei EchoLife $1/ v/$2/ d/broadband router/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: HUAWEI-EchoLife HG8121H/V3R018C00S110\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Huawei EchoLife HG8121H/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(F6\d\d)/(V[\w.]+)@ p/ZTE $1/ v/$2/ d/broadband router/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: F660/V2.22.21P1T14S\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/ZTE F660/ v/V2.22.21P1T14S/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?AXIS (\S+) ([\w -]*?(?:Door Station|Video \w+|Camera))@ p/AXIS $1/ i/$2/ o/Linux/ d/webcam/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: AXIS A8105-E Network Video Door Station\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/AXIS A8105-E/ d/webcam/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?AXIS (\S+) ([\w -]+)@ p/AXIS $1/ i/$2/ o/Linux/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: AXIS C3003-E Network Horn Speaker\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/AXIS C3003-E/ o/Linux/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(Algo-\w+)/(\d[\w.]*)@ p/$1/ v/$2/ d/VoIP phone/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Algo-8186/1.7\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Algo-8186/ v/1.7/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?M5T SIP(?: Stack|-UA SAFE)/v?(\d[\w.]*)@ p/M5T SIP stack/ v/$1/ d/VoIP adapter/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: M5T SIP Stack/4.1.2.2\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/4.1.2.2/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Wildix GW[ -](\S+)@ p/Wildix gateway/ v/$1/ d/VoIP adapter/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Wildix GW-5.0.3.42145\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/5.0.3.42145/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?FortiVoice/(\d[\w.-]*)@ p/Fortinet FortiVoice/ v/$1/ d/PBX/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: FortiVoice/5.2.95-5\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/5.2.95-5/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:PBX-IP Media Gateway|Dialogic)[ /](\d[\w.]*)@ p/Dialogic media gateway/ v/$1/ d/VoIP adapter/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: PBX-IP Media Gateway/2.1\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/2.1/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Patton (\S+)[ -]@ p/Patton $1/ d/VoIP adapter/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Patton SN4114 5EIFXS 00A0BA000000 R6.9\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Patton SN4114/
@@ -155,6 +185,7 @@ rarity 5
 like m=^(?:INVITE|OPTIONS|REGISTER|NOTIFY|SUBSCRIBE|ACK|BYE|CANCEL|PUBLISH|MESSAGE|INFO|REFER|PRACK|UPDATE) sips?:[^ \r\n]+ SIP/2\.0\r\n=
 like m=^SIP/2\.0 [1-6]\d\d =
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Asterisk PBX (?:certified/)?(\d[\w.~+-]*)@ p/Asterisk PBX/ v/$1/ d/PBX/ cpe:/a:digium:asterisk:$1/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Asterisk PBX 16.2.1~dfsg-1\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Asterisk PBX/ v/16.2.1~dfsg-1/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Asterisk PBX@ p/Asterisk PBX/ d/PBX/ cpe:/a:digium:asterisk/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Asterisk PBX\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Asterisk PBX/
@@ -163,48 +194,60 @@ example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rpor
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?FreeSWITCH-mod_sofia/(\d[\w.~+-]*)@ p/FreeSWITCH mod_sofia/ v/$1/ d/PBX/ cpe:/a:freeswitch:freeswitch:$1/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: FreeSWITCH-mod_sofia/1.10.7-release~64bit\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/FreeSWITCH mod_sofia/ v/1.10.7-release~64bit/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?[fF]ree[sS][wW][iI][tT][cC][hH](?: |/)?v?(\d[\w.]*)?@ p/FreeSWITCH/ d/PBX/ cpe:/a:freeswitch:freeswitch/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Freeswitch 2.0.0\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/FreeSWITCH/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?[kK]amailio \((\d[\w.-]*) \((\w+)/linux\)\)@ p/Kamailio sip proxy/ v/$1/ i/$2/ o/Linux/ d/PBX/ cpe:/a:kamailio:kamailio:$1/ cpe:/o:linux:linux_kernel/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: kamailio (5.6.3 (x86_64/linux))\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Kamailio sip proxy/ v/5.6.3/ o/Linux/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?[kK]amailio \((\d[\w.-]*)@ p/Kamailio sip proxy/ v/$1/ d/PBX/ cpe:/a:kamailio:kamailio:$1/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: kamailio (4.4.4)\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Kamailio sip proxy/ v/4.4.4/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(OpenSIPS|OpenSER|OpenSer|OpenSips) \((\d[\w.-]*?)(?:-(?:no)?tls)? \((\w+)/linux\)\)@ p/$1/ v/$2/ i/$3/ o/Linux/ d/PBX/ cpe:/a:opensips:opensips:$2/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: OpenSIPS (1.11.11-tls (x86_64/linux))\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/OpenSIPS/ v/1.11.11/ i/x86_64/ o/Linux/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(OpenSIPS|OpenSER|OpenSer|Sip EXpress router|SER) ?\((\d[\w.-]*)@ p/$1/ v/$2/ d/PBX/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: OpenSER (1.3.2)\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/OpenSER/ v/1.3.2/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?3CXPhoneSystem (\d[\w.]*)@ p/3CX PhoneSystem/ v/$1/ d/PBX/ cpe:/a:3cx:3cx:$1/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: 3CXPhoneSystem 18.0.6.915\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/3CX PhoneSystem/ v/18.0.6.915/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?CommuniGatePro/(\d[\w.]*)@ p/CommuniGate Pro/ v/$1/ cpe:/a:communigate:communigate_pro:$1/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: CommuniGatePro/6.2.14\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/CommuniGate Pro/ v/6.2.14/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Brekeke SIP Server@ p/Brekeke SIP Server/ d/PBX/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Brekeke SIP Server\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Brekeke SIP Server/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?RTC/(\d[\d.]*)@ p/Microsoft Lync/ v/$1/ o/Windows/ cpe:/a:microsoft:lync/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: RTC/5.0\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Microsoft Lync/ v/5.0/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?TANDBERG/(\d+) \(([\w.]+)[ )]@ p/Cisco Expressway or VCS/ v/$2/ i/TANDBERG $1/ d/VoIP adapter/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: TANDBERG/4130 (X8.2.1)\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/X8.2.1/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Cisco-SIPGateway/IOS-(\d[\w.()]*)@ p/Cisco SIP Gateway/ v/$1/ o/IOS/ d/router/ cpe:/o:cisco:ios:$1/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Cisco-SIPGateway/IOS-15.2.4.M5\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Cisco SIP Gateway/ v/15.2.4.M5/ o/IOS/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Cisco-SIPGateway/IOS-XE@ p/Cisco SIP Gateway/ o/IOS XE/ d/router/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Cisco-SIPGateway/IOS-XE\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| o/IOS XE/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Cisco-CP-?([\w-]+?)/(\d[\w.-]*)@ p/Cisco CP-$1/ v/$2/ d/VoIP phone/ cpe:/h:cisco:$1/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Cisco-CP7960G/8.0\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Cisco CP-7960G/ v/8.0/ d/VoIP phone/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Cisco-CUCM(\d[\w.]*)@ p/Cisco Unified Communications Manager/ v/$1/ d/PBX/ cpe:/a:cisco:unified_communications_manager:$1/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Cisco-CUCM11.5\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/11.5/ d/PBX/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Cisco/(SRP\w+)-(\d[\w.()-]*)@ p/Cisco $1/ v/$2/ d/router/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Cisco/SRP541-1.2.6(003)\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Cisco SRP541/ v/1.2.6(003)/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:[0-9A-F]{12} )?(Cisco|Linksys|Sipura)/((?:SPA|RT|PAP|WRP|WRT|ATA)[\w]*)-(\d[\w.()-]*)@ p/$1 $2/ v/$3/ d/VoIP adapter/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Linksys/RT31P2-3.1.9(LId)\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Linksys RT31P2/ v/3.1.9(LId)/ d/VoIP adapter/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:Polycom/[\w.]+ )?Polycom(RealPresenceTrio|VVX|SoundPointIP|SoundStationIP|SpectraLink|RealPresenceGroup)-?(\S+?)-UA/(\d[\w.]*)@ p/Polycom $2/ v/$3/ i/$1/ d/VoIP phone/ cpe:/h:polycom:$2/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: PolycomVVX-VVX_350-UA/5.8.0.13337\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Polycom VVX_350/ v/5.8.0.13337/ d/VoIP phone/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?PolycomRealPresenceGroup(\d+)/(\d[\w.]*)@ p/Polycom RealPresence Group $1/ v/$2/ d/webcam/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: PolycomRealPresenceGroup700/6.2.0\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/6.2.0/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Yealink SIP-(\w+) (\d[\w.]*)@ p/Yealink SIP-$1/ v/$2/ d/VoIP phone/ cpe:/h:yealink:sip-$1/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Yealink SIP-T46G 28.83.0.120\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Yealink SIP-T46G/ v/28.83.0.120/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Grandstream (HT\w+|GXW\w+) +(?:\S+ )?(\d[\w.]*)@ p/Grandstream $1/ v/$2/ d/VoIP adapter/ cpe:/h:grandstream:$1/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Grandstream HT813 1.0.1.2\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Grandstream HT813/ v/1.0.1.2/ d/VoIP adapter/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Grandstream (UCM\w+?)(?:V[\d.]+A)? +(\d[\w.]*)@ p/Grandstream $1/ v/$2/ d/PBX/ cpe:/h:grandstream:$1/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Grandstream UCM6204V1.4A 1.0.15.16\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Grandstream UCM6204/ v/1.0.15.16/ d/PBX/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Grandstream (\S+) +(\d[\w.]*)@ p/Grandstream $1/ v/$2/ d/VoIP phone/ cpe:/h:grandstream:$1/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Grandstream GXP1625 1.0.4.128\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Grandstream GXP1625/ v/1.0.4.128/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?[sS]nom(\w+)/(\d[\w.]*)@ p/Snom $1/ v/$2/ d/VoIP phone/ cpe:/h:snom:$1/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: snom320/8.7.5.35\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Snom 320/ v/8.7.5.35/
@@ -213,18 +256,23 @@ example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rpor
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?FRITZ!OS@ p/AVM FRITZ!Box/ o/FRITZ!OS/ d/broadband router/ cpe:/o:avm:fritz%21os/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: FRITZ!OS\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/AVM FRITZ!Box/ o/FRITZ!OS/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?AVM ([\w !]+?) (\d+\.\d\d\.\d\d)@ p/AVM $1/ v/$2/ d/broadband router/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: AVM Multibox 7390 NGN 84.05.09 (Jan 13 2012)\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/AVM Multibox 7390 NGN/ v/84.05.09/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Mitel-(\w+)-SIP-Phone (\d[\w.]*)@ p/Mitel $1/ v/$2/ d/VoIP phone/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Mitel-5320-SIP-Phone 06.05.00.11 010203040506\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Mitel 5320/ v/06.05.00.11/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Mitel Border GW/(\d[\w.]*)@ p/Mitel Border Gateway/ v/$1/ d/VoIP adapter/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Mitel Border GW/4.0.0.9\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/4.0.0.9/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Aastra (\w+)/(\d[\w.]*)@ p/Aastra $1/ v/$2/ d/VoIP phone/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Aastra 6731i/3.3.1.4358\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Aastra 6731i/ v/3.3.1.4358/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:OpenStage|optiPoint)[_ ](\w+?)[_ ](\S+)@ p/Unify OpenStage $1/ v/$2/ d/VoIP phone/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: OpenStage_40_V3 R5.13.0\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Unify OpenStage 40/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Desk_Phone_IP_(\w+?)_(V\d+ R[\d.]+)@ p/Unify OpenScape $1/ v/$2/ d/VoIP phone/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Desk_Phone_IP_CP200_V1 R6.14.0      SIP  190802\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Unify OpenScape CP200/ v/V1 R6.14.0/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Sangoma (\w+) V?(\d[\w.]*)@ p/Sangoma $1/ v/$2/ d/VoIP phone/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Sangoma S305 V3.0.4.72\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Sangoma S305/ v/3.0.4.72/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Panasonic[_ -]([\w/-]+?)/(\d[\w.]*)@ p/Panasonic $1/ v/$2/ d/VoIP phone/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Panasonic_KX-TGP500B04/12.13\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Panasonic KX-TGP500B04/ v/12.13/
@@ -233,8 +281,10 @@ example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rpor
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:Fanvil|FANVIL) (\S+) (\d[\w.]*)@ p/Fanvil $1/ v/$2/ d/VoIP phone/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Fanvil X4 2.12.1.5\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Fanvil X4/ v/2.12.1.5/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?NEC(?:-i)? (S\w\d+)[-/]?(?:[A-Z]{2})? ?(\d[\d.]*)@ p/NEC $1/ v/$2/ d/PBX/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: NEC SV9100-NA 08.00.65/2.1\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/NEC SV9100/ v/08.00.65/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:ShoreGear|ShoreTel)/(\d[\w.]*)(?: \(([^)\r\n]+)\))?@ p/ShoreTel ShoreGear/ v/$1/ d/PBX/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: ShoreGear/21.90.4128.0 (ShoreTel 15)\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/ShoreTel ShoreGear/ v/21.90.4128.0/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Avaya(?:[ -]SIP)?[ -]([\w ]+?)[ /](\d[\w.-]*)@ p/Avaya $1/ v/$2/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Avaya oneX/6.2.14\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/6.2.14/
@@ -245,32 +295,42 @@ example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rpor
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:Eltex )?(TAU-[\w.]+?)(?:/| build | v)(\d[\w.]*)@ p/Eltex $1/ v/$2/ d/VoIP adapter/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: TAU-8.IP/2.6.3 SN/VI00000000\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Eltex TAU-8.IP/ v/2.6.3/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:Eltex )?smg_pa_sip(?: smg_pa_sip)?[ -](\d[\w.]*)@ p/Eltex SMG/ v/$1/ d/VoIP adapter/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: smg_pa_sip 3.18.0.67\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Eltex SMG/ v/3.18.0.67/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Eltex (\S+)@ p/Eltex $1/ d/router/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Eltex ESR-12V\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Eltex ESR-12V/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:Technicolor|MediaAccess|Thomson) (TG\w+(?: v\d)?) Build (\d[\w.]*)@ p/Technicolor $1/ v/$2/ d/broadband router/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Technicolor TG789vn v3 Build 10.5.2.Z.EC\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Technicolor TG789vn v3/ v/10.5.2.Z.EC/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Technicolor / (\S+) / (\S+)@ p/Technicolor $1/ v/$2/ d/broadband router/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Technicolor / VANT-6 / AGTOT_2.1.4 / AGTOT_2.1.4 /\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Technicolor VANT-6/ v/AGTOT_2.1.4/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:HUAWEI|Huawei)[- ](\S+?)[/ ](V\w+)@ p/Huawei $1/ v/$2/ d/broadband router/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: HUAWEI-EchoLife-HG8121H/V3R018C00S110\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/V3R018C00S110/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?HUAWEI-EchoLife (\S+?)/(\S+)@ p/Huawei EchoLife $1/ v/$2/ d/broadband router/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: HUAWEI-EchoLife HG8121H/V3R018C00S110\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Huawei EchoLife HG8121H/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(F6\d\d)/(V[\w.]+)@ p/ZTE $1/ v/$2/ d/broadband router/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: F660/V2.22.21P1T14S\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/ZTE F660/ v/V2.22.21P1T14S/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?AXIS (\S+) ([\w -]*?(?:Door Station|Video \w+|Camera))@ p/AXIS $1/ i/$2/ o/Linux/ d/webcam/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: AXIS A8105-E Network Video Door Station\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/AXIS A8105-E/ d/webcam/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?AXIS (\S+) ([\w -]+)@ p/AXIS $1/ i/$2/ o/Linux/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: AXIS C3003-E Network Horn Speaker\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/AXIS C3003-E/ o/Linux/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(Algo-\w+)/(\d[\w.]*)@ p/$1/ v/$2/ d/VoIP phone/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Algo-8186/1.7\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Algo-8186/ v/1.7/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?M5T SIP(?: Stack|-UA SAFE)/v?(\d[\w.]*)@ p/M5T SIP stack/ v/$1/ d/VoIP adapter/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: M5T SIP Stack/4.1.2.2\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/4.1.2.2/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Wildix GW[ -](\S+)@ p/Wildix gateway/ v/$1/ d/VoIP adapter/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Wildix GW-5.0.3.42145\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/5.0.3.42145/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?FortiVoice/(\d[\w.-]*)@ p/Fortinet FortiVoice/ v/$1/ d/PBX/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: FortiVoice/5.2.95-5\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/5.2.95-5/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?(?:PBX-IP Media Gateway|Dialogic)[ /](\d[\w.]*)@ p/Dialogic media gateway/ v/$1/ d/VoIP adapter/
+# announcement: Recog
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: PBX-IP Media Gateway/2.1\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| v/2.1/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?Patton (\S+)[ -]@ p/Patton $1/ d/VoIP adapter/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Patton SN4114 5EIFXS 00A0BA000000 R6.9\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Patton SN4114/

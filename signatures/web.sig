@@ -140,9 +140,11 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Plex-Protocol
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Plex-Protocol: 1.0\r\nContent-Type: text/html\r\n\r\n| p/Plex Media Server/ d/media device/ cpe:/a:plex:plex_media_server/
 # SharePoint's build, which IIS carries besides its own Server header.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?MicrosoftSharePointTeamServices: ([\d.]+)|i p/Microsoft SharePoint/ v/$1/ o/Windows/ cpe:/a:microsoft:sharepoint_server:$1/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/10.0\r\nX-Powered-By: ASP.NET\r\nMicrosoftSharePointTeamServices: 16.0.0.10337\r\nContent-Type: text/html\r\n\r\n| p/Microsoft SharePoint/ v/16.0.0.10337/ o/Windows/ cpe:/a:microsoft:sharepoint_server:16.0.0.10337/ cpe:/o:microsoft:windows/
 # Exchange's web access.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-OWA-Version: ([\d.]+)|i p/Microsoft Exchange OWA/ v/$1/ o/Windows/ cpe:/a:microsoft:exchange_server:$1/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/10.0\r\nX-OWA-Version: 15.2.1258.12\r\nContent-Type: text/html\r\n\r\n| p/Microsoft Exchange OWA/ v/15.2.1258.12/ o/Windows/ cpe:/a:microsoft:exchange_server:15.2.1258.12/ cpe:/o:microsoft:windows/
 # WinRM's Identify answer.
 match http m|^HTTP/1\.1 200 .{0,600}?<wsmid:ProductVendor>Microsoft Corporation</wsmid:ProductVendor><wsmid:ProductVersion>OS: ([\d.]+) SP|is p/Microsoft WinRM/ i/Windows $1/ o/Windows/ cpe:/o:microsoft:windows/
@@ -152,6 +154,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Gitlab-Meta: 
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: nginx\r\nX-Gitlab-Meta: {"correlation_id":"x","version":"1"}\r\nContent-Type: text/html\r\n\r\n| p/GitLab/ cpe:/a:gitlab:gitlab/
 # Roku's player control, on a MiniUPnPd of its own.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Roku UPnP/1\.0 MiniUPnPd/([\d.]+)|i p/MiniUPnPd/ v/$1/ i/Roku; UPnP 1.0/ d/media device/ cpe:/a:miniupnp_project:miniupnpd:$1/ cpe:/h:roku:roku/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Roku UPnP/1.0 MiniUPnPd/1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.4/ i/Roku; UPnP 1.0/ d/media device/ cpe:/a:miniupnp_project:miniupnpd:1.4/ cpe:/h:roku:roku/
 
 # ---- Server: Apache and its family ----
@@ -161,6 +164,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?IBM_HT
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IBM_HTTP_Server/2.0.47.1 Apache/2.0.47 (Unix) DAV/2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM HTTP Server/ v/2.0.47.1/ i|Apache/2.0.47 (Unix) DAV/2| cpe:/a:ibm:http_server:2.0.47.1/ cpe:/a:apache:http_server:2.0.47/
 # IBM's later builds.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?IBM_HTTP_SERVER/(\d[\w.-]*)|i p/IBM HTTP Server/ v/$1/ cpe:/a:ibm:http_server:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IBM_HTTP_Server/7.0.0.9 (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM HTTP Server/ v/7.0.0.9/ cpe:/a:ibm:http_server:7.0.0.9/
 # Oracle's build of Apache 1.3.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Oracle[- ]HTTP[- ]Server Powered by Apache/(\d[\d.]*)([^\r\n]{0,200})|i p/Oracle HTTP Server/ v/$1/ i|Powered by Apache$2| cpe:/a:oracle:http_server/ cpe:/a:apache:http_server:$1/
@@ -170,6 +174,7 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Ora
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle-Application-Server-10g/10.1.2.0.2 Oracle-HTTP-Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle Application Server httpd/ v/10.1.2.0.2/ cpe:/a:oracle:application_server:10.1.2.0.2/
 # Oracle's cache in front of it.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Oracle-Web-Cache-11g/(\d[\d.]*)|i p/Oracle Web Cache/ v/$1/ cpe:/a:oracle:web_cache:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle-Web-Cache-11g/11.1.1.6.0 (N;ecid=8590109479546459,0:1)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle Web Cache/ v/11.1.1.6.0/ cpe:/a:oracle:web_cache:11.1.1.6.0/
 # Mandrake gave its Apache a name of its own.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache-AdvancedExtranetServer/(\d[\d.]*) \((Mandr[^)\r\n]{1,40})\)([^\r\n]{0,180})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:mandriva:linux/
@@ -269,12 +274,14 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?kong/(
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: kong/3.4.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Kong Gateway/ v/3.4.2/ cpe:/a:konghq:kong_gateway:3.4.2/
 # Tencent's gateway: its version and nginx's.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?stgw/(\d[\w.]*)_|i p/Tencent stgw/ v/$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: stgw/1.3.12.9_1.13.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tencent stgw/ v/1.3.12.9/
 
 # ---- Server: Microsoft ----
 
 # Windows Server 2016 and later, Windows 10 and 11.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(10\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/10.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/10.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:10.0/ cpe:/o:microsoft:windows/
 # Windows Server 2012 R2.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(8\.5)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2012:r2/
@@ -287,9 +294,11 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Micros
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/7.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/7.5/ o/Windows/ cpe:/a:microsoft:internet_information_services:7.5/ cpe:/o:microsoft:windows_server_2008:r2/
 # Windows Server 2008.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(7\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2008/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/7.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/7.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:7.0/ cpe:/o:microsoft:windows_server_2008/
 # Windows Server 2003.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(6\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2003/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/6.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/6.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:6.0/ cpe:/o:microsoft:windows_server_2003/
 # Windows XP.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(5\.1)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_xp/
@@ -302,15 +311,18 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Micros
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/4.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/4.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:4.0/ cpe:/o:microsoft:windows_nt/
 # Any other.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(\d+\.\d+)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/9.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/9.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:9.0/ cpe:/o:microsoft:windows/
 # http.sys answering for itself.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-HTTPAPI/(\d\.\d)|i p/Microsoft HTTPAPI httpd/ v/$1/ i|SSDP/UPnP, WinRM and others on http.sys| o/Windows/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-HTTPAPI/2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft HTTPAPI httpd/ v/2.0/ i|SSDP/UPnP, WinRM and others on http.sys| o/Windows/ cpe:/o:microsoft:windows/
 # Windows CE's server carries the system's version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-WinCE/(\d[\d.]*)|i p/Microsoft Windows CE httpd/ v/$1/ o/Windows CE/ cpe:/o:microsoft:windows_ce:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-WinCE/5.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Windows CE httpd/ v/5.0/ o/Windows CE/ cpe:/o:microsoft:windows_ce:5.0/
 # Windows 95 to NT workstation.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-PWS(?:-95)?/(\d[\d.]*)|i p/Microsoft Personal Web Server/ v/$1/ o/Windows/ cpe:/a:microsoft:personal_web_server:$1/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-PWS/4.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Personal Web Server/ v/4.0/ o/Windows/ cpe:/a:microsoft:personal_web_server:4.0/ cpe:/o:microsoft:windows/
 # Windows as a UPnP device, system version first.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-Windows(?:-NT)?/(\d[\d.]*) UPnP/1\.0 UPnP-Device-Host/1\.0|i p/Microsoft UPnP Device Host/ v/1.0/ i/Windows NT $1/ o/Windows/ cpe:/o:microsoft:windows/
@@ -320,9 +332,11 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?UPnP/1
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/1.0 UPnP-Device-Host/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft UPnP Device Host/ v/1.0/ o/Windows/ cpe:/o:microsoft:windows/
 # Azure's load balancer.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-Azure-Application-Gateway/v?(\d[\w.]*)|i p/Microsoft Azure Application Gateway/ v/$1/ d/load balancer/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-Azure-Application-Gateway/v2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Azure Application Gateway/ v/2/ d/load balancer/
 # Windows Media over HTTP.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Cougar|WMServer)/(\d[\d.]*)=i p/Microsoft Windows Media Services/ v/$1/ o/Windows/ cpe:/a:microsoft:windows_media_services:$1/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cougar/9.01.01.3841\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Windows Media Services/ v/9.01.01.3841/ o/Windows/ cpe:/a:microsoft:windows_media_services:9.01.01.3841/ cpe:/o:microsoft:windows/
 
 # ---- Server: other general servers ----
@@ -332,12 +346,14 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?lightt
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: lighttpd/1.4.69\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/lighttpd/ v/1.4.69/ cpe:/a:lighttpd:lighttpd:1.4.69/
 # LiteSpeed before 5.4 gave its version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?LiteSpeed/(\d[\w.]*)(?: (\w+))?|i p/LiteSpeed httpd/ v/$1/ cpe:/a:litespeedtech:litespeed_web_server:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: LiteSpeed/5.2.8 Enterprise\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/LiteSpeed httpd/ v/5.2.8/ cpe:/a:litespeedtech:litespeed_web_server:5.2.8/
 # A Caddy configured to say more.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Caddy[/ ]v?(\d[\w.]*)|i p/Caddy httpd/ v/$1/ cpe:/a:caddyserver:caddy:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Caddy/2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Caddy httpd/ v/2.0/ cpe:/a:caddyserver:caddy:2.0/
 # Cherokee.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cherokee/(\d[\w.]*)|i p/Cherokee httpd/ v/$1/ cpe:/a:cherokee-project:cherokee:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee/1.2.101 (UNIX)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cherokee httpd/ v/1.2.101/ cpe:/a:cherokee-project:cherokee:1.2.101/
 # ACME's servers.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?thttpd/(\d[\w.-]*)([^\r\n]{0,60})|i p/thttpd/ v/$1/ i/$2/ cpe:/a:acme:thttpd:$1/
@@ -362,12 +378,15 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Abyss/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Abyss/2.16.9.1-X1-Win32 AbyssLib/2.16.9.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Abyss httpd/ v/2.16.9.1/ i/X1/ o/Windows/ cpe:/a:aprelium:abyss_web_server:2.16.9.1/ cpe:/o:microsoft:windows/
 # Abyss on Linux.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Abyss/(\d[\w.]*)-(X\d)-Linux|i p/Abyss httpd/ v/$1/ i/$2/ o/Linux/ cpe:/a:aprelium:abyss_web_server:$1/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Abyss/2.14.2-X2-Linux AbyssLib/2.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Abyss httpd/ v/2.14.2/ i/X2/ o/Linux/ cpe:/a:aprelium:abyss_web_server:2.14.2/ cpe:/o:linux:linux_kernel/
 # Abyss elsewhere.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Abyss/(\d[\w.]*)-?[^ \r\n]*(?: \(([^)\r\n]*)\))?|i p/Abyss httpd/ v/$1/ cpe:/a:aprelium:abyss_web_server:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Abyss/2.14.2-X2-macOS AbyssLib/2.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Abyss httpd/ v/2.14.2/ cpe:/a:aprelium:abyss_web_server:2.14.2/
 # Cesanta's Mongoose.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mongoose/(\d[\w.]*)|i p/Mongoose httpd/ v/$1/ cpe:/a:cesanta:mongoose:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongoose/6.7.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongoose httpd/ v/6.7.1/ cpe:/a:cesanta:mongoose:6.7.1/
 # Yaws (Erlang).
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Yaws(?:/| )(\d[\w.]*)=i p/Yaws httpd/ v/$1/ cpe:/a:yaws:yaws:$1/
@@ -392,9 +411,11 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Netsca
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Netscape-Enterprise/6.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Netscape Enterprise httpd/ v/6.0/ cpe:/a:netscape:enterprise_server:6.0/
 # Their later names.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Sun-Java-System|Sun-ONE|Oracle-iPlanet)-Web-Server/(\d[\w.]*)=i p/Oracle iPlanet Web Server/ v/$1/ cpe:/a:oracle:iplanet_web_server:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle-iPlanet-Web-Server/7.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle iPlanet Web Server/ v/7.0/ cpe:/a:oracle:iplanet_web_server:7.0/
 # The proxy of that family.
 match http-proxy m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Sun-Java-System|Sun-ONE|iPlanet)-Web-Proxy-Server/(\d[\w.-]*)=i p/Sun Java System Web Proxy Server/ v/$1/ cpe:/a:sun:java_system_web_proxy_server:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Sun-Java-System-Web-Proxy-Server/4.0.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Sun Java System Web Proxy Server/ v/4.0.2/ cpe:/a:sun:java_system_web_proxy_server:4.0.2/
 # Zeus.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Zeus/(\d[\w.]*)|i p/Zeus httpd/ v/$1/ cpe:/a:zeus:zeus_web_server:$1/
@@ -404,9 +425,11 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Xitami
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Xitami\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Xitami httpd/ cpe:/a:imatix:xitami/
 # Domino 4.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Lotus-Domino/Release-(\d[\w.]*)|i p/Lotus Domino httpd/ v/$1/ cpe:/a:ibm:lotus_domino:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Lotus-Domino/Release-4.6.7(Intl)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Lotus Domino httpd/ v/4.6.7/ cpe:/a:ibm:lotus_domino:4.6.7/
 # Domino 5; later ones say Lotus-Domino alone.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Lotus-Domino/([1-9][\w.]*)|i p/Lotus Domino httpd/ v/$1/ cpe:/a:ibm:lotus_domino:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Lotus-Domino/5.0.8\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Lotus Domino httpd/ v/5.0.8/ cpe:/a:ibm:lotus_domino:5.0.8/
 # NetWare.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NetWare[- ]Enterprise[- ]Web[- ]Server/(\d[\w.]*)|i p/Novell NetWare Enterprise Web Server/ v/$1/ o/NetWare/ cpe:/o:novell:netware/
@@ -443,6 +466,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MiniSe
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MiniServ/2.105\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniServ/ v/2.105/ i/Webmin httpd/ cpe:/a:webmin:webmin:2.105/
 # cPanel.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?cpsrvd/(\d[\w.]*)|i p/cPanel httpd/ v/$1/ o/Linux/ cpe:/a:cpanel:cpanel:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: cpsrvd/11.44.3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/cPanel httpd/ v/11.44.3.0/ o/Linux/ cpe:/a:cpanel:cpanel:11.44.3.0/
 # Plesk's own nginx.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?sw-cp-server|i p/Plesk sw-cp-server/ cpe:/a:plesk:plesk/
@@ -488,6 +512,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Jetty\
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Jetty(9.4.53.v20231009)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Jetty/ v/9.4.53.v20231009/ cpe:/a:eclipse:jetty:9.4.53.v20231009/
 # Jetty up to 5 describes its host.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Mort Bay )?(?:Jetty|MortBay-Jetty)[/-](\d[\w.-]*)(?: \(([^\r\n]{1,100}?)\)?\r?\n)?=i p/Jetty/ v/$1/ cpe:/a:mortbay:jetty:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Jetty/5.1.10 (Linux/2.6.12 i386 java/1.5.0_05)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Jetty/ v/5.1.10/ cpe:/a:mortbay:jetty:5.1.10/
 # WildFly 8 to 10.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WildFly/(\d[\w.]*)|i p/WildFly/ v/$1/ cpe:/a:redhat:wildfly:$1/
@@ -497,7 +522,9 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?JBoss-
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: JBoss-EAP/7\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/JBoss Enterprise Application Platform/ v/7/ cpe:/a:redhat:jboss_enterprise_application_platform:7/
 # GlassFish under Sun and Oracle.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Sun|Oracle) GlassFish (?:Enterprise )?Server v?(\d[\w.]*)=i p/GlassFish/ v/$1/ cpe:/a:oracle:glassfish_server:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle GlassFish Server 3.1.2.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/GlassFish/ v/3.1.2.14/ cpe:/a:oracle:glassfish_server:3.1.2.14/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Sun GlassFish Enterprise Server v2.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/GlassFish/ v/2.1/ cpe:/a:oracle:glassfish_server:2.1/
 # The open editions.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Eclipse )?GlassFish(?: Server Open Source Edition)? +v?(\d[\w.]*)|i p/GlassFish/ v/$1/ cpe:/a:oracle:glassfish_server:$1/
@@ -507,18 +534,21 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Payara
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Payara Server  5.2022.5 #badassfish\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Payara Server/ v/5.2022.5/ cpe:/a:payara:payara:5.2022.5/
 # GlassFish 2's ancestor.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Sun Java System Application Server (\d[\w.]*)|i p/Sun Java System Application Server/ v/$1/ cpe:/a:sun:java_system_application_server:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Sun Java System Application Server 9.1_02\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Sun Java System Application Server/ v/9.1_02/ cpe:/a:sun:java_system_application_server:9.1_02/
 # WebSphere.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSphere Application Server/(\d[\w.]*)|i p/IBM WebSphere Application Server/ v/$1/ cpe:/a:ibm:websphere_application_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WebSphere Application Server/8.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM WebSphere Application Server/ v/8.5/ cpe:/a:ibm:websphere_application_server:8.5/
 # WebLogic up to 9.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:WebLogic )?WebLogic Server (\d[\d.]*(?: SP\d+)?)|i p/Oracle WebLogic Server/ v/$1/ cpe:/a:oracle:weblogic_server:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WebLogic Server 8.1 SP3 Tue Jun 29 23:11:19 PDT 2004 404973\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle WebLogic Server/ v/8.1 SP3/ cpe:/a:oracle:weblogic_server:8.1_sp3/
 # Undertow.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Undertow/(\d[\w.]*)|i p/Undertow/ v/$1/ cpe:/a:redhat:undertow:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: undertow/1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Undertow/ v/1/ cpe:/a:redhat:undertow:1/
 # Restlet.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Restlet-Framework/(\d[\w.]*)|i p/Restlet/ v/$1/ cpe:/a:talend:restlet:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Restlet-Framework/2.4.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Restlet/ v/2.4.3/ cpe:/a:talend:restlet:2.4.3/
 # Akka.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?akka-http/(\d[\w.]*)|i p/Akka HTTP/ v/$1/ cpe:/a:lightbend:akka-http:$1/
@@ -594,6 +624,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Boa/(\
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Boa/0.94.14rc21\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Boa httpd/ v/0.94.14rc21/ cpe:/a:boa:boa:0.94.14rc21/
 # Appweb under its first name.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mbedthis-App[Ww]eb/(\d[\w.-]*)|i p/Mbedthis-Appweb/ v/$1/ cpe:/a:mbedthis:appweb:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mbedthis-Appweb/2.4.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mbedthis-Appweb/ v/2.4.2/ cpe:/a:mbedthis:appweb:2.4.2/
 # Appweb 3 and 4.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Embedthis[- ])App[Ww]eb/(\d[\w.-]*)|i p/Embedthis Appweb/ v/$1/ cpe:/a:embedthis:appweb:$1/
@@ -621,6 +652,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?lwIP/p
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: lwIP/pre-0.6 (http://www.sics.se/~adam/lwip/)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/lwIP httpd/ v/pre-0.6/ cpe:/a:lwip_project:lwip/
 # Xiongmai DVRs and cameras.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?uc-httpd[/ ](\d[\w.]*)|i p/Xiongmai uc-httpd/ v/$1/ d/webcam/ cpe:/a:xiongmaitech:uc-httpd:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: uc-httpd/1.0.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Xiongmai uc-httpd/ v/1.0.0/ d/webcam/ cpe:/a:xiongmaitech:uc-httpd:1.0.0/
 # D-Link and Edimax cameras.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?alphapd/(\d[\w.]*)|i p/alphapd/ v/$1/ d/webcam/
@@ -672,6 +704,7 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:cis
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: cisco-IOS\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cisco IOS http config/ o/IOS/ d/router/ cpe:/o:cisco:ios/
 # ASA's VPN portal.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cisco AWARE (\d[\w.]*)|i p/Cisco ASA/ i/AWARE $1/ d/firewall/ cpe:/h:cisco:adaptive_security_appliance/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cisco AWARE 2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cisco ASA/ i/AWARE 2.0/ d/firewall/ cpe:/h:cisco:adaptive_security_appliance/
 # Intel AMT.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Intel\(R\) Active Management Technology (\d[\w.]*)|i p/Intel Active Management Technology/ v/$1/ d/remote management/ cpe:/o:intel:active_management_technology_firmware:$1/
@@ -684,6 +717,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?RMC We
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: RMC Webserver 2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Dell Remote Management Controller httpd/ v/2.0/ d/remote management/
 # Power strips.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ServerTech-AWS/v(\d[\w.-]*)|i p/Server Technology Sentry PDU httpd/ v/$1/ i/Advanced Web Server/ d/power-device/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ServerTech-AWS/v8.0x\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Server Technology Sentry PDU httpd/ v/8.0x/ i/Advanced Web Server/ d/power-device/
 # Moxa.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MoxaHttp/(\d[\w.]*)|i p/Moxa httpd/ v/$1/ d/terminal server/
@@ -717,6 +751,7 @@ match daap m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?forked
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: forked-daapd/25.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/forked-daapd DAAP/ v/25.0/
 # AirPlay over HTTP.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AirTunes/(\d[\w.]*)|i p/Apple AirTunes/ v/$1/ d/media device/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AirTunes/220.68\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apple AirTunes/ v/220.68/ d/media device/
 # AirPlay.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AirPlay/(\d[\w.]*)|i p/Apple AirPlay httpd/ v/$1/ d/media device/
@@ -726,15 +761,19 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Transm
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Transmission\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Transmission BitTorrent management httpd/ cpe:/a:transmissionbt:transmission/
 # ntopng tells its host.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)[^\r\n]*?(Ubuntu [\d.]+)|i p/ntopng/ v/$1/ i/$2/ o/Linux/ cpe:/a:ntop:ntopng:$1/ cpe:/o:canonical:ubuntu_linux/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 5.4.220721 [Debian bullseye/sid [x86_64][Ubuntu 20.04.4 LTS]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/5.4.220721/ i/Ubuntu 20.04.4/ o/Linux/ cpe:/a:ntop:ntopng:5.4.220721/ cpe:/o:canonical:ubuntu_linux/
 # ntopng on Linux.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)[^\r\n]*?(Debian|linux)=i p/ntopng/ v/$1/ o/Linux/ cpe:/a:ntop:ntopng:$1/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 4.2.201125 [x86_64-unknown-linux-gnu [x86_64][]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/4.2.201125/ o/Linux/ cpe:/a:ntop:ntopng:4.2.201125/ cpe:/o:linux:linux_kernel/
 # ntopng on Windows.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)[^\r\n]*?\bWin\w*|i p/ntopng/ v/$1/ o/Windows/ cpe:/a:ntop:ntopng:$1/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 5.5.221014 [Win64 [x64][Windows]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/5.5.221014/ o/Windows/ cpe:/a:ntop:ntopng:5.5.221014/ cpe:/o:microsoft:windows/
 # ntopng elsewhere.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)[^\r\n]*?(freebsd|openbsd)=i p/ntopng/ v/$1/ o/$2/ cpe:/a:ntop:ntopng:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 5.0.220112 [FreeBSD 12.3 [amd64][FreeBSD 12.3]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/5.0.220112/ o/FreeBSD/ cpe:/a:ntop:ntopng:5.0.220112/
 # ntopng.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)|i p/ntopng/ v/$1/ cpe:/a:ntop:ntopng:$1/
@@ -744,24 +783,29 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NetDat
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Netdata Embedded HTTP Server v1.44.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Netdata/ v/1.44.1/ cpe:/a:netdata:netdata:1.44.1/
 # Couchbase's gateway.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Couchbase Sync Gateway/(\d[\w.]*)|i p/Couchbase Sync Gateway/ v/$1/ cpe:/a:couchbase:sync_gateway:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Couchbase Sync Gateway/2.7.1 EE\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Couchbase Sync Gateway/ v/2.7.1/ cpe:/a:couchbase:sync_gateway:2.7.1/
 # axTLS.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?axhttpd/(\d[\w.]*)|i p/axTLS httpd/ v/$1/ cpe:/a:axtls_project:axtls:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: axhttpd/1.5.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/axTLS httpd/ v/1.5.3/ cpe:/a:axtls_project:axtls:1.5.3/
 # HP OpenView's agents.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?com\.hp\.openview\.(?:Coda|bbc\.LLBServer) (\d[\w.]*)=i p/HP OpenView/ v/$1/ cpe:/a:hp:openview/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: com.hp.openview.Coda 0.0.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP OpenView/ v/0.0.1/ cpe:/a:hp:openview/
 # OpenView's communication broker.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BBC (\d[\w.]*); ([^\r\n]{1,60})|i p/HP OpenView BBC/ v/$1/ i/$2/ cpe:/a:hp:openview/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: BBC 11.10.035; ovbbccb 11.10.035\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP OpenView BBC/ v/11.10.035/ i/ovbbccb 11.10.035/ cpe:/a:hp:openview/
 # RealNetworks on Windows.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Helix (?:Mobile )?Server (?:Version |/)(\d[\w.]*) \((win32|win64) ?[^)\r\n]*\)=i p/Helix Server/ v/$1/ i/$2/ o/Windows/ cpe:/a:realnetworks:helix_server:$1/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Helix Server Version 9.0.4.960 (win32) (RealServer compatible)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Helix Server/ v/9.0.4.960/ i/win32/ o/Windows/ cpe:/a:realnetworks:helix_server:9.0.4.960/ cpe:/o:microsoft:windows/
 # RealNetworks.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Helix (?:Mobile )?Server (?:Version |/)(\d[\w.]*) \((\w+)[^)\r\n]*\)=i p/Helix Server/ v/$1/ i/$2/ cpe:/a:realnetworks:helix_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Helix Server Version 11.1.3.1887 (linux-2.2-libc6-i586) (RealServer compatible)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Helix Server/ v/11.1.3.1887/ i/linux/ cpe:/a:realnetworks:helix_server:11.1.3.1887/
 # Apple's streaming server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?QTSS/(\d[\w.]*)|i p/QuickTime Streaming Server/ v/$1/ o/Mac OS X/ cpe:/a:apple:quicktime_streaming_server:$1/ cpe:/o:apple:mac_os_x/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: QTSS/5.0.3.3 (Build/452.22.4; Platform/MacOSX; Release/Panther; Update/Security; )\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/QuickTime Streaming Server/ v/5.0.3.3/ o/Mac OS X/ cpe:/a:apple:quicktime_streaming_server:5.0.3.3/ cpe:/o:apple:mac_os_x/
 # Wowza.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WowzaStreamingEngine/(\d[\w.]*)|i p/Wowza Streaming Engine/ v/$1/ cpe:/a:wowza:streaming_engine:$1/
@@ -789,33 +833,42 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Ree
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Netwave IP Camera\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Netwave IP camera http config/ d/webcam/
 # AVTECH.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AV-TECH (AV\w+) Video Web Server|i p/AVTECH $1 DVR httpd/ d/webcam/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AV-TECH AV787 Video Web Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/AVTECH AV787 DVR httpd/ d/webcam/
 # Sonos players.
 match upnp m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(Linux UPnP/1\.0) Sonos/([\w.-]+) \((\w+)\)|i p/Sonos media player httpd/ v/$2/ i/$3/ o/Linux/ d/media device/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux UPnP/1.0 Sonos/47.2-59120 (ZPS3)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Sonos media player httpd/ v/47.2-59120/ i/ZPS3/ o/Linux/ d/media device/ cpe:/o:linux:linux_kernel/
 # RouterOS' UPnP.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?RouterOS/([\w.]+?) ?UPnP/1\.0 MikroTik UPnP/1\.0|i p/MikroTik UPnP/ v/$1/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: RouterOS/6.43UPnP/1.0 MikroTik UPnP/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MikroTik UPnP/ v/6.43/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros:6.43/
 # MiniUPnPd names its system first.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(Debian|Ubuntu|Fedora|FedoraCore)/([\w./]+) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)=i p/MiniUPnPd/ v/$3/ i/$1 $2/ o/Linux/ cpe:/a:miniupnp_project:miniupnpd:$3/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Ubuntu/xenial UPnP/1.0 MiniUPnPd/1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.4/ i/Ubuntu xenial/ o/Linux/ cpe:/a:miniupnp_project:miniupnpd:1.4/ cpe:/o:linux:linux_kernel/
 # Tomato firmware.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:UPnP/)?(Tomato[^\r\n]{0,60}?) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/$1/ o/Linux/ d/router/ cpe:/a:miniupnp_project:miniupnpd:$2/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/Tomato 1.28.0000 MIPSR2-132 K26 USB VPN UPnP/1.1 MiniUPnPd/1.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.9/ i/Tomato 1.28.0000 MIPSR2-132 K26 USB VPN/ o/Linux/ d/router/ cpe:/a:miniupnp_project:miniupnpd:1.9/ cpe:/o:linux:linux_kernel/
 # MiniUPnPd elsewhere.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:([^\r\n]{1,60}?) )?UPnP/1\.[01],? MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/$1/ d/router/ cpe:/a:miniupnp_project:miniupnpd:$2/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: OpenWRT/22.03 UPnP/1.1 MiniUPnPd/2.3.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/2.3.1/ i|OpenWRT/22.03| d/router/ cpe:/a:miniupnp_project:miniupnpd:2.3.1/
 # libupnp names the kernel.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux[/-]([\w.+-]+),? UPnP/1\.0,? (?:DLNADOC/1\.50 )?(?:Portable|Intel) SDK for UPnP devices ?/(\d[\w.-]*)=i p/Portable SDK for UPnP devices/ v/$2/ i/libupnp; Linux $1; UPnP 1.0/ o/Linux/ cpe:/a:libupnp_project:libupnp:$2/ cpe:/o:linux:linux_kernel:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux/2.6.32-24-generic, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/libupnp; Linux 2.6.32-24-generic; UPnP 1.0/ o/Linux/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:linux:linux_kernel:2.6.32-24-generic/
 # libupnp on a Mac.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Darwin/([\w.-]+),? UPnP/1\.0,? Portable SDK for UPnP devices/(\d[\w.-]*)|i p/Portable SDK for UPnP devices/ v/$2/ i/libupnp; Darwin $1; UPnP 1.0/ o/Mac OS X/ cpe:/a:libupnp_project:libupnp:$2/ cpe:/o:apple:mac_os_x/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Darwin/10.2.0, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/libupnp; Darwin 10.2.0; UPnP 1.0/ o/Mac OS X/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:apple:mac_os_x/
 # libupnp elsewhere.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:[^,\r\n]{1,60},? )?UPnP/1\.0,? (?:Portable|Intel) SDK for UPnP devices ?/(\d[\w.-]*)=i p/Portable SDK for UPnP devices/ v/$1/ i/libupnp; UPnP 1.0/ cpe:/a:libupnp_project:libupnp:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux, UPnP/1.0, Intel SDK for UPnP devices /1.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.2/ i/libupnp; UPnP 1.0/ cpe:/a:libupnp_project:libupnp:1.2/
 # PS3 Media Server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}UPnP/1\.0,? PMS/(\d[\w.]*)|i p/PS3 Media Server/ v/$1/ d/media device/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux-i386-2.6.33.2, UPnP/1.0, PMS/1.21.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/PS3 Media Server/ v/1.21.1/ d/media device/
 # Universal Media Server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}UPnP/1\.0,? UMS/(\d[\w.]*)|i p/Universal Media Server/ v/$1/ d/media device/ cpe:/a:universal_media_server:universal_media_server:$1/
@@ -828,15 +881,18 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Debian DLNADOC/1.50 UPnP/1.0 MiniDLNA/1.3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniDLNA/ v/1.3.0/ i/DLNADOC 1.50; UPnP 1.0/ cpe:/a:readymedia_project:readymedia:1.3.0/
 # TVersity prints Windows' version first.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(\d[\w.]*) 2/, UPnP/1\.0, TVersity Media Server|i p/TVersity Media Server/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: 6.1.7600 2/, UPnP/1.0, TVersity Media Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/TVersity Media Server/ v/6.1.7600/ o/Windows/ cpe:/o:microsoft:windows/
 # AVM's boxes tell model and firmware.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}UPnP/1\.0 AVM (FRITZ!\S+(?: [\w. ]+?)?) ([\d.]+)(?: \(|\r?\n)=i p/AVM $1 UPnP/ v/$2/ d/WAP/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gw UPnP/1.0 AVM FRITZ!Box Fon WLAN 7390 84.06.20\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/AVM FRITZ!Box Fon WLAN 7390 UPnP/ v/84.06.20/ d/WAP/
 # Huawei home gateways.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux UPnP/1\.0 Huawei-ATP-IGD|i p/Huawei ATP UPnP/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux UPnP/1.0 Huawei-ATP-IGD\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Huawei ATP UPnP/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel/
 # Broadcom's reference firmware.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?LINUX/([\d.]+) UPnP/1\.0 BRCM400/(\d[\w.]*)|i p/Broadcom BRCM400 UPnP/ v/$2/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: LINUX/2.4 UPnP/1.0 BRCM400/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Broadcom BRCM400 UPnP/ v/1.0/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel:2.4/
 # CUPS gives two numbers unless told otherwise.
 match ipp m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CUPS/(\d[\w.]*)(?: IPP/2\.\d)?|i p/CUPS/ v/$1/ cpe:/a:apple:cups:$1/
@@ -844,12 +900,15 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CUPS
 
 # JBoss 4 and 5 when X-Powered-By is copied into Server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Servlet[ /][\d.]+; (?:Tomcat-[\d.]+/)?JBoss-(\d[\w.]*)|i p/JBoss Application Server/ v/$1/ cpe:/a:redhat:jboss_enterprise_application_platform:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Servlet 2.4; Tomcat-5.0.28/JBoss-4.0.1sp1 (build: CVSTag=JBoss_4_0_1_SP1 date=200502160314)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/JBoss Application Server/ v/4.0.1sp1/ cpe:/a:redhat:jboss_enterprise_application_platform:4.0.1sp1/
 # JBoss AS 6 in the same manner.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Servlet/[\d.]+; JBossAS-(\d[\w.]*)|i p/JBoss Application Server/ v/$1/ cpe:/a:redhat:jboss_wildfly_application_server:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Servlet/3.0; JBossAS-6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/JBoss Application Server/ v/6/ cpe:/a:redhat:jboss_wildfly_application_server:6/
 # RealVNC's built-in web server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?VNC Server (\w+) Edition/[A-Z]?(\d[\d.]*) \(r\d+\)|i p/RealVNC/ v/$2/ i/$1 Edition; Java viewer/ cpe:/a:realvnc:realvnc:$2/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: VNC Server Enterprise Edition/E4.5.1 (r27892)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/RealVNC/ v/4.5.1/ i/Enterprise Edition; Java viewer/ cpe:/a:realvnc:realvnc:4.5.1/
 # ScreenConnect; the last number belongs to the licence.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ScreenConnect/(\d[\d.]*)-\d+|i p/ConnectWise ScreenConnect/ v/$1/ i/ConnectWise Control/ cpe:/a:connectwise:control:$1/
@@ -884,12 +943,15 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NS_(\d
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: NS_6.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Citrix NetScaler/ v/6.1/ d/load balancer/ cpe:/a:citrix:netscaler:6.1/
 # Microplex print servers.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microplex emHTTPD/(\d[\w.]*)|i p/Microplex emHTTPD/ v/$1/ d/print server/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microplex emHTTPD/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microplex emHTTPD/ v/1.0/ d/print server/
 # Fidelix building automation.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft WinCE Fidelix v(\d[\w.]*)|i p/Fidelix httpd/ v/$1/ o/Windows CE/ d/specialized/ cpe:/o:microsoft:windows_ce/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft WinCE Fidelix v11.50.29\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Fidelix httpd/ v/11.50.29/ o/Windows CE/ d/specialized/ cpe:/o:microsoft:windows_ce/
 # The Raptor firewall's own pages.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:Raptor )?Simple, Secure Web Server (\d[\w.]*)|i p/Symantec Raptor firewall httpd/ v/$1/ d/firewall/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Simple, Secure Web Server 1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Symantec Raptor firewall httpd/ v/1.1/ d/firewall/
 
 # ---- X-Powered-By where it names more than Server does ----
@@ -947,6 +1009,7 @@ match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?AW
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: AWSALB=791357; Expires=Mon, 13 May 2024 10:20:30 GMT; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Amazon Application Load Balancer/ d/load balancer/
 # Blue Coat's proxy.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?BCSI-CS-[0-9a-f]+=|i p/Blue Coat ProxySG/ d/proxy server/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: BCSI-CS-2f6c78bdf64f3b32=2; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Blue Coat ProxySG/ d/proxy server/
 # IBM's access manager.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:PD-S-SESSION-ID|PD_STATEFUL_[\w-]+)=%i p/IBM WebSEAL/
@@ -974,6 +1037,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?CA
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: CAKEPHP=03bgv7; path=/\r\nContent-Type: text/html\r\n\r\n| p/CakePHP/ cpe:/a:cakephp:cakephp/
 # Zope.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_ZopeId=|i p/Zope/ cpe:/a:zope:zope/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: _ZopeId="91304233A995SVLz3SI"; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Zope/ cpe:/a:zope:zope/
 # qdPM.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?qdPM\d?=|i p/qdPM/ cpe:/a:qdpm:qdpm/
@@ -1690,6 +1754,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?GlassF
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: GlassFish\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/GlassFish/ cpe:/a:oracle:glassfish_server/
 # WSO2.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WSO2 Carbon Server|i p/WSO2 Carbon Server/ cpe:/a:wso2:carbon/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WSO2 Carbon Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WSO2 Carbon Server/ cpe:/a:wso2:carbon/
 # Couchbase.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Couchbase Server|i p/Couchbase Server/ cpe:/a:couchbase:couchbase_server/
@@ -1723,12 +1788,14 @@ match upnp m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Loxone
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Loxone Miniserver house UPnP/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Loxone Miniserver/ h/house/ d/specialized/
 # TP-Link.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?TP-LINK HTTPD/(\d[\w.]*)|i p/TP-LINK httpd/ v/$1/ d/router/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: TP-LINK HTTPD/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/TP-LINK httpd/ v/1.0/ d/router/
 # Comcast's gateways.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Xfinity Broadband Router Server|i p/Xfinity broadband router httpd/ d/broadband router/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Xfinity Broadband Router Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Xfinity broadband router httpd/ d/broadband router/
 # libupnp since 1.8 hides its version.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux/[\w.+-]+, UPnP/1\.0, Unspecified|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Unspecified, UPnP/1\.0, Unspecified=i p/libupnp/ i/UPnP 1.0/ cpe:/a:libupnp_project:libupnp/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Unspecified, UPnP/1.0, Unspecified\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/libupnp/ i/UPnP 1.0/ cpe:/a:libupnp_project:libupnp/
 # ShellInABox.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Shell In A Box|is p/ShellInABox/ cpe:/a:shellinabox_project:shellinabox/
@@ -1765,6 +1832,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: N
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Next.js\r\nContent-Type: text/html\r\n\r\n| p/Next.js/ cpe:/a:vercel:next.js/
 # PHP's built-in server answers with Host before everything else.
 match http m|^HTTP/1\.[01] \d\d\d [^\r\n]*\r\nHost: [^\r\n]*\r\n(?:Date: [^\r\n]*\r\n)?Connection: close\r\n(?:[^\r\n]+\r\n)*?X-Powered-By: PHP/([\w.+~-]+)|i p/PHP cli server/ v/$1/ cpe:/a:php:php:$1/
+# announcement: Recog
 example q|HTTP/1.1 200 OK\r\nHost: 127.0.0.1:8000\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nConnection: close\r\nX-Powered-By: PHP/8.2.14\r\nContent-type: text/html; charset=UTF-8\r\n\r\n| p/PHP cli server/ v/8.2.14/ cpe:/a:php:php:8.2.14/
 # PHP's built-in server without PHP.
 match http m=^HTTP/1\.[01] \d\d\d [^\r\n]*\r\nHost: [^\r\n]*\r\n(?:Date: [^\r\n]*\r\n)?Connection: close\r\nContent-(?:Type|Length): = p/PHP cli server/ cpe:/a:php:php/

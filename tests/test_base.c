@@ -240,6 +240,8 @@ text_is_printable_utf8(void **state)
 	assert_text(BYTES("\xc2\x9b"), "\\xc2\\x9b");
 	assert_text(BYTES("\xe2\x80\xae"), "\\xe2\\x80\\xae");
 	assert_text(BYTES("\xef\xbf\xbf"), "\\xef\\xbf\\xbf");
+	/* private use */
+	assert_text(BYTES("\xee\xae\x89"), "\\xee\\xae\\x89");
 	assert_text(BYTES(""), "");
 }
 
