@@ -220,6 +220,28 @@ datagrams(void **state)
 	assert_string_equal(w.events, "161 open udp-response;");
 }
 
+/* TFTP answers from a port of its own, and the client goes on there */
+static void
+answers_from_another_port(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	w.port[SERVER] = 69;
+	say_udp(&w, CLIENT, "read request");
+	w.port[SERVER] = 41234;
+	say_udp(&w, SERVER, "data 1");
+	say_udp(&w, CLIENT, "ack 1");
+	say_udp(&w, SERVER, "data 2");
+	wire_end(&w);
+	assert_int_equal(w.n, 2);
+	assert_int_equal(w.heard[0].r.server.port, 69);
+	assert_string_equal(w.heard[0].sent, "read request");
+	assert_string_equal(w.heard[0].got, "data 1");
+	assert_int_equal(w.heard[1].r.server.port, 69);
+	assert_string_equal(w.heard[1].got, "data 2");
+}
+
 static void
 unanswered_datagrams(void **state)
 {
@@ -268,6 +290,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(a_flood_of_syns_leaves_the_talker),
 		cmocka_unit_test(eviction_hands_out_what_is_there),
 		cmocka_unit_test(datagrams),
+		cmocka_unit_test(answers_from_another_port),
 		cmocka_unit_test(unanswered_datagrams),
 		cmocka_unit_test(answer_without_request),
 	};
