@@ -126,6 +126,14 @@ random_seed(void)
 	return seed;
 }
 
+static bool
+is_empty(const struct inventory *inv)
+{
+	const struct inventory_counts *c = inventory_counts(inv);
+
+	return c->findings == 0 && c->clients == 0 && c->events == 0;
+}
+
 /* reads the captures and writes the reports */
 static enum exit_code
 read_all(const struct call *call, const struct read_options *options,
@@ -150,6 +158,9 @@ read_all(const struct call *call, const struct read_options *options,
 	counts_add_inventory(&r.counts, inventory_counts(inv));
 	if (options->verbose > 0)
 		counts_say(&r.counts);
+	else if (is_empty(inv) && counts_left_aside(&r.counts) > 0)
+		say("nothing was found, and packets were left aside; -v says "
+		    "why");
 
 	enum exit_code status = status_of(&r);
 	const struct report_options report = {

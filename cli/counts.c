@@ -98,6 +98,21 @@ counts_add_inventory(struct counts *c, const struct inventory_counts *more)
 	add_all(c, rows, sizeof(rows) / sizeof(rows[0]));
 }
 
+uint64_t
+counts_left_aside(const struct counts *c)
+{
+	static const char *const names[] = { "left aside", "unknown ",
+		"other unknown" };
+	uint64_t n = 0;
+
+	for (size_t i = 0; i < c->n; i++)
+		for (size_t k = 0; k < sizeof(names) / sizeof(names[0]); k++)
+			if (strncmp(c->name[i], names[k], strlen(names[k])) ==
+			    0)
+				n += c->row[i].n;
+	return n;
+}
+
 void
 counts_say(const struct counts *c)
 {

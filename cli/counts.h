@@ -28,6 +28,9 @@ void counts_add_matcher(struct counts *c, const struct match_counts *more);
 void counts_add_inventory(
     struct counts *c, const struct inventory_counts *more);
 
+/* packets that were not decoded, for whatever reason */
+uint64_t counts_left_aside(const struct counts *c);
+
 /* one line for each count that is not zero */
 void counts_say(const struct counts *c);
 
