@@ -24,6 +24,7 @@ enum {
 
 struct match_options {
 	struct signature_options signatures;
+	bool cross_check;
 	bool json;
 	enum proto proto;
 	unsigned port;
@@ -59,6 +60,9 @@ static const struct option match_table[] = {
 	    offsetof(struct match_options, port) },
 	{ NULL, "--probe", "NAME", "the probe that was answered", option_text,
 	    offsetof(struct match_options, probe) },
+	{ NULL, "--cross-check", NULL,
+	    "try all lines as well, and fail when the index missed one",
+	    option_flag, offsetof(struct match_options, cross_check) },
 	{ "-v", NULL, NULL, "say how many were matched", option_count,
 	    offsetof(struct match_options, verbose) },
 	{ 0 },
@@ -325,6 +329,26 @@ say_counts(const struct matcher *m)
 			    rows[i].what);
 }
 
+static void
+set_mode(struct matcher *m, const struct match_options *options)
+{
+	if (options->cross_check)
+		matcher_set_mode(m, MATCH_CROSS_CHECK);
+}
+
+/* what the cross-check found outweighs a success, not a failure */
+static enum exit_code
+cross_checked(const struct matcher *m, enum exit_code status)
+{
+	uint64_t n = matcher_counts(m)->differences;
+
+	if (n == 0)
+		return status;
+	say("%llu responses match another line when all lines are tried",
+	    (unsigned long long)n);
+	return status == EXIT_FINE ? EXIT_DIFFERENT : status;
+}
+
 static enum exit_code
 match_lines(const struct sigdb *db, const struct match_options *options)
 {
@@ -332,7 +356,8 @@ match_lines(const struct sigdb *db, const struct match_options *options)
 
 	interrupt_catch();
 	in.matcher = matcher_new(db, found_json, &in.answer);
-	enum exit_code status = answer_lines(&in);
+	set_mode(in.matcher, options);
+	enum exit_code status = cross_checked(in.matcher, answer_lines(&in));
 	if (options->verbose > 0)
 		say_counts(in.matcher);
 	matcher_free(in.matcher);
@@ -359,6 +384,7 @@ match_file(const struct sigdb *db, const struct match_options *options,
 		struct response res = response_of(options);
 		res.got = buf_view(&got);
 		res.whole = got.n;
+		set_mode(m, options);
 		matcher_feed(m, &res);
 		if (options->json)
 			json_print(stdout, json_incref(answer));
@@ -366,7 +392,7 @@ match_file(const struct sigdb *db, const struct match_options *options,
 			puts("unknown");
 		if (options->verbose > 0)
 			say_counts(m);
-		status = EXIT_FINE;
+		status = cross_checked(m, EXIT_FINE);
 	} else {
 		say("%s: %s", path, err.text);
 	}

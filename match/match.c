@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/xalloc.h"
 #include "match/elicit.h"
+#include "match/narrow.h"
 #include "match/regex.h"
 #include "match/template.h"
 
@@ -29,6 +30,9 @@ struct matcher {
 	finding_fn *sink;
 	void *ctx;
 	struct regex_scratch *scratch;
+	enum match_mode mode;
+	struct narrow_scan *scan;
+	bool narrowed;          /* lines are tried by the scan's leave */
 	struct sig_list probes; /* who could have asked, for this response */
 	struct arena arena;     /* the finding's text; empty between calls */
 	struct buf text;        /* a field being filled */
@@ -58,6 +62,7 @@ matcher_new(const struct sigdb *db, finding_fn *sink, void *ctx)
 	m->sink = sink;
 	m->ctx = ctx;
 	m->scratch = regex_scratch_new();
+	m->scan = narrow_scan_new(db->narrow);
 	return m;
 }
 
@@ -67,11 +72,18 @@ matcher_free(struct matcher *m)
 	if (m == NULL)
 		return;
 	regex_scratch_free(m->scratch);
+	narrow_scan_free(m->scan);
 	free(m->probes.v);
 	arena_release(&m->arena);
 	buf_release(&m->text);
 	buf_release(&m->joined);
 	free(m);
+}
+
+void
+matcher_set_mode(struct matcher *m, enum match_mode mode)
+{
+	m->mode = mode;
 }
 
 const struct match_counts *
@@ -89,6 +101,8 @@ first_of(struct matcher *m, const struct sig_list *lines,
 {
 	for (size_t i = 0; i < lines->n; i++) {
 		const struct sig_line *line = m->db->line[lines->v[i]];
+		if (m->narrowed && !narrow_may(m->scan, line->id))
+			continue;
 		switch (regex_match(
 		    line->regex, m->scratch, subject->bytes, &hit->groups)) {
 		case REGEX_HIT:
@@ -141,6 +155,57 @@ first_of_probes(struct matcher *m, enum elicit how,
 	}
 }
 
+/* whose lines to try on a subject */
+struct question {
+	const struct sig_list *lines;  /* these, when not NULL */
+	const struct sig_probe *chain; /* else this probe's chain */
+	enum elicit how;               /* else those of m->probes */
+};
+
+static struct hit
+ask(struct matcher *m, const struct question *q, const struct subject *s)
+{
+	struct hit hit = { 0 };
+
+	if (q->lines != NULL)
+		first_of(m, q->lines, s, &hit);
+	else if (q->chain != NULL)
+		first_in_chain(m, q->chain, s, &hit);
+	else
+		first_of_probes(m, q->how, s, &hit);
+	return hit;
+}
+
+static bool
+same_hit(const struct hit *a, const struct hit *b)
+{
+	if (a->line != b->line)
+		return false;
+	for (int i = 0; a->line != NULL && i < REGEX_GROUPS; i++)
+		if (a->groups.v[i].p != b->groups.v[i].p ||
+		    a->groups.v[i].n != b->groups.v[i].n)
+			return false;
+	return true;
+}
+
+static struct hit
+search(struct matcher *m, const struct question *q, const struct subject *s)
+{
+	m->narrowed = m->mode != MATCH_LINEAR;
+	if (m->narrowed)
+		narrow_scan(m->scan, s->bytes);
+	struct hit hit = ask(m, q, s);
+	if (m->mode != MATCH_CROSS_CHECK)
+		return hit;
+
+	uint64_t gave_up = m->counts.gave_up;
+	m->narrowed = false;
+	struct hit linear = ask(m, q, s);
+	m->counts.gave_up = gave_up;
+	m->counts.differences += !same_hit(&hit, &linear);
+	return linear;
+}
+
 static struct subject
 subject_of(struct bytes whole, bool cut)
 {
@@ -160,13 +225,13 @@ static void
 match_joined(struct matcher *m, enum elicit how, const struct response *res,
     struct bytes got, bool cut, struct hit *best)
 {
-	struct hit hit = { 0 };
+	struct question q = { .how = how };
 
 	buf_clear(&m->joined);
 	buf_add(&m->joined, res->before);
 	buf_add(&m->joined, got);
 	struct subject s = subject_of(buf_view(&m->joined), cut);
-	first_of_probes(m, how, &s, &hit);
+	struct hit hit = search(m, &q, &s);
 	if (hit.line == NULL ||
 	    hit.groups.offset + hit.groups.v[0].n <= res->before.n)
 		return; /* it told of what had been said before */
@@ -249,7 +314,7 @@ static void
 match_client(struct matcher *m, const struct response *res)
 {
 	struct subject s = subject_of(res->sent, false);
-	struct hit hit = { 0 };
+	struct question q = { .lines = &m->db->clients };
 	struct finding f = {
 		.res = res,
 		.about_client = true,
@@ -257,7 +322,10 @@ match_client(struct matcher *m, const struct response *res)
 		.tunnel = res->tunnel,
 	};
 
-	if (res->probe != NULL || !first_of(m, &m->db->clients, &s, &hit))
+	if (res->probe != NULL)
+		return;
+	struct hit hit = search(m, &q, &s);
+	if (hit.line == NULL)
 		return;
 	m->counts.clients++;
 	fill_finding(m, &hit, &f);
@@ -283,7 +351,7 @@ match_server(struct matcher *m, const struct response *res)
 	m->counts.responses++;
 	m->counts.unknown_probes += missing;
 	if (got.n > 0)
-		first_of_probes(m, how, &s, &hit);
+		hit = search(m, &(struct question){ .how = how }, &s);
 	if (got.n > 0 && res->before.n > 0 &&
 	    (hit.line == NULL || hit.line->kind != SIG_MATCH))
 		match_joined(m, how, res, got, cut, &hit);
@@ -318,14 +386,15 @@ matcher_try(struct matcher *m, const struct sig_line *line, struct bytes bytes,
 {
 	static const struct response none;
 	struct subject s = subject_of(bytes, false);
-	struct hit hit = { 0 };
+	struct question q = { 0 };
 
 	arena_reset(&m->arena);
 	*f = (struct finding){ .res = &none, .method = METHOD_PASSIVE };
 	if (line->kind == SIG_CLIENT)
-		first_of(m, &m->db->clients, &s, &hit);
+		q.lines = &m->db->clients;
 	else
-		first_in_chain(m, &m->db->probe[line->probe], &s, &hit);
+		q.chain = &m->db->probe[line->probe];
+	struct hit hit = search(m, &q, &s);
 	*winner = hit.line;
 	if (hit.line != line)
 		return false;

@@ -27,12 +27,22 @@ struct match_counts {
 	uint64_t fields_failed;  /* templates that could not be filled */
 	uint64_t fields_cut;     /* fields withheld: they touch a hole */
 	uint64_t unknown_probes; /* responses naming a probe we do not have */
+	uint64_t differences;    /* of narrowed and linear; must be none */
 };
+
+/*
+ * Which lines are tried: those that the index (match/narrow.h) leaves, or all
+ * of them, or one after the other with what differs counted (then what the
+ * linear way found holds).
+ */
+enum match_mode { MATCH_NARROWED, MATCH_LINEAR, MATCH_CROSS_CHECK };
 
 /* findings go to `sink`: none, one or two per response */
 struct matcher *matcher_new(
     const struct sigdb *db, finding_fn *sink, void *ctx);
 void matcher_free(struct matcher *m);
+
+void matcher_set_mode(struct matcher *m, enum match_mode mode);
 
 /* a response_fn: true once the connection's service and version are known */
 bool matcher_feed(void *matcher, const struct response *res);

@@ -1,6 +1,7 @@
 #include "match/sig.h"
 
 #include "base/xalloc.h"
+#include "match/narrow.h"
 #include "match/regex.h"
 #include "match/requests.h"
 
@@ -31,6 +32,7 @@ sigdb_free(struct sigdb *db)
 {
 	if (db == NULL)
 		return;
+	narrow_free(db->narrow);
 	for (size_t i = 0; i < db->n_probe; i++)
 		free_probe(&db->probe[i]);
 	for (size_t i = 0; i < db->n_line; i++)
@@ -149,5 +151,7 @@ sigdb_finish(struct sigdb *db, sig_error_fn *report, void *ctx)
 		for (uint32_t i = 0; i < db->n_probe; i++)
 			if (db->probe[i].rarity.value == rarity)
 				sig_list_add(&db->by_rarity, i);
+	narrow_free(db->narrow);
+	db->narrow = narrow_new(db);
 	return ok;
 }

@@ -17,6 +17,7 @@
 #include "base/portset.h"
 #include "match/finding.h"
 
+struct narrow;
 struct regex;
 struct template;
 
@@ -118,6 +119,7 @@ struct sigdb {
 	struct sig_list by_rarity; /* all probes, rarity first, then order */
 	struct portset exclude;    /* ports never to be asked */
 	size_t n_example;
+	struct narrow *narrow; /* the index over all lines; sigdb_finish's */
 };
 
 /* what is wrong in a signature file, and where; text lasts for the call */
@@ -134,8 +136,8 @@ struct sigdb *sigdb_new(void);
 void sigdb_free(struct sigdb *db);
 
 /*
- * Resolves fallbacks and orders the probes, once all files are loaded.  False
- * when a fallback names no probe; each such name is reported.
+ * Resolves fallbacks, orders the probes and indexes the lines, once all files
+ * are loaded.  False when a fallback names no probe; each such is reported.
  */
 bool sigdb_finish(struct sigdb *db, sig_error_fn *report, void *ctx);
 

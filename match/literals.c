@@ -1,0 +1,589 @@
+#include "match/literals.h"
+
+#include <string.h>
+
+enum {
+	DEPTH_MAX = 24, /* of groups */
+	REPEAT_MAX = 8, /* copies of a repeated string that are spelt out */
+	CLASS_EXACT_MAX = 4, /* characters a class may have to be spelt out */
+};
+
+/* a place in the pattern; `lost` once something is not understood */
+struct reader {
+	struct bytes p;
+	size_t i;
+	bool lost;
+	bool anchored;     /* the prefix is still growing */
+	bool alternatives; /* at the outermost level: there is no prefix */
+	struct literals *out;
+};
+
+/*
+ * A piece of the pattern.  `exact`: it matches the strings of `set` and
+ * nothing else.  Otherwise `set` is what its matches must contain (n 0: no
+ * such thing).
+ */
+struct piece {
+	bool exact;
+	bool zero_width;
+	bool one_byte; /* matches exactly one byte, whichever */
+	bool repeats;  /* exact once, and then perhaps again */
+	struct literal_set set;
+};
+
+uint8_t
+literals_fold(uint8_t c)
+{
+	return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
+}
+
+/* --- sets of strings --- */
+
+static const struct literal_set only_empty = { .n = 1 };
+
+static bool
+literal_eq(const struct literal *a, const struct literal *b)
+{
+	return a->n == b->n && memcmp(a->b, b->b, a->n) == 0;
+}
+
+static bool
+set_add(struct literal_set *set, const struct literal *l)
+{
+	for (unsigned i = 0; i < set->n; i++)
+		if (literal_eq(&set->v[i], l))
+			return true;
+	if (set->n == LITERAL_SET_MAX)
+		return false;
+	set->v[set->n++] = *l;
+	return true;
+}
+
+static bool
+set_union(struct literal_set *a, const struct literal_set *b)
+{
+	for (unsigned i = 0; i < b->n; i++)
+		if (!set_add(a, &b->v[i]))
+			return false;
+	return true;
+}
+
+/* every string of a followed by every string of b; false: too many, or long */
+static bool
+set_cross(struct literal_set *a, const struct literal_set *b)
+{
+	struct literal_set out = { 0 };
+
+	for (unsigned i = 0; i < a->n; i++) {
+		for (unsigned k = 0; k < b->n; k++) {
+			struct literal l = a->v[i];
+			if (l.n + b->v[k].n > LITERAL_MAX)
+				return false;
+			memcpy(l.b + l.n, b->v[k].b, b->v[k].n);
+			l.n = (uint8_t)(l.n + b->v[k].n);
+			if (!set_add(&out, &l))
+				return false;
+		}
+	}
+	*a = out;
+	return true;
+}
+
+/* how telling a set is: long strings, few of them; 0: says nothing */
+static unsigned
+set_worth(const struct literal_set *s)
+{
+	unsigned least = s->n > 0 ? LITERAL_MAX : 0;
+
+	for (unsigned i = 0; i < s->n; i++)
+		if (s->v[i].n < least)
+			least = s->v[i].n;
+	return least > 0 ? least * 16 + (LITERAL_SET_MAX - s->n) : 0;
+}
+
+static void
+prefer(struct literal_set *best, const struct literal_set *other)
+{
+	if (set_worth(other) > set_worth(best))
+		*best = *other;
+}
+
+/* --- characters --- */
+
+static int
+peek(const struct reader *r)
+{
+	return r->i < r->p.n ? r->p.p[r->i] : -1;
+}
+
+static bool
+ahead(const struct reader *r, const char *text)
+{
+	return bytes_starts(bytes_cut(r->p, r->i, r->p.n), bytes_str(text));
+}
+
+static struct piece
+lost(struct reader *r)
+{
+	r->lost = true;
+	return (struct piece){ 0 };
+}
+
+static struct piece
+one_of(const uint8_t *c, unsigned n)
+{
+	struct piece piece = { .exact = true, .one_byte = true };
+
+	for (unsigned i = 0; i < n; i++) {
+		struct literal l = { .n = 1, .b = { literals_fold(c[i]) } };
+		set_add(&piece.set, &l);
+	}
+	return piece;
+}
+
+static int
+hex_digit(int c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	c |= 0x20;
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* \xHH with none to two digits; \x{..} is left alone */
+static int
+hex_escape(struct reader *r)
+{
+	int v = 0;
+
+	if (peek(r) == '{') {
+		r->lost = true;
+		return 0;
+	}
+	for (int n = 0; n < 2 && hex_digit(peek(r)) >= 0; n++)
+		v = v * 16 + hex_digit(r->p.p[r->i++]);
+	return v;
+}
+
+/* \0 and up to two more octal digits */
+static int
+octal_escape(struct reader *r)
+{
+	int v = 0;
+
+	for (int n = 0; n < 2 && peek(r) >= '0' && peek(r) <= '7'; n++)
+		v = v * 8 + (r->p.p[r->i++] - '0');
+	return v;
+}
+
+/*
+ * The character an escape stands for, the backslash being behind us; -1: it
+ * stands for none, and `name` is its letter.
+ */
+static int
+escaped(struct reader *r, int *name)
+{
+	static const char letters[] = "aefnrt", values[] = "\a\x1b\f\n\r\t";
+	int c = peek(r);
+
+	*name = c;
+	if (c < 0) {
+		r->lost = true;
+		return -1;
+	}
+	r->i++;
+	if (c == 'x')
+		return hex_escape(r);
+	if (c == '0')
+		return octal_escape(r);
+	const char *at = strchr(letters, c);
+	if (at != NULL)
+		return (uint8_t)values[at - letters];
+	bool word = (c >= '1' && c <= '9') || (c >= 'a' && c <= 'z') ||
+	            (c >= 'A' && c <= 'Z');
+	return word ? -1 : c;
+}
+
+/* an escape outside a class */
+static struct piece
+read_escape(struct reader *r)
+{
+	int name, c = escaped(r, &name);
+
+	if (r->lost)
+		return lost(r);
+	if (c >= 0)
+		return one_of(&(uint8_t){ (uint8_t)c }, 1);
+	if (strchr("bBAZzGK", name) != NULL)
+		return (struct piece){ .zero_width = true };
+	if (strchr("dDwWsShHvV", name) != NULL)
+		return (struct piece){ .one_byte = true };
+	/* a back-reference to one of nine groups: any bytes at all */
+	if (name >= '1' && name <= '9' && !(peek(r) >= '0' && peek(r) <= '9'))
+		return (struct piece){ 0 };
+	return lost(r);
+}
+
+/* --- classes --- */
+
+/* one member of a class; -1: a whole class of them */
+static int
+class_member(struct reader *r)
+{
+	int name, c = r->p.p[r->i++];
+
+	if (c == '[' && peek(r) == ':') {
+		/* [:alpha:] or [:^alpha:]; without the end it is a bracket */
+		size_t i = r->i + 1;
+		while (
+		    i < r->p.n && (r->p.p[i] == '^' ||
+		                      (r->p.p[i] >= 'a' && r->p.p[i] <= 'z')))
+			i++;
+		if (bytes_starts(bytes_cut(r->p, i, 2), BYTES(":]"))) {
+			r->i = i + 2;
+			return -1;
+		}
+	}
+	if (c == '[' && (peek(r) == '.' || peek(r) == '='))
+		r->lost = true;
+	if (c != '\\')
+		return c;
+	c = escaped(r, &name);
+	if (c >= 0 || r->lost)
+		return c;
+	if (name == 'b')
+		return '\b';
+	if (strchr("dDwWsShHvV", name) == NULL)
+		r->lost = true;
+	return -1;
+}
+
+static struct piece
+read_class(struct reader *r)
+{
+	uint8_t members[CLASS_EXACT_MAX];
+	unsigned n = 0;
+	bool many = false;
+
+	if (peek(r) == '^') {
+		many = true;
+		r->i++;
+	}
+	for (bool first = true;; first = false) {
+		if (peek(r) < 0)
+			return lost(r);
+		if (peek(r) == ']' && !first)
+			break;
+		int from = class_member(r), to = from;
+		if (peek(r) == '-' && r->i + 1 < r->p.n &&
+		    r->p.p[r->i + 1] != ']') {
+			r->i++;
+			to = class_member(r);
+		}
+		if (r->lost)
+			return lost(r);
+		if (from < 0 || to < 0 || to - from >= CLASS_EXACT_MAX) {
+			many = true;
+			continue;
+		}
+		for (int c = from; c <= to && !many; c++) {
+			if (n == CLASS_EXACT_MAX)
+				many = true;
+			else
+				members[n++] = (uint8_t)c;
+		}
+	}
+	r->i++;
+	if (many || n == 0)
+		return (struct piece){ .one_byte = true };
+	return one_of(members, n);
+}
+
+/* --- groups --- */
+
+static struct piece read_alternatives(struct reader *r, unsigned depth);
+
+/* what the characters behind "(?" say */
+enum opening { OPEN_GROUP, OPEN_LOOK, OPEN_FLAGS, OPEN_UNKNOWN };
+
+static enum opening
+read_opening(struct reader *r)
+{
+	static const struct {
+		const char *text;
+		enum opening opening;
+	} openings[] = {
+		{ "?:", OPEN_GROUP },
+		{ "?>", OPEN_GROUP },
+		{ "?|", OPEN_GROUP },
+		{ "?=", OPEN_LOOK },
+		{ "?!", OPEN_LOOK },
+		{ "?<=", OPEN_LOOK },
+		{ "?<!", OPEN_LOOK },
+	};
+
+	if (peek(r) == '*')
+		return OPEN_UNKNOWN;
+	if (peek(r) != '?')
+		return OPEN_GROUP;
+	for (size_t k = 0; k < sizeof(openings) / sizeof(openings[0]); k++) {
+		if (ahead(r, openings[k].text)) {
+			r->i += strlen(openings[k].text);
+			return openings[k].opening;
+		}
+	}
+	/* (?i) (?s-i) (?i:...): only what does not change how we read */
+	for (r->i++; peek(r) == 'i' || peek(r) == 's' || peek(r) == '-';)
+		r->i++;
+	if (peek(r) == ':') {
+		r->i++;
+		return OPEN_GROUP;
+	}
+	return peek(r) == ')' ? OPEN_FLAGS : OPEN_UNKNOWN;
+}
+
+static struct piece
+read_group(struct reader *r, unsigned depth)
+{
+	enum opening opening = read_opening(r);
+	struct piece piece = { .zero_width = true };
+
+	if (opening == OPEN_UNKNOWN || depth >= DEPTH_MAX)
+		return lost(r);
+	if (opening != OPEN_FLAGS)
+		piece = read_alternatives(r, depth + 1);
+	if (r->lost || peek(r) != ')')
+		return lost(r);
+	r->i++;
+	/* what is only looked at takes no room */
+	if (opening == OPEN_LOOK)
+		return (struct piece){ .zero_width = true };
+	return piece;
+}
+
+static struct piece
+read_atom(struct reader *r, unsigned depth)
+{
+	uint8_t c = r->p.p[r->i++];
+
+	switch (c) {
+	case '\\':
+		return read_escape(r);
+	case '[':
+		return read_class(r);
+	case '(':
+		return read_group(r, depth);
+	case '.':
+		return (struct piece){ .one_byte = true };
+	case '^':
+	case '$':
+		return (struct piece){ .zero_width = true };
+	case '*':
+	case '+':
+	case '?':
+		return lost(r); /* nothing to repeat */
+	default:
+		return one_of(&c, 1);
+	}
+}
+
+/* --- repeats --- */
+
+/* {n}, {n,} or {n,m}; false when it is none and the brace stands for itself */
+static bool
+read_braces(struct reader *r, unsigned *min, unsigned *max)
+{
+	size_t i = r->i + 1;
+	unsigned v[2] = { 0, 0 }, digits[2] = { 0, 0 }, k = 0;
+
+	for (; i < r->p.n && r->p.p[i] != '}'; i++) {
+		uint8_t c = r->p.p[i];
+		if (c == ',' && k == 0) {
+			k = 1;
+		} else if (c >= '0' && c <= '9') {
+			v[k] = v[k] * 10 + (unsigned)(c - '0');
+			/* PCRE2 stops at 65535, with any zeros in front */
+			if (++digits[k] > 6)
+				r->lost = true;
+		} else {
+			return false;
+		}
+	}
+	if (i >= r->p.n || digits[0] == 0)
+		return false;
+	r->i = i + 1;
+	*min = v[0];
+	*max = k == 0 ? v[0] : digits[1] > 0 ? v[1] : UINT32_MAX;
+	return true;
+}
+
+static void
+read_repeat(struct reader *r, unsigned *min, unsigned *max)
+{
+	*min = *max = 1;
+	switch (peek(r)) {
+	case '?':
+		*min = 0;
+		break;
+	case '*':
+		*min = 0;
+		*max = UINT32_MAX;
+		break;
+	case '+':
+		*max = UINT32_MAX;
+		break;
+	case '{':
+		/* newer releases read {,n} as a repeat, older ones do not */
+		if (ahead(r, "{,") || ahead(r, "{ "))
+			r->lost = true;
+		if (!read_braces(r, min, max))
+			return;
+		r->i--;
+		break;
+	default:
+		return;
+	}
+	r->i++;
+	/* lazy or possessive: the same strings */
+	if (peek(r) == '?' || peek(r) == '+')
+		r->i++;
+}
+
+/* the piece taken from min to max times */
+static struct piece
+repeated(struct piece once, unsigned min, unsigned max)
+{
+	struct piece none = { .zero_width = max == 0 };
+
+	if (once.zero_width || (min == 1 && max == 1))
+		return once;
+	if (min == 0) {
+		if (!once.exact || max != 1 ||
+		    !set_union(&once.set, &only_empty))
+			return none;
+		once.one_byte = false;
+		return once;
+	}
+	struct piece out = once;
+	out.one_byte = false;
+	if (!once.exact)
+		return out;
+	for (unsigned k = 1; k < min && k < REPEAT_MAX; k++) {
+		if (!set_cross(&out.set, &once.set)) {
+			out.repeats = true;
+			return out;
+		}
+	}
+	out.repeats = min != max || min > REPEAT_MAX;
+	return out;
+}
+
+/* --- sequences and alternatives --- */
+
+/* the bytes every match begins with, as far as they are one string */
+static void
+grow_prefix(struct reader *r, const struct piece *piece)
+{
+	struct literals *out = r->out;
+	bool one = piece->exact && piece->set.n == 1;
+
+	if (piece->zero_width)
+		return;
+	if (!one && !piece->one_byte) {
+		r->anchored = false;
+		return;
+	}
+	for (unsigned k = 0; k < (one ? piece->set.v[0].n : 1u); k++) {
+		if (out->prefix_n == PREFIX_MAX) {
+			r->anchored = false;
+			return;
+		}
+		if (one) {
+			out->prefix[out->prefix_n] = piece->set.v[0].b[k];
+			out->mask[out->prefix_n] = 0xff;
+		}
+		out->prefix_n++;
+	}
+	r->anchored = r->anchored && !piece->repeats;
+}
+
+static struct piece
+read_sequence(struct reader *r, unsigned depth)
+{
+	struct literal_set run = only_empty, best = { 0 };
+	bool exact = true;
+
+	if (depth == 0 && !r->alternatives && peek(r) == '^')
+		r->anchored = r->i + 1 < r->p.n &&
+		              strchr("?*+{", r->p.p[r->i + 1]) == NULL;
+	while (!r->lost && peek(r) >= 0 && peek(r) != '|' && peek(r) != ')') {
+		unsigned min, max;
+		struct piece piece = read_atom(r, depth);
+		if (r->lost)
+			break;
+		read_repeat(r, &min, &max);
+		piece = repeated(piece, min, max);
+		if (depth == 0 && r->anchored)
+			grow_prefix(r, &piece);
+		if (piece.zero_width)
+			continue;
+		if (piece.exact && set_cross(&run, &piece.set)) {
+			if (!piece.repeats)
+				continue;
+			prefer(&best, &run);
+			run = only_empty;
+		} else {
+			prefer(&best, &run);
+			prefer(&best, &piece.set);
+			run = piece.exact && !piece.repeats ? piece.set
+			                                    : only_empty;
+		}
+		exact = false;
+	}
+	if (exact)
+		return (struct piece){ .exact = true, .set = run };
+	prefer(&best, &run);
+	return (struct piece){ .set = best };
+}
+
+static struct piece
+read_alternatives(struct reader *r, unsigned depth)
+{
+	struct piece all = read_sequence(r, depth);
+	bool some = true;
+
+	while (!r->lost && peek(r) == '|') {
+		r->i++;
+		if (depth == 0)
+			r->alternatives = true;
+		struct piece next = read_sequence(r, depth);
+		/* with nothing to require of one, nothing is of all */
+		some = some && (all.exact || set_worth(&all.set) > 0) &&
+		       (next.exact || set_worth(&next.set) > 0) &&
+		       set_union(&all.set, &next.set);
+		all.exact = all.exact && next.exact;
+		all.one_byte = false;
+	}
+	if (some)
+		return all;
+	return (struct piece){ 0 };
+}
+
+struct literals
+literals_of(struct bytes pattern)
+{
+	struct literals out = { 0 };
+	struct reader r = { .p = pattern, .out = &out };
+	struct piece all = read_alternatives(&r, 0);
+
+	if (r.lost || r.i < pattern.n)
+		return (struct literals){ 0 };
+	if (r.alternatives) {
+		memset(out.prefix, 0, sizeof(out.prefix));
+		memset(out.mask, 0, sizeof(out.mask));
+		out.prefix_n = 0;
+	}
+	if (set_worth(&all.set) > 0)
+		out.required = all.set;
+	return out;
+}

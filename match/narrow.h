@@ -1,0 +1,43 @@
+/*
+ * narrow: which lines could match these bytes at all.
+ *
+ * An index over a database's lines, by the strings their patterns can not
+ * match without (match/literals.h).  One pass over a response finds the lines
+ * whose strings are in it; only these need be tried.  A line with no such
+ * string is always a candidate, cut by the bytes it begins with.  What is not
+ * a candidate can not match: the index never decides, it only saves work.
+ *
+ * The index is immutable and may be shared; each thread brings a scan.
+ */
+#ifndef MATCH_NARROW_H
+#define MATCH_NARROW_H
+
+#include "base/bytes.h"
+
+struct narrow;
+struct narrow_scan;
+struct sigdb;
+
+struct narrow_stats {
+	size_t lines;
+	size_t literals;
+	size_t always;  /* lines without a string to look for */
+	size_t longest; /* literals that share a place in the index */
+};
+
+/* over the lines of a complete database, which must outlive it */
+struct narrow *narrow_new(const struct sigdb *db);
+void narrow_free(struct narrow *n);
+
+struct narrow_stats narrow_stats(const struct narrow *n);
+
+struct narrow_scan *narrow_scan_new(const struct narrow *n);
+void narrow_scan_free(struct narrow_scan *s);
+
+/* looks through the subject; what it finds holds until the next call */
+void narrow_scan(struct narrow_scan *s, struct bytes subject);
+
+/* whether the line of this id could match the subject scanned last */
+bool narrow_may(const struct narrow_scan *s, uint32_t line);
+
+#endif

@@ -1,0 +1,218 @@
+#include "tests/check.h"
+
+#include "match/builtin.h"
+#include "match/literals.h"
+#include "match/narrow.h"
+#include "match/regex.h"
+#include "match/sig_file.h"
+
+#include <string.h>
+
+/* the required strings as "a|b", then the prefix, wildcards as '.' */
+static const struct {
+	const char *pattern;
+	const char *required;
+	const char *prefix;
+} cases[] = {
+	{ "^SSH-2\\.0-OpenSSH_([\\w.]+)", "ssh-2.0-openssh_", "ssh-2.0-" },
+	{ "Server: nginx", "server: nginx", "" },
+	{ "^a\\x00\\0\\r\\nB", "a\\0\\0\\r\\nb", "a\\0\\0\\r\\nb" },
+	{ "^[Hh]ello", "hello", "hello" },
+	{ "^[ab]cdef", "acdef|bcdef", ".cdef" },
+	{ "^.bcd\\d", "bcd", ".bcd." },
+	{ "abc?def", "abcdef|abdef", "" },
+	{ "abcd(?:efgh)?ijkl", "abcdefghijkl|abcdijkl", "" },
+	{ "abcd(?:ef|gh)ijkl", "abcdefijkl|abcdghijkl", "" },
+	{ "abcd[^x]*ijklm", "ijklm", "" },
+	{ "ab+cdef", "cdef", "" },
+	{ "(?:abcd|e.*fghi)", "abcd|fghi", "" },
+	{ "(?:abcd|e.*)", "abcd|e", "" },
+	{ "(?:abcd|.*)", "", "" },
+	{ "abcd|", "", "" },
+	{ "^abcd|efgh", "abcd|efgh", "" },
+	{ "^^abcd", "abcd", "abcd" },
+	{ "x{3}abc", "xxxabc", "" },
+	{ "x{2,}abcde", "abcde", "" },
+	{ "x{0}abcd", "abcd", "" },
+	{ "x{0,5}abcd", "abcd", "" },
+	{ "x{0,0000008}abcd", "", "" },
+	{ "{abc}", "{abc}", "" },
+	{ "ab(?=xyzxyz)cd", "abcd", "" },
+	{ "ab(?!xyzxyz)cd", "abcd", "" },
+	{ "(?<!wwwwww)abcd", "abcd", "" },
+	{ "(?i)ABCD", "abcd", "" },
+	{ "(?>abcd)ef\\b$", "abcdef", "" },
+	{ "(abcd)\\1efghi", "efghi", "" },
+	{ "[[:alpha:]]abcd[]x]", "abcd]|abcdx", "" },
+	{ "[[:]abcd", "[abcd|:abcd", "" },
+	{ "[^]]abcd", "abcd", "" },
+	{ "[a-c]bcde", "abcde|bbcde|cbcde", "" },
+	{ "\\x4axyz\\x{41}", "", "" },
+	{ "(?<n>abcd)", "", "" },
+	{ "(?x)ab cd", "", "" },
+	{ "\\Qab.cd\\E", "", "" },
+	{ "(?(1)abcd|efgh)", "", "" },
+	{ "abcd{,3}", "", "" },
+	{ "[[.a.]]bcde", "", "" },
+	{ "^?abcd", "abcd", "" },
+};
+
+static void
+add_text(char *out, const uint8_t *b, const uint8_t *mask, size_t n)
+{
+	out += strlen(out);
+	for (size_t i = 0; i < n; i++) {
+		const char *esc = b[i] == 0      ? "\\0"
+		                  : b[i] == '\r' ? "\\r"
+		                  : b[i] == '\n' ? "\\n"
+		                                 : NULL;
+		if (mask != NULL && mask[i] == 0)
+			*out++ = '.';
+		else if (esc != NULL)
+			out = stpcpy(out, esc);
+		else
+			*out++ = (char)b[i];
+	}
+	*out = '\0';
+}
+
+static void
+patterns_give_what_they_need(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct literals l = literals_of(bytes_str(cases[i].pattern));
+		char required[1024] = "", prefix[64] = "";
+		for (unsigned k = 0; k < l.required.n; k++) {
+			if (k > 0)
+				strcat(required, "|");
+			add_text(required, l.required.v[k].b, NULL,
+			    l.required.v[k].n);
+		}
+		add_text(prefix, l.prefix, l.mask, l.prefix_n);
+		if (strcmp(required, cases[i].required) != 0 ||
+		    strcmp(prefix, cases[i].prefix) != 0)
+			fail_msg("%s: '%s' '%s', not '%s' '%s'",
+			    cases[i].pattern, required, prefix,
+			    cases[i].required, cases[i].prefix);
+	}
+}
+
+static void
+no_error(void *ctx, const struct sig_error *e)
+{
+	(void)ctx;
+	fail_msg("%s:%u:%u %s", e->file, e->line, e->column, e->text);
+}
+
+static struct sigdb *
+builtin(void)
+{
+	struct sigdb *db = sigdb_new();
+
+	for (size_t i = 0; i < n_builtin_signatures; i++)
+		assert_true(sig_file_load(db, builtin_signatures[i].name,
+		    builtin_signatures[i].text, SIG_COMPILE_LAZILY, no_error,
+		    NULL));
+	assert_true(sigdb_finish(db, no_error, NULL));
+	return db;
+}
+
+/* the property: whatever matches is a candidate */
+static void
+what_matches_is_a_candidate(void **state)
+{
+	(void)state;
+	struct sigdb *db = builtin();
+	struct narrow *n = narrow_new(db);
+	struct narrow_scan *s = narrow_scan_new(n);
+	struct regex_scratch *scratch = regex_scratch_new();
+	struct regex_groups groups;
+	size_t matched = 0, candidates = 0, tried = 0, round = 0;
+
+	for (size_t i = 0; i < db->n_line; i++) {
+		const struct sig_example *e = db->line[i]->examples;
+		/* its own line always, all lines for some of the examples */
+		for (; e != NULL; e = e->next, round++) {
+			narrow_scan(s, e->bytes);
+			if (!e->counter)
+				assert_true(narrow_may(s, (uint32_t)i));
+			for (uint32_t k = 0; round % 16 == 0 && k < db->n_line;
+			     k++) {
+				tried++;
+				bool may = narrow_may(s, k);
+				candidates += may;
+				if (regex_match(db->line[k]->regex, scratch,
+				        e->bytes, &groups) != REGEX_HIT)
+					continue;
+				matched++;
+				if (!may)
+					fail_msg("%s:%u matches but is no "
+					         "candidate",
+					    db->line[k]->place.file,
+					    db->line[k]->place.line);
+			}
+		}
+	}
+	assert_true(matched > 100);
+	assert_true(candidates < tried / 20);
+	struct narrow_stats stats = narrow_stats(n);
+	print_message("%zu lines, %zu literals, %zu always, chains to %zu; "
+	              "%zu of %zu tries are candidates\n",
+	    stats.lines, stats.literals, stats.always, stats.longest,
+	    candidates, tried);
+	regex_scratch_free(scratch);
+	narrow_scan_free(s);
+	narrow_free(n);
+	sigdb_free(db);
+}
+
+static void
+literals_are_found_anywhere(void **state)
+{
+	(void)state;
+	static const char text[] =
+	    "Probe TCP NULL q||\n"
+	    "match a m|abcd|\nmatch b m|cdab|\nmatch c m|^xxabcd|\n"
+	    "match d m|AbCdE|i\nmatch e m|^a.c|\n";
+	static const struct {
+		struct bytes subject;
+		const char *may; /* by line, in order */
+	} subjects[] = {
+		{ { (const uint8_t *)"abcd", 4 }, "a...e" },
+		{ { (const uint8_t *)"abcdab", 6 }, "ab..e" },
+		{ { (const uint8_t *)"xxabcd", 6 }, "a.c.." },
+		{ { (const uint8_t *)"..aBCDe", 7 }, "a..d." },
+		{ { (const uint8_t *)"abc", 3 }, "....e" },
+		{ { (const uint8_t *)"ab", 2 }, "....." },
+		{ { (const uint8_t *)"", 0 }, "....." },
+	};
+	struct sigdb *db = sigdb_new();
+
+	assert_true(sig_file_load(
+	    db, "t.sig", bytes_str(text), SIG_COMPILE_NOW, no_error, NULL));
+	assert_true(sigdb_finish(db, no_error, NULL));
+	struct narrow *n = narrow_new(db);
+	struct narrow_scan *s = narrow_scan_new(n);
+	for (size_t i = 0; i < sizeof(subjects) / sizeof(subjects[0]); i++) {
+		char got[6] = "";
+		narrow_scan(s, subjects[i].subject);
+		for (uint32_t k = 0; k < 5; k++)
+			got[k] = narrow_may(s, k) ? (char)('a' + k) : '.';
+		assert_string_equal(got, subjects[i].may);
+	}
+	narrow_scan_free(s);
+	narrow_free(n);
+	sigdb_free(db);
+}
+
+int
+main(int argc, char **argv)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(patterns_give_what_they_need),
+		cmocka_unit_test(literals_are_found_anywhere),
+		cmocka_unit_test(what_matches_is_a_candidate),
+	};
+	return RUN(tests, argc, argv);
+}
