@@ -65,8 +65,8 @@ text_of(struct arena *a, struct bytes b)
 	return s;
 }
 
-static int
-hex(uint8_t c)
+int
+text_hex(int c)
 {
 	if (c >= '0' && c <= '9')
 		return c - '0';
@@ -88,11 +88,11 @@ text_unescape(struct buf *out, struct bytes text, size_t *at)
 		if (i >= text.n)
 			return false;
 		if (text.p[i] == 'x') {
-			if (text.n - i < 3 || hex(text.p[i + 1]) < 0 ||
-			    hex(text.p[i + 2]) < 0)
+			if (text.n - i < 3 || text_hex(text.p[i + 1]) < 0 ||
+			    text_hex(text.p[i + 2]) < 0)
 				return false;
-			buf_byte(out, (uint8_t)(hex(text.p[i + 1]) << 4 |
-			                        hex(text.p[i + 2])));
+			buf_byte(out, (uint8_t)(text_hex(text.p[i + 1]) << 4 |
+			                        text_hex(text.p[i + 2])));
 			i += 2;
 			continue;
 		}

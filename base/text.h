@@ -12,6 +12,9 @@
 #include "base/buf.h"
 #include "base/bytes.h"
 
+/* the value of a hexadecimal digit, or -1 */
+int text_hex(int c);
+
 /* bytes as text, at the end of `out` */
 void text_add(struct buf *out, struct bytes b);
 

@@ -91,8 +91,7 @@ feed_tcp(struct stages *st, const struct segment *s)
  */
 static const uint16_t moving[] = { 69 };
 
-/* The conversation that moved here, if there is one; `s` is put back into it.
- */
+/* the conversation that moved here, or NULL; `s` is put back into it */
 static struct flow *
 find_moved(struct stages *st, struct segment *s, unsigned *from)
 {

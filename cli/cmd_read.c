@@ -158,7 +158,7 @@ read_all(const struct call *call, const struct read_options *options,
 	counts_add_inventory(&r.counts, inventory_counts(inv));
 	if (options->verbose > 0)
 		counts_say(&r.counts);
-	else if (is_empty(inv) && counts_left_aside(&r.counts) > 0)
+	else if (is_empty(inv) && r.counts.left_aside > 0)
 		say("nothing was found, and packets were left aside; -v says "
 		    "why");
 

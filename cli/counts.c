@@ -55,14 +55,17 @@ counts_add_capture(struct counts *c, const struct capture_counts *more)
 		snprintf(name, sizeof(name), "left aside: %s",
 		    decode_drop_name((enum drop)i));
 		counts_add(c, name, d->dropped[i]);
+		c->left_aside += d->dropped[i];
 	}
 	for (size_t i = 0; i < d->n_unknown; i++) {
 		const struct unknown_number *u = &d->unknown[i];
 		snprintf(name, sizeof(name), "unknown %s %" PRIu32,
 		    decode_space_name(u->space), u->number);
 		counts_add(c, name, u->n);
+		c->left_aside += u->n;
 	}
 	counts_add(c, "other unknown layers", d->unknown_others);
+	c->left_aside += d->unknown_others;
 }
 
 void
@@ -96,21 +99,6 @@ counts_add_inventory(struct counts *c, const struct inventory_counts *more)
 	};
 
 	add_all(c, rows, sizeof(rows) / sizeof(rows[0]));
-}
-
-uint64_t
-counts_left_aside(const struct counts *c)
-{
-	static const char *const names[] = { "left aside", "unknown ",
-		"other unknown" };
-	uint64_t n = 0;
-
-	for (size_t i = 0; i < c->n; i++)
-		for (size_t k = 0; k < sizeof(names) / sizeof(names[0]); k++)
-			if (strncmp(c->name[i], names[k], strlen(names[k])) ==
-			    0)
-				n += c->row[i].n;
-	return n;
 }
 
 void

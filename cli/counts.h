@@ -18,6 +18,7 @@ struct counts {
 	struct report_count row[COUNTS_MAX];
 	char name[COUNTS_MAX][COUNT_NAME_MAX];
 	size_t n;
+	uint64_t left_aside; /* packets not decoded, for whatever reason */
 };
 
 /* adds n under this name; the last row takes what finds no room */
@@ -27,9 +28,6 @@ void counts_add_capture(struct counts *c, const struct capture_counts *more);
 void counts_add_matcher(struct counts *c, const struct match_counts *more);
 void counts_add_inventory(
     struct counts *c, const struct inventory_counts *more);
-
-/* packets that were not decoded, for whatever reason */
-uint64_t counts_left_aside(const struct counts *c);
 
 /* one line for each count that is not zero */
 void counts_say(const struct counts *c);

@@ -1,5 +1,7 @@
 #include "match/literals.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 enum {
@@ -141,15 +143,6 @@ one_of(const uint8_t *c, unsigned n)
 	return piece;
 }
 
-static int
-hex_digit(int c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	c |= 0x20;
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* \xHH with none to two digits; \x{..} is left alone */
 static int
 hex_escape(struct reader *r)
@@ -160,8 +153,8 @@ hex_escape(struct reader *r)
 		r->lost = true;
 		return 0;
 	}
-	for (int n = 0; n < 2 && hex_digit(peek(r)) >= 0; n++)
-		v = v * 16 + hex_digit(r->p.p[r->i++]);
+	for (int n = 0; n < 2 && text_hex(peek(r)) >= 0; n++)
+		v = v * 16 + text_hex(r->p.p[r->i++]);
 	return v;
 }
 

@@ -345,7 +345,7 @@ match_server(struct matcher *m, const struct response *res)
 	struct finding f = {
 		.res = res,
 		.tunnel = res->tunnel,
-		.method = res->probe != NULL ? METHOD_ACTIVE : METHOD_PASSIVE,
+		.method = how == ELICIT_NAMED ? METHOD_ACTIVE : METHOD_PASSIVE,
 	};
 
 	m->counts.responses++;

@@ -22,6 +22,7 @@ struct regex {
 	_Atomic(pcre2_code *) code; /* NULL: not compiled yet */
 	atomic_bool bad;            /* does not compile */
 	unsigned flags;
+	unsigned n_groups; /* as regex_compile found */
 	size_t n;
 	uint8_t pattern[];
 };
@@ -122,18 +123,14 @@ regex_compile(struct regex *re, size_t *at, struct err *err)
 		return err_set(
 		    err, "the pattern has %u groups, more than 9", groups);
 	}
+	re->n_groups = groups;
 	return true;
 }
 
 unsigned
-regex_n_groups(struct regex *re)
+regex_n_groups(const struct regex *re)
 {
-	pcre2_code *c = code_of(re);
-	uint32_t groups = 0;
-
-	if (c != NULL)
-		pcre2_pattern_info(c, PCRE2_INFO_CAPTURECOUNT, &groups);
-	return groups;
+	return re->n_groups;
 }
 
 struct regex_scratch *

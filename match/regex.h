@@ -43,8 +43,8 @@ struct bytes regex_pattern(const struct regex *re);
  */
 bool regex_compile(struct regex *re, size_t *at, struct err *err);
 
-/* how many groups the pattern has; compiles it.  0 when it does not compile */
-unsigned regex_n_groups(struct regex *re);
+/* how many groups the pattern has; known once regex_compile was true */
+unsigned regex_n_groups(const struct regex *re);
 
 struct regex_scratch *regex_scratch_new(void);
 void regex_scratch_free(struct regex_scratch *s);

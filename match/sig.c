@@ -151,7 +151,7 @@ sigdb_finish(struct sigdb *db, sig_error_fn *report, void *ctx)
 		for (uint32_t i = 0; i < db->n_probe; i++)
 			if (db->probe[i].rarity.value == rarity)
 				sig_list_add(&db->by_rarity, i);
-	narrow_free(db->narrow);
-	db->narrow = narrow_new(db);
+	if (ok)
+		db->narrow = narrow_new(db);
 	return ok;
 }

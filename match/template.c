@@ -78,12 +78,8 @@ read_group(struct reader *r, unsigned *group)
 		r->i += 2;
 	}
 	for (;; r->i++, digits++) {
-		int c = peek(r);
-		int d = c >= '0' && c <= '9'   ? c - '0'
-		        : c >= 'a' && c <= 'f' ? c - 'a' + 10
-		        : c >= 'A' && c <= 'F' ? c - 'A' + 10
-		                               : 16;
-		if (d >= (int)base || digits > 8)
+		int d = text_hex(peek(r));
+		if (d < 0 || d >= (int)base || digits > 8)
 			break;
 		v = v * base + (unsigned)d;
 	}
