@@ -3,6 +3,7 @@
  */
 #include "cli/file.h"
 #include "cli/interrupt.h"
+#include "cli/matching.h"
 #include "cli/say.h"
 #include "cli/signatures.h"
 #include "cli/verbs.h"
@@ -22,8 +23,9 @@ enum {
 	RAW_MAX_BYTES = 16 << 20, /* of a response in a file */
 };
 
-struct match_options {
+struct match_call {
 	struct signature_options signatures;
+	struct match_options matching;
 	bool cross_check;
 	bool json;
 	enum proto proto;
@@ -53,25 +55,27 @@ option_proto(void *target, const struct option *o, char *value, struct err *err)
 
 static const struct option match_table[] = {
 	{ NULL, "--json", NULL, "answer in JSON also for a FILE", option_flag,
-	    offsetof(struct match_options, json) },
+	    offsetof(struct match_call, json) },
 	{ NULL, "--proto", "PROTO", "tcp (the default) or udp", option_proto,
-	    offsetof(struct match_options, proto) },
+	    offsetof(struct match_call, proto) },
 	{ NULL, "--port", "N", "the server's port", option_port,
-	    offsetof(struct match_options, port) },
+	    offsetof(struct match_call, port) },
 	{ NULL, "--probe", "NAME", "the probe that was answered", option_text,
-	    offsetof(struct match_options, probe) },
+	    offsetof(struct match_call, probe) },
 	{ NULL, "--cross-check", NULL,
 	    "try all lines as well, and fail when the index missed one",
-	    option_flag, offsetof(struct match_options, cross_check) },
+	    option_flag, offsetof(struct match_call, cross_check) },
 	{ "-v", NULL, NULL, "say how many were matched", option_count,
-	    offsetof(struct match_options, verbose) },
+	    offsetof(struct match_call, verbose) },
 	{ 0 },
 };
 
 static const struct option_group match_groups[] = {
 	{ "Options", match_table, 0 },
 	{ "Signatures", signature_options,
-	    offsetof(struct match_options, signatures) },
+	    offsetof(struct match_call, signatures) },
+	{ "Matching", matching_options,
+	    offsetof(struct match_call, matching) },
 	{ 0 },
 };
 
@@ -129,7 +133,7 @@ found_text(void *ctx, const struct finding *f)
 /* --- lines of JSON --- */
 
 struct matching {
-	const struct match_options *options;
+	const struct match_call *options;
 	struct matcher *matcher;
 	json_t *answer; /* to the line at hand */
 	struct buf sent, got;
@@ -190,7 +194,7 @@ get_where(const json_t *line, struct response *res, struct err *err)
 }
 
 static struct response
-response_of(const struct match_options *options)
+response_of(const struct match_call *options)
 {
 	return (struct response){
 		.proto = options->proto,
@@ -329,13 +333,6 @@ say_counts(const struct matcher *m)
 			    rows[i].what);
 }
 
-static void
-set_mode(struct matcher *m, const struct match_options *options)
-{
-	if (options->cross_check)
-		matcher_set_mode(m, MATCH_CROSS_CHECK);
-}
-
 /* what the cross-check found outweighs a success, not a failure */
 static enum exit_code
 cross_checked(const struct matcher *m, enum exit_code status)
@@ -350,13 +347,13 @@ cross_checked(const struct matcher *m, enum exit_code status)
 }
 
 static enum exit_code
-match_lines(const struct sigdb *db, const struct match_options *options)
+match_lines(const struct sigdb *db, const struct match_call *options)
 {
 	struct matching in = { .options = options };
 
 	interrupt_catch();
-	in.matcher = matcher_new(db, found_json, &in.answer);
-	set_mode(in.matcher, options);
+	in.matcher = matcher_new(
+	    db, &options->matching, found_json, &in.answer);
 	enum exit_code status = cross_checked(in.matcher, answer_lines(&in));
 	if (options->verbose > 0)
 		say_counts(in.matcher);
@@ -369,7 +366,7 @@ match_lines(const struct sigdb *db, const struct match_options *options)
 /* --- one response in a file --- */
 
 static enum exit_code
-match_file(const struct sigdb *db, const struct match_options *options,
+match_file(const struct sigdb *db, const struct match_call *options,
     const char *path)
 {
 	struct text_sink text = { options->verbose > 0, false };
@@ -377,14 +374,15 @@ match_file(const struct sigdb *db, const struct match_options *options,
 	struct buf got = { 0 };
 	struct err err;
 	enum exit_code status = EXIT_FAILED;
-	struct matcher *m = options->json ? matcher_new(db, found_json, &answer)
-	                                  : matcher_new(db, found_text, &text);
+	struct matcher *m =
+	    options->json
+	        ? matcher_new(db, &options->matching, found_json, &answer)
+	        : matcher_new(db, &options->matching, found_text, &text);
 
 	if (file_read(path, RAW_MAX_BYTES, &got, &err)) {
 		struct response res = response_of(options);
 		res.got = buf_view(&got);
 		res.whole = got.n;
-		set_mode(m, options);
 		matcher_feed(m, &res);
 		if (options->json)
 			json_print(stdout, json_incref(answer));
@@ -405,11 +403,14 @@ match_file(const struct sigdb *db, const struct match_options *options,
 static enum exit_code
 run_match(const struct call *call, void *o)
 {
-	struct match_options *options = o;
+	struct match_call *options = o;
 	const struct words *files = &call->operands;
 	enum exit_code status = EXIT_FAILED;
 	struct err err;
 
+	options->matching.clock_us = matching_clock_us;
+	if (options->cross_check)
+		options->matching.mode = MATCH_CROSS_CHECK;
 	if (files->n > 1) {
 		say("match takes one file at most; see \"hark match --help\"");
 		status = EXIT_USAGE;
@@ -432,7 +433,7 @@ run_match(const struct call *call, void *o)
 static void
 release_match(void *o)
 {
-	struct match_options *options = o;
+	struct match_call *options = o;
 
 	signature_options_release(&options->signatures);
 }
@@ -442,7 +443,7 @@ const struct verb verb_match = {
 	"[FILE]",
 	"match a FILE's bytes, or responses in JSON lines on standard input",
 	match_groups,
-	sizeof(struct match_options),
+	sizeof(struct match_call),
 	run_match,
 	release_match,
 };

@@ -3,6 +3,7 @@
  */
 #include "cli/counts.h"
 #include "cli/interrupt.h"
+#include "cli/matching.h"
 #include "cli/outputs.h"
 #include "cli/say.h"
 #include "cli/signatures.h"
@@ -19,6 +20,7 @@
 
 struct read_options {
 	struct signature_options signatures;
+	struct match_options matching;
 	struct output_options outputs;
 	struct portset *ports; /* NULL: all */
 	unsigned verbose;
@@ -51,6 +53,8 @@ static const struct option_group read_groups[] = {
 	{ "Reports", output_options, offsetof(struct read_options, outputs) },
 	{ "Signatures", signature_options,
 	    offsetof(struct read_options, signatures) },
+	{ "Matching", matching_options,
+	    offsetof(struct read_options, matching) },
 	{ 0 },
 };
 
@@ -142,7 +146,8 @@ read_all(const struct call *call, const struct read_options *options,
 	uint64_t started_us = now_us(), seed = random_seed();
 	struct inventory *inv =
 	    inventory_new(&(struct inventory_limits){ .seed = seed });
-	struct matcher *m = matcher_new(db, inventory_add, inv);
+	struct matcher *m =
+	    matcher_new(db, &options->matching, inventory_add, inv);
 	struct port_names *names = port_names_new();
 	struct reading r = {
 		.limits = capture_limits_default(),
@@ -192,6 +197,7 @@ run_read(const struct call *call, void *o)
 	enum exit_code status = EXIT_USAGE;
 	struct err err;
 
+	options->matching.clock_us = matching_clock_us;
 	if (call->operands.n == 0) {
 		say("read which captures? See \"hark read --help\"");
 	} else if (!outputs_check(&options->outputs, &err)) {

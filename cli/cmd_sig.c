@@ -283,10 +283,11 @@ run_test(const struct call *call, void *o)
 
 	if (db == NULL)
 		return exit_of_load(why);
-	t.matcher = matcher_new(t.db, ignore, NULL);
 	/* examples also prove that narrowing finds what all lines do */
-	matcher_set_mode(t.matcher, MATCH_CROSS_CHECK);
-	t.scratch = regex_scratch_new();
+	t.matcher = matcher_new(t.db,
+	    &(struct match_options){ .mode = MATCH_CROSS_CHECK }, ignore,
+	    NULL);
+	t.scratch = regex_scratch_new(REGEX_JIT);
 	for (size_t i = 0; i < t.db->n_line; i++)
 		test_line(&t, t.db->line[i], options->verbose > 0);
 	printf("%zu examples, %zu failures, %zu of %zu lines without an "

@@ -68,6 +68,26 @@ option_port(void *target, const struct option *o, char *value, struct err *err)
 	return true;
 }
 
+bool
+option_size(void *target, const struct option *o, char *value, struct err *err)
+{
+	size_t v = 0, i = 0;
+
+	for (; value[i] >= '0' && value[i] <= '9' && v <= 1 << 30; i++)
+		v = v * 10 + (size_t)(value[i] - '0');
+	bool number = i > 0;
+	if (value[i] == 'k')
+		v <<= 10, i++;
+	else if (value[i] == 'M')
+		v <<= 20, i++;
+	if (!number || value[i] != '\0' || v < 1 || v > 1 << 30)
+		return err_set(err,
+		    "%s takes a number of bytes, as 8192 or 8k, not %s",
+		    o->name, value);
+	*(size_t *)target = v;
+	return true;
+}
+
 /* where an option was found */
 struct found {
 	const struct option *option;

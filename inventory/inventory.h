@@ -9,7 +9,7 @@
  * observations was met; what these caps drop is counted.
  *
  *	struct inventory *inv = inventory_new(&limits);
- *	struct matcher *m = matcher_new(db, inventory_add, inv);
+ *	struct matcher *m = matcher_new(db, NULL, inventory_add, inv);
  *	...
  *	struct inventory_view v = inventory_view_of(inv);
  *	for (size_t i = 0; i < v.n_endpoint; i++)

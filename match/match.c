@@ -12,8 +12,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SUBJECT_MAX = 16 << 10 }; /* bytes of a response that are matched */
-
 /* the longest each field may be, as in Nmap */
 static const size_t field_max[FIELD_N] = {
 	[FIELD_PRODUCT] = 79,
@@ -30,7 +28,7 @@ struct matcher {
 	finding_fn *sink;
 	void *ctx;
 	struct regex_scratch *scratch;
-	enum match_mode mode;
+	struct match_options options;
 	struct narrow_scan *scan;
 	bool narrowed;          /* lines are tried by the scan's leave */
 	struct sig_list probes; /* who could have asked, for this response */
@@ -54,14 +52,22 @@ struct hit {
 };
 
 struct matcher *
-matcher_new(const struct sigdb *db, finding_fn *sink, void *ctx)
+matcher_new(const struct sigdb *db, const struct match_options *options,
+    finding_fn *sink, void *ctx)
 {
 	struct matcher *m = xcalloc(1, sizeof(*m));
 
 	m->db = db;
+	if (options != NULL)
+		m->options = *options;
+	if (m->options.subject_max == 0)
+		m->options.subject_max = MATCH_SUBJECT_MAX;
+	if (m->options.budget_us == 0)
+		m->options.budget_us = MATCH_BUDGET_US;
 	m->sink = sink;
 	m->ctx = ctx;
-	m->scratch = regex_scratch_new();
+	m->scratch = regex_scratch_new(
+	    m->options.nmap_exact ? REGEX_INTERPRETER : REGEX_JIT);
 	m->scan = narrow_scan_new(db->narrow);
 	return m;
 }
@@ -78,12 +84,6 @@ matcher_free(struct matcher *m)
 	buf_release(&m->text);
 	buf_release(&m->joined);
 	free(m);
-}
-
-void
-matcher_set_mode(struct matcher *m, enum match_mode mode)
-{
-	m->mode = mode;
 }
 
 const struct match_counts *
@@ -191,11 +191,11 @@ same_hit(const struct hit *a, const struct hit *b)
 static struct hit
 search(struct matcher *m, const struct question *q, const struct subject *s)
 {
-	m->narrowed = m->mode != MATCH_LINEAR;
+	m->narrowed = m->options.mode != MATCH_LINEAR;
 	if (m->narrowed)
 		narrow_scan(m->scan, s->bytes);
 	struct hit hit = ask(m, q, s);
-	if (m->mode != MATCH_CROSS_CHECK)
+	if (m->options.mode != MATCH_CROSS_CHECK)
 		return hit;
 
 	uint64_t gave_up = m->counts.gave_up;
@@ -207,12 +207,13 @@ search(struct matcher *m, const struct question *q, const struct subject *s)
 }
 
 static struct subject
-subject_of(struct bytes whole, bool cut)
+subject_of(struct matcher *m, struct bytes whole, bool cut)
 {
 	struct subject s = { whole, NULL };
 
-	if (s.bytes.n > SUBJECT_MAX) {
-		s.bytes.n = SUBJECT_MAX;
+	if (s.bytes.n > m->options.subject_max) {
+		s.bytes.n = m->options.subject_max;
+		m->counts.subjects_cut++;
 		cut = true;
 	}
 	if (cut)
@@ -230,7 +231,7 @@ match_joined(struct matcher *m, enum elicit how, const struct response *res,
 	buf_clear(&m->joined);
 	buf_add(&m->joined, res->before);
 	buf_add(&m->joined, got);
-	struct subject s = subject_of(buf_view(&m->joined), cut);
+	struct subject s = subject_of(m, buf_view(&m->joined), cut);
 	struct hit hit = search(m, &q, &s);
 	if (hit.line == NULL ||
 	    hit.groups.offset + hit.groups.v[0].n <= res->before.n)
@@ -313,7 +314,7 @@ fill_finding(struct matcher *m, const struct hit *hit, struct finding *f)
 static void
 match_client(struct matcher *m, const struct response *res)
 {
-	struct subject s = subject_of(res->sent, false);
+	struct subject s = subject_of(m, res->sent, false);
 	struct question q = { .lines = &m->db->clients };
 	struct finding f = {
 		.res = res,
@@ -340,7 +341,7 @@ match_server(struct matcher *m, const struct response *res)
 	struct bytes got = bytes_cut(res->got, 0, res->whole);
 	bool cut = res->whole < res->got.n || res->ending == END_CUT ||
 	           (res->flags & (HEARD_GAP | HEARD_TRUNCATED)) != 0;
-	struct subject s = subject_of(got, cut);
+	struct subject s = subject_of(m, got, cut);
 	struct hit hit = { 0 };
 	struct finding f = {
 		.res = res,
@@ -385,7 +386,7 @@ matcher_try(struct matcher *m, const struct sig_line *line, struct bytes bytes,
     struct finding *f, const struct sig_line **winner)
 {
 	static const struct response none;
-	struct subject s = subject_of(bytes, false);
+	struct subject s = subject_of(m, bytes, false);
 	struct question q = { 0 };
 
 	arena_reset(&m->arena);

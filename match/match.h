@@ -24,6 +24,9 @@ struct match_counts {
 	uint64_t unknown;        /* no line matched */
 	uint64_t clients;        /* findings about clients */
 	uint64_t gave_up;        /* confirms ended by a limit */
+	uint64_t over_budget;    /* responses whose time ran out */
+	uint64_t subjects_cut;   /* responses longer than is matched on */
+	uint64_t remembered;     /* answered from the memo */
 	uint64_t fields_failed;  /* templates that could not be filled */
 	uint64_t fields_cut;     /* fields withheld: they touch a hole */
 	uint64_t unknown_probes; /* responses naming a probe we do not have */
@@ -37,12 +40,31 @@ struct match_counts {
  */
 enum match_mode { MATCH_NARROWED, MATCH_LINEAR, MATCH_CROSS_CHECK };
 
-/* findings go to `sink`: none, one or two per response */
-struct matcher *matcher_new(
-    const struct sigdb *db, finding_fn *sink, void *ctx);
-void matcher_free(struct matcher *m);
+enum {
+	MATCH_SUBJECT_MAX = 8 << 10, /* bytes of a response, unless told */
+	MATCH_BUDGET_US = 20000,     /* per response, unless told */
+};
 
-void matcher_set_mode(struct matcher *m, enum match_mode mode);
+/* how to match; all zeros are the defaults */
+struct match_options {
+	enum match_mode mode;
+	bool nmap_exact;    /* PCRE2's interpreter and its depth limit */
+	size_t subject_max; /* bytes that are matched on; 0: the default */
+	/*
+	 * The CPU time of this thread in microseconds, by which the budget of
+	 * a response is kept; NULL: no budget.
+	 */
+	uint64_t (*clock_us)(void);
+	uint64_t budget_us; /* 0: the default */
+};
+
+/*
+ * Findings go to `sink`: none, one or two per response.  `options` NULL: the
+ * defaults, without a budget.
+ */
+struct matcher *matcher_new(const struct sigdb *db,
+    const struct match_options *options, finding_fn *sink, void *ctx);
+void matcher_free(struct matcher *m);
 
 /* a response_fn: true once the connection's service and version are known */
 bool matcher_feed(void *matcher, const struct response *res);

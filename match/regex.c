@@ -31,6 +31,7 @@ struct regex_scratch {
 	pcre2_match_data *data;
 	pcre2_match_context *context;
 	pcre2_jit_stack *stack;
+	enum regex_engine engine;
 };
 
 struct regex *
@@ -75,7 +76,7 @@ compile(struct regex *re, int *code, size_t *at)
 
 /* the published code, compiling it when this is the first use; or NULL */
 static pcre2_code *
-code_of(struct regex *re)
+code_of(struct regex *re, enum regex_engine engine)
 {
 	pcre2_code *c = atomic_load_explicit(&re->code, memory_order_acquire);
 	int code;
@@ -89,7 +90,8 @@ code_of(struct regex *re)
 		return NULL;
 	}
 	/* without JIT the interpreter matches the same, only slower */
-	(void)pcre2_jit_compile(c, PCRE2_JIT_COMPLETE);
+	if (engine == REGEX_JIT)
+		(void)pcre2_jit_compile(c, PCRE2_JIT_COMPLETE);
 	pcre2_code *expected = NULL;
 	if (!atomic_compare_exchange_strong(&re->code, &expected, c)) {
 		pcre2_code_free(c);
@@ -134,10 +136,11 @@ regex_n_groups(const struct regex *re)
 }
 
 struct regex_scratch *
-regex_scratch_new(void)
+regex_scratch_new(enum regex_engine engine)
 {
 	struct regex_scratch *s = xcalloc(1, sizeof(*s));
 
+	s->engine = engine;
 	s->data = pcre2_match_data_create(REGEX_GROUPS, NULL);
 	s->context = pcre2_match_context_create(NULL);
 	s->stack = pcre2_jit_stack_create(JIT_STACK_MIN, JIT_STACK_MAX, NULL);
@@ -180,13 +183,15 @@ regex_match(struct regex *re, struct regex_scratch *s, struct bytes subject,
     struct regex_groups *groups)
 {
 	static const uint8_t nothing[1];
-	pcre2_code *c = code_of(re);
+	pcre2_code *c = code_of(re, s->engine);
 
 	if (c == NULL)
 		return REGEX_MISS;
 	if (subject.p == NULL)
 		subject.p = nothing;
-	int n = pcre2_match(c, subject.p, subject.n, 0, 0, s->data, s->context);
+	int n = pcre2_match(c, subject.p, subject.n, 0,
+	    s->engine == REGEX_INTERPRETER ? PCRE2_NO_JIT : 0, s->data,
+	    s->context);
 	/* a JIT stack that was too small: the interpreter has the last word */
 	if (n == PCRE2_ERROR_JIT_STACKLIMIT)
 		n = pcre2_match(c, subject.p, subject.n, 0, PCRE2_NO_JIT,

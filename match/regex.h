@@ -46,7 +46,14 @@ bool regex_compile(struct regex *re, size_t *at, struct err *err);
 /* how many groups the pattern has; known once regex_compile was true */
 unsigned regex_n_groups(const struct regex *re);
 
-struct regex_scratch *regex_scratch_new(void);
+/*
+ * Nmap interprets its patterns.  JIT code is some ten times faster and knows
+ * no limit of depth: the two differ only where the interpreter gives up.  A
+ * pattern first used by the interpreter is never translated.
+ */
+enum regex_engine { REGEX_JIT, REGEX_INTERPRETER };
+
+struct regex_scratch *regex_scratch_new(enum regex_engine engine);
 void regex_scratch_free(struct regex_scratch *s);
 
 /* fills `groups` on a hit; a pattern that does not compile never matches */

@@ -42,7 +42,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	if (nul == NULL)
 		return 0;
 	if (scratch == NULL)
-		scratch = regex_scratch_new();
+		scratch = regex_scratch_new(REGEX_JIT);
 	struct bytes pattern = { data + 1, (size_t)(nul - data) - 1 };
 	struct bytes subject = { nul + 1, n - pattern.n - 2 };
 	struct regex *re = regex_new(pattern, data[0] & 3);

@@ -38,7 +38,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 			    builtin_signatures[i].text, SIG_COMPILE_LAZILY,
 			    on_error, NULL);
 		sigdb_finish(db, on_error, NULL);
-		m = matcher_new(db, sink, NULL);
+		m = matcher_new(db, NULL, sink, NULL);
 	}
 	if (n < 3)
 		return 0;

@@ -126,7 +126,7 @@ what_matches_is_a_candidate(void **state)
 	struct sigdb *db = builtin();
 	struct narrow *n = narrow_new(db);
 	struct narrow_scan *s = narrow_scan_new(n);
-	struct regex_scratch *scratch = regex_scratch_new();
+	struct regex_scratch *scratch = regex_scratch_new(REGEX_JIT);
 	struct regex_groups groups;
 	size_t matched = 0, candidates = 0, tried = 0, round = 0;
 

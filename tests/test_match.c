@@ -109,7 +109,7 @@ answer(struct bytes sent, struct bytes got)
 static bool
 feed(const struct response *res, struct kept *k)
 {
-	struct matcher *m = matcher_new(db, keep, k);
+	struct matcher *m = matcher_new(db, NULL, keep, k);
 
 	*k = (struct kept){ 0 };
 	bool decided = matcher_feed(m, res);
@@ -327,7 +327,7 @@ giving_up_is_counted_and_no_match(void **state)
 	memcpy(many + sizeof(many) - 2, "xb", 2);
 	struct response res =
 	    answer(BYTES("ABC"), (struct bytes){ many, sizeof(many) });
-	struct matcher *m = matcher_new(db, keep, &k);
+	struct matcher *m = matcher_new(db, NULL, keep, &k);
 
 	matcher_feed(m, &res);
 	assert_int_equal(matcher_counts(m)->gave_up, 1);
@@ -343,7 +343,7 @@ examples_name_the_winner(void **state)
 	const struct sig_line *winner, *never = NULL;
 	struct finding f;
 	struct kept k = { 0 };
-	struct matcher *m = matcher_new(db, keep, &k);
+	struct matcher *m = matcher_new(db, NULL, keep, &k);
 
 	for (size_t i = 0; i < db->n_line; i++)
 		if (db->line[i]->place.line == 5)

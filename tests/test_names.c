@@ -93,7 +93,7 @@ known_requests_are_recognised(void **state)
 		{ PROTO_TCP, "Kerberos",
 		    { (const uint8_t *)"\x00\x00\x00\x71\x6a\x81", 6 }, true },
 	};
-	struct regex_scratch *s = regex_scratch_new();
+	struct regex_scratch *s = regex_scratch_new(REGEX_JIT);
 	struct regex_groups g;
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {

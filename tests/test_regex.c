@@ -106,7 +106,7 @@ static int
 setup(void **state)
 {
 	(void)state;
-	scratch = regex_scratch_new();
+	scratch = regex_scratch_new(REGEX_JIT);
 	return 0;
 }
 
