@@ -408,7 +408,7 @@ run_match(const struct call *call, void *o)
 	enum exit_code status = EXIT_FAILED;
 	struct err err;
 
-	options->matching.clock_us = matching_clock_us;
+	matching_set_clocks(&options->matching);
 	if (options->cross_check)
 		options->matching.mode = MATCH_CROSS_CHECK;
 	if (files->n > 1) {

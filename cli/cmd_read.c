@@ -197,7 +197,7 @@ run_read(const struct call *call, void *o)
 	enum exit_code status = EXIT_USAGE;
 	struct err err;
 
-	options->matching.clock_us = matching_clock_us;
+	matching_set_clocks(&options->matching);
 	if (call->operands.n == 0) {
 		say("read which captures? See \"hark read --help\"");
 	} else if (!outputs_check(&options->outputs, &err)) {

@@ -12,11 +12,30 @@ const struct option matching_options[] = {
 	{ 0 },
 };
 
-uint64_t
-matching_clock_us(void)
+static uint64_t
+read_clock(clockid_t clock)
 {
 	struct timespec t;
 
-	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+	clock_gettime(clock, &t);
 	return (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000;
+}
+
+static uint64_t
+wall_us(void)
+{
+	return read_clock(CLOCK_MONOTONIC);
+}
+
+static uint64_t
+cpu_us(void)
+{
+	return read_clock(CLOCK_THREAD_CPUTIME_ID);
+}
+
+void
+matching_set_clocks(struct match_options *options)
+{
+	options->wall_us = wall_us;
+	options->cpu_us = cpu_us;
 }

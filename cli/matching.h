@@ -10,7 +10,7 @@
 /* fills a struct match_options */
 extern const struct option matching_options[];
 
-/* what match_options.clock_us wants: CPU time of the calling thread */
-uint64_t matching_clock_us(void);
+/* the clocks that match_options wants */
+void matching_set_clocks(struct match_options *options);
 
 #endif

@@ -18,6 +18,8 @@ struct reader {
 	bool anchored;     /* the prefix is still growing */
 	bool alternatives; /* at the outermost level: there is no prefix */
 	struct literals *out;
+	const struct rarity *rarity; /* NULL: not known */
+	struct rarity *count;        /* where the strings are counted, or NULL */
 };
 
 /*
@@ -91,22 +93,74 @@ set_cross(struct literal_set *a, const struct literal_set *b)
 	return true;
 }
 
-/* how telling a set is: long strings, few of them; 0: says nothing */
-static unsigned
-set_worth(const struct literal_set *s)
+static uint16_t *
+count_of(struct rarity *rarity, const uint8_t *gram)
 {
-	unsigned least = s->n > 0 ? LITERAL_MAX : 0;
+	uint32_t v = (uint32_t)gram[0] | (uint32_t)gram[1] << 8 |
+	             (uint32_t)gram[2] << 16 | (uint32_t)gram[3] << 24;
 
-	for (unsigned i = 0; i < s->n; i++)
-		if (s->v[i].n < least)
-			least = s->v[i].n;
-	return least > 0 ? least * 16 + (LITERAL_SET_MAX - s->n) : 0;
+	return &rarity->n[v * 0x9e3779b1u >> (32 - RARITY_BITS)];
 }
 
 static void
-prefer(struct literal_set *best, const struct literal_set *other)
+count_set(struct rarity *rarity, const struct literal_set *set)
 {
-	if (set_worth(other) > set_worth(best))
+	for (unsigned i = 0; i < set->n; i++) {
+		const struct literal *l = &set->v[i];
+		for (unsigned k = 0; k + LITERAL_GRAM <= l->n; k++) {
+			uint16_t *n = count_of(rarity, l->b + k);
+			*n += *n < UINT16_MAX;
+		}
+	}
+}
+
+/* how many patterns share the string's rarest gram */
+static unsigned
+literal_sharers(const struct literal *l, const struct rarity *rarity)
+{
+	unsigned least = UINT16_MAX;
+
+	for (unsigned k = 0; k + LITERAL_GRAM <= l->n; k++) {
+		/* only read here */
+		unsigned n = *count_of((struct rarity *)(uintptr_t)rarity,
+		    l->b + k);
+		if (n < least)
+			least = n;
+	}
+	return least;
+}
+
+/*
+ * How telling a set is; 0: says nothing.  Strings that few patterns share are
+ * better than those in every answer, then long ones, then few of them.
+ */
+static unsigned
+set_worth(const struct literal_set *s, const struct rarity *rarity)
+{
+	unsigned least = s->n > 0 ? LITERAL_MAX : 0, sharers = 0, worth;
+
+	for (unsigned i = 0; i < s->n; i++) {
+		if (s->v[i].n < least)
+			least = s->v[i].n;
+		if (rarity != NULL)
+			sharers += literal_sharers(&s->v[i], rarity);
+	}
+	if (least == 0)
+		return 0;
+	worth = least * 16 + (LITERAL_SET_MAX - s->n);
+	if (rarity == NULL || least < LITERAL_GRAM)
+		return worth;
+	return (1u << 24) / (sharers + 1) + (1u << 12) + worth;
+}
+
+/* `other` in place of `best` if it tells more */
+static void
+prefer(struct reader *r, struct literal_set *best,
+    const struct literal_set *other)
+{
+	if (r->count != NULL)
+		count_set(r->count, other);
+	if (set_worth(other, r->rarity) > set_worth(best, r->rarity))
 		*best = *other;
 }
 
@@ -523,11 +577,11 @@ read_sequence(struct reader *r, unsigned depth)
 		if (piece.exact && set_cross(&run, &piece.set)) {
 			if (!piece.repeats)
 				continue;
-			prefer(&best, &run);
+			prefer(r, &best, &run);
 			run = only_empty;
 		} else {
-			prefer(&best, &run);
-			prefer(&best, &piece.set);
+			prefer(r, &best, &run);
+			prefer(r, &best, &piece.set);
 			run = piece.exact && !piece.repeats ? piece.set
 			                                    : only_empty;
 		}
@@ -535,7 +589,7 @@ read_sequence(struct reader *r, unsigned depth)
 	}
 	if (exact)
 		return (struct piece){ .exact = true, .set = run };
-	prefer(&best, &run);
+	prefer(r, &best, &run);
 	return (struct piece){ .set = best };
 }
 
@@ -551,8 +605,8 @@ read_alternatives(struct reader *r, unsigned depth)
 			r->alternatives = true;
 		struct piece next = read_sequence(r, depth);
 		/* with nothing to require of one, nothing is of all */
-		some = some && (all.exact || set_worth(&all.set) > 0) &&
-		       (next.exact || set_worth(&next.set) > 0) &&
+		some = some && (all.exact || set_worth(&all.set, NULL) > 0) &&
+		       (next.exact || set_worth(&next.set, NULL) > 0) &&
 		       set_union(&all.set, &next.set);
 		all.exact = all.exact && next.exact;
 		all.one_byte = false;
@@ -562,11 +616,20 @@ read_alternatives(struct reader *r, unsigned depth)
 	return (struct piece){ 0 };
 }
 
+void
+literals_count(struct bytes pattern, struct rarity *rarity)
+{
+	struct literals none = { 0 };
+	struct reader r = { .p = pattern, .out = &none, .count = rarity };
+
+	read_alternatives(&r, 0);
+}
+
 struct literals
-literals_of(struct bytes pattern)
+literals_of(struct bytes pattern, const struct rarity *rarity)
 {
 	struct literals out = { 0 };
-	struct reader r = { .p = pattern, .out = &out };
+	struct reader r = { .p = pattern, .out = &out, .rarity = rarity };
 	struct piece all = read_alternatives(&r, 0);
 
 	if (r.lost || r.i < pattern.n)
@@ -576,7 +639,7 @@ literals_of(struct bytes pattern)
 		memset(out.mask, 0, sizeof(out.mask));
 		out.prefix_n = 0;
 	}
-	if (set_worth(&all.set) > 0)
+	if (set_worth(&all.set, NULL) > 0)
 		out.required = all.set;
 	return out;
 }

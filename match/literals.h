@@ -36,7 +36,21 @@ struct literals {
 	uint8_t prefix_n; /* the subject has at least so many bytes */
 };
 
-struct literals literals_of(struct bytes pattern);
+/*
+ * How many patterns have which four bytes among their strings, by a hash.  Of
+ * the strings of a pattern those are chosen that the fewest others have.
+ */
+enum { LITERAL_GRAM = 4, RARITY_BITS = 16 };
+struct rarity {
+	uint16_t n[1 << RARITY_BITS];
+};
+
+/* adds the strings of a pattern to the counts */
+void literals_count(struct bytes pattern, struct rarity *rarity);
+
+/* `rarity` NULL: the longest strings are chosen */
+struct literals literals_of(
+    struct bytes pattern, const struct rarity *rarity);
 
 /* 'A' to 'Z' become 'a' to 'z', all else stays */
 uint8_t literals_fold(uint8_t c);

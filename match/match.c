@@ -23,6 +23,8 @@ static const size_t field_max[FIELD_N] = {
 };
 enum { CPE_MAX = 79 };
 
+enum { SLOW_US = 5000 }; /* a confirm that takes so long is listed */
+
 struct matcher {
 	const struct sigdb *db;
 	finding_fn *sink;
@@ -35,6 +37,12 @@ struct matcher {
 	struct arena arena;     /* the finding's text; empty between calls */
 	struct buf text;        /* a field being filled */
 	struct buf joined;      /* `before` and `got` in one */
+	uint64_t began_us, last_us; /* of this response, by the wall clock */
+	uint64_t cpu_us;            /* as half the budget had gone by */
+	bool on_cpu;                /* cpu_us is set */
+	bool spent;                 /* the budget */
+	struct match_costly costly[MATCH_COSTLY_MAX];
+	size_t n_costly;
 	struct match_counts counts;
 };
 
@@ -92,43 +100,131 @@ matcher_counts(const struct matcher *m)
 	return &m->counts;
 }
 
+/* --- what a confirm may cost --- */
+
+/*
+ * The wall clock is cheap and asked between confirms.  Only when half of the
+ * budget has gone by it is the CPU time asked, so that a response is given up
+ * for what it cost, never because the process had to wait.
+ */
+static bool
+has_budget(const struct matcher *m)
+{
+	/* all lines take the time they take: nothing else can be compared */
+	return m->options.wall_us != NULL && m->options.mode == MATCH_NARROWED;
+}
+
+static void
+budget_start(struct matcher *m)
+{
+	m->spent = false;
+	m->on_cpu = false;
+	if (has_budget(m))
+		m->began_us = m->last_us = m->options.wall_us();
+}
+
+/* after a confirm: what it took, in microseconds of the wall clock */
+static uint64_t
+budget_lap(struct matcher *m)
+{
+	uint64_t now, took, half = m->options.budget_us / 2;
+
+	if (!has_budget(m))
+		return 0;
+	now = m->options.wall_us();
+	took = now - m->last_us;
+	m->last_us = now;
+	if (now - m->began_us < half || m->options.cpu_us == NULL)
+		return took;
+	uint64_t cpu = m->options.cpu_us();
+	if (!m->on_cpu)
+		m->cpu_us = cpu;
+	m->on_cpu = true;
+	m->spent = cpu - m->cpu_us >= half;
+	return took;
+}
+
+/* a line that gave up or took long, among the few that are remembered */
+static void
+note_costly(struct matcher *m, const struct sig_line *line, bool gave_up)
+{
+	size_t i = 0;
+
+	while (i < m->n_costly && m->costly[i].line != line)
+		i++;
+	if (i == MATCH_COSTLY_MAX)
+		return;
+	if (i == m->n_costly)
+		m->costly[m->n_costly++] = (struct match_costly){ line, 0, 0 };
+	m->costly[i].gave_up += gave_up;
+	m->costly[i].slow += !gave_up;
+}
+
+const struct match_costly *
+matcher_costly(const struct matcher *m, size_t *n)
+{
+	*n = m->n_costly;
+	return m->costly;
+}
+
 /* --- finding the line --- */
 
-/* the first of these lines that matches; the one place lines are tried */
+/* the one place where lines are tried */
 static bool
-first_of(struct matcher *m, const struct sig_list *lines,
-    const struct subject *subject, struct hit *hit)
+try_line(struct matcher *m, uint32_t id, const struct subject *subject,
+    struct hit *hit)
 {
-	for (size_t i = 0; i < lines->n; i++) {
-		const struct sig_line *line = m->db->line[lines->v[i]];
-		if (m->narrowed && !narrow_may(m->scan, line->id))
-			continue;
-		switch (regex_match(
-		    line->regex, m->scratch, subject->bytes, &hit->groups)) {
-		case REGEX_HIT:
-			hit->line = line;
-			hit->subject = *subject;
-			return true;
-		case REGEX_GAVE_UP:
-			m->counts.gave_up++;
-			break;
-		case REGEX_MISS:
-			break;
-		}
+	const struct sig_line *line = m->db->line[id];
+	enum regex_result result =
+	    regex_match(line->regex, m->scratch, subject->bytes, &hit->groups);
+	uint64_t took_us = budget_lap(m);
+
+	if (result == REGEX_GAVE_UP) {
+		m->counts.gave_up++;
+		note_costly(m, line, true);
+	} else if (took_us >= SLOW_US) {
+		note_costly(m, line, false);
 	}
+	if (result != REGEX_HIT)
+		return false;
+	hit->line = line;
+	hit->subject = *subject;
+	return true;
+}
+
+/* the first line of a probe, or of the client lines, that matches */
+static bool
+first_of(struct matcher *m, int64_t probe, const struct subject *subject,
+    struct hit *hit)
+{
+	const struct sig_list *lines = probe == NARROW_CLIENTS
+	                                   ? &m->db->clients
+	                                   : &m->db->probe[probe].lines;
+	uint32_t line;
+
+	if (m->narrowed) {
+		for (uint32_t at = 0;
+		     !m->spent && narrow_next(m->scan, probe, &at, &line);)
+			if (try_line(m, line, subject, hit))
+				return true;
+		return false;
+	}
+	for (size_t i = 0; i < lines->n && !m->spent; i++)
+		if (try_line(m, lines->v[i], subject, hit))
+			return true;
 	return false;
 }
 
 /* the lines of the probe itself, then those of its fallbacks */
 static bool
-first_in_chain(struct matcher *m, const struct sig_probe *probe,
+first_in_chain(struct matcher *m, uint32_t probe,
     const struct subject *subject, struct hit *hit)
 {
-	for (size_t i = 0; i < probe->chain.n; i++) {
-		const struct sig_probe *p = &m->db->probe[probe->chain.v[i]];
-		if (first_of(m, &p->lines, subject, hit))
+	const struct sig_list *chain = &m->db->probe[probe].chain;
+
+	for (size_t i = 0; i < chain->n; i++)
+		if (first_of(m, chain->v[i], subject, hit))
 			return true;
-	}
 	return false;
 }
 
@@ -140,10 +236,10 @@ first_of_probes(struct matcher *m, enum elicit how,
 	struct hit hit;
 
 	for (size_t i = 0; i < m->probes.n; i++) {
-		const struct sig_probe *p = &m->db->probe[m->probes.v[i]];
+		uint32_t p = m->probes.v[i];
 		/* when all probes are tried, so are all fallbacks */
 		if (how == ELICIT_UNKNOWN
-		        ? !first_of(m, &p->lines, subject, &hit)
+		        ? !first_of(m, p, subject, &hit)
 		        : !first_in_chain(m, p, subject, &hit))
 			continue;
 		if (hit.line->kind == SIG_MATCH) {
@@ -157,9 +253,9 @@ first_of_probes(struct matcher *m, enum elicit how,
 
 /* whose lines to try on a subject */
 struct question {
-	const struct sig_list *lines;  /* these, when not NULL */
-	const struct sig_probe *chain; /* else this probe's chain */
-	enum elicit how;               /* else those of m->probes */
+	enum { ASK_CLIENTS, ASK_CHAIN, ASK_PROBES } of;
+	uint32_t probe;  /* whose chain; ASK_CHAIN */
+	enum elicit how; /* how m->probes were found; ASK_PROBES */
 };
 
 static struct hit
@@ -167,12 +263,17 @@ ask(struct matcher *m, const struct question *q, const struct subject *s)
 {
 	struct hit hit = { 0 };
 
-	if (q->lines != NULL)
-		first_of(m, q->lines, s, &hit);
-	else if (q->chain != NULL)
-		first_in_chain(m, q->chain, s, &hit);
-	else
+	switch (q->of) {
+	case ASK_CLIENTS:
+		first_of(m, NARROW_CLIENTS, s, &hit);
+		break;
+	case ASK_CHAIN:
+		first_in_chain(m, q->probe, s, &hit);
+		break;
+	case ASK_PROBES:
 		first_of_probes(m, q->how, s, &hit);
+		break;
+	}
 	return hit;
 }
 
@@ -226,7 +327,7 @@ static void
 match_joined(struct matcher *m, enum elicit how, const struct response *res,
     struct bytes got, bool cut, struct hit *best)
 {
-	struct question q = { .how = how };
+	struct question q = { .of = ASK_PROBES, .how = how };
 
 	buf_clear(&m->joined);
 	buf_add(&m->joined, res->before);
@@ -315,7 +416,7 @@ static void
 match_client(struct matcher *m, const struct response *res)
 {
 	struct subject s = subject_of(m, res->sent, false);
-	struct question q = { .lines = &m->db->clients };
+	struct question q = { .of = ASK_CLIENTS };
 	struct finding f = {
 		.res = res,
 		.about_client = true,
@@ -325,7 +426,9 @@ match_client(struct matcher *m, const struct response *res)
 
 	if (res->probe != NULL)
 		return;
+	budget_start(m);
 	struct hit hit = search(m, &q, &s);
+	m->counts.over_budget += m->spent;
 	if (hit.line == NULL)
 		return;
 	m->counts.clients++;
@@ -349,13 +452,15 @@ match_server(struct matcher *m, const struct response *res)
 		.method = how == ELICIT_NAMED ? METHOD_ACTIVE : METHOD_PASSIVE,
 	};
 
+	budget_start(m);
 	m->counts.responses++;
 	m->counts.unknown_probes += missing;
 	if (got.n > 0)
-		hit = search(m, &(struct question){ .how = how }, &s);
+		hit = search(m, &(struct question){ .of = ASK_PROBES, .how = how }, &s);
 	if (got.n > 0 && res->before.n > 0 &&
 	    (hit.line == NULL || hit.line->kind != SIG_MATCH))
 		match_joined(m, how, res, got, cut, &hit);
+	m->counts.over_budget += m->spent;
 	if (hit.line == NULL) {
 		m->counts.unknown++;
 	} else {
@@ -389,12 +494,13 @@ matcher_try(struct matcher *m, const struct sig_line *line, struct bytes bytes,
 	struct subject s = subject_of(m, bytes, false);
 	struct question q = { 0 };
 
+	budget_start(m);
 	arena_reset(&m->arena);
 	*f = (struct finding){ .res = &none, .method = METHOD_PASSIVE };
 	if (line->kind == SIG_CLIENT)
-		q.lines = &m->db->clients;
+		q.of = ASK_CLIENTS;
 	else
-		q.chain = &m->db->probe[line->probe];
+		q = (struct question){ .of = ASK_CHAIN, .probe = line->probe };
 	struct hit hit = search(m, &q, &s);
 	*winner = hit.line;
 	if (hit.line != line)

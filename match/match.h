@@ -51,10 +51,14 @@ struct match_options {
 	bool nmap_exact;    /* PCRE2's interpreter and its depth limit */
 	size_t subject_max; /* bytes that are matched on; 0: the default */
 	/*
-	 * The CPU time of this thread in microseconds, by which the budget of
-	 * a response is kept; NULL: no budget.
+	 * The clocks, in microseconds, that keep a response within its budget:
+	 * a cheap one, asked after every confirm, and the CPU time of this
+	 * thread, asked once the first says that half of it is gone.  A search
+	 * ends with what it had found between half and all of the budget.  NULL:
+	 * no budget.
 	 */
-	uint64_t (*clock_us)(void);
+	uint64_t (*wall_us)(void);
+	uint64_t (*cpu_us)(void);
 	uint64_t budget_us; /* 0: the default */
 };
 
@@ -70,6 +74,17 @@ void matcher_free(struct matcher *m);
 bool matcher_feed(void *matcher, const struct response *res);
 
 const struct match_counts *matcher_counts(const struct matcher *m);
+
+/* a line whose confirms gave up, or took more than 5 ms each */
+struct match_costly {
+	const struct sig_line *line;
+	uint64_t gave_up;
+	uint64_t slow;
+};
+enum { MATCH_COSTLY_MAX = 16 };
+
+/* the first such lines that were met */
+const struct match_costly *matcher_costly(const struct matcher *m, size_t *n);
 
 /*
  * Whether `line` is the one that wins for these bytes as an answer to its own

@@ -1,6 +1,5 @@
 #include "match/narrow.h"
 
-#include "base/buf.h"
 #include "base/xalloc.h"
 #include "match/literals.h"
 #include "match/regex.h"
@@ -10,17 +9,21 @@
 #include <string.h>
 
 enum {
-	GRAM = 4,         /* bytes by which literals are found */
+	GRAM = LITERAL_GRAM, /* bytes by which literals are found */
 	FILTER_BITS = 18, /* a bitmap of 32 KiB in front of the table */
-	FOLD_STEP = 64,
 };
+
+/*
+ * Lines are kept by rank: probe after probe, in load order within each, client
+ * lines last.  So the candidates of a probe are a run of bits in a set.
+ */
 
 /* a literal, the gram it is filed under, and the lines that need it */
 struct entry {
 	struct literal text;
 	uint8_t at;     /* offset of its gram */
 	uint32_t next;  /* the next one under the same gram; 0: none */
-	uint32_t first; /* its lines are line[first .. first + n) */
+	uint32_t first; /* its lines are rank[first .. first + n) */
 	uint32_t n;
 };
 
@@ -40,10 +43,14 @@ struct narrow {
 	size_t n_line;
 	size_t words; /* of a set of lines */
 	uint64_t *always;
-	struct prefix *prefix; /* by line */
-	struct entry *entry;   /* from 1 */
+	struct prefix *prefix; /* by rank */
+	uint32_t *line;        /* by rank */
+	uint32_t *rank_of;     /* by line */
+	uint32_t *section;     /* by probe, clients last: its first rank */
+	size_t n_section;
+	struct entry *entry; /* from 1 */
 	size_t n_entry;
-	uint32_t *line;
+	uint32_t *rank;
 	struct slot *slot;
 	size_t n_slot; /* a power of two */
 	uint64_t filter[1 << (FILTER_BITS - 6)];
@@ -52,11 +59,12 @@ struct narrow {
 
 struct narrow_scan {
 	const struct narrow *index;
-	uint64_t *found; /* a set of lines */
+	uint64_t *found; /* a set of ranks */
 	uint64_t *seen;  /* a set of entries */
 	uint64_t head;   /* the first eight bytes of the subject */
 	size_t n;        /* its length */
-	struct buf folded;
+	uint8_t *folded;
+	size_t cap;
 };
 
 /* --- building --- */
@@ -64,7 +72,7 @@ struct narrow_scan {
 /* one literal of one line, before they are put together */
 struct need {
 	struct literal text;
-	uint32_t line;
+	uint32_t rank;
 };
 
 struct needs {
@@ -118,25 +126,26 @@ word_of(const uint8_t *p, size_t n)
 }
 
 static void
-take_line(struct narrow *n, struct needs *needs, const struct sig_line *line)
+take_line(struct narrow *n, struct needs *needs, const struct sig_line *line,
+    const struct rarity *rarity)
 {
-	struct literals l = literals_of(regex_pattern(line->regex));
+	struct literals l = literals_of(regex_pattern(line->regex), rarity);
+	uint32_t rank = n->rank_of[line->id];
 
-	n->prefix[line->id] = (struct prefix){
+	n->prefix[rank] = (struct prefix){
 		.value = word_of(l.prefix, PREFIX_MAX),
 		.mask = word_of(l.mask, PREFIX_MAX),
 		.n = l.prefix_n,
 	};
 	if (!is_usable(&l.required)) {
-		bit_set(n->always, line->id);
+		bit_set(n->always, rank);
 		n->stats.always++;
 		return;
 	}
 	for (unsigned i = 0; i < l.required.n; i++) {
 		needs->v =
 		    xgrow(needs->v, needs->n, &needs->cap, sizeof(*needs->v));
-		needs->v[needs->n++] =
-		    (struct need){ l.required.v[i], line->id };
+		needs->v[needs->n++] = (struct need){ l.required.v[i], rank };
 	}
 }
 
@@ -151,7 +160,7 @@ need_cmp(const void *a, const void *b)
 		return c;
 	if (x->text.n != y->text.n)
 		return (int)x->text.n - (int)y->text.n;
-	return (x->line > y->line) - (x->line < y->line);
+	return (x->rank > y->rank) - (x->rank < y->rank);
 }
 
 /* the slot of a gram, or the free one where it belongs */
@@ -211,7 +220,7 @@ build_entries(struct narrow *n, struct needs *needs)
 	if (needs->n > 0)
 		qsort(needs->v, needs->n, sizeof(*needs->v), need_cmp);
 	n->entry = xcalloc(needs->n + 1, sizeof(*n->entry));
-	n->line = xcalloc(needs->n, sizeof(*n->line));
+	n->rank = xcalloc(needs->n, sizeof(*n->rank));
 	n->n_slot = 64;
 	while (n->n_slot < needs->n * 2)
 		n->n_slot *= 2;
@@ -219,7 +228,7 @@ build_entries(struct narrow *n, struct needs *needs)
 	n->n_entry = 1;
 	for (size_t i = 0; i < needs->n; i++) {
 		struct entry *e = &n->entry[n->n_entry];
-		n->line[i] = needs->v[i].line;
+		n->rank[i] = needs->v[i].rank;
 		if (e->n++ == 0) {
 			e->text = needs->v[i].text;
 			e->first = (uint32_t)i;
@@ -231,21 +240,43 @@ build_entries(struct narrow *n, struct needs *needs)
 	n->stats.literals = n->n_entry - 1;
 }
 
+static void
+rank_lines(struct narrow *n, const struct sig_list *lines)
+{
+	n->section[n->n_section + 1] = n->section[n->n_section];
+	for (size_t i = 0; i < lines->n; i++) {
+		uint32_t rank = n->section[n->n_section + 1]++;
+		n->line[rank] = lines->v[i];
+		n->rank_of[lines->v[i]] = rank;
+	}
+	n->n_section++;
+}
+
 struct narrow *
 narrow_new(const struct sigdb *db)
 {
 	struct narrow *n = xcalloc(1, sizeof(*n));
 	struct needs needs = { 0 };
+	struct rarity *rarity = xcalloc(1, sizeof(*rarity));
 
 	n->n_line = db->n_line;
 	n->words = db->n_line / 64 + 1;
 	n->always = xcalloc(n->words, sizeof(*n->always));
 	n->prefix = xcalloc(n->n_line, sizeof(*n->prefix));
+	n->line = xcalloc(n->n_line, sizeof(*n->line));
+	n->rank_of = xcalloc(n->n_line, sizeof(*n->rank_of));
+	n->section = xcalloc(db->n_probe + 2, sizeof(*n->section));
 	n->stats.lines = db->n_line;
+	for (size_t i = 0; i < db->n_probe; i++)
+		rank_lines(n, &db->probe[i].lines);
+	rank_lines(n, &db->clients);
 	for (size_t i = 0; i < db->n_line; i++)
-		take_line(n, &needs, db->line[i]);
+		literals_count(regex_pattern(db->line[i]->regex), rarity);
+	for (size_t i = 0; i < db->n_line; i++)
+		take_line(n, &needs, db->line[i], rarity);
 	build_entries(n, &needs);
 	free(needs.v);
+	free(rarity);
 	return n;
 }
 
@@ -256,8 +287,11 @@ narrow_free(struct narrow *n)
 		return;
 	free(n->always);
 	free(n->prefix);
-	free(n->entry);
 	free(n->line);
+	free(n->rank_of);
+	free(n->section);
+	free(n->entry);
+	free(n->rank);
 	free(n->slot);
 	free(n);
 }
@@ -288,22 +322,38 @@ narrow_scan_free(struct narrow_scan *s)
 		return;
 	free(s->found);
 	free(s->seen);
-	buf_release(&s->folded);
+	free(s->folded);
 	free(s);
+}
+
+/* eight bytes at once: 'A' to 'Z' get the bit that makes them small */
+static uint64_t
+fold_word(uint64_t w)
+{
+	const uint64_t ones = 0x0101010101010101u, low = ~(ones * 0x80);
+	uint64_t heads = (w & low) + ones * (0x80 - 'A');
+	uint64_t tails = (w & low) + ones * (0x80 - 'Z' - 1);
+
+	return w | ((heads & ~tails & ~w & ones * 0x80) >> 2);
 }
 
 static void
 fold(struct narrow_scan *s, struct bytes subject)
 {
-	uint8_t step[FOLD_STEP];
+	uint64_t w;
+	size_t i = 0;
 
-	buf_clear(&s->folded);
-	for (size_t i = 0; i < subject.n; i += FOLD_STEP) {
-		struct bytes part = bytes_cut(subject, i, FOLD_STEP);
-		for (size_t k = 0; k < part.n; k++)
-			step[k] = literals_fold(part.p[k]);
-		buf_add(&s->folded, (struct bytes){ step, part.n });
+	if (s->cap < subject.n) {
+		s->folded = xrealloc(s->folded, 1, subject.n);
+		s->cap = subject.n;
 	}
+	for (; i + sizeof(w) <= subject.n; i += sizeof(w)) {
+		memcpy(&w, subject.p + i, sizeof(w));
+		w = fold_word(w);
+		memcpy(s->folded + i, &w, sizeof(w));
+	}
+	for (; i < subject.n; i++)
+		s->folded[i] = literals_fold(subject.p[i]);
 }
 
 /* every literal filed under the gram at i that stands around it */
@@ -321,7 +371,7 @@ look(struct narrow_scan *s, struct bytes text, size_t i, uint32_t gram)
 			continue;
 		bit_set(s->seen, k);
 		for (uint32_t l = 0; l < e->n; l++)
-			bit_set(s->found, n->line[e->first + l]);
+			bit_set(s->found, n->rank[e->first + l]);
 	}
 }
 
@@ -331,7 +381,7 @@ narrow_scan(struct narrow_scan *s, struct bytes subject)
 	const struct narrow *n = s->index;
 
 	fold(s, subject);
-	struct bytes text = buf_view(&s->folded);
+	struct bytes text = { s->folded, subject.n };
 	s->n = text.n;
 	s->head = word_of(text.p, text.n);
 	memcpy(s->found, n->always, n->words * sizeof(*s->found));
@@ -343,11 +393,46 @@ narrow_scan(struct narrow_scan *s, struct bytes subject)
 	}
 }
 
+/* whether the subject begins as the line's matches must */
+static bool
+begins(const struct narrow_scan *s, uint32_t rank)
+{
+	const struct prefix *p = &s->index->prefix[rank];
+
+	return s->n >= p->n && (s->head & p->mask) == p->value;
+}
+
 bool
 narrow_may(const struct narrow_scan *s, uint32_t line)
 {
-	const struct prefix *p = &s->index->prefix[line];
+	uint32_t rank = s->index->rank_of[line];
 
-	return bit_has(s->found, line) && s->n >= p->n &&
-	       (s->head & p->mask) == p->value;
+	return bit_has(s->found, rank) && begins(s, rank);
+}
+
+bool
+narrow_next(
+    const struct narrow_scan *s, int64_t probe, uint32_t *at, uint32_t *line)
+{
+	const struct narrow *n = s->index;
+	size_t k = probe < 0 ? n->n_section - 1 : (size_t)probe;
+	uint32_t rank = n->section[k] + *at, end = n->section[k + 1];
+
+	while (rank < end) {
+		uint64_t word = s->found[rank / 64] >> rank % 64;
+		if (word == 0) {
+			rank = (rank / 64 + 1) * 64;
+			continue;
+		}
+		rank += (uint32_t)__builtin_ctzll(word);
+		if (rank >= end)
+			break;
+		if (begins(s, rank)) {
+			*line = n->line[rank];
+			*at = rank + 1 - n->section[k];
+			return true;
+		}
+		rank++;
+	}
+	return false;
 }

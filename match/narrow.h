@@ -7,7 +7,11 @@
  * string is always a candidate, cut by the bytes it begins with.  What is not
  * a candidate can not match: the index never decides, it only saves work.
  *
- * The index is immutable and may be shared; each thread brings a scan.
+ * The index is immutable and may be shared; each thread brings a scan:
+ *
+ *	narrow_scan(s, subject);
+ *	for (uint32_t at = 0; narrow_next(s, probe, &at, &line);)
+ *		try(line);
  */
 #ifndef MATCH_NARROW_H
 #define MATCH_NARROW_H
@@ -36,6 +40,15 @@ void narrow_scan_free(struct narrow_scan *s);
 
 /* looks through the subject; what it finds holds until the next call */
 void narrow_scan(struct narrow_scan *s, struct bytes subject);
+
+/*
+ * The next line of a probe, by its place in the database, that could match
+ * the subject scanned last; in load order.  NARROW_CLIENTS stands for the
+ * client lines.  `at` begins as 0.
+ */
+enum { NARROW_CLIENTS = -1 };
+bool narrow_next(
+    const struct narrow_scan *s, int64_t probe, uint32_t *at, uint32_t *line);
 
 /* whether the line of this id could match the subject scanned last */
 bool narrow_may(const struct narrow_scan *s, uint32_t line);

@@ -48,7 +48,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	struct regex *re = regex_new(pattern, data[0] & 3);
 	if (regex_compile(re, &at, &err) &&
 	    regex_match(re, scratch, subject, &groups) == REGEX_HIT) {
-		struct literals l = literals_of(pattern);
+		struct literals l = literals_of(pattern, NULL);
 		for (size_t i = 0; i < subject.n; i++)
 			buf_byte(&folded, literals_fold(subject.p[i]));
 		check(&l, buf_view(&folded));

@@ -81,7 +81,7 @@ patterns_give_what_they_need(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		struct literals l = literals_of(bytes_str(cases[i].pattern));
+		struct literals l = literals_of(bytes_str(cases[i].pattern), NULL);
 		char required[1024] = "", prefix[64] = "";
 		for (unsigned k = 0; k < l.required.n; k++) {
 			if (k > 0)
