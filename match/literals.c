@@ -464,6 +464,28 @@ read_braces(struct reader *r, unsigned *min, unsigned *max)
 	return true;
 }
 
+/*
+ * PCRE2 10.43 reads {,n} as a repeat, and blanks inside the braces; older
+ * releases take both for plain text.
+ */
+static bool
+is_newer_repeat(const struct reader *r)
+{
+	size_t i = r->i + 1;
+
+	if (!ahead(r, "{,") && !ahead(r, "{ ") && !ahead(r, "{\t")) {
+		/* {3 } and {3, 4} */
+		for (; i < r->p.n && r->p.p[i] >= '0' && r->p.p[i] <= '9'; i++)
+			;
+		if (i == r->i + 1)
+			return false;
+	}
+	bool blank = r->p.p[r->i + 1] == ',';
+	for (; i < r->p.n && memchr(" \t,0123456789", r->p.p[i], 13); i++)
+		blank |= r->p.p[i] == ' ' || r->p.p[i] == '\t';
+	return blank && i < r->p.n && r->p.p[i] == '}';
+}
+
 static void
 read_repeat(struct reader *r, unsigned *min, unsigned *max)
 {
@@ -480,8 +502,7 @@ read_repeat(struct reader *r, unsigned *min, unsigned *max)
 		*max = UINT32_MAX;
 		break;
 	case '{':
-		/* newer releases read {,n} as a repeat, older ones do not */
-		if (ahead(r, "{,") || ahead(r, "{ "))
+		if (is_newer_repeat(r))
 			r->lost = true;
 		if (!read_braces(r, min, max))
 			return;

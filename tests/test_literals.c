@@ -53,6 +53,10 @@ static const struct {
 	{ "\\Qab.cd\\E", "", "" },
 	{ "(?(1)abcd|efgh)", "", "" },
 	{ "abcd{,3}", "", "" },
+	{ "abcd{ 3}", "", "" },
+	{ "abcd{3, 4}", "", "" },
+	{ "abcd{ red }", "abcd{ red }", "" },
+	{ "abcd{, }e", "", "" },
 	{ "[[.a.]]bcde", "", "" },
 	{ "^?abcd", "abcd", "" },
 };
