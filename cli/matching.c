@@ -6,9 +6,8 @@ const struct option matching_options[] = {
 	{ NULL, "--nmap-exact", NULL,
 	    "match as Nmap does: interpreted, with its limit of depth",
 	    option_flag, offsetof(struct match_options, nmap_exact) },
-	{ NULL, "--subject-max", "BYTES",
-	    "of a response to match on (8k)", option_size,
-	    offsetof(struct match_options, subject_max) },
+	{ NULL, "--subject-max", "BYTES", "of a response to match on (8k)",
+	    option_size, offsetof(struct match_options, subject_max) },
 	{ 0 },
 };
 

@@ -19,7 +19,7 @@ struct reader {
 	bool alternatives; /* at the outermost level: there is no prefix */
 	struct literals *out;
 	const struct rarity *rarity; /* NULL: not known */
-	struct rarity *count;        /* where the strings are counted, or NULL */
+	struct rarity *count; /* where the strings are counted, or NULL */
 };
 
 /*
@@ -122,8 +122,8 @@ literal_sharers(const struct literal *l, const struct rarity *rarity)
 
 	for (unsigned k = 0; k + LITERAL_GRAM <= l->n; k++) {
 		/* only read here */
-		unsigned n = *count_of((struct rarity *)(uintptr_t)rarity,
-		    l->b + k);
+		unsigned n =
+		    *count_of((struct rarity *)(uintptr_t)rarity, l->b + k);
 		if (n < least)
 			least = n;
 	}
@@ -155,8 +155,8 @@ set_worth(const struct literal_set *s, const struct rarity *rarity)
 
 /* `other` in place of `best` if it tells more */
 static void
-prefer(struct reader *r, struct literal_set *best,
-    const struct literal_set *other)
+prefer(
+    struct reader *r, struct literal_set *best, const struct literal_set *other)
 {
 	if (r->count != NULL)
 		count_set(r->count, other);

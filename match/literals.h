@@ -49,8 +49,7 @@ struct rarity {
 void literals_count(struct bytes pattern, struct rarity *rarity);
 
 /* `rarity` NULL: the longest strings are chosen */
-struct literals literals_of(
-    struct bytes pattern, const struct rarity *rarity);
+struct literals literals_of(struct bytes pattern, const struct rarity *rarity);
 
 /* 'A' to 'Z' become 'a' to 'z', all else stays */
 uint8_t literals_fold(uint8_t c);

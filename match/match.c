@@ -217,8 +217,8 @@ first_of(struct matcher *m, int64_t probe, const struct subject *subject,
 
 /* the lines of the probe itself, then those of its fallbacks */
 static bool
-first_in_chain(struct matcher *m, uint32_t probe,
-    const struct subject *subject, struct hit *hit)
+first_in_chain(struct matcher *m, uint32_t probe, const struct subject *subject,
+    struct hit *hit)
 {
 	const struct sig_list *chain = &m->db->probe[probe].chain;
 
@@ -456,7 +456,8 @@ match_server(struct matcher *m, const struct response *res)
 	m->counts.responses++;
 	m->counts.unknown_probes += missing;
 	if (got.n > 0)
-		hit = search(m, &(struct question){ .of = ASK_PROBES, .how = how }, &s);
+		hit = search(
+		    m, &(struct question){ .of = ASK_PROBES, .how = how }, &s);
 	if (got.n > 0 && res->before.n > 0 &&
 	    (hit.line == NULL || hit.line->kind != SIG_MATCH))
 		match_joined(m, how, res, got, cut, &hit);

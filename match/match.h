@@ -54,7 +54,7 @@ struct match_options {
 	 * The clocks, in microseconds, that keep a response within its budget:
 	 * a cheap one, asked after every confirm, and the CPU time of this
 	 * thread, asked once the first says that half of it is gone.  A search
-	 * ends with what it had found between half and all of the budget.  NULL:
+	 * ends with what it had found between half and all of the budget. NULL:
 	 * no budget.
 	 */
 	uint64_t (*wall_us)(void);

@@ -10,7 +10,9 @@
 
 enum {
 	GRAM = LITERAL_GRAM, /* bytes by which literals are found */
-	FILTER_BITS = 18, /* a bitmap of 32 KiB in front of the table */
+	SLOT_BITS_MIN = 6,
+	FILTER_BITS = 19, /* a bitmap of 64 KiB in front of the table */
+	WORD = 8,
 };
 
 /*
@@ -20,6 +22,8 @@ enum {
 
 /* a literal, the gram it is filed under, and the lines that need it */
 struct entry {
+	uint64_t head; /* its first eight bytes, and which of them count */
+	uint64_t mask;
 	struct literal text;
 	uint8_t at;     /* offset of its gram */
 	uint32_t next;  /* the next one under the same gram; 0: none */
@@ -52,7 +56,7 @@ struct narrow {
 	size_t n_entry;
 	uint32_t *rank;
 	struct slot *slot;
-	size_t n_slot; /* a power of two */
+	unsigned slot_bits;
 	uint64_t filter[1 << (FILTER_BITS - 6)];
 	struct narrow_stats stats;
 };
@@ -100,10 +104,11 @@ gram_of(const uint8_t *p)
 	       (uint32_t)p[3] << 24;
 }
 
+/* the upper bits of a product depend on all of the gram, the lower do not */
 static uint32_t
-filter_hash(uint32_t gram)
+gram_hash(uint32_t gram, unsigned bits)
 {
-	return gram * 0x9e3779b1u >> (32 - FILTER_BITS);
+	return gram * 0x9e3779b1u >> (32 - bits);
 }
 
 static bool
@@ -167,10 +172,10 @@ need_cmp(const void *a, const void *b)
 static struct slot *
 slot_of(const struct narrow *n, uint32_t gram)
 {
-	size_t i = gram * 0x9e3779b1u & (n->n_slot - 1);
+	size_t i = gram_hash(gram, n->slot_bits);
 
 	while (n->slot[i].entry != 0 && n->slot[i].gram != gram)
-		i = (i + 1) & (n->n_slot - 1);
+		i = (i + 1) & (((size_t)1 << n->slot_bits) - 1);
 	return &n->slot[i];
 }
 
@@ -202,7 +207,7 @@ file_entry(struct narrow *n, uint32_t index)
 	struct slot *slot = slot_of(n, gram);
 	e->next = slot->entry;
 	*slot = (struct slot){ gram, index };
-	bit_set(n->filter, filter_hash(gram));
+	bit_set(n->filter, gram_hash(gram, FILTER_BITS));
 	if (least + 1 > n->stats.longest)
 		n->stats.longest = least + 1;
 }
@@ -221,16 +226,20 @@ build_entries(struct narrow *n, struct needs *needs)
 		qsort(needs->v, needs->n, sizeof(*needs->v), need_cmp);
 	n->entry = xcalloc(needs->n + 1, sizeof(*n->entry));
 	n->rank = xcalloc(needs->n, sizeof(*n->rank));
-	n->n_slot = 64;
-	while (n->n_slot < needs->n * 2)
-		n->n_slot *= 2;
-	n->slot = xcalloc(n->n_slot, sizeof(*n->slot));
+	n->slot_bits = SLOT_BITS_MIN;
+	while ((size_t)1 << n->slot_bits < needs->n * 2)
+		n->slot_bits++;
+	n->slot = xcalloc((size_t)1 << n->slot_bits, sizeof(*n->slot));
 	n->n_entry = 1;
 	for (size_t i = 0; i < needs->n; i++) {
+		static const uint8_t ones[WORD] = { 0xff, 0xff, 0xff, 0xff,
+			0xff, 0xff, 0xff, 0xff };
 		struct entry *e = &n->entry[n->n_entry];
 		n->rank[i] = needs->v[i].rank;
 		if (e->n++ == 0) {
 			e->text = needs->v[i].text;
+			e->head = word_of(e->text.b, e->text.n);
+			e->mask = word_of(ones, e->text.n);
 			e->first = (uint32_t)i;
 		}
 		if (i + 1 == needs->n ||
@@ -343,9 +352,10 @@ fold(struct narrow_scan *s, struct bytes subject)
 	uint64_t w;
 	size_t i = 0;
 
-	if (s->cap < subject.n) {
-		s->folded = xrealloc(s->folded, 1, subject.n);
-		s->cap = subject.n;
+	/* a word can be read at every byte of it */
+	if (s->cap < subject.n + WORD) {
+		s->folded = xrealloc(s->folded, 1, subject.n + WORD);
+		s->cap = subject.n + WORD;
 	}
 	for (; i + sizeof(w) <= subject.n; i += sizeof(w)) {
 		memcpy(&w, subject.p + i, sizeof(w));
@@ -354,6 +364,21 @@ fold(struct narrow_scan *s, struct bytes subject)
 	}
 	for (; i < subject.n; i++)
 		s->folded[i] = literals_fold(subject.p[i]);
+	memset(s->folded + subject.n, 0, WORD);
+}
+
+/* whether the entry's text stands at p, with n bytes behind it to read */
+static bool
+stands_at(const struct entry *e, const uint8_t *p, size_t n)
+{
+	uint64_t w;
+
+	if (n < e->text.n)
+		return false;
+	memcpy(&w, p, WORD);
+	if ((w & e->mask) != e->head)
+		return false;
+	return e->text.n <= WORD || memcmp(p, e->text.b, e->text.n) == 0;
 }
 
 /* every literal filed under the gram at i that stands around it */
@@ -365,9 +390,9 @@ look(struct narrow_scan *s, struct bytes text, size_t i, uint32_t gram)
 	for (uint32_t k = slot_of(n, gram)->entry; k != 0;
 	     k = n->entry[k].next) {
 		const struct entry *e = &n->entry[k];
-		if (bit_has(s->seen, k) || i < e->at ||
-		    text.n - (i - e->at) < e->text.n ||
-		    memcmp(text.p + i - e->at, e->text.b, e->text.n) != 0)
+		size_t at = i - e->at;
+		if (i < e->at || bit_has(s->seen, k) ||
+		    !stands_at(e, text.p + at, text.n - at))
 			continue;
 		bit_set(s->seen, k);
 		for (uint32_t l = 0; l < e->n; l++)
@@ -388,7 +413,7 @@ narrow_scan(struct narrow_scan *s, struct bytes subject)
 	memset(s->seen, 0, (n->n_entry / 64 + 1) * sizeof(*s->seen));
 	for (size_t i = 0; i + GRAM <= text.n; i++) {
 		uint32_t gram = gram_of(text.p + i);
-		if (bit_has(n->filter, filter_hash(gram)))
+		if (bit_has(n->filter, gram_hash(gram, FILTER_BITS)))
 			look(s, text, i, gram);
 	}
 }
