@@ -74,8 +74,7 @@ static const struct option_group match_groups[] = {
 	{ "Options", match_table, 0 },
 	{ "Signatures", signature_options,
 	    offsetof(struct match_call, signatures) },
-	{ "Matching", matching_options,
-	    offsetof(struct match_call, matching) },
+	{ "Matching", matching_options, offsetof(struct match_call, matching) },
 	{ 0 },
 };
 
@@ -322,7 +321,10 @@ say_counts(const struct matcher *m)
 		{ "known with certainty", n->hard },
 		{ "known by their service alone", n->soft },
 		{ "unknown", n->unknown },
+		{ "known from an equal one", n->remembered },
+		{ "matched on their beginning", n->subjects_cut },
 		{ "patterns given up on", n->gave_up },
+		{ "given up for their time", n->over_budget },
 		{ "naming a probe that no signature file has",
 		    n->unknown_probes },
 	};
@@ -331,6 +333,7 @@ say_counts(const struct matcher *m)
 		if (rows[i].n > 0)
 			say("%llu %s", (unsigned long long)rows[i].n,
 			    rows[i].what);
+	matching_say_costly(m);
 }
 
 /* what the cross-check found outweighs a success, not a failure */
@@ -352,8 +355,8 @@ match_lines(const struct sigdb *db, const struct match_call *options)
 	struct matching in = { .options = options };
 
 	interrupt_catch();
-	in.matcher = matcher_new(
-	    db, &options->matching, found_json, &in.answer);
+	in.matcher =
+	    matcher_new(db, &options->matching, found_json, &in.answer);
 	enum exit_code status = cross_checked(in.matcher, answer_lines(&in));
 	if (options->verbose > 0)
 		say_counts(in.matcher);
@@ -366,8 +369,8 @@ match_lines(const struct sigdb *db, const struct match_call *options)
 /* --- one response in a file --- */
 
 static enum exit_code
-match_file(const struct sigdb *db, const struct match_call *options,
-    const char *path)
+match_file(
+    const struct sigdb *db, const struct match_call *options, const char *path)
 {
 	struct text_sink text = { options->verbose > 0, false };
 	json_t *answer = json_object();

@@ -161,11 +161,13 @@ read_all(const struct call *call, const struct read_options *options,
 		read_file(&r, call->operands.v[i]);
 	counts_add_matcher(&r.counts, matcher_counts(m));
 	counts_add_inventory(&r.counts, inventory_counts(inv));
-	if (options->verbose > 0)
+	if (options->verbose > 0) {
 		counts_say(&r.counts);
-	else if (is_empty(inv) && r.counts.left_aside > 0)
+		matching_say_costly(m);
+	} else if (is_empty(inv) && r.counts.left_aside > 0) {
 		say("nothing was found, and packets were left aside; -v says "
 		    "why");
+	}
 
 	enum exit_code status = status_of(&r);
 	const struct report_options report = {

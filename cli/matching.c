@@ -1,5 +1,8 @@
 #include "cli/matching.h"
 
+#include "cli/say.h"
+
+#include <inttypes.h>
 #include <time.h>
 
 const struct option matching_options[] = {
@@ -37,4 +40,19 @@ matching_set_clocks(struct match_options *options)
 {
 	options->wall_us = wall_us;
 	options->cpu_us = cpu_us;
+}
+
+void
+matching_say_costly(const struct matcher *m)
+{
+	size_t n;
+	const struct match_costly *c = matcher_costly(m, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct sig_place *at = &c[i].line->place;
+		say("%s:%u: gave up %" PRIu64 " times, was slow %" PRIu64
+		    " times (%s)",
+		    at->file, at->line, c[i].gave_up, c[i].slow,
+		    c[i].line->service);
+	}
 }

@@ -13,4 +13,7 @@ extern const struct option matching_options[];
 /* the clocks that match_options wants */
 void matching_set_clocks(struct match_options *options);
 
+/* the lines that gave up or were slow, to standard error */
+void matching_say_costly(const struct matcher *m);
+
 #endif

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/xalloc.h"
 #include "match/elicit.h"
+#include "match/memo.h"
 #include "match/narrow.h"
 #include "match/regex.h"
 #include "match/template.h"
@@ -32,6 +33,8 @@ struct matcher {
 	struct regex_scratch *scratch;
 	struct match_options options;
 	struct narrow_scan *scan;
+	struct memo *memo;
+	struct buf key;         /* of the response, for the memo */
 	bool narrowed;          /* lines are tried by the scan's leave */
 	struct sig_list probes; /* who could have asked, for this response */
 	struct arena arena;     /* the finding's text; empty between calls */
@@ -77,6 +80,7 @@ matcher_new(const struct sigdb *db, const struct match_options *options,
 	m->scratch = regex_scratch_new(
 	    m->options.nmap_exact ? REGEX_INTERPRETER : REGEX_JIT);
 	m->scan = narrow_scan_new(db->narrow);
+	m->memo = memo_new();
 	return m;
 }
 
@@ -87,6 +91,8 @@ matcher_free(struct matcher *m)
 		return;
 	regex_scratch_free(m->scratch);
 	narrow_scan_free(m->scan);
+	memo_free(m->memo);
+	buf_release(&m->key);
 	free(m->probes.v);
 	arena_release(&m->arena);
 	buf_release(&m->text);
@@ -322,23 +328,153 @@ subject_of(struct matcher *m, struct bytes whole, bool cut)
 	return s;
 }
 
-/* the banner and the answer as one, for lines written for a whole session */
-static void
-match_joined(struct matcher *m, enum elicit how, const struct response *res,
-    struct bytes got, bool cut, struct hit *best)
-{
-	struct question q = { .of = ASK_PROBES, .how = how };
+/* what came of one response */
+struct verdict {
+	struct hit hit;
+	bool joined;  /* hit's subject is `before` and `got` in one */
+	bool missing; /* the response names a probe that we do not have */
+	enum elicit how;
+};
 
+static struct subject
+subject_joined(
+    struct matcher *m, const struct response *res, struct bytes got, bool cut)
+{
 	buf_clear(&m->joined);
 	buf_add(&m->joined, res->before);
 	buf_add(&m->joined, got);
-	struct subject s = subject_of(m, buf_view(&m->joined), cut);
+	return subject_of(m, buf_view(&m->joined), cut);
+}
+
+/* the banner and the answer as one, for lines written for a whole session */
+static void
+match_joined(struct matcher *m, const struct response *res, struct bytes got,
+    bool cut, struct verdict *v)
+{
+	struct question q = { .of = ASK_PROBES, .how = v->how };
+	struct subject s = subject_joined(m, res, got, cut);
 	struct hit hit = search(m, &q, &s);
+
 	if (hit.line == NULL ||
 	    hit.groups.offset + hit.groups.v[0].n <= res->before.n)
 		return; /* it told of what had been said before */
-	if (best->line == NULL || hit.line->kind == SIG_MATCH)
-		*best = hit;
+	if (v->hit.line != NULL && hit.line->kind != SIG_MATCH)
+		return;
+	v->hit = hit;
+	v->joined = true;
+}
+
+/* `got` is what stands in front of the first hole */
+static struct verdict
+decide(
+    struct matcher *m, const struct response *res, struct bytes got, bool cut)
+{
+	struct verdict v = { 0 };
+	struct subject s = subject_of(m, got, cut);
+
+	v.how = elicit(m->db, m->scratch, res, &m->probes, &v.missing);
+	if (got.n == 0)
+		return v;
+	v.hit =
+	    search(m, &(struct question){ .of = ASK_PROBES, .how = v.how }, &s);
+	if (res->before.n > 0 &&
+	    (v.hit.line == NULL || v.hit.line->kind != SIG_MATCH))
+		match_joined(m, res, got, cut, &v);
+	return v;
+}
+
+/* --- remembering it --- */
+
+static void
+add_part(struct buf *key, struct bytes part)
+{
+	uint32_t n = (uint32_t)part.n;
+
+	buf_add(key, (struct bytes){ (const uint8_t *)&n, sizeof(n) });
+	buf_add(key, part);
+}
+
+/* all that decides about a response; false: too much to be remembered */
+static bool
+key_of(struct matcher *m, const struct response *res, struct bytes got)
+{
+	struct bytes probe =
+	    res->probe != NULL ? bytes_str(res->probe) : (struct bytes){ 0 };
+	const uint8_t head[] = { (uint8_t)res->proto, (uint8_t)res->tunnel,
+		res->sent_known, res->probe != NULL,
+		(uint8_t)(res->server.port >> 8), (uint8_t)res->server.port };
+
+	buf_clear(&m->key);
+	if (probe.n + res->sent.n + res->before.n + got.n > MEMO_KEY_MAX / 2)
+		return false;
+	buf_add(&m->key, (struct bytes){ head, sizeof(head) });
+	add_part(&m->key, probe);
+	add_part(&m->key, res->sent);
+	add_part(&m->key, res->before);
+	add_part(&m->key, got);
+	return true;
+}
+
+static struct verdict
+recall(struct matcher *m, const struct memo_answer *a,
+    const struct response *res, struct bytes got, bool cut)
+{
+	struct verdict v = { .joined = a->joined,
+		.missing = a->missing,
+		.how = (enum elicit)a->how };
+
+	m->counts.remembered++;
+	v.hit.subject = a->joined ? subject_joined(m, res, got, cut)
+	                          : subject_of(m, got, cut);
+	v.hit.line = a->line;
+	v.hit.groups.offset = a->group[0].at;
+	for (int i = 0; i < REGEX_GROUPS; i++)
+		if (a->group[i].set)
+			v.hit.groups.v[i] = (struct bytes){
+				v.hit.subject.bytes.p + a->group[i].at,
+				a->group[i].n
+			};
+	return v;
+}
+
+static void
+keep(struct matcher *m, size_t slot, const struct verdict *v)
+{
+	struct memo_answer a = { .line = v->hit.line,
+		.joined = v->joined,
+		.missing = v->missing,
+		.how = (int)v->how };
+
+	for (int i = 0; v->hit.line != NULL && i < REGEX_GROUPS; i++) {
+		struct bytes g = v->hit.groups.v[i];
+		if (g.p == NULL)
+			continue;
+		a.group[i].at = (uint16_t)(g.p - v->hit.subject.bytes.p);
+		a.group[i].n = (uint16_t)g.n;
+		a.group[i].set = true;
+	}
+	memo_keep(m->memo, slot, buf_view(&m->key), &a);
+}
+
+/* decides, unless the same was decided lately */
+static struct verdict
+decide_once(
+    struct matcher *m, const struct response *res, struct bytes got, bool cut)
+{
+	uint64_t gave_up = m->counts.gave_up;
+	size_t slot;
+
+	if (m->options.mode != MATCH_NARROWED || !key_of(m, res, got))
+		return decide(m, res, got, cut);
+	const struct memo_answer *a =
+	    memo_find(m->memo, buf_view(&m->key), &slot);
+	if (a != NULL)
+		return recall(m, a, res, got, cut);
+	struct verdict v = decide(m, res, got, cut);
+	/* what was given up is tried, and counted, every time */
+	if (!m->spent && m->counts.gave_up == gave_up)
+		keep(m, slot, &v);
+	return v;
 }
 
 /* --- filling the finding --- */
@@ -439,38 +575,31 @@ match_client(struct matcher *m, const struct response *res)
 static bool
 match_server(struct matcher *m, const struct response *res)
 {
-	bool missing;
-	enum elicit how = elicit(m->db, m->scratch, res, &m->probes, &missing);
 	struct bytes got = bytes_cut(res->got, 0, res->whole);
 	bool cut = res->whole < res->got.n || res->ending == END_CUT ||
 	           (res->flags & (HEARD_GAP | HEARD_TRUNCATED)) != 0;
-	struct subject s = subject_of(m, got, cut);
-	struct hit hit = { 0 };
+
+	budget_start(m);
+	struct verdict v = decide_once(m, res, got, cut);
 	struct finding f = {
 		.res = res,
 		.tunnel = res->tunnel,
-		.method = how == ELICIT_NAMED ? METHOD_ACTIVE : METHOD_PASSIVE,
+		.method =
+		    v.how == ELICIT_NAMED ? METHOD_ACTIVE : METHOD_PASSIVE,
 	};
 
-	budget_start(m);
 	m->counts.responses++;
-	m->counts.unknown_probes += missing;
-	if (got.n > 0)
-		hit = search(
-		    m, &(struct question){ .of = ASK_PROBES, .how = how }, &s);
-	if (got.n > 0 && res->before.n > 0 &&
-	    (hit.line == NULL || hit.line->kind != SIG_MATCH))
-		match_joined(m, how, res, got, cut, &hit);
+	m->counts.unknown_probes += v.missing;
 	m->counts.over_budget += m->spent;
-	if (hit.line == NULL) {
+	if (v.hit.line == NULL) {
 		m->counts.unknown++;
 	} else {
-		fill_finding(m, &hit, &f);
+		fill_finding(m, &v.hit, &f);
 		m->counts.soft += f.soft;
 		m->counts.hard += !f.soft;
 	}
 	m->sink(m->ctx, &f);
-	return hit.line != NULL && !f.soft && f.field[FIELD_VERSION] != NULL;
+	return v.hit.line != NULL && !f.soft && f.field[FIELD_VERSION] != NULL;
 }
 
 bool

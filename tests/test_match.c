@@ -336,6 +336,135 @@ giving_up_is_counted_and_no_match(void **state)
 	matcher_free(m);
 }
 
+/* a clock that no time passes on but by being asked */
+static uint64_t clock_us, clock_step;
+
+static uint64_t
+ticking(void)
+{
+	return clock_us += clock_step;
+}
+
+static struct sigdb *
+db_of(const char *text)
+{
+	struct sigdb *d = sigdb_new();
+
+	assert_true(sig_file_load(
+	    d, "t.sig", bytes_str(text), SIG_COMPILE_LAZILY, no_error, NULL));
+	assert_true(sigdb_finish(d, no_error, NULL));
+	return d;
+}
+
+static void
+a_response_has_a_budget(void **state)
+{
+	(void)state;
+	struct kept k = { 0 };
+	struct match_options options = {
+		.wall_us = ticking, .cpu_us = ticking, .budget_us = 20000
+	};
+	size_t n;
+	struct sigdb *three = db_of("Probe TCP NULL q||\nmatch a m|^a\\d|\n"
+	                            "match b m|^a\\s|\nmatch c m|^a\\w|\n");
+	struct matcher *m = matcher_new(three, &options, keep, &k);
+	struct response res = answer(nothing, BYTES("ab"));
+
+	/* the first confirm takes half of it, the second the rest */
+	clock_step = 12000;
+	matcher_feed(m, &res);
+	assert_string_equal(k.service, "");
+	assert_int_equal(matcher_counts(m)->over_budget, 1);
+	const struct match_costly *costly = matcher_costly(m, &n);
+	assert_int_equal(n, 2);
+	assert_string_equal(costly[0].line->service, "a");
+	assert_int_equal(costly[0].slow, 1);
+	assert_int_equal(costly[0].gave_up, 0);
+	/* that was no answer to remember; with time enough there is one */
+	clock_step = 1;
+	matcher_feed(m, &res);
+	assert_string_equal(k.service, "c");
+	assert_int_equal(matcher_counts(m)->over_budget, 1);
+	assert_int_equal(matcher_counts(m)->remembered, 0);
+	matcher_free(m);
+	sigdb_free(three);
+}
+
+static void
+equal_answers_are_matched_once(void **state)
+{
+	(void)state;
+	struct kept first = { 0 }, again = { 0 };
+	struct response res = answer(BYTES("x"), BYTES("OpenSSH_9.6p1 x"));
+	struct matcher *m = matcher_new(db, NULL, keep, &first);
+
+	res.before = BYTES("SSH-2.0-");
+	matcher_feed(m, &res);
+	assert_string_equal(first.version, "9.6p1");
+	assert_int_equal(matcher_counts(m)->remembered, 0);
+	again = first;
+	for (int i = 0; i < 3; i++)
+		assert_true(matcher_feed(m, &res));
+	again.n = first.n;
+	assert_memory_equal(&again, &first, sizeof(again));
+	assert_int_equal(matcher_counts(m)->remembered, 3);
+	assert_int_equal(matcher_counts(m)->hard, 4);
+	/* anything else that decides makes another answer of it */
+	res.before = nothing;
+	matcher_feed(m, &res);
+	assert_string_equal(first.service, "");
+	res = answer(nothing, BYTES("LATE"));
+	matcher_feed(m, &res);
+	res.sent = BYTES("GET / HTTP/1.0\r\n\r\n");
+	matcher_feed(m, &res);
+	res.tunnel = TUNNEL_TLS;
+	matcher_feed(m, &res);
+	res.server.port++;
+	matcher_feed(m, &res);
+	assert_int_equal(matcher_counts(m)->remembered, 3);
+	matcher_free(m);
+}
+
+static void
+only_the_first_bytes_are_matched(void **state)
+{
+	(void)state;
+	struct kept k = { 0 };
+	struct match_options options = { .subject_max = 20 };
+	struct matcher *m = matcher_new(db, &options, keep, &k);
+	struct response res = answer(nothing, BYTES("SSH-2.0-OpenSSH_9.6p1 x"));
+
+	matcher_feed(m, &res);
+	assert_string_equal(k.service, "ssh");
+	/* it might go on behind what was looked at */
+	assert_string_equal(k.version, "");
+	assert_int_equal(matcher_counts(m)->subjects_cut, 1);
+	matcher_free(m);
+}
+
+static void
+the_interpreter_gives_up_where_jit_does_not(void **state)
+{
+	(void)state;
+	static uint8_t many[4000];
+	struct kept k = { 0 };
+	memset(many, 'a', sizeof(many));
+	many[sizeof(many) - 1] = 'c';
+	struct sigdb *deep =
+	    db_of("Probe TCP NULL q||\nmatch deep m%^(?:(a)|b)+c%\n");
+	struct response res =
+	    answer(nothing, (struct bytes){ many, sizeof(many) });
+	struct match_options options = { .nmap_exact = true };
+	struct matcher *m = matcher_new(deep, &options, keep, &k);
+	matcher_feed(m, &res);
+	matcher_feed(m, &res);
+	/* counted every time, never remembered as a miss */
+	assert_int_equal(matcher_counts(m)->gave_up, 2);
+	assert_string_equal(k.service, "");
+	matcher_free(m);
+	sigdb_free(deep);
+}
+
 static void
 examples_name_the_winner(void **state)
 {
@@ -373,6 +502,10 @@ main(int argc, char **argv)
 		cmocka_unit_test(ssl_prefix_and_ssl_service),
 		cmocka_unit_test(udp_has_its_own_probes),
 		cmocka_unit_test(giving_up_is_counted_and_no_match),
+		cmocka_unit_test(a_response_has_a_budget),
+		cmocka_unit_test(equal_answers_are_matched_once),
+		cmocka_unit_test(only_the_first_bytes_are_matched),
+		cmocka_unit_test(the_interpreter_gives_up_where_jit_does_not),
 		cmocka_unit_test(examples_name_the_winner),
 	};
 	cmocka_set_test_filter(argc > 1 ? argv[1] : NULL);
