@@ -72,11 +72,30 @@ set_union(struct literal_set *a, const struct literal_set *b)
 	return true;
 }
 
+/* the string at the end of every string of the set; false: too long */
+static bool
+set_append(struct literal_set *set, const uint8_t *b, unsigned n)
+{
+	for (unsigned i = 0; i < set->n; i++)
+		if (set->v[i].n + n > LITERAL_MAX)
+			return false;
+	for (unsigned i = 0; i < set->n; i++) {
+		struct literal *l = &set->v[i];
+		for (unsigned k = 0; k < n; k++)
+			l->b[l->n++] = b[k];
+	}
+	return true;
+}
+
 /* every string of a followed by every string of b; false: too many, or long */
 static bool
 set_cross(struct literal_set *a, const struct literal_set *b)
 {
-	struct literal_set out = { 0 };
+	struct literal_set out;
+
+	if (b->n == 1)
+		return set_append(a, b->v[0].b, b->v[0].n);
+	out.n = 0;
 
 	for (unsigned i = 0; i < a->n; i++) {
 		for (unsigned k = 0; k < b->n; k++) {
@@ -523,8 +542,6 @@ repeated(struct piece once, unsigned min, unsigned max)
 {
 	struct piece none = { .zero_width = max == 0 };
 
-	if (once.zero_width || (min == 1 && max == 1))
-		return once;
 	if (min == 0) {
 		if (!once.exact || max != 1 ||
 		    !set_union(&once.set, &only_empty))
@@ -548,11 +565,25 @@ repeated(struct piece once, unsigned min, unsigned max)
 
 /* --- sequences and alternatives --- */
 
+/* one byte more that every match begins with; mask 0: whichever it is */
+static void
+add_prefix(struct reader *r, uint8_t c, uint8_t mask)
+{
+	struct literals *out = r->out;
+
+	if (out->prefix_n == PREFIX_MAX) {
+		r->anchored = false;
+		return;
+	}
+	out->prefix[out->prefix_n] = c & mask;
+	out->mask[out->prefix_n] = mask;
+	out->prefix_n++;
+}
+
 /* the bytes every match begins with, as far as they are one string */
 static void
 grow_prefix(struct reader *r, const struct piece *piece)
 {
-	struct literals *out = r->out;
 	bool one = piece->exact && piece->set.n == 1;
 
 	if (piece->zero_width)
@@ -561,18 +592,37 @@ grow_prefix(struct reader *r, const struct piece *piece)
 		r->anchored = false;
 		return;
 	}
-	for (unsigned k = 0; k < (one ? piece->set.v[0].n : 1u); k++) {
-		if (out->prefix_n == PREFIX_MAX) {
-			r->anchored = false;
-			return;
-		}
-		if (one) {
-			out->prefix[out->prefix_n] = piece->set.v[0].b[k];
-			out->mask[out->prefix_n] = 0xff;
-		}
-		out->prefix_n++;
-	}
+	if (!one)
+		add_prefix(r, 0, 0);
+	for (unsigned k = 0; one && k < piece->set.v[0].n; k++)
+		add_prefix(r, piece->set.v[0].b[k], 0xff);
 	r->anchored = r->anchored && !piece->repeats;
+}
+
+/*
+ * Most of a pattern are characters that stand for themselves and are not
+ * repeated: one of them goes to the end of the run at once.  False when it is
+ * anything else, or the run is full; then nothing was read.
+ */
+static bool
+read_plain(struct reader *r, unsigned depth, struct literal_set *run)
+{
+	static const bool special[256] = { ['\\'] = true, ['['] = true,
+		['('] = true, ['.'] = true, ['^'] = true, ['$'] = true,
+		['*'] = true, ['+'] = true, ['?'] = true, ['{'] = true };
+	uint8_t c = r->p.p[r->i];
+	int next = r->i + 1 < r->p.n ? r->p.p[r->i + 1] : -1;
+
+	if (special[c] || next == '?' || next == '*' || next == '+' ||
+	    next == '{')
+		return false;
+	c = literals_fold(c);
+	if (!set_append(run, &c, 1))
+		return false;
+	r->i++;
+	if (depth == 0 && r->anchored)
+		add_prefix(r, c, 0xff);
+	return true;
 }
 
 static struct piece
@@ -586,11 +636,14 @@ read_sequence(struct reader *r, unsigned depth)
 		              strchr("?*+{", r->p.p[r->i + 1]) == NULL;
 	while (!r->lost && peek(r) >= 0 && peek(r) != '|' && peek(r) != ')') {
 		unsigned min, max;
+		if (read_plain(r, depth, &run))
+			continue;
 		struct piece piece = read_atom(r, depth);
 		if (r->lost)
 			break;
 		read_repeat(r, &min, &max);
-		piece = repeated(piece, min, max);
+		if (!piece.zero_width && (min != 1 || max != 1))
+			piece = repeated(piece, min, max);
 		if (depth == 0 && r->anchored)
 			grow_prefix(r, &piece);
 		if (piece.zero_width)
