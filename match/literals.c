@@ -41,9 +41,27 @@ literals_fold(uint8_t c)
 	return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
 }
 
-/* --- sets of strings --- */
+/*
+ * --- sets of strings ---
+ *
+ * A set has room for many strings and mostly holds one, so only the strings
+ * it has are ever cleared or copied.
+ */
 
-static const struct literal_set only_empty = { .n = 1 };
+/* the set of the empty string alone */
+static void
+set_start(struct literal_set *set)
+{
+	set->n = 1;
+	set->v[0].n = 0;
+}
+
+static void
+set_copy(struct literal_set *to, const struct literal_set *from)
+{
+	to->n = from->n;
+	memcpy(to->v, from->v, from->n * sizeof(*from->v));
+}
 
 static bool
 literal_eq(const struct literal *a, const struct literal *b)
@@ -108,7 +126,7 @@ set_cross(struct literal_set *a, const struct literal_set *b)
 				return false;
 		}
 	}
-	*a = out;
+	set_copy(a, &out);
 	return true;
 }
 
@@ -149,6 +167,18 @@ literal_sharers(const struct literal *l, const struct rarity *rarity)
 	return least;
 }
 
+/* the length of its shortest string; 0: it says nothing */
+static unsigned
+set_least(const struct literal_set *s)
+{
+	unsigned least = s->n > 0 ? LITERAL_MAX : 0;
+
+	for (unsigned i = 0; i < s->n; i++)
+		if (s->v[i].n < least)
+			least = s->v[i].n;
+	return least;
+}
+
 /*
  * How telling a set is; 0: says nothing.  Strings that few patterns share are
  * better than those in every answer, then long ones, then few of them.
@@ -156,19 +186,15 @@ literal_sharers(const struct literal *l, const struct rarity *rarity)
 static unsigned
 set_worth(const struct literal_set *s, const struct rarity *rarity)
 {
-	unsigned least = s->n > 0 ? LITERAL_MAX : 0, sharers = 0, worth;
+	unsigned least = set_least(s), sharers = 0;
+	unsigned worth = least * 16 + (LITERAL_SET_MAX - s->n);
 
-	for (unsigned i = 0; i < s->n; i++) {
-		if (s->v[i].n < least)
-			least = s->v[i].n;
-		if (rarity != NULL)
-			sharers += literal_sharers(&s->v[i], rarity);
-	}
 	if (least == 0)
 		return 0;
-	worth = least * 16 + (LITERAL_SET_MAX - s->n);
 	if (rarity == NULL || least < LITERAL_GRAM)
 		return worth;
+	for (unsigned i = 0; i < s->n; i++)
+		sharers += literal_sharers(&s->v[i], rarity);
 	return (1u << 24) / (sharers + 1) + (1u << 12) + worth;
 }
 
@@ -180,7 +206,7 @@ prefer(
 	if (r->count != NULL)
 		count_set(r->count, other);
 	if (set_worth(other, r->rarity) > set_worth(best, r->rarity))
-		*best = *other;
+		set_copy(best, other);
 }
 
 /* --- characters --- */
@@ -197,23 +223,40 @@ ahead(const struct reader *r, const char *text)
 	return bytes_starts(bytes_cut(r->p, r->i, r->p.n), bytes_str(text));
 }
 
-static struct piece
-lost(struct reader *r)
+/* a piece without strings */
+static void
+piece_init(struct piece *p)
 {
-	r->lost = true;
-	return (struct piece){ 0 };
+	p->exact = p->zero_width = p->one_byte = p->repeats = false;
+	p->set.n = 0;
 }
 
-static struct piece
-one_of(const uint8_t *c, unsigned n)
+static void
+piece_zero_width(struct piece *p)
 {
-	struct piece piece = { .exact = true, .one_byte = true };
+	piece_init(p);
+	p->zero_width = true;
+}
 
+static void
+piece_one_byte(struct piece *p)
+{
+	piece_init(p);
+	p->one_byte = true;
+}
+
+/* exactly one of these characters */
+static void
+piece_one_of(struct piece *p, const uint8_t *c, unsigned n)
+{
+	piece_one_byte(p);
+	p->exact = true;
 	for (unsigned i = 0; i < n; i++) {
-		struct literal l = { .n = 1, .b = { literals_fold(c[i]) } };
-		set_add(&piece.set, &l);
+		struct literal l;
+		l.n = 1;
+		l.b[0] = literals_fold(c[i]);
+		set_add(&p->set, &l);
 	}
-	return piece;
 }
 
 /* \xHH with none to two digits; \x{..} is left alone */
@@ -271,23 +314,22 @@ escaped(struct reader *r, int *name)
 }
 
 /* an escape outside a class */
-static struct piece
-read_escape(struct reader *r)
+static void
+read_escape(struct reader *r, struct piece *p)
 {
 	int name, c = escaped(r, &name);
 
-	if (r->lost)
-		return lost(r);
 	if (c >= 0)
-		return one_of(&(uint8_t){ (uint8_t)c }, 1);
-	if (strchr("bBAZzGK", name) != NULL)
-		return (struct piece){ .zero_width = true };
-	if (strchr("dDwWsShHvV", name) != NULL)
-		return (struct piece){ .one_byte = true };
+		piece_one_of(p, &(uint8_t){ (uint8_t)c }, 1);
+	else if (r->lost)
+		return;
+	else if (strchr("bBAZzGK", name) != NULL)
+		piece_zero_width(p);
+	else if (strchr("dDwWsShHvV", name) != NULL)
+		piece_one_byte(p);
 	/* a back-reference to one of nine groups: any bytes at all */
-	if (name >= '1' && name <= '9' && !(peek(r) >= '0' && peek(r) <= '9'))
-		return (struct piece){ 0 };
-	return lost(r);
+	else if (name < '1' || name > '9' || (peek(r) >= '0' && peek(r) <= '9'))
+		r->lost = true;
 }
 
 /* --- classes --- */
@@ -324,8 +366,8 @@ class_member(struct reader *r)
 	return -1;
 }
 
-static struct piece
-read_class(struct reader *r)
+static void
+read_class(struct reader *r, struct piece *p)
 {
 	uint8_t members[CLASS_EXACT_MAX];
 	unsigned n = 0;
@@ -336,8 +378,10 @@ read_class(struct reader *r)
 		r->i++;
 	}
 	for (bool first = true;; first = false) {
-		if (peek(r) < 0)
-			return lost(r);
+		if (peek(r) < 0) {
+			r->lost = true;
+			return;
+		}
 		if (peek(r) == ']' && !first)
 			break;
 		int from = class_member(r), to = from;
@@ -347,7 +391,7 @@ read_class(struct reader *r)
 			to = class_member(r);
 		}
 		if (r->lost)
-			return lost(r);
+			return;
 		if (from < 0 || to < 0 || to - from >= CLASS_EXACT_MAX) {
 			many = true;
 			continue;
@@ -361,13 +405,15 @@ read_class(struct reader *r)
 	}
 	r->i++;
 	if (many || n == 0)
-		return (struct piece){ .one_byte = true };
-	return one_of(members, n);
+		piece_one_byte(p);
+	else
+		piece_one_of(p, members, n);
 }
 
 /* --- groups --- */
 
-static struct piece read_alternatives(struct reader *r, unsigned depth);
+static void read_alternatives(
+    struct reader *r, unsigned depth, struct piece *p);
 
 /* what the characters behind "(?" say */
 enum opening { OPEN_GROUP, OPEN_LOOK, OPEN_FLAGS, OPEN_UNKNOWN };
@@ -408,48 +454,55 @@ read_opening(struct reader *r)
 	return peek(r) == ')' ? OPEN_FLAGS : OPEN_UNKNOWN;
 }
 
-static struct piece
-read_group(struct reader *r, unsigned depth)
+static void
+read_group(struct reader *r, unsigned depth, struct piece *p)
 {
 	enum opening opening = read_opening(r);
-	struct piece piece = { .zero_width = true };
 
-	if (opening == OPEN_UNKNOWN || depth >= DEPTH_MAX)
-		return lost(r);
+	if (opening == OPEN_UNKNOWN || depth >= DEPTH_MAX) {
+		r->lost = true;
+		return;
+	}
 	if (opening != OPEN_FLAGS)
-		piece = read_alternatives(r, depth + 1);
-	if (r->lost || peek(r) != ')')
-		return lost(r);
+		read_alternatives(r, depth + 1, p);
+	if (peek(r) != ')')
+		r->lost = true;
 	r->i++;
 	/* what is only looked at takes no room */
-	if (opening == OPEN_LOOK)
-		return (struct piece){ .zero_width = true };
-	return piece;
+	if (opening == OPEN_LOOK || opening == OPEN_FLAGS)
+		piece_zero_width(p);
 }
 
-static struct piece
-read_atom(struct reader *r, unsigned depth)
+/* `p` is without strings so far */
+static void
+read_atom(struct reader *r, unsigned depth, struct piece *p)
 {
 	uint8_t c = r->p.p[r->i++];
 
 	switch (c) {
 	case '\\':
-		return read_escape(r);
+		read_escape(r, p);
+		break;
 	case '[':
-		return read_class(r);
+		read_class(r, p);
+		break;
 	case '(':
-		return read_group(r, depth);
+		read_group(r, depth, p);
+		break;
 	case '.':
-		return (struct piece){ .one_byte = true };
+		piece_one_byte(p);
+		break;
 	case '^':
 	case '$':
-		return (struct piece){ .zero_width = true };
+		piece_zero_width(p);
+		break;
 	case '*':
 	case '+':
 	case '?':
-		return lost(r); /* nothing to repeat */
+		r->lost = true; /* nothing to repeat */
+		break;
 	default:
-		return one_of(&c, 1);
+		piece_one_of(p, &c, 1);
 	}
 }
 
@@ -536,31 +589,33 @@ read_repeat(struct reader *r, unsigned *min, unsigned *max)
 		r->i++;
 }
 
-/* the piece taken from min to max times */
-static struct piece
-repeated(struct piece once, unsigned min, unsigned max)
+/* what the piece becomes when it is taken from min to max times */
+static void
+repeat(struct piece *p, unsigned min, unsigned max)
 {
-	struct piece none = { .zero_width = max == 0 };
+	struct literal nothing = { .n = 0 };
+	struct literal_set once;
 
+	if (p->zero_width || (min == 1 && max == 1))
+		return;
+	p->one_byte = false;
 	if (min == 0) {
-		if (!once.exact || max != 1 ||
-		    !set_union(&once.set, &only_empty))
-			return none;
-		once.one_byte = false;
-		return once;
+		if (!p->exact || max != 1 || !set_add(&p->set, &nothing)) {
+			piece_init(p);
+			p->zero_width = max == 0;
+		}
+		return;
 	}
-	struct piece out = once;
-	out.one_byte = false;
-	if (!once.exact)
-		return out;
+	if (!p->exact)
+		return;
+	p->repeats = min != max || min > REPEAT_MAX;
+	set_copy(&once, &p->set);
 	for (unsigned k = 1; k < min && k < REPEAT_MAX; k++) {
-		if (!set_cross(&out.set, &once.set)) {
-			out.repeats = true;
-			return out;
+		if (!set_cross(&p->set, &once)) {
+			p->repeats = true;
+			return;
 		}
 	}
-	out.repeats = min != max || min > REPEAT_MAX;
-	return out;
 }
 
 /* --- sequences and alternatives --- */
@@ -607,9 +662,16 @@ grow_prefix(struct reader *r, const struct piece *piece)
 static bool
 read_plain(struct reader *r, unsigned depth, struct literal_set *run)
 {
-	static const bool special[256] = { ['\\'] = true, ['['] = true,
-		['('] = true, ['.'] = true, ['^'] = true, ['$'] = true,
-		['*'] = true, ['+'] = true, ['?'] = true, ['{'] = true };
+	static const bool special[256] = { ['\\'] = true,
+		['['] = true,
+		['('] = true,
+		['.'] = true,
+		['^'] = true,
+		['$'] = true,
+		['*'] = true,
+		['+'] = true,
+		['?'] = true,
+		['{'] = true };
 	uint8_t c = r->p.p[r->i];
 	int next = r->i + 1 < r->p.n ? r->p.p[r->i + 1] : -1;
 
@@ -625,25 +687,29 @@ read_plain(struct reader *r, unsigned depth, struct literal_set *run)
 	return true;
 }
 
-static struct piece
-read_sequence(struct reader *r, unsigned depth)
+static void
+read_sequence(struct reader *r, unsigned depth, struct piece *out)
 {
-	struct literal_set run = only_empty, best = { 0 };
+	struct literal_set *best = &out->set, run;
 	bool exact = true;
 
+	piece_init(out);
+	set_start(&run);
 	if (depth == 0 && !r->alternatives && peek(r) == '^')
 		r->anchored = r->i + 1 < r->p.n &&
 		              strchr("?*+{", r->p.p[r->i + 1]) == NULL;
 	while (!r->lost && peek(r) >= 0 && peek(r) != '|' && peek(r) != ')') {
+		struct piece piece;
 		unsigned min, max;
+
 		if (read_plain(r, depth, &run))
 			continue;
-		struct piece piece = read_atom(r, depth);
+		piece_init(&piece);
+		read_atom(r, depth, &piece);
 		if (r->lost)
 			break;
 		read_repeat(r, &min, &max);
-		if (!piece.zero_width && (min != 1 || max != 1))
-			piece = repeated(piece, min, max);
+		repeat(&piece, min, max);
 		if (depth == 0 && r->anchored)
 			grow_prefix(r, &piece);
 		if (piece.zero_width)
@@ -651,43 +717,46 @@ read_sequence(struct reader *r, unsigned depth)
 		if (piece.exact && set_cross(&run, &piece.set)) {
 			if (!piece.repeats)
 				continue;
-			prefer(r, &best, &run);
-			run = only_empty;
+			prefer(r, best, &run);
+			set_start(&run);
 		} else {
-			prefer(r, &best, &run);
-			prefer(r, &best, &piece.set);
-			run = piece.exact && !piece.repeats ? piece.set
-			                                    : only_empty;
+			prefer(r, best, &run);
+			prefer(r, best, &piece.set);
+			if (piece.exact && !piece.repeats)
+				set_copy(&run, &piece.set);
+			else
+				set_start(&run);
 		}
 		exact = false;
 	}
-	if (exact)
-		return (struct piece){ .exact = true, .set = run };
-	prefer(r, &best, &run);
-	return (struct piece){ .set = best };
+	if (exact) {
+		out->exact = true;
+		set_copy(best, &run);
+	} else {
+		prefer(r, best, &run);
+	}
 }
 
-static struct piece
-read_alternatives(struct reader *r, unsigned depth)
+static void
+read_alternatives(struct reader *r, unsigned depth, struct piece *p)
 {
-	struct piece all = read_sequence(r, depth);
 	bool some = true;
 
+	read_sequence(r, depth, p);
 	while (!r->lost && peek(r) == '|') {
+		struct piece next;
 		r->i++;
 		if (depth == 0)
 			r->alternatives = true;
-		struct piece next = read_sequence(r, depth);
+		read_sequence(r, depth, &next);
 		/* with nothing to require of one, nothing is of all */
-		some = some && (all.exact || set_worth(&all.set, NULL) > 0) &&
-		       (next.exact || set_worth(&next.set, NULL) > 0) &&
-		       set_union(&all.set, &next.set);
-		all.exact = all.exact && next.exact;
-		all.one_byte = false;
+		some = some && (p->exact || set_least(&p->set) > 0) &&
+		       (next.exact || set_least(&next.set) > 0) &&
+		       set_union(&p->set, &next.set);
+		p->exact = p->exact && next.exact;
 	}
-	if (some)
-		return all;
-	return (struct piece){ 0 };
+	if (!some)
+		piece_init(p);
 }
 
 void
@@ -695,8 +764,11 @@ literals_count(struct bytes pattern, struct rarity *rarity)
 {
 	struct literals none = { 0 };
 	struct reader r = { .p = pattern, .out = &none, .count = rarity };
+	struct piece all;
 
-	read_alternatives(&r, 0);
+	read_alternatives(&r, 0, &all);
+	if (all.exact)
+		count_set(rarity, &all.set);
 }
 
 struct literals
@@ -704,8 +776,9 @@ literals_of(struct bytes pattern, const struct rarity *rarity)
 {
 	struct literals out = { 0 };
 	struct reader r = { .p = pattern, .out = &out, .rarity = rarity };
-	struct piece all = read_alternatives(&r, 0);
+	struct piece all;
 
+	read_alternatives(&r, 0, &all);
 	if (r.lost || r.i < pattern.n)
 		return (struct literals){ 0 };
 	if (r.alternatives) {
@@ -713,7 +786,7 @@ literals_of(struct bytes pattern, const struct rarity *rarity)
 		memset(out.mask, 0, sizeof(out.mask));
 		out.prefix_n = 0;
 	}
-	if (set_worth(&all.set, NULL) > 0)
-		out.required = all.set;
+	if (set_least(&all.set) > 0)
+		set_copy(&out.required, &all.set);
 	return out;
 }
