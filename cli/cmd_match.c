@@ -419,7 +419,7 @@ run_match(const struct call *call, void *o)
 		status = EXIT_USAGE;
 	} else {
 		struct sigdb *db = signatures_open(&options->signatures.files,
-		    options->signatures.no_defaults, NULL);
+		    options->signatures.no_defaults, SIG_MATCH_ONLY, NULL);
 		if (db != NULL)
 			status = files->n == 0
 			             ? match_lines(db, options)

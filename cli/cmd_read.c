@@ -206,7 +206,7 @@ run_read(const struct call *call, void *o)
 		say("%s; see \"hark read --help\"", err.text);
 	} else {
 		struct sigdb *db = signatures_open(&options->signatures.files,
-		    options->signatures.no_defaults, NULL);
+		    options->signatures.no_defaults, SIG_MATCH_ONLY, NULL);
 		status = db != NULL ? read_all(call, options, db) : EXIT_FAILED;
 		sigdb_free(db);
 	}

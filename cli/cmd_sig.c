@@ -113,7 +113,8 @@ check_file(const char *path, bool no_defaults)
 	enum load l = signatures_add_file(db, path);
 	struct sizes sizes = sizes_of(db);
 
-	if (l == LOAD_FINE && !no_defaults && !signatures_add_builtin(db))
+	if (l == LOAD_FINE && !no_defaults &&
+	    !signatures_add_builtin(db, SIG_COMPILE_LAZILY))
 		l = LOAD_ERRORS;
 	if (l == LOAD_FINE && !signatures_finish(db))
 		l = LOAD_ERRORS;
@@ -277,16 +278,15 @@ run_test(const struct call *call, void *o)
 {
 	const struct sig_options *options = o;
 	enum load why;
-	struct sigdb *db =
-	    signatures_open(&call->operands, options->no_defaults, &why);
+	struct sigdb *db = signatures_open(
+	    &call->operands, options->no_defaults, SIG_COMPILE_LAZILY, &why);
 	struct testing t = { .db = db };
 
 	if (db == NULL)
 		return exit_of_load(why);
 	/* examples also prove that narrowing finds what all lines do */
 	t.matcher = matcher_new(t.db,
-	    &(struct match_options){ .mode = MATCH_CROSS_CHECK }, ignore,
-	    NULL);
+	    &(struct match_options){ .mode = MATCH_CROSS_CHECK }, ignore, NULL);
 	t.scratch = regex_scratch_new(REGEX_JIT);
 	for (size_t i = 0; i < t.db->n_line; i++)
 		test_line(&t, t.db->line[i], options->verbose > 0);
@@ -391,8 +391,8 @@ run_stats(const struct call *call, void *o)
 {
 	const struct sig_options *options = o;
 	enum load why;
-	struct sigdb *db =
-	    signatures_open(&call->operands, options->no_defaults, &why);
+	struct sigdb *db = signatures_open(
+	    &call->operands, options->no_defaults, SIG_COMPILE_LAZILY, &why);
 
 	if (db == NULL)
 		return exit_of_load(why);

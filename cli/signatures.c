@@ -3,7 +3,6 @@
 #include "cli/file.h"
 #include "cli/say.h"
 #include "match/builtin.h"
-#include "match/sig_file.h"
 
 enum { SIGNATURE_FILE_MAX = 64 << 20 };
 
@@ -44,14 +43,13 @@ signatures_add_file(struct sigdb *db, const char *path)
 }
 
 bool
-signatures_add_builtin(struct sigdb *db)
+signatures_add_builtin(struct sigdb *db, enum sig_compile compile)
 {
 	bool ok = true;
 
 	for (size_t i = 0; i < n_builtin_signatures; i++)
 		ok &= sig_file_load(db, builtin_signatures[i].name,
-		    builtin_signatures[i].text, SIG_COMPILE_LAZILY, say_error,
-		    NULL);
+		    builtin_signatures[i].text, compile, say_error, NULL);
 	return ok;
 }
 
@@ -62,7 +60,8 @@ signatures_finish(struct sigdb *db)
 }
 
 struct sigdb *
-signatures_open(const struct words *files, bool no_defaults, enum load *why)
+signatures_open(const struct words *files, bool no_defaults,
+    enum sig_compile builtin, enum load *why)
 {
 	struct sigdb *db = sigdb_new();
 	enum load worst = LOAD_FINE;
@@ -72,7 +71,8 @@ signatures_open(const struct words *files, bool no_defaults, enum load *why)
 		if (l > worst)
 			worst = l;
 	}
-	if (worst == LOAD_FINE && !no_defaults && !signatures_add_builtin(db))
+	if (worst == LOAD_FINE && !no_defaults &&
+	    !signatures_add_builtin(db, builtin))
 		worst = LOAD_ERRORS;
 	if (worst == LOAD_FINE && !signatures_finish(db))
 		worst = LOAD_ERRORS;

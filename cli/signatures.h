@@ -6,6 +6,7 @@
 
 #include "cli/options.h"
 #include "match/sig.h"
+#include "match/sig_file.h"
 
 struct signature_options {
 	struct words files;
@@ -18,16 +19,17 @@ enum load { LOAD_FINE, LOAD_ERRORS, LOAD_UNREADABLE };
 
 /* these two say what is wrong, all of it; sigdb_finish is still to be called */
 enum load signatures_add_file(struct sigdb *db, const char *path);
-bool signatures_add_builtin(struct sigdb *db);
+bool signatures_add_builtin(struct sigdb *db, enum sig_compile compile);
 
 bool signatures_finish(struct sigdb *db);
 
 /*
- * The files, in order, in front of the built-in ones.  NULL after saying why
- * not; `why`, unless NULL, then tells which kind of reason it was.
+ * The files, in order, in front of the built-in ones, which are loaded as
+ * `builtin` says.  NULL after saying why not; `why`, unless NULL, then tells
+ * which kind of reason it was.
  */
-struct sigdb *signatures_open(
-    const struct words *files, bool no_defaults, enum load *why);
+struct sigdb *signatures_open(const struct words *files, bool no_defaults,
+    enum sig_compile builtin, enum load *why);
 
 void signature_options_release(struct signature_options *options);
 

@@ -646,8 +646,9 @@ read_expected(struct parser *p, struct sig_example *e)
 static bool
 read_sample(struct parser *p, bool counter)
 {
+	if (p->compile == SIG_MATCH_ONLY)
+		return true;
 	struct sig_example *e = arena_alloc(&p->db->arena, sizeof(*e));
-
 	if (p->last == NULL)
 		return fail_at(p, 0,
 		    "there is no match, softmatch or client line it belongs "

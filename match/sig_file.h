@@ -22,14 +22,16 @@
 
 enum { SIG_LINE_MAX = 8191 }; /* bytes in a line, its newline included */
 
-enum sig_compile { SIG_COMPILE_NOW, SIG_COMPILE_LAZILY };
+enum sig_compile {
+	SIG_COMPILE_NOW,    /* every pattern, so that a bad one is an error */
+	SIG_COMPILE_LAZILY, /* each at its first use */
+	SIG_MATCH_ONLY,     /* the same, and examples are passed over */
+};
 
 /*
  * Loads one file's text.  Every error of the file is reported, in order of
  * lines; then false is returned, and the database is of no use any more.
- * With SIG_COMPILE_NOW every pattern is compiled, so that a bad one is an
- * error here; else each compiles at its first use.  `name` and `text` are
- * copied.
+ * `name` and `text` are copied.
  */
 bool sig_file_load(struct sigdb *db, const char *name, struct bytes text,
     enum sig_compile compile, sig_error_fn *report, void *ctx);
