@@ -198,15 +198,25 @@ set_worth(const struct literal_set *s, const struct rarity *rarity)
 	return (1u << 24) / (sharers + 1) + (1u << 12) + worth;
 }
 
-/* `other` in place of `best` if it tells more */
+/* the set that tells most so far */
+struct best {
+	struct literal_set *set;
+	unsigned worth;
+};
+
+/* `other` in place of the best one if it tells more */
 static void
-prefer(
-    struct reader *r, struct literal_set *best, const struct literal_set *other)
+prefer(struct reader *r, struct best *best, const struct literal_set *other)
 {
-	if (r->count != NULL)
+	if (r->count != NULL) {
 		count_set(r->count, other);
-	if (set_worth(other, r->rarity) > set_worth(best, r->rarity))
-		set_copy(best, other);
+		return;
+	}
+	unsigned worth = set_worth(other, r->rarity);
+	if (worth > best->worth) {
+		set_copy(best->set, other);
+		best->worth = worth;
+	}
 }
 
 /* --- characters --- */
@@ -690,7 +700,8 @@ read_plain(struct reader *r, unsigned depth, struct literal_set *run)
 static void
 read_sequence(struct reader *r, unsigned depth, struct piece *out)
 {
-	struct literal_set *best = &out->set, run;
+	struct best best = { &out->set, 0 };
+	struct literal_set run;
 	bool exact = true;
 
 	piece_init(out);
@@ -717,11 +728,11 @@ read_sequence(struct reader *r, unsigned depth, struct piece *out)
 		if (piece.exact && set_cross(&run, &piece.set)) {
 			if (!piece.repeats)
 				continue;
-			prefer(r, best, &run);
+			prefer(r, &best, &run);
 			set_start(&run);
 		} else {
-			prefer(r, best, &run);
-			prefer(r, best, &piece.set);
+			prefer(r, &best, &run);
+			prefer(r, &best, &piece.set);
 			if (piece.exact && !piece.repeats)
 				set_copy(&run, &piece.set);
 			else
@@ -731,9 +742,9 @@ read_sequence(struct reader *r, unsigned depth, struct piece *out)
 	}
 	if (exact) {
 		out->exact = true;
-		set_copy(best, &run);
+		set_copy(&out->set, &run);
 	} else {
-		prefer(r, best, &run);
+		prefer(r, &best, &run);
 	}
 }
 
