@@ -62,7 +62,7 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli san)
+	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli san tsan)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -88,6 +88,12 @@ san:				## all of these under ASan and UBSan
 	@$(MAKE) --no-print-directory B=build/san LDFLAGS='$(SAN)' \
 	    CFLAGS='-O1 -g $(SAN) -fno-omit-frame-pointer -Wno-format-truncation' \
 	    T='$(T)' all unit signatures golden cli corpora
+
+tsan:				## threads that share a database, under TSan
+	@$(MAKE) --no-print-directory B=build/tsan LDFLAGS=-fsanitize=thread \
+	    CFLAGS='-O1 -g -fsanitize=thread -fno-omit-frame-pointer' \
+	    build/tsan/tests/test_threads
+	build/tsan/tests/test_threads
 
 fuzz:				## a minute of each fuzzer (clang)
 	@for f in $(patsubst tests/%.c,%,$(wildcard tests/fuzz_*.c)); do \
@@ -133,7 +139,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
-.PHONY: all demo check unit signatures golden cli corpora san fuzz bench \
+.PHONY: all demo check unit signatures golden cli corpora san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:
