@@ -23,12 +23,13 @@ Q := @
 say = @printf '  %-4s %s\n' $(1) $(2)
 endif
 
+NMAP     := /usr/share/nmap/nmap-service-probes
 SIGS     := $(addprefix signatures/,$(shell cat signatures/order) ports.tsv)
 LIB_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard $(MODULES:%=%/*.c))) \
             $(B)/signatures.o
 CLI_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
 TEST_BIN := $(patsubst %.c,$(B)/%,$(wildcard tests/test_*.c))
-SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch])
+SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch])
 
 all: $(B)/$(PROG)		## build the program
 
@@ -105,8 +106,10 @@ fuzz:				## a minute of each fuzzer (clang)
 	        -print_final_stats=0 -verbosity=0 build/corpus/$$f || exit 1; \
 	done
 
-bench: $(B)/$(PROG)		## ratios against rivals in the same run
+bench: $(B)/$(PROG) $(B)/bench/match		## ratios against rivals in the same run
 	bench/read $(B)/$(PROG)
+	$(B)/bench/match
+	@test ! -r $(NMAP) || $(B)/bench/match $(NMAP)
 
 install: $(B)/$(PROG)		## install the program and its signatures  (PREFIX, DESTDIR)
 	install -D -m 755 $(B)/$(PROG) $(DESTDIR)$(PREFIX)/bin/$(PROG)
@@ -130,6 +133,10 @@ help:				## this list
 $(B)/deps-%: tools/dependencies
 	@tools/dependencies $*
 	@mkdir -p $(@D) && touch $@
+
+$(B)/bench/match: $(B)/bench/match.o $(B)/bench/corpus.o $(B)/lib.a
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(B)/lib.a
 	$(call say,LD,$@)
