@@ -99,8 +99,8 @@ set_append(struct literal_set *set, const uint8_t *b, unsigned n)
 			return false;
 	for (unsigned i = 0; i < set->n; i++) {
 		struct literal *l = &set->v[i];
-		for (unsigned k = 0; k < n; k++)
-			l->b[l->n++] = b[k];
+		memcpy(l->b + l->n, b, n);
+		l->n = (uint8_t)(l->n + n);
 	}
 	return true;
 }
@@ -666,8 +666,8 @@ grow_prefix(struct reader *r, const struct piece *piece)
 
 /*
  * Most of a pattern are characters that stand for themselves and are not
- * repeated: one of them goes to the end of the run at once.  False when it is
- * anything else, or the run is full; then nothing was read.
+ * repeated: as many of them as fit go to the end of the run at once.  False
+ * when anything else stands here, or the run is full; then nothing was read.
  */
 static bool
 read_plain(struct reader *r, unsigned depth, struct literal_set *run)
@@ -681,19 +681,29 @@ read_plain(struct reader *r, unsigned depth, struct literal_set *run)
 		['*'] = true,
 		['+'] = true,
 		['?'] = true,
-		['{'] = true };
-	uint8_t c = r->p.p[r->i];
-	int next = r->i + 1 < r->p.n ? r->p.p[r->i + 1] : -1;
+		['{'] = true,
+		['|'] = true,
+		[')'] = true };
+	const uint8_t *from = r->p.p + r->i;
+	size_t left = r->p.n - r->i, n = 0;
+	uint8_t folded[LITERAL_MAX];
 
-	if (special[c] || next == '?' || next == '*' || next == '+' ||
-	    next == '{')
+	while (n < left && n < LITERAL_MAX && !special[from[n]]) {
+		folded[n] = literals_fold(from[n]);
+		n++;
+	}
+	/* the last of them may be what is repeated */
+	if (n > 0 && n < left && strchr("?*+{", from[n]) != NULL)
+		n--;
+	for (unsigned i = 0; i < run->n; i++)
+		if (run->v[i].n + n > LITERAL_MAX)
+			n = (size_t)LITERAL_MAX - run->v[i].n;
+	if (n == 0)
 		return false;
-	c = literals_fold(c);
-	if (!set_append(run, &c, 1))
-		return false;
-	r->i++;
-	if (depth == 0 && r->anchored)
-		add_prefix(r, c, 0xff);
+	set_append(run, folded, (unsigned)n);
+	r->i += n;
+	for (size_t i = 0; i < n && depth == 0 && r->anchored; i++)
+		add_prefix(r, folded[i], 0xff);
 	return true;
 }
 
