@@ -12,7 +12,7 @@ struct arena_block {
 	struct arena_block *next;
 	size_t used;
 	size_t size;
-	alignas(max_align_t) uint8_t data[];
+	alignas(uint64_t) uint8_t data[];
 };
 
 void
@@ -47,7 +47,7 @@ void *
 arena_alloc(struct arena *a, size_t n)
 {
 	struct arena_block *b = a->blocks;
-	size_t align = alignof(max_align_t);
+	size_t align = alignof(uint64_t);
 
 	n = (n + align - 1) / align * align;
 	if (b == NULL || b->size - b->used < n) {

@@ -22,7 +22,7 @@ void arena_release(struct arena *a);
 /* empty again, keeping one block for the next use */
 void arena_reset(struct arena *a);
 
-/* zeroed, aligned for any type */
+/* zeroed, aligned for pointers and numbers of 64 bits */
 void *arena_alloc(struct arena *a, size_t n);
 
 struct bytes arena_bytes(struct arena *a, struct bytes b);

@@ -26,19 +26,21 @@ say_error(void *ctx, const struct sig_error *e)
 enum load
 signatures_add_file(struct sigdb *db, const char *path)
 {
-	struct buf text = { 0 };
+	struct buf file = { 0 };
 	struct err err;
 	enum load result = LOAD_FINE;
 
-	if (!file_read(path, SIGNATURE_FILE_MAX, &text, &err)) {
+	bool read = file_read(path, SIGNATURE_FILE_MAX, &file, &err);
+	struct bytes text = arena_bytes(&db->arena, buf_view(&file));
+	buf_release(&file);
+	if (!read) {
 		say("%s: %s; name a signature file that can be read", path,
 		    err.text);
 		result = LOAD_UNREADABLE;
-	} else if (!sig_file_load(db, path, buf_view(&text), SIG_COMPILE_NOW,
-	               say_error, NULL)) {
+	} else if (!sig_file_load(
+	               db, path, text, SIG_COMPILE_NOW, say_error, NULL)) {
 		result = LOAD_ERRORS;
 	}
-	buf_release(&text);
 	return result;
 }
 

@@ -1,20 +1,23 @@
 /*
  * literals: what a pattern can not match without.
  *
- * Reads a PCRE2 pattern and finds a set of strings of which at least one is
- * in everything that the pattern matches, and the bytes that an anchored
- * pattern's matches begin with.  All in lower case: whoever looks for them
- * folds the subject (ASCII only).  What this reader does not understand gives
- * no strings, so that the pattern is always tried, and never a wrong answer.
+ * Of a pattern's tree (match/pattern.h) it finds sets of strings: of each set
+ * at least one string is in everything that the pattern matches.  And it finds
+ * the bytes that an anchored pattern's matches begin with.  All in lower case:
+ * whoever looks for them folds the subject (ASCII only).  A pattern without a
+ * tree has no sets, so that it is always tried, and never a wrong answer.
  */
 #ifndef MATCH_LITERALS_H
 #define MATCH_LITERALS_H
 
 #include "base/bytes.h"
 
+struct pattern_branch;
+
 enum {
-	LITERAL_MAX = 32,     /* bytes of a string that are kept */
-	LITERAL_SET_MAX = 12, /* strings in a set */
+	LITERAL_MAX = 32,         /* bytes of a string that are kept */
+	LITERAL_SET_MAX = 12,     /* strings in a set */
+	LITERAL_CHOICES_MAX = 16, /* sets */
 	PREFIX_MAX = 8,
 };
 
@@ -29,27 +32,23 @@ struct literal_set {
 };
 
 struct literals {
-	struct literal_set required; /* one of them is in every match */
+	/* the most telling sets, in no order; any one of them will do */
+	struct literal_set choice[LITERAL_CHOICES_MAX];
+	unsigned n_choice;
 	/* byte i of the subject, folded, is prefix[i] where mask[i] is 0xff */
 	uint8_t prefix[PREFIX_MAX];
 	uint8_t mask[PREFIX_MAX];
 	uint8_t prefix_n; /* the subject has at least so many bytes */
 };
 
-/*
- * How many patterns have which four bytes among their strings, by a hash.  Of
- * the strings of a pattern those are chosen that the fewest others have.
- */
-enum { LITERAL_GRAM = 4, RARITY_BITS = 16 };
-struct rarity {
-	uint16_t n[1 << RARITY_BITS];
-};
+/* fills `out` from the alternatives of a whole pattern; NULL: no tree */
+void literals_of(const struct pattern_branch *pattern, struct literals *out);
 
-/* adds the strings of a pattern to the counts */
-void literals_count(struct bytes pattern, struct rarity *rarity);
+/* the set whose strings are longest; NULL: there is none */
+const struct literal_set *literals_longest(const struct literals *l);
 
-/* `rarity` NULL: the longest strings are chosen */
-struct literals literals_of(struct bytes pattern, const struct rarity *rarity);
+/* the length of the set's shortest string */
+unsigned literal_set_least(const struct literal_set *set);
 
 /* 'A' to 'Z' become 'a' to 'z', all else stays */
 uint8_t literals_fold(uint8_t c);

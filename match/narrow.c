@@ -1,17 +1,24 @@
 #include "match/narrow.h"
 
+#include "base/buf.h"
 #include "base/xalloc.h"
 #include "match/literals.h"
+#include "match/pattern.h"
 #include "match/regex.h"
 #include "match/sig.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 enum {
-	GRAM = LITERAL_GRAM, /* bytes by which literals are found */
+	GRAM = 4, /* bytes by which literals are found */
 	SLOT_BITS_MIN = 6,
 	FILTER_BITS = 19, /* a bitmap of 64 KiB in front of the table */
+	RARITY_BITS = 16,
 	WORD = 8,
 };
 
@@ -22,13 +29,13 @@ enum {
 
 /* a literal, the gram it is filed under, and the lines that need it */
 struct entry {
-	uint64_t head; /* its first eight bytes, and which of them count */
-	uint64_t mask;
-	struct literal text;
-	uint8_t at;     /* offset of its gram */
+	uint64_t head;  /* its first eight bytes */
+	uint32_t text;  /* where its bytes begin among the texts */
 	uint32_t next;  /* the next one under the same gram; 0: none */
 	uint32_t first; /* its lines are rank[first .. first + n) */
 	uint32_t n;
+	uint8_t length;
+	uint8_t at; /* offset of its gram */
 };
 
 struct slot {
@@ -54,6 +61,7 @@ struct narrow {
 	size_t n_section;
 	struct entry *entry; /* from 1 */
 	size_t n_entry;
+	struct buf texts; /* of the entries */
 	uint32_t *rank;
 	struct slot *slot;
 	unsigned slot_bits;
@@ -73,16 +81,35 @@ struct narrow_scan {
 
 /* --- building --- */
 
-/* one literal of one line, before they are put together */
+/*
+ * How many lines have which four bytes among their strings, by a hash.  Of the
+ * sets of a line that one is chosen which the fewest others share.
+ */
+struct rarity {
+	uint8_t n[1 << RARITY_BITS]; /* the highest stands for more, too */
+};
+
+/* that a line needs an entry */
 struct need {
-	struct literal text;
+	uint32_t entry;
 	uint32_t rank;
 };
 
-struct needs {
-	struct need *v;
-	size_t n;
-	size_t cap;
+/*
+ * The sets that each line may be found by, until one is chosen.  In `packed`
+ * they are a count of sets, of each the count of its strings, of each its
+ * length and its bytes.
+ */
+struct building {
+	struct narrow *index;
+	struct arena trees; /* of one pattern at a time */
+	struct rarity *rarity;
+	struct buf packed;
+	size_t n_string; /* in all sets */
+	uint32_t *same;  /* entries by a hash of their text; 0: free */
+	size_t n_same;   /* a power of two */
+	struct need *need;
+	size_t n_need;
 };
 
 static void
@@ -111,15 +138,6 @@ gram_hash(uint32_t gram, unsigned bits)
 	return gram * 0x9e3779b1u >> (32 - bits);
 }
 
-static bool
-is_usable(const struct literal_set *set)
-{
-	for (unsigned i = 0; i < set->n; i++)
-		if (set->v[i].n < GRAM)
-			return false;
-	return set->n > 0;
-}
-
 static uint64_t
 word_of(const uint8_t *p, size_t n)
 {
@@ -130,42 +148,163 @@ word_of(const uint8_t *p, size_t n)
 	return w;
 }
 
-static void
-take_line(struct narrow *n, struct needs *needs, const struct sig_line *line,
-    const struct rarity *rarity)
+static uint8_t *
+count_of(struct rarity *rarity, const uint8_t *gram)
 {
-	struct literals l = literals_of(regex_pattern(line->regex), rarity);
-	uint32_t rank = n->rank_of[line->id];
+	return &rarity->n[gram_hash(gram_of(gram), RARITY_BITS)];
+}
 
-	n->prefix[rank] = (struct prefix){
+/* puts a set that can be looked for among the line's, and counts its grams */
+static void
+pack_set(struct building *b, const struct literal_set *set)
+{
+	buf_byte(&b->packed, (uint8_t)set->n);
+	b->n_string += set->n;
+	for (unsigned i = 0; i < set->n; i++) {
+		const struct literal *l = &set->v[i];
+		buf_byte(&b->packed, l->n);
+		buf_add(&b->packed, (struct bytes){ l->b, l->n });
+		for (unsigned k = 0; k + GRAM <= l->n; k++) {
+			uint8_t *n = count_of(b->rarity, l->b + k);
+			*n += *n < UINT8_MAX;
+		}
+	}
+}
+
+/* reads what the line's pattern needs */
+static void
+pack_line(struct building *b, const struct sig_line *line)
+{
+	struct literals l;
+	size_t at = b->packed.n;
+
+	arena_reset(&b->trees);
+	literals_of(pattern_parse(&b->trees, regex_pattern(line->regex)), &l);
+	b->index->prefix[b->index->rank_of[line->id]] = (struct prefix){
 		.value = word_of(l.prefix, PREFIX_MAX),
 		.mask = word_of(l.mask, PREFIX_MAX),
 		.n = l.prefix_n,
 	};
-	if (!is_usable(&l.required)) {
-		bit_set(n->always, rank);
-		n->stats.always++;
-		return;
-	}
-	for (unsigned i = 0; i < l.required.n; i++) {
-		needs->v =
-		    xgrow(needs->v, needs->n, &needs->cap, sizeof(*needs->v));
-		needs->v[needs->n++] = (struct need){ l.required.v[i], rank };
+	buf_byte(&b->packed, 0);
+	for (unsigned i = 0; i < l.n_choice; i++) {
+		if (literal_set_least(&l.choice[i]) < GRAM)
+			continue;
+		pack_set(b, &l.choice[i]);
+		b->packed.p[at]++;
 	}
 }
 
-static int
-need_cmp(const void *a, const void *b)
+/* how many lines share the string's rarest gram */
+static unsigned
+sharers_of(const struct building *b, const uint8_t *text, unsigned n)
 {
-	const struct need *x = a, *y = b;
-	size_t n = x->text.n < y->text.n ? x->text.n : y->text.n;
-	int c = memcmp(x->text.b, y->text.b, n);
+	unsigned least = UINT8_MAX;
 
-	if (c != 0)
-		return c;
-	if (x->text.n != y->text.n)
-		return (int)x->text.n - (int)y->text.n;
-	return (x->rank > y->rank) - (x->rank < y->rank);
+	for (unsigned k = 0; k + GRAM <= n; k++) {
+		unsigned count = *count_of(b->rarity, text + k);
+		if (count < least)
+			least = count;
+	}
+	return least;
+}
+
+/* how telling the packed set is, and where it ends */
+static unsigned
+worth_of(const struct building *b, const uint8_t *set, const uint8_t **end)
+{
+	unsigned n = *set++, sharers = 0, least = LITERAL_MAX;
+
+	for (unsigned i = 0; i < n; i++) {
+		unsigned length = *set++;
+		sharers += sharers_of(b, set, length);
+		if (length < least)
+			least = length;
+		set += length;
+	}
+	*end = set;
+	return (1u << 24) / (sharers + 1) + least * 16 + LITERAL_SET_MAX - n;
+}
+
+/* the entry of that text, made if need be */
+static uint32_t
+entry_of(struct building *b, const uint8_t *text, uint8_t length)
+{
+	struct narrow *n = b->index;
+	size_t i = XXH3_64bits(text, length) & (b->n_same - 1);
+
+	for (; b->same[i] != 0; i = (i + 1) & (b->n_same - 1)) {
+		const struct entry *e = &n->entry[b->same[i]];
+		if (e->length == length &&
+		    memcmp(n->texts.p + e->text, text, length) == 0)
+			return b->same[i];
+	}
+	n->entry[n->n_entry] = (struct entry){
+		.head = word_of(text, length),
+		.text = (uint32_t)n->texts.n,
+		.length = length,
+	};
+	buf_add(&n->texts, (struct bytes){ text, length });
+	b->same[i] = (uint32_t)n->n_entry;
+	return (uint32_t)n->n_entry++;
+}
+
+static void
+need_set(struct building *b, const uint8_t *set, uint32_t rank)
+{
+	unsigned n = *set++;
+
+	for (unsigned i = 0; i < n; i++) {
+		uint8_t length = *set++;
+		uint32_t entry = entry_of(b, set, length);
+		b->index->entry[entry].n++;
+		b->need[b->n_need++] = (struct need){ entry, rank };
+		set += length;
+	}
+}
+
+/* chooses among the line's sets, which begin at `p`; returns where they end */
+static const uint8_t *
+choose(struct building *b, const struct sig_line *line, const uint8_t *p)
+{
+	uint32_t rank = b->index->rank_of[line->id];
+	const uint8_t *best = NULL;
+	unsigned n = *p++, most = 0;
+
+	for (unsigned i = 0; i < n; i++) {
+		const uint8_t *set = p;
+		unsigned worth = worth_of(b, set, &p);
+		if (best == NULL || worth > most) {
+			best = set;
+			most = worth;
+		}
+	}
+	if (best == NULL) {
+		bit_set(b->index->always, rank);
+		b->index->stats.always++;
+	} else {
+		need_set(b, best, rank);
+	}
+	return p;
+}
+
+/* the sets of every line, and then the one that each is found by */
+static void
+build_needs(struct building *b, const struct sigdb *db)
+{
+	for (size_t i = 0; i < db->n_line; i++)
+		pack_line(b, db->line[i]);
+	b->n_same = 1;
+	while (b->n_same <= b->n_string)
+		b->n_same *= 2;
+	b->same = xcalloc(b->n_same, sizeof(*b->same));
+	/* room for all of them, of which a third is touched */
+	b->need = xrealloc(NULL, b->n_string, sizeof(*b->need));
+	b->index->entry =
+	    xrealloc(NULL, b->n_string + 1, sizeof(*b->index->entry));
+	b->index->n_entry = 1;
+	const uint8_t *p = b->packed.p;
+	for (size_t i = 0; i < db->n_line; i++)
+		p = choose(b, db->line[i], p);
 }
 
 /* the slot of a gram, or the free one where it belongs */
@@ -179,74 +318,69 @@ slot_of(const struct narrow *n, uint32_t gram)
 	return &n->slot[i];
 }
 
-static size_t
-chain_length(const struct narrow *n, uint32_t gram)
-{
-	size_t k = 0;
-
-	for (uint32_t e = slot_of(n, gram)->entry; e != 0; e = n->entry[e].next)
-		k++;
-	return k;
-}
-
-/* files an entry under the gram of its that the fewest others have */
+/* files an entry under the gram of its that the fewest lines have */
 static void
-file_entry(struct narrow *n, uint32_t index)
+file_entry(struct building *b, uint32_t index)
 {
+	struct narrow *n = b->index;
 	struct entry *e = &n->entry[index];
-	size_t least = SIZE_MAX;
+	const uint8_t *text = n->texts.p + e->text;
+	unsigned least = UINT_MAX;
 
-	for (uint8_t at = 0; at + GRAM <= e->text.n; at++) {
-		size_t k = chain_length(n, gram_of(e->text.b + at));
-		if (k < least) {
-			least = k;
+	for (uint8_t at = 0; at + GRAM <= e->length; at++) {
+		unsigned count = *count_of(b->rarity, text + at);
+		if (count < least) {
+			least = count;
 			e->at = at;
 		}
 	}
-	uint32_t gram = gram_of(e->text.b + e->at);
+	uint32_t gram = gram_of(text + e->at);
 	struct slot *slot = slot_of(n, gram);
 	e->next = slot->entry;
 	*slot = (struct slot){ gram, index };
 	bit_set(n->filter, gram_hash(gram, FILTER_BITS));
-	if (least + 1 > n->stats.longest)
-		n->stats.longest = least + 1;
 }
 
-static bool
-same_text(const struct need *a, const struct need *b)
+static size_t
+longest_chain(const struct narrow *n)
 {
-	return a->text.n == b->text.n &&
-	       memcmp(a->text.b, b->text.b, a->text.n) == 0;
+	size_t longest = 0;
+
+	for (size_t i = 0; i < (size_t)1 << n->slot_bits; i++) {
+		size_t k = 0;
+		for (uint32_t e = n->slot[i].entry; e != 0;
+		     e = n->entry[e].next)
+			k++;
+		if (k > longest)
+			longest = k;
+	}
+	return longest;
 }
 
 static void
-build_entries(struct narrow *n, struct needs *needs)
+build_entries(struct building *b)
 {
-	if (needs->n > 0)
-		qsort(needs->v, needs->n, sizeof(*needs->v), need_cmp);
-	n->entry = xcalloc(needs->n + 1, sizeof(*n->entry));
-	n->rank = xcalloc(needs->n, sizeof(*n->rank));
+	struct narrow *n = b->index;
+	uint32_t first = 0;
+
 	n->slot_bits = SLOT_BITS_MIN;
-	while ((size_t)1 << n->slot_bits < needs->n * 2)
+	while ((size_t)1 << n->slot_bits < n->n_entry * 3 / 2)
 		n->slot_bits++;
 	n->slot = xcalloc((size_t)1 << n->slot_bits, sizeof(*n->slot));
-	n->n_entry = 1;
-	for (size_t i = 0; i < needs->n; i++) {
-		static const uint8_t ones[WORD] = { 0xff, 0xff, 0xff, 0xff,
-			0xff, 0xff, 0xff, 0xff };
-		struct entry *e = &n->entry[n->n_entry];
-		n->rank[i] = needs->v[i].rank;
-		if (e->n++ == 0) {
-			e->text = needs->v[i].text;
-			e->head = word_of(e->text.b, e->text.n);
-			e->mask = word_of(ones, e->text.n);
-			e->first = (uint32_t)i;
-		}
-		if (i + 1 == needs->n ||
-		    !same_text(&needs->v[i], &needs->v[i + 1]))
-			file_entry(n, (uint32_t)n->n_entry++);
+	n->rank = xcalloc(b->n_need, sizeof(*n->rank));
+	for (uint32_t i = 1; i < n->n_entry; i++) {
+		struct entry *e = &n->entry[i];
+		e->first = first;
+		first += e->n;
+		e->n = 0;
+		file_entry(b, i);
+	}
+	for (size_t i = 0; i < b->n_need; i++) {
+		struct entry *e = &n->entry[b->need[i].entry];
+		n->rank[e->first + e->n++] = b->need[i].rank;
 	}
 	n->stats.literals = n->n_entry - 1;
+	n->stats.longest = longest_chain(n);
 }
 
 static void
@@ -265,8 +399,7 @@ struct narrow *
 narrow_new(const struct sigdb *db)
 {
 	struct narrow *n = xcalloc(1, sizeof(*n));
-	struct needs needs = { 0 };
-	struct rarity *rarity = xcalloc(1, sizeof(*rarity));
+	struct building b = { .index = n };
 
 	n->n_line = db->n_line;
 	n->words = db->n_line / 64 + 1;
@@ -279,13 +412,14 @@ narrow_new(const struct sigdb *db)
 	for (size_t i = 0; i < db->n_probe; i++)
 		rank_lines(n, &db->probe[i].lines);
 	rank_lines(n, &db->clients);
-	for (size_t i = 0; i < db->n_line; i++)
-		literals_count(regex_pattern(db->line[i]->regex), rarity);
-	for (size_t i = 0; i < db->n_line; i++)
-		take_line(n, &needs, db->line[i], rarity);
-	build_entries(n, &needs);
-	free(needs.v);
-	free(rarity);
+	b.rarity = xcalloc(1, sizeof(*b.rarity));
+	build_needs(&b, db);
+	build_entries(&b);
+	free(b.need);
+	free(b.same);
+	free(b.rarity);
+	buf_release(&b.packed);
+	arena_release(&b.trees);
 	return n;
 }
 
@@ -300,6 +434,7 @@ narrow_free(struct narrow *n)
 	free(n->rank_of);
 	free(n->section);
 	free(n->entry);
+	buf_release(&n->texts);
 	free(n->rank);
 	free(n->slot);
 	free(n);
@@ -369,16 +504,20 @@ fold(struct narrow_scan *s, struct bytes subject)
 
 /* whether the entry's text stands at p, with n bytes behind it to read */
 static bool
-stands_at(const struct entry *e, const uint8_t *p, size_t n)
+stands_at(const struct narrow *index, const struct entry *e, const uint8_t *p,
+    size_t n)
 {
 	uint64_t w;
+	size_t head = e->length < WORD ? e->length : WORD;
 
-	if (n < e->text.n)
+	if (n < e->length)
 		return false;
 	memcpy(&w, p, WORD);
-	if ((w & e->mask) != e->head)
+	if ((w & ~(uint64_t)0 >> 8 * (WORD - head)) != e->head)
 		return false;
-	return e->text.n <= WORD || memcmp(p, e->text.b, e->text.n) == 0;
+	return e->length <= WORD ||
+	       memcmp(p + WORD, index->texts.p + e->text + WORD,
+	           e->length - WORD) == 0;
 }
 
 /* every literal filed under the gram at i that stands around it */
@@ -392,7 +531,7 @@ look(struct narrow_scan *s, struct bytes text, size_t i, uint32_t gram)
 		const struct entry *e = &n->entry[k];
 		size_t at = i - e->at;
 		if (i < e->at || bit_has(s->seen, k) ||
-		    !stands_at(e, text.p + at, text.n - at))
+		    !stands_at(n, e, text.p + at, text.n - at))
 			continue;
 		bit_set(s->seen, k);
 		for (uint32_t l = 0; l < e->n; l++)

@@ -23,8 +23,7 @@ struct regex {
 	atomic_bool bad;            /* does not compile */
 	unsigned flags;
 	unsigned n_groups; /* as regex_compile found */
-	size_t n;
-	uint8_t pattern[];
+	struct bytes pattern;
 };
 
 struct regex_scratch {
@@ -35,14 +34,12 @@ struct regex_scratch {
 };
 
 struct regex *
-regex_new(struct bytes pattern, unsigned flags)
+regex_new(struct arena *arena, struct bytes pattern, unsigned flags)
 {
-	struct regex *re = xcalloc(1, sizeof(*re) + pattern.n + 1);
+	struct regex *re = arena_alloc(arena, sizeof(*re));
 
 	re->flags = flags;
-	re->n = pattern.n;
-	if (pattern.n > 0)
-		memcpy(re->pattern, pattern.p, pattern.n);
+	re->pattern = pattern;
 	return re;
 }
 
@@ -52,13 +49,13 @@ regex_free(struct regex *re)
 	if (re == NULL)
 		return;
 	pcre2_code_free(atomic_load(&re->code));
-	free(re);
+	atomic_store(&re->code, NULL);
 }
 
 struct bytes
 regex_pattern(const struct regex *re)
 {
-	return (struct bytes){ re->pattern, re->n };
+	return re->pattern;
 }
 
 static pcre2_code *
@@ -67,8 +64,8 @@ compile(struct regex *re, int *code, size_t *at)
 	uint32_t options = (re->flags & REGEX_CASELESS ? PCRE2_CASELESS : 0) |
 	                   (re->flags & REGEX_DOTALL ? PCRE2_DOTALL : 0);
 	PCRE2_SIZE offset = 0;
-	pcre2_code *c =
-	    pcre2_compile(re->pattern, re->n, options, code, &offset, NULL);
+	pcre2_code *c = pcre2_compile(
+	    re->pattern.p, re->pattern.n, options, code, &offset, NULL);
 
 	*at = offset;
 	return c;

@@ -11,6 +11,7 @@
 #ifndef MATCH_REGEX_H
 #define MATCH_REGEX_H
 
+#include "base/arena.h"
 #include "base/bytes.h"
 #include "base/err.h"
 
@@ -32,7 +33,11 @@ struct regex_groups {
 	size_t offset; /* of the whole match in the subject */
 };
 
-struct regex *regex_new(struct bytes pattern, unsigned flags);
+/* in the arena; the pattern's text is borrowed and must live as long */
+struct regex *regex_new(
+    struct arena *arena, struct bytes pattern, unsigned flags);
+
+/* what it compiled to; the rest ends with the arena */
 void regex_free(struct regex *re);
 
 struct bytes regex_pattern(const struct regex *re);

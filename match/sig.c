@@ -122,7 +122,7 @@ resolve_chain(struct sigdb *db, uint32_t index, uint32_t null_probe,
 
 /* a probe without `like` lines has those its name is known for */
 static void
-add_known_request(struct sig_probe *probe)
+add_known_request(struct arena *arena, struct sig_probe *probe)
 {
 	const char *like = requests_like(probe->proto, probe->name);
 
@@ -130,7 +130,8 @@ add_known_request(struct sig_probe *probe)
 		return;
 	probe->like = xgrow(probe->like, probe->n_like, &probe->cap_like,
 	    sizeof(struct regex *));
-	probe->like[probe->n_like++] = regex_new(bytes_str(like), REGEX_DOTALL);
+	probe->like[probe->n_like++] =
+	    regex_new(arena, bytes_str(like), REGEX_DOTALL);
 }
 
 bool
@@ -144,7 +145,7 @@ sigdb_finish(struct sigdb *db, sig_error_fn *report, void *ctx)
 			null_probe = i;
 	for (uint32_t i = 0; i < db->n_probe; i++) {
 		ok &= resolve_chain(db, i, null_probe, report, ctx);
-		add_known_request(&db->probe[i]);
+		add_known_request(&db->arena, &db->probe[i]);
 	}
 	db->by_rarity.n = 0;
 	for (unsigned rarity = 1; rarity <= 9; rarity++)

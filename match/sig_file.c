@@ -444,7 +444,7 @@ read_regex(struct parser *p, struct regex **regex)
 	if (!at_end(p) && !is_blank(here(p)))
 		return fail_at(
 		    p, p->i, "a blank is expected behind the pattern");
-	struct regex *re = regex_new(pattern, flags);
+	struct regex *re = regex_new(&p->db->arena, pattern, flags);
 	if (p->compile == SIG_COMPILE_NOW && !regex_compile(re, &at, &err)) {
 		regex_free(re);
 		return fail_at(p, start + at, "%s", err.text);
@@ -557,7 +557,13 @@ read_service(struct parser *p, struct sig_line *line)
 	line->inside_tls = name.n > 4 && bytes_starts(name, BYTES("ssl/"));
 	if (line->inside_tls)
 		name = bytes_cut(name, 4, name.n);
-	line->service = text_of(&p->db->arena, name);
+	/* lines of one service mostly follow one another */
+	const struct sig_line *before =
+	    p->db->n_line > 0 ? p->db->line[p->db->n_line - 1] : NULL;
+	if (before != NULL && bytes_eq(bytes_str(before->service), name))
+		line->service = before->service;
+	else
+		line->service = text_of(&p->db->arena, name);
 	skip_blanks(p);
 	return true;
 }

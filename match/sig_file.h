@@ -31,7 +31,7 @@ enum sig_compile {
 /*
  * Loads one file's text.  Every error of the file is reported, in order of
  * lines; then false is returned, and the database is of no use any more.
- * `name` and `text` are copied.
+ * `name` is copied; `text` is borrowed for as long as the database lives.
  */
 bool sig_file_load(struct sigdb *db, const char *name, struct bytes text,
     enum sig_compile compile, sig_error_fn *report, void *ctx);

@@ -8,24 +8,43 @@
 
 enum part_kind { PART_TEXT, PART_GROUP, PART_PRINT, PART_SUBST, PART_INT };
 
+/* a database has very many of them, so they are kept small */
 struct part {
-	enum part_kind kind;
-	unsigned group;
-	bool little;       /* PART_INT */
-	struct bytes text; /* PART_TEXT */
-	struct bytes find; /* PART_SUBST */
-	struct bytes repl; /* PART_SUBST */
-	struct part *next;
+	uint8_t kind;
+	uint8_t group;
+	bool little; /* PART_INT */
+	uint32_t n;
+	union {
+		const uint8_t *text; /* PART_TEXT: n bytes */
+		const struct subst *subst;
+	};
+};
+
+struct subst {
+	struct bytes find, repl;
 };
 
 struct template
 {
-	enum template_use use;
-	unsigned max_group;
-	struct part *parts;
+	uint8_t use;
+	uint8_t max_group;
+	uint32_t n;
+	struct part part[];
 };
 
-enum { STRING_MAX = 126 }; /* bytes in a helper's string argument */
+/* the parts while they are read */
+struct parts {
+	struct part *v;
+	size_t n;
+	size_t cap;
+};
+
+enum {
+	STRING_MAX = 126, /* bytes in a helper's string argument */
+	PARTS_FEW = 8,    /* as most templates have at most */
+};
+
+static const char cpe_prefix[] = "cpe:/";
 
 /* what stands in the brackets of a helper: $NAME(group[,"a"[,"b"]]) */
 struct helper {
@@ -137,18 +156,24 @@ read_helper(struct reader *r, struct part *part)
 		    r->err, "'$' needs a digit from 1 to 9, P(, SUBST( or I(");
 
 	struct bytes strings[2] = { { 0 } };
-	part->kind = h->kind;
-	if (!read_group(r, &part->group))
+	unsigned group = 0;
+	part->kind = (uint8_t)h->kind;
+	if (!read_group(r, &group))
 		return false;
+	part->group = (uint8_t)group;
 	for (unsigned k = 0; k < h->strings; k++)
 		if (!skip(r, ',') || !read_string(r, &strings[k]))
 			return false;
 	if (!skip(r, ')'))
 		return false;
-	part->find = strings[0];
-	part->repl = strings[1];
-	if (h->kind == PART_SUBST && part->find.n == 0)
-		return err_set(r->err, "nothing to be replaced is named");
+	if (h->kind == PART_SUBST) {
+		struct subst *subst = arena_alloc(r->arena, sizeof(*subst));
+		*subst = (struct subst){ strings[0], strings[1] };
+		part->subst = subst;
+		if (subst->find.n == 0)
+			return err_set(
+			    r->err, "nothing to be replaced is named");
+	}
 	if (h->kind == PART_INT) {
 		part->little = bytes_eq(strings[0], BYTES("<"));
 		if (!part->little && !bytes_eq(strings[0], BYTES(">")))
@@ -168,8 +193,8 @@ read_part(struct reader *r, struct part *part)
 		    memchr(r->text.p + start, '$', r->text.n - start);
 		r->i = end != NULL ? (size_t)(end - r->text.p) : r->text.n;
 		part->kind = PART_TEXT;
-		part->text = arena_bytes(
-		    r->arena, bytes_cut(r->text, start, r->i - start));
+		part->text = r->text.p + start;
+		part->n = (uint32_t)(r->i - start);
 		return true;
 	}
 	r->i++;
@@ -177,38 +202,54 @@ read_part(struct reader *r, struct part *part)
 	if (c >= '1' && c <= '9') {
 		r->i++;
 		part->kind = PART_GROUP;
-		part->group = (unsigned)(c - '0');
+		part->group = (uint8_t)(c - '0');
 		return true;
 	}
 	return read_helper(r, part);
+}
+
+static struct part *
+add_part(struct arena *a, struct parts *parts)
+{
+	if (parts->n == parts->cap) {
+		struct part *more =
+		    arena_alloc(a, 2 * parts->cap * sizeof(*more));
+		memcpy(more, parts->v, parts->n * sizeof(*more));
+		parts->v = more;
+		parts->cap *= 2;
+	}
+	parts->v[parts->n] = (struct part){ 0 };
+	return &parts->v[parts->n++];
 }
 
 const struct template *
 template_parse(struct arena *a, enum template_use use, struct bytes text,
     size_t *at, struct err *err)
 {
-	struct template *t = arena_alloc(a, sizeof(*t));
-	struct part **last = &t->parts;
+	struct part few[PARTS_FEW];
+	struct parts parts = { few, 0, PARTS_FEW };
 	struct reader r = { a, text, 0, err };
+	uint8_t max_group = 0;
 
-	t->use = use;
-	if (use == TEMPLATE_CPE) {
-		struct part *prefix = arena_alloc(a, sizeof(*prefix));
-		prefix->text = BYTES("cpe:/");
-		*last = prefix;
-		last = &prefix->next;
-	}
+	if (use == TEMPLATE_CPE)
+		*add_part(a, &parts) = (struct part){ .kind = PART_TEXT,
+			.n = sizeof(cpe_prefix) - 1,
+			.text = (const uint8_t *)cpe_prefix };
 	while (r.i < text.n) {
-		struct part *part = arena_alloc(a, sizeof(*part));
+		struct part *part = add_part(a, &parts);
 		if (!read_part(&r, part)) {
 			*at = r.i;
 			return NULL;
 		}
-		if (part->group > t->max_group)
-			t->max_group = part->group;
-		*last = part;
-		last = &part->next;
+		if (part->group > max_group)
+			max_group = part->group;
 	}
+	struct template *t =
+	    arena_alloc(a, sizeof(*t) + parts.n * sizeof(*parts.v));
+	t->use = (uint8_t)use;
+	t->max_group = max_group;
+	t->n = (uint32_t)parts.n;
+	memcpy(t->part, parts.v, parts.n * sizeof(*parts.v));
 	return t;
 }
 
@@ -254,13 +295,13 @@ add_number(struct buf *out, struct bytes b, bool little)
 }
 
 static bool
-add_part(struct buf *out, const struct part *part, struct bytes group)
+fill_part(struct buf *out, const struct part *part, struct bytes group)
 {
 	const uint8_t *nul;
 
-	switch (part->kind) {
+	switch ((enum part_kind)part->kind) {
 	case PART_TEXT:
-		buf_add(out, part->text);
+		buf_add(out, (struct bytes){ part->text, part->n });
 		return true;
 	case PART_GROUP:
 		/* Nmap treats it as a C string */
@@ -273,7 +314,7 @@ add_part(struct buf *out, const struct part *part, struct bytes group)
 		add_printable(out, group);
 		return true;
 	case PART_SUBST:
-		add_replaced(out, group, part->find, part->repl);
+		add_replaced(out, group, part->subst->find, part->subst->repl);
 		return true;
 	case PART_INT:
 		return add_number(out, group, part->little);
@@ -298,12 +339,12 @@ template_fill(const struct template *t, const struct regex_groups *groups,
 	enum template_result result = TEMPLATE_FILLED;
 	size_t start = out->n;
 
-	for (const struct part *part = t->parts; part != NULL;
-	     part = part->next) {
+	for (uint32_t i = 0; i < t->n; i++) {
+		const struct part *part = &t->part[i];
 		struct bytes group = groups->v[part->group];
 
 		if (part->kind == PART_TEXT) {
-			buf_add(out, part->text);
+			fill_part(out, part, group);
 			continue;
 		}
 		if (group.p == NULL) {
@@ -315,7 +356,7 @@ template_fill(const struct template *t, const struct regex_groups *groups,
 			break;
 		}
 		buf_clear(&value);
-		if (!add_part(&value, part, group)) {
+		if (!fill_part(&value, part, group)) {
 			result = TEMPLATE_FAILED;
 			break;
 		}

@@ -22,7 +22,7 @@ struct template;
 enum template_use { TEMPLATE_TEXT, TEMPLATE_CPE };
 
 /*
- * Compiles a template, whose text is copied into the arena; NULL when it is
+ * Compiles a template, whose text is borrowed for as long; NULL when it is
  * wrong, with the byte where in `at`.  A CPE keeps its "cpe:/" in front.
  */
 const struct template *template_parse(struct arena *a, enum template_use use,

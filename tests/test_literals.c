@@ -3,6 +3,7 @@
 #include "match/builtin.h"
 #include "match/literals.h"
 #include "match/narrow.h"
+#include "match/pattern.h"
 #include "match/regex.h"
 #include "match/sig_file.h"
 
@@ -44,7 +45,7 @@ static const struct {
 	{ "(?>abcd)ef\\b$", "abcdef", "" },
 	{ "(abcd)\\1efghi", "efghi", "" },
 	{ "[[:alpha:]]abcd[]x]", "abcd]|abcdx", "" },
-	{ "[[:]abcd", "[abcd|:abcd", "" },
+	{ "[[:]abcd", ":abcd|[abcd", "" },
 	{ "[^]]abcd", "abcd", "" },
 	{ "[a-c]bcde", "abcde|bbcde|cbcde", "" },
 	{ "\\x4axyz\\x{41}", "", "" },
@@ -85,13 +86,16 @@ patterns_give_what_they_need(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		struct literals l = literals_of(bytes_str(cases[i].pattern), NULL);
+		struct arena tree = { 0 };
+		struct literals l;
 		char required[1024] = "", prefix[64] = "";
-		for (unsigned k = 0; k < l.required.n; k++) {
+		literals_of(
+		    pattern_parse(&tree, bytes_str(cases[i].pattern)), &l);
+		const struct literal_set *set = literals_longest(&l);
+		for (unsigned k = 0; set != NULL && k < set->n; k++) {
 			if (k > 0)
 				strcat(required, "|");
-			add_text(required, l.required.v[k].b, NULL,
-			    l.required.v[k].n);
+			add_text(required, set->v[k].b, NULL, set->v[k].n);
 		}
 		add_text(prefix, l.prefix, l.mask, l.prefix_n);
 		if (strcmp(required, cases[i].required) != 0 ||
@@ -99,6 +103,7 @@ patterns_give_what_they_need(void **state)
 			fail_msg("%s: '%s' '%s', not '%s' '%s'",
 			    cases[i].pattern, required, prefix,
 			    cases[i].required, cases[i].prefix);
+		arena_release(&tree);
 	}
 }
 

@@ -94,13 +94,15 @@ known_requests_are_recognised(void **state)
 		    { (const uint8_t *)"\x00\x00\x00\x71\x6a\x81", 6 }, true },
 	};
 	struct regex_scratch *s = regex_scratch_new(REGEX_JIT);
+	struct arena arena = { 0 };
 	struct regex_groups g;
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		const char *like =
 		    requests_like(cases[i].proto, cases[i].probe);
 		assert_non_null(like);
-		struct regex *re = regex_new(bytes_str(like), REGEX_DOTALL);
+		struct regex *re =
+		    regex_new(&arena, bytes_str(like), REGEX_DOTALL);
 		if ((regex_match(re, s, cases[i].request, &g) == REGEX_HIT) !=
 		    cases[i].like)
 			fail_msg("case %zu, %s", i, cases[i].probe);
@@ -108,6 +110,7 @@ known_requests_are_recognised(void **state)
 	}
 	assert_null(requests_like(PROTO_TCP, "NoSuchProbe"));
 	regex_scratch_free(s);
+	arena_release(&arena);
 }
 
 static void

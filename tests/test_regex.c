@@ -4,13 +4,14 @@
 
 #include <string.h>
 
+static struct arena arena;
 static struct regex_scratch *scratch;
 
 static enum regex_result
 try(const char *pattern, unsigned flags, struct bytes subject,
     struct regex_groups *groups)
 {
-	struct regex *re = regex_new(bytes_str(pattern), flags);
+	struct regex *re = regex_new(&arena, bytes_str(pattern), flags);
 	enum regex_result r = regex_match(re, scratch, subject, groups);
 
 	regex_free(re);
@@ -83,7 +84,8 @@ wrong_patterns_say_where(void **state)
 	struct err err;
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		struct regex *re = regex_new(bytes_str(cases[i].pattern), 0);
+		struct regex *re =
+		    regex_new(&arena, bytes_str(cases[i].pattern), 0);
 		size_t at = 99;
 		assert_false(regex_compile(re, &at, &err));
 		assert_int_equal(at, cases[i].at);
