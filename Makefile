@@ -106,10 +106,11 @@ fuzz:				## a minute of each fuzzer (clang)
 	        -print_final_stats=0 -verbosity=0 build/corpus/$$f || exit 1; \
 	done
 
-bench: $(B)/$(PROG) $(B)/bench/match		## ratios against rivals in the same run
+bench: $(B)/$(PROG) $(B)/bench/match $(B)/bench/worst	## ratios against rivals in the same run
 	bench/read $(B)/$(PROG)
 	$(B)/bench/match
 	@test ! -r $(NMAP) || $(B)/bench/match $(NMAP)
+	$(B)/bench/worst $(wildcard $(NMAP))
 
 install: $(B)/$(PROG)		## install the program and its signatures  (PREFIX, DESTDIR)
 	install -D -m 755 $(B)/$(PROG) $(DESTDIR)$(PREFIX)/bin/$(PROG)
@@ -134,7 +135,7 @@ $(B)/deps-%: tools/dependencies
 	@tools/dependencies $*
 	@mkdir -p $(@D) && touch $@
 
-$(B)/bench/match: $(B)/bench/match.o $(B)/bench/corpus.o $(B)/lib.a
+$(B)/bench/%: $(B)/bench/%.o $(B)/bench/bench.o $(B)/bench/corpus.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 

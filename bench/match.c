@@ -10,59 +10,29 @@
  * within the run.
  */
 #include "match/match.h"
-#include "base/buf.h"
 #include "base/xalloc.h"
+#include "bench/bench.h"
 #include "bench/corpus.h"
-#include "match/builtin.h"
 #include "match/narrow.h"
 #include "match/regex.h"
-#include "match/sig_file.h"
 
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
-enum { PASSES = 3, EQUALS = 10000, TIMED_MS = 1500 };
-
-static uint64_t
-clock_ns(clockid_t clock)
-{
-	struct timespec t;
-
-	clock_gettime(clock, &t);
-	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
-}
-
-static uint64_t
-cpu_ns(void)
-{
-	return clock_ns(CLOCK_THREAD_CPUTIME_ID);
-}
-
-static uint64_t
-cpu_us(void)
-{
-	return cpu_ns() / 1000;
-}
-
-static uint64_t
-wall_us(void)
-{
-	return clock_ns(CLOCK_MONOTONIC) / 1000;
-}
+enum { PASSES = 3, EQUALS = 10000, TIMED_MS = 700, PAIRS = 7 };
 
 /* what one reading of the clock takes */
 static uint64_t
 clock_cost(void)
 {
-	uint64_t began = cpu_ns();
+	uint64_t began = bench_cpu_ns();
 
 	for (int i = 0; i < 1000; i++)
-		cpu_ns();
-	return (cpu_ns() - began) / 1000;
+		bench_cpu_ns();
+	return (bench_cpu_ns() - began) / 1000;
 }
 
 static double
@@ -76,48 +46,6 @@ resident_mb(void)
 	if (f != NULL)
 		fclose(f);
 	return (double)resident * (double)sysconf(_SC_PAGESIZE) / 1e6;
-}
-
-/* --- the database --- */
-
-static void
-complain(void *ctx, const struct sig_error *e)
-{
-	(void)ctx;
-	fprintf(stderr, "%s:%u:%u: %s\n", e->file, e->line, e->column, e->text);
-}
-
-static struct bytes
-read_whole(const char *path)
-{
-	struct buf b = { 0 };
-	uint8_t part[1 << 16];
-	size_t n;
-	FILE *f = fopen(path, "r");
-
-	while (f != NULL && (n = fread(part, 1, sizeof(part), f)) > 0)
-		buf_add(&b, (struct bytes){ part, n });
-	if (f != NULL)
-		fclose(f);
-	return buf_view(&b);
-}
-
-/* NULL: our own; no pattern is compiled */
-static struct sigdb *
-load(const char *name, struct bytes text)
-{
-	struct sigdb *db = sigdb_new();
-	bool ok = true;
-
-	if (name != NULL)
-		ok = sig_file_load(
-		    db, name, text, SIG_MATCH_ONLY, complain, NULL);
-	for (size_t i = 0; name == NULL && i < n_builtin_signatures; i++)
-		ok &= sig_file_load(db, builtin_signatures[i].name,
-		    builtin_signatures[i].text, SIG_MATCH_ONLY, complain, NULL);
-	if (!ok || !sigdb_finish(db, complain, NULL))
-		exit(1);
-	return db;
 }
 
 /* --- one way of matching --- */
@@ -174,9 +102,9 @@ run(struct way *w, const struct sigdb *db, const struct corpus *c, int passes)
 	for (int pass = 0; pass < passes; pass++) {
 		for (size_t i = 0; i < c->n; i++) {
 			w->at = &w->answer[i];
-			uint64_t began = cpu_ns();
+			uint64_t began = bench_cpu_ns();
 			matcher_feed(m, &c->v[i].res);
-			uint64_t took = cpu_ns() - began;
+			uint64_t took = bench_cpu_ns() - began;
 			took = took > cost ? took - cost : 0;
 			if (pass == 0)
 				w->first_ns += took;
@@ -273,9 +201,9 @@ static void
 print_start(const char *name, struct bytes text, double bytes)
 {
 	double before = resident_mb();
-	uint64_t began = cpu_ns();
-	struct sigdb *db = load(name, text);
-	double ms = (double)(cpu_ns() - began) / 1e6;
+	uint64_t began = bench_cpu_ns();
+	struct sigdb *db = bench_load(name, text);
+	double ms = (double)(bench_cpu_ns() - began) / 1e6;
 	struct narrow_stats s = narrow_stats(db->narrow);
 	struct regex_scratch *scratch = regex_scratch_new(REGEX_JIT);
 	struct regex_groups groups;
@@ -305,11 +233,11 @@ print_equals(const struct sigdb *db)
 	struct matcher *m = matcher_new(db, NULL, note, &w);
 
 	w.at = &answer;
-	uint64_t began = cpu_ns();
+	uint64_t began = bench_cpu_ns();
 	for (int i = 0; i < EQUALS; i++)
 		matcher_feed(m, &res);
 	printf("  %d equal banners: %.2f us each, %llu of them remembered\n",
-	    EQUALS, (double)(cpu_ns() - began) / 1e3 / EQUALS,
+	    EQUALS, (double)(bench_cpu_ns() - began) / 1e3 / EQUALS,
 	    (unsigned long long)matcher_counts(m)->remembered);
 	matcher_free(m);
 }
@@ -318,7 +246,7 @@ struct worker {
 	pthread_t thread;
 	const struct sigdb *db;
 	const struct corpus *c;
-	uint64_t matched;
+	uint64_t matched; /* set at the end */
 };
 
 static void *
@@ -328,16 +256,18 @@ work(void *worker)
 	struct way sink = { 0 };
 	struct answer answer;
 	struct matcher *m = matcher_new(w->db, NULL, note, &sink);
-	uint64_t end = wall_us() + TIMED_MS * 1000;
+	uint64_t end = bench_wall_us() + TIMED_MS * 1000;
+	size_t i = 0;
 
 	sink.at = &answer;
-	for (size_t i = 0; i % 64 != 0 || wall_us() < end; i++, w->matched++)
+	for (; i % 64 != 0 || bench_wall_us() < end; i++)
 		matcher_feed(m, &w->c->v[i % w->c->n].res);
+	w->matched = i;
 	matcher_free(m);
 	return NULL;
 }
 
-static uint64_t
+static double
 in_threads(const struct sigdb *db, const struct corpus *c, int n)
 {
 	struct worker w[2] = { { .db = db, .c = c }, { .db = db, .c = c } };
@@ -350,26 +280,51 @@ in_threads(const struct sigdb *db, const struct corpus *c, int n)
 		pthread_join(w[i].thread, NULL);
 		sum += w[i].matched;
 	}
-	return sum;
+	return (double)sum;
+}
+
+static int
+by_ratio(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* one thread, then two, again and again: a machine has its moods */
+static void
+print_threads(const struct sigdb *db, const struct corpus *c)
+{
+	double ratio[PAIRS];
+
+	for (int i = 0; i < PAIRS; i++) {
+		double one = in_threads(db, c, 1);
+		ratio[i] = in_threads(db, c, 2) / one;
+	}
+	qsort(ratio, PAIRS, sizeof(*ratio), by_ratio);
+	printf("  two threads: %.2f times one (median of %d pairs, %.2f to "
+	       "%.2f)\n",
+	    ratio[PAIRS / 2], PAIRS, ratio[0], ratio[PAIRS - 1]);
 }
 
 static void
 measure(const char *name, const struct corpus *c)
 {
 	struct bytes text =
-	    name != NULL ? read_whole(name) : (struct bytes){ 0 };
+	    name != NULL ? bench_file(name) : (struct bytes){ 0 };
 	struct way linear = { .name = "linear, interpreter",
 		.options = { .mode = MATCH_LINEAR, .nmap_exact = true } };
 	struct way core = { .name = "core" };
 	struct way exact = { .name = "core, interpreter",
 		.options = { .nmap_exact = true } };
 
-	core.options.wall_us = wall_us;
-	core.options.cpu_us = cpu_us;
+	core.options.wall_us = bench_wall_us;
+	core.options.cpu_us = bench_cpu_us;
 	printf("\n%s\n", name != NULL ? name : "hark's own signatures");
 	print_start(name, text, (double)c->bytes);
 	/* what the interpreter used first is never translated: two of them */
-	struct sigdb *db = load(name, text), *interpreted = load(name, text);
+	struct sigdb *db = bench_load(name, text),
+	             *interpreted = bench_load(name, text);
 	run(&core, db, c, PASSES);
 	run(&exact, interpreted, c, PASSES);
 	run(&linear, interpreted, c, 1);
@@ -389,8 +344,7 @@ measure(const char *name, const struct corpus *c)
 	    differences(&linear, &core, c),
 	    (unsigned long long)core.over_budget);
 	print_equals(db);
-	uint64_t one = in_threads(db, c, 1), two = in_threads(db, c, 2);
-	printf("  two threads: %.2f times one\n", (double)two / (double)one);
+	print_threads(db, c);
 	way_release(&linear);
 	way_release(&core);
 	way_release(&exact);

@@ -11,6 +11,11 @@
 
 enum {
 	MATCH_LIMIT = 50000,
+	/*
+	 * JIT code counts fewer of its steps, and each may run through the
+	 * whole subject: bench/worst says what the limit leaves.
+	 */
+	JIT_LIMIT = 2000,
 	DEPTH_LIMIT = 1000,
 	HEAP_LIMIT_KIB = 10240,
 	JIT_STACK_MIN = 32 << 10,
@@ -28,7 +33,8 @@ struct regex {
 
 struct regex_scratch {
 	pcre2_match_data *data;
-	pcre2_match_context *context;
+	pcre2_match_context *context; /* Nmap's limits */
+	pcre2_match_context *jit;
 	pcre2_jit_stack *stack;
 	enum regex_engine engine;
 };
@@ -140,14 +146,16 @@ regex_scratch_new(enum regex_engine engine)
 	s->engine = engine;
 	s->data = pcre2_match_data_create(REGEX_GROUPS, NULL);
 	s->context = pcre2_match_context_create(NULL);
+	s->jit = pcre2_match_context_create(NULL);
 	s->stack = pcre2_jit_stack_create(JIT_STACK_MIN, JIT_STACK_MAX, NULL);
-	if (s->data == NULL || s->context == NULL)
+	if (s->data == NULL || s->context == NULL || s->jit == NULL)
 		abort();
 	pcre2_set_match_limit(s->context, MATCH_LIMIT);
 	pcre2_set_depth_limit(s->context, DEPTH_LIMIT);
 	pcre2_set_heap_limit(s->context, HEAP_LIMIT_KIB);
+	pcre2_set_match_limit(s->jit, JIT_LIMIT);
 	if (s->stack != NULL)
-		pcre2_jit_stack_assign(s->context, NULL, s->stack);
+		pcre2_jit_stack_assign(s->jit, NULL, s->stack);
 	return s;
 }
 
@@ -158,6 +166,7 @@ regex_scratch_free(struct regex_scratch *s)
 		return;
 	pcre2_match_data_free(s->data);
 	pcre2_match_context_free(s->context);
+	pcre2_match_context_free(s->jit);
 	pcre2_jit_stack_free(s->stack);
 	free(s);
 }
@@ -175,6 +184,21 @@ read_groups(struct regex_scratch *s, struct bytes subject, int n,
 				v[2 * i + 1] - v[2 * i] };
 }
 
+/* the interpreter has the last word where JIT code had too small a stack */
+static int
+run(const pcre2_code *c, struct regex_scratch *s, struct bytes subject)
+{
+	int n = PCRE2_ERROR_JIT_STACKLIMIT;
+
+	if (s->engine == REGEX_JIT)
+		n = pcre2_match(
+		    c, subject.p, subject.n, 0, 0, s->data, s->jit);
+	if (n == PCRE2_ERROR_JIT_STACKLIMIT)
+		n = pcre2_match(c, subject.p, subject.n, 0, PCRE2_NO_JIT,
+		    s->data, s->context);
+	return n;
+}
+
 enum regex_result
 regex_match(struct regex *re, struct regex_scratch *s, struct bytes subject,
     struct regex_groups *groups)
@@ -186,13 +210,7 @@ regex_match(struct regex *re, struct regex_scratch *s, struct bytes subject,
 		return REGEX_MISS;
 	if (subject.p == NULL)
 		subject.p = nothing;
-	int n = pcre2_match(c, subject.p, subject.n, 0,
-	    s->engine == REGEX_INTERPRETER ? PCRE2_NO_JIT : 0, s->data,
-	    s->context);
-	/* a JIT stack that was too small: the interpreter has the last word */
-	if (n == PCRE2_ERROR_JIT_STACKLIMIT)
-		n = pcre2_match(c, subject.p, subject.n, 0, PCRE2_NO_JIT,
-		    s->data, s->context);
+	int n = run(c, s, subject);
 	if (n == PCRE2_ERROR_NOMATCH)
 		return REGEX_MISS;
 	if (n < 0)

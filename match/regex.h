@@ -6,7 +6,8 @@
  * is then shared by threads; each thread brings a scratch of its own.
  *
  * A match has three outcomes.  GAVE_UP means that a limit ended the attempt
- * (50,000 match steps, depth 1,000, heap 10 MB); it is never a miss.
+ * (50,000 match steps, depth 1,000, heap 10 MB); it is never a miss.  JIT code
+ * counts fewer steps, each of which may be long: it gives up after 2,000.
  */
 #ifndef MATCH_REGEX_H
 #define MATCH_REGEX_H

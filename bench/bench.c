@@ -1,0 +1,81 @@
+#include "bench/bench.h"
+
+#include "base/buf.h"
+#include "match/builtin.h"
+#include "match/sig_file.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+static uint64_t
+read_clock(clockid_t clock)
+{
+	struct timespec t;
+
+	clock_gettime(clock, &t);
+	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
+uint64_t
+bench_cpu_ns(void)
+{
+	return read_clock(CLOCK_THREAD_CPUTIME_ID);
+}
+
+uint64_t
+bench_cpu_us(void)
+{
+	return bench_cpu_ns() / 1000;
+}
+
+uint64_t
+bench_wall_us(void)
+{
+	return read_clock(CLOCK_MONOTONIC) / 1000;
+}
+
+static void
+complain(void *ctx, const struct sig_error *e)
+{
+	(void)ctx;
+	fprintf(stderr, "%s:%u:%u: %s\n", e->file, e->line, e->column, e->text);
+}
+
+struct bytes
+bench_file(const char *path)
+{
+	struct buf b = { 0 };
+	uint8_t part[1 << 16];
+	size_t n;
+	FILE *f = fopen(path, "r");
+
+	if (f == NULL) {
+		fprintf(stderr, "%s: %s\n", path, strerror(errno));
+		exit(1);
+	}
+	while ((n = fread(part, 1, sizeof(part), f)) > 0)
+		buf_add(&b, (struct bytes){ part, n });
+	fclose(f);
+	return buf_view(&b);
+}
+
+struct sigdb *
+bench_load(const char *name, struct bytes text)
+{
+	struct sigdb *db = sigdb_new();
+	bool ok = true;
+
+	if (name != NULL)
+		ok = sig_file_load(
+		    db, name, text, SIG_MATCH_ONLY, complain, NULL);
+	for (size_t i = 0; name == NULL && i < n_builtin_signatures; i++)
+		ok &= sig_file_load(db, builtin_signatures[i].name,
+		    builtin_signatures[i].text, SIG_MATCH_ONLY, complain, NULL);
+	if (!ok || !sigdb_finish(db, complain, NULL))
+		exit(1);
+	return db;
+}

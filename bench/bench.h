@@ -1,0 +1,26 @@
+/*
+ * bench: what the benchmarks share: clocks, and signatures to measure with.
+ *
+ * What goes wrong ends the program with a line that says so.
+ */
+#ifndef BENCH_BENCH_H
+#define BENCH_BENCH_H
+
+#include "base/bytes.h"
+#include "match/sig.h"
+
+/* CPU time of this thread, and the wall clock's */
+uint64_t bench_cpu_ns(void);
+uint64_t bench_cpu_us(void);
+uint64_t bench_wall_us(void);
+
+/* a file's bytes, for the caller to free */
+struct bytes bench_file(const char *path);
+
+/*
+ * A database of the file of that name and text, which must last as long; NULL:
+ * our own signatures.  No pattern is compiled.
+ */
+struct sigdb *bench_load(const char *name, struct bytes text);
+
+#endif
