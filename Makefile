@@ -63,7 +63,7 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli san tsan)
+	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli seeds san tsan)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -88,13 +88,19 @@ corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_C
 san:				## all of these under ASan and UBSan
 	@$(MAKE) --no-print-directory B=build/san LDFLAGS='$(SAN)' \
 	    CFLAGS='-O1 -g $(SAN) -fno-omit-frame-pointer -Wno-format-truncation' \
-	    T='$(T)' all unit signatures golden cli corpora
+	    T='$(T)' all unit signatures golden cli seeds corpora
 
 tsan:				## threads that share a database, under TSan
 	@$(MAKE) --no-print-directory B=build/tsan LDFLAGS=-fsanitize=thread \
 	    CFLAGS='-O1 -g -fsanitize=thread -fno-omit-frame-pointer' \
 	    build/tsan/tests/test_threads
 	build/tsan/tests/test_threads
+
+seeds:				## what fuzzers once found new, run again
+	@for d in tests/seeds/*; do \
+	    f=$(B)/tests/seed_$${d##*/}; \
+	    $(MAKE) --no-print-directory $$f && $$f $$d || exit 1; \
+	done
 
 fuzz:				## a minute of each fuzzer (clang)
 	@for f in $(patsubst tests/%.c,%,$(wildcard tests/fuzz_*.c)); do \
@@ -103,7 +109,8 @@ fuzz:				## a minute of each fuzzer (clang)
 	        LDFLAGS='-fsanitize=address,undefined' build/fuzz/tests/$$f && \
 	    mkdir -p build/corpus/$$f && \
 	    build/fuzz/tests/$$f -max_total_time=$(or $(SECONDS),60) \
-	        -print_final_stats=0 -verbosity=0 build/corpus/$$f || exit 1; \
+	        -print_final_stats=0 -verbosity=0 build/corpus/$$f \
+	        $$(ls -d tests/seeds/$${f#fuzz_} 2>/dev/null) || exit 1; \
 	done
 
 bench: $(B)/$(PROG) $(B)/bench/match $(B)/bench/worst	## ratios against rivals in the same run
@@ -139,15 +146,19 @@ $(B)/bench/%: $(B)/bench/%.o $(B)/bench/bench.o $(B)/bench/corpus.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
-$(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(B)/lib.a
+$(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(B)/cli/match_line.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
+
+$(B)/tests/seed_%: $(B)/tests/fuzz_%.o $(B)/tests/seeds.o $(B)/cli/match_line.o $(B)/lib.a
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
-.PHONY: all demo check unit signatures golden cli corpora san tsan fuzz bench \
+.PHONY: all demo check unit signatures golden cli corpora seeds san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:

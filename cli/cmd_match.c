@@ -3,12 +3,12 @@
  */
 #include "cli/file.h"
 #include "cli/interrupt.h"
+#include "cli/match_line.h"
 #include "cli/matching.h"
 #include "cli/say.h"
 #include "cli/signatures.h"
 #include "cli/verbs.h"
 
-#include "base/base64.h"
 #include "base/text.h"
 #include "match/match.h"
 #include "report/json_fields.h"
@@ -35,20 +35,9 @@ struct match_call {
 };
 
 static bool
-proto_parse(const char *text, enum proto *proto)
-{
-	for (enum proto p = PROTO_TCP; p <= PROTO_UDP; p++)
-		if (strcmp(text, proto_name(p)) == 0) {
-			*proto = p;
-			return true;
-		}
-	return false;
-}
-
-static bool
 option_proto(void *target, const struct option *o, char *value, struct err *err)
 {
-	if (proto_parse(value, target))
+	if (match_line_proto(value, target))
 		return true;
 	return err_set(err, "%s is tcp or udp, not %s", o->name, value);
 }
@@ -135,62 +124,10 @@ struct matching {
 	const struct match_call *options;
 	struct matcher *matcher;
 	json_t *answer; /* to the line at hand */
-	struct buf sent, got;
+	struct match_line parsed;
 	uint64_t line;
 	uint64_t bad;
 };
-
-/* a member that may be missing or null */
-static bool
-get(const json_t *line, const char *key, json_type type, const json_t **value,
-    struct err *err)
-{
-	*value = json_object_get(line, key);
-	if (json_is_null(*value))
-		*value = NULL;
-	if (*value == NULL || json_typeof(*value) == type)
-		return true;
-	return err_set(err, "%s must be %s", key,
-	    type == JSON_INTEGER ? "an integer" : "a string");
-}
-
-static bool
-get_base64(const json_t *line, const char *key, struct buf *out, bool *given,
-    struct err *err)
-{
-	const json_t *v;
-
-	buf_clear(out);
-	if (!get(line, key, JSON_STRING, &v, err))
-		return false;
-	*given = v != NULL;
-	if (v == NULL ||
-	    base64_parse(
-	        out, (struct bytes){ (const uint8_t *)json_string_value(v),
-	                 json_string_length(v) }))
-		return true;
-	return err_set(err, "%s is not base64", key);
-}
-
-static bool
-get_where(const json_t *line, struct response *res, struct err *err)
-{
-	const json_t *proto, *port;
-
-	if (!get(line, "proto", JSON_STRING, &proto, err) ||
-	    !get(line, "port", JSON_INTEGER, &port, err))
-		return false;
-	if (proto != NULL &&
-	    !proto_parse(json_string_value(proto), &res->proto))
-		return err_set(err, "proto is tcp or udp");
-	if (port == NULL)
-		return true;
-	json_int_t n = json_integer_value(port);
-	if (n < 0 || n > 65535)
-		return err_set(err, "port is from 0 to 65535");
-	res->server.port = (uint16_t)n;
-	return true;
-}
 
 static struct response
 response_of(const struct match_call *options)
@@ -200,33 +137,6 @@ response_of(const struct match_call *options)
 		.server.port = (uint16_t)options->port,
 		.probe = options->probe,
 	};
-}
-
-/* what the line says, as a response; its bytes are in `in` */
-static bool
-parse_line(struct matching *in, const json_t *line, struct response *res,
-    struct err *err)
-{
-	const json_t *probe;
-	bool given;
-
-	*res = response_of(in->options);
-	res->conn = in->line;
-	if (!json_is_object(line))
-		return err_set(err, "a JSON object is expected");
-	if (!get_where(line, res, err) ||
-	    !get(line, "probe", JSON_STRING, &probe, err) ||
-	    !get_base64(line, "sent_b64", &in->sent, &res->sent_known, err) ||
-	    !get_base64(line, "response_b64", &in->got, &given, err))
-		return false;
-	if (!given)
-		return err_set(err, "response_b64 is missing");
-	if (probe != NULL)
-		res->probe = json_string_value(probe);
-	res->sent = buf_view(&in->sent);
-	res->got = buf_view(&in->got);
-	res->whole = res->got.n;
-	return true;
 }
 
 static void
@@ -255,28 +165,20 @@ is_blank(struct bytes b)
 static void
 answer_line(struct matching *in, struct bytes text)
 {
-	struct response res;
+	const struct response defaults = response_of(in->options);
 	struct err err;
-	json_error_t why;
 
 	in->answer = json_object();
-	json_t *line = json_loadb((const char *)text.p, text.n,
-	    JSON_DECODE_ANY | JSON_ALLOW_NUL, &why);
-	if (line == NULL) {
-		err_set(&err, "cannot be read as JSON: %s", why.text);
-		complain(in, err.text);
-		return;
-	}
-	json_t *id = json_object_get(line, "id");
-	if (id != NULL)
-		json_object_set(in->answer, "id", id);
-	if (parse_line(in, line, &res, &err)) {
-		matcher_feed(in->matcher, &res);
+	bool ok = match_line_parse(&in->parsed, text, &defaults, &err);
+	if (in->parsed.id != NULL)
+		json_object_set(in->answer, "id", in->parsed.id);
+	if (ok) {
+		in->parsed.res.conn = in->line;
+		matcher_feed(in->matcher, &in->parsed.res);
 		json_print(stdout, in->answer);
 	} else {
 		complain(in, err.text);
 	}
-	json_decref(line);
 }
 
 static enum exit_code
@@ -361,8 +263,7 @@ match_lines(const struct sigdb *db, const struct match_call *options)
 	if (options->verbose > 0)
 		say_counts(in.matcher);
 	matcher_free(in.matcher);
-	buf_release(&in.sent);
-	buf_release(&in.got);
+	match_line_release(&in.parsed);
 	return status;
 }
 

@@ -191,8 +191,7 @@ run(const pcre2_code *c, struct regex_scratch *s, struct bytes subject)
 	int n = PCRE2_ERROR_JIT_STACKLIMIT;
 
 	if (s->engine == REGEX_JIT)
-		n = pcre2_match(
-		    c, subject.p, subject.n, 0, 0, s->data, s->jit);
+		n = pcre2_match(c, subject.p, subject.n, 0, 0, s->data, s->jit);
 	if (n == PCRE2_ERROR_JIT_STACKLIMIT)
 		n = pcre2_match(c, subject.p, subject.n, 0, PCRE2_NO_JIT,
 		    s->data, s->context);
