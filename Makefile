@@ -14,8 +14,8 @@ WARN := -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
 SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 
 override CPPFLAGS += -I. -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
-override CFLAGS   += $(WARN)
-override LDLIBS   += -lpcap -lpcre2-8 -ljansson -lcrypto -lxxhash
+override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
+override LDLIBS   += -lpcap -lpcre2-8 -ljansson -lcrypto
 
 # one short line per file; V=1 shows the commands
 ifneq ($(V),1)
