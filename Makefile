@@ -1,11 +1,13 @@
 # One Makefile, no recursion.  A new .c file in a folder below is built
 # without touching this file; header dependencies are found by the compiler.
 
-MODULES := base match inventory capture report
+MODULES := base match inventory capture report lib
 PROG    := hark
-VERSION := 0.1.0
+VERSION := $(shell sed -n 's/^\#define HARK_VERSION "\(.*\)"/\1/p' lib/hark.h)
 PREFIX  ?= /usr/local
+LIBDIR  ?= $(PREFIX)/lib
 CFLAGS  ?= -O2 -g
+OBJCOPY ?= objcopy
 B       ?= build
 
 WARN := -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
@@ -29,9 +31,12 @@ LIB_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard $(MODULES:%=%/*.c))) \
             $(B)/signatures.o
 CLI_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
 TEST_BIN := $(patsubst %.c,$(B)/%,$(wildcard tests/test_*.c))
-SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch])
+SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch] \
+            docs/examples/*.c)
+SONAME   := libhark.so.$(firstword $(subst ., ,$(VERSION)))
+SO       := libhark.so.$(VERSION)
 
-all: $(B)/$(PROG)		## build the program
+all: $(B)/$(PROG) $(B)/libhark.a $(B)/$(SO)	## build the program and the library
 
 $(B)/$(PROG): $(CLI_OBJ) $(B)/lib.a
 	$(call say,LD,$@)
@@ -41,6 +46,22 @@ $(B)/lib.a: $(LIB_OBJ)
 	$(call say,AR,$@)
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
+
+# libhark is one object, of which others see nothing but hark_*
+$(B)/libhark.o: $(B)/lib.a
+	$(call say,LD,$@)
+	$(Q)$(LD) -r -o $@ $(patsubst %.c,$(B)/%.o,$(wildcard lib/*.c)) $<
+	$(Q)$(OBJCOPY) --wildcard --keep-global-symbol='hark_*' $@
+
+$(B)/libhark.a: $(B)/libhark.o
+	$(call say,AR,$@)
+	@rm -f $@
+	$(Q)$(AR) rcs $@ $^
+
+$(B)/$(SO): $(B)/libhark.o lib/hark.map
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) \
+	    -Wl,--version-script,lib/hark.map -o $@ $< -lpcre2-8
 
 $(B)/%.o: %.c
 	@mkdir -p $(@D)
@@ -111,10 +132,18 @@ bench: $(B)/$(PROG) $(B)/bench/match		## ratios against rivals in the same run
 	$(B)/bench/match
 	@test ! -r $(NMAP) || $(B)/bench/match $(NMAP)
 
-install: $(B)/$(PROG)		## install the program and its signatures  (PREFIX, DESTDIR)
+install: all			## install all of it  (PREFIX, LIBDIR, DESTDIR)
 	install -D -m 755 $(B)/$(PROG) $(DESTDIR)$(PREFIX)/bin/$(PROG)
 	install -d $(DESTDIR)$(PREFIX)/share/$(PROG)/signatures
 	install -m 644 $(SIGS) $(DESTDIR)$(PREFIX)/share/$(PROG)/signatures
+	install -D -m 644 lib/hark.h $(DESTDIR)$(PREFIX)/include/hark.h
+	install -d $(DESTDIR)$(LIBDIR)/pkgconfig
+	install -m 644 $(B)/libhark.a $(DESTDIR)$(LIBDIR)
+	install -m 755 $(B)/$(SO) $(DESTDIR)$(LIBDIR)
+	ln -sf $(SO) $(DESTDIR)$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libhark.so
+	sed 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@VERSION@|$(VERSION)|' \
+	    lib/hark.pc.in >$(DESTDIR)$(LIBDIR)/pkgconfig/hark.pc
 
 map:				## print who includes whom, folder by folder
 	@awk -F'[/"]' '/^#include "/ && NF > 3 { split(FILENAME, a, "/"); \

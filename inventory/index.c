@@ -3,6 +3,7 @@
 #include "base/xalloc.h"
 
 #include <stdlib.h>
+
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
