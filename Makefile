@@ -114,8 +114,9 @@ san:				## all of these under ASan and UBSan
 tsan:				## threads that share a database, under TSan
 	@$(MAKE) --no-print-directory B=build/tsan LDFLAGS=-fsanitize=thread \
 	    CFLAGS='-O1 -g -fsanitize=thread -fno-omit-frame-pointer' \
-	    build/tsan/tests/test_threads
+	    build/tsan/tests/test_threads build/tsan/tests/test_hark
 	build/tsan/tests/test_threads
+	build/tsan/tests/test_hark threads_share_a_database
 
 fuzz:				## a minute of each fuzzer (clang)
 	@for f in $(patsubst tests/%.c,%,$(wildcard tests/fuzz_*.c)); do \
