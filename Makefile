@@ -84,7 +84,7 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli san tsan)
+	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli libhark san tsan)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -102,6 +102,9 @@ golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: 
 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)
+
+libhark: all			## the library as installed: header, symbols, examples
+	tests/libhark $(B)
 
 corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_CORPORA names
 	tests/corpora $(B)/$(PROG)
@@ -176,7 +179,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
-.PHONY: all demo check unit signatures golden cli corpora san tsan fuzz bench \
+.PHONY: all demo check unit signatures golden cli libhark corpora san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:
