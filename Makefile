@@ -50,7 +50,8 @@ $(B)/lib.a: $(LIB_OBJ)
 # libhark is one object, of which others see nothing but hark_*
 $(B)/libhark.o: $(B)/lib.a
 	$(call say,LD,$@)
-	$(Q)$(LD) -r -o $@ $(patsubst %.c,$(B)/%.o,$(wildcard lib/*.c)) $<
+	$(Q)$(CC) $(CFLAGS) $(if $(findstring -flto,$(CFLAGS)),-flinker-output=nolto-rel) \
+	    -r -nostdlib -o $@ $(patsubst %.c,$(B)/%.o,$(wildcard lib/*.c)) $<
 	$(Q)$(OBJCOPY) --wildcard --keep-global-symbol='hark_*' $@
 
 $(B)/libhark.a: $(B)/libhark.o
