@@ -36,11 +36,15 @@
  * character reads \xHH.  NULL means not known.
  *
  * Errors.  Functions that return int return one of enum hark_status, of which
- * the errors are negative.  Any pointer may be NULL where nothing sensible can
- * be meant by it: that is HARK_BAD_ARGUMENT (or NULL, from a _new function)
- * and never a crash.  Nothing is printed and the process is never ended, with
- * one exception: abort is called when there is no memory left.  How much is
- * kept is bounded, whatever is heard.
+ * the errors are negative.  A NULL where something is needed, or a number out
+ * of range, is HARK_BAD_ARGUMENT (from a _new function: NULL), never a crash.
+ * Nothing is printed, and the process is never ended but for one reason: when
+ * no memory is left, abort is called.  How much is kept is bounded, whatever
+ * is heard.
+ *
+ * Callbacks.  They are called by the thread that made the call, before it
+ * returns, and must not use the database or the capture that calls them: what
+ * they try is HARK_BAD_ORDER.  They must not free it, and have to return.
  *
  * Later versions.  Structs that you fill begin with `size`: their size, as you
  * compiled it.  Set it, set all you do not use to zero, and the defaults are
@@ -312,8 +316,8 @@ struct hark_packet {
 
 /*
  * `on_finding` is called from within hark_capture_feed and hark_capture_flush
- * for each response that a signature knew; NULL: it is not.  It must not use
- * the capture, for which it gets HARK_BAD_ORDER.  NULL as hark_matcher_new.
+ * for each response that a signature knew; NULL: it is not.  Returns NULL when
+ * hark_matcher_new would.
  */
 struct hark_capture *hark_capture_new(const struct hark_db *db,
     const struct hark_options *options, hark_finding_fn *on_finding, void *ctx);

@@ -17,7 +17,7 @@ struct hark_capture {
 	struct inventory_limits limits;
 	hark_finding_fn *on_finding; /* NULL: nobody asks */
 	void *ctx;
-	bool busy; /* a function of the caller's is being called */
+	bool busy; /* a function of the caller's may be called */
 	uint64_t frame;
 	uint64_t crowded_out; /* of inventories that were forgotten */
 	struct hark_counts counts;

@@ -12,6 +12,7 @@
 
 /* whom errors are told; the text of one lasts for the call */
 struct reporter {
+	struct hark_db *db;
 	hark_error_fn *fn;
 	void *ctx;
 };
@@ -25,12 +26,14 @@ report(void *ctx, const struct sig_error *e)
 
 	if (to->fn == NULL)
 		return;
+	to->db->busy = true;
 	to->fn(to->ctx, &(struct hark_error){
 	                    .file = text_of(&arena, bytes_str(e->file)),
 	                    .line = e->line,
 	                    .column = e->column,
 	                    .text = text_of(&arena, bytes_str(e->text)),
 	                });
+	to->db->busy = false;
 	arena_release(&arena);
 }
 
@@ -63,6 +66,13 @@ load(struct hark_db *db, const char *name, struct bytes text,
 	return HARK_BAD_SIGNATURES;
 }
 
+/* whether it can still be filled and finished */
+static bool
+is_open(const struct hark_db *db)
+{
+	return db->state != DB_FINISHED && !db->busy;
+}
+
 int
 hark_db_load(struct hark_db *db, const char *name, const void *text, size_t n,
     hark_error_fn *on_error, void *ctx)
@@ -72,10 +82,10 @@ hark_db_load(struct hark_db *db, const char *name, const void *text, size_t n,
 	if (db == NULL || name == NULL || (text == NULL && n > 0) ||
 	    n > HARK_SIGNATURES_MAX)
 		return HARK_BAD_ARGUMENT;
-	if (db->state == DB_FINISHED)
+	if (!is_open(db))
 		return HARK_BAD_ORDER;
-	return load(
-	    db, name, b, SIG_COMPILE_NOW, &(struct reporter){ on_error, ctx });
+	return load(db, name, b, SIG_COMPILE_NOW,
+	    &(struct reporter){ db, on_error, ctx });
 }
 
 static bool
@@ -94,14 +104,14 @@ int
 hark_db_load_file(
     struct hark_db *db, const char *path, hark_error_fn *on_error, void *ctx)
 {
-	struct reporter to = { on_error, ctx };
+	struct reporter to = { db, on_error, ctx };
 	struct buf text = { 0 };
 	struct err err;
 	int status = HARK_BAD_FILE;
 
 	if (db == NULL || path == NULL)
 		return HARK_BAD_ARGUMENT;
-	if (db->state == DB_FINISHED)
+	if (!is_open(db))
 		return HARK_BAD_ORDER;
 	if (read_file(path, &text, &err))
 		status = load(db, path, buf_view(&text), SIG_COMPILE_NOW, &to);
@@ -114,12 +124,12 @@ hark_db_load_file(
 int
 hark_db_load_builtin(struct hark_db *db, hark_error_fn *on_error, void *ctx)
 {
-	struct reporter to = { on_error, ctx };
+	struct reporter to = { db, on_error, ctx };
 	int status = HARK_OK;
 
 	if (db == NULL)
 		return HARK_BAD_ARGUMENT;
-	if (db->state == DB_FINISHED)
+	if (!is_open(db))
 		return HARK_BAD_ORDER;
 	for (size_t i = 0; i < n_builtin_signatures; i++) {
 		const struct builtin_file *f = &builtin_signatures[i];
@@ -133,11 +143,11 @@ hark_db_load_builtin(struct hark_db *db, hark_error_fn *on_error, void *ctx)
 int
 hark_db_finish(struct hark_db *db, hark_error_fn *on_error, void *ctx)
 {
-	struct reporter to = { on_error, ctx };
+	struct reporter to = { db, on_error, ctx };
 
 	if (db == NULL)
 		return HARK_BAD_ARGUMENT;
-	if (db->state == DB_FINISHED)
+	if (!is_open(db))
 		return HARK_BAD_ORDER;
 	if (db->state == DB_BROKEN)
 		return HARK_BAD_SIGNATURES;

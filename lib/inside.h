@@ -19,6 +19,7 @@ struct hark_db {
 	struct sigdb *sigs;
 	struct port_names *names; /* once it is finished */
 	enum db_state state;
+	bool busy; /* a function of the caller's is being called */
 };
 
 /* whether matchers may use it; NULL may not */

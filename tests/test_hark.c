@@ -130,6 +130,41 @@ files(void **state)
 	hark_db_free(db);
 }
 
+struct meddler {
+	struct hark_db *db;
+	unsigned refused;
+};
+
+/* a hark_error_fn that uses the database that calls it */
+static void
+meddle(void *ctx, const struct hark_error *e)
+{
+	struct meddler *m = ctx;
+
+	(void)e;
+	m->refused +=
+	    hark_db_load(m->db, "x", "", 0, NULL, NULL) == HARK_BAD_ORDER;
+	m->refused += hark_db_finish(m->db, NULL, NULL) == HARK_BAD_ORDER;
+}
+
+static void
+callbacks_that_call_back(void **state)
+{
+	static const char text[] = "Probe TCP X q|x|\nfallback Y\n";
+	struct meddler m = { .db = hark_db_new() };
+
+	(void)state;
+	assert_int_equal(
+	    hark_db_load(m.db, "x", text, sizeof(text) - 1, meddle, &m),
+	    HARK_OK);
+	assert_int_equal(hark_db_finish(m.db, meddle, &m), HARK_BAD_SIGNATURES);
+	assert_int_equal(m.refused, 2);
+	assert_int_equal(
+	    hark_db_load(m.db, "x", "?\n", 2, meddle, &m), HARK_BAD_SIGNATURES);
+	assert_int_equal(m.refused, 4);
+	hark_db_free(m.db);
+}
+
 static void
 order_of_calls(void **state)
 {
@@ -396,6 +431,34 @@ later_structs(void **state)
 	assert_null(hark_capture_new(builtin, &wrong, NULL, NULL));
 }
 
+/* moving any of these takes another soname; new ones go behind the last */
+static void
+layout_of_structs(void **state)
+{
+	const size_t word = sizeof(size_t);
+	const size_t at[][2] = {
+		{ offsetof(struct hark_error, text), word + 8 },
+		{ offsetof(struct hark_options, endpoints_max), 4 * word },
+		{ offsetof(struct hark_options, flags), 5 * word + 12 },
+		{ offsetof(struct hark_response, probe), 7 * word },
+		{ offsetof(struct hark_response, flags), 8 * word + 12 },
+		{ offsetof(struct hark_packet, wire_len), 3 * word },
+		{ offsetof(struct hark_packet, flags), 4 * word + 12 },
+		{ offsetof(struct hark_finding, n_cpe), 8 * word },
+		{ offsetof(struct hark_finding, method), 9 * word + 12 },
+		{ offsetof(struct hark_finding, addr), 10 * word + 24 },
+		{ offsetof(struct hark_finding, flags), 11 * word + 40 },
+		{ offsetof(struct hark_finding, count), 11 * word + 64 },
+		{ offsetof(struct hark_counts, crowded_out), 14 * 8 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(at) / sizeof(at[0]); i++)
+		if (word == 8 && at[i][0] != at[i][1])
+			fail_msg(
+			    "%zu: at %zu, not at %zu", i, at[i][0], at[i][1]);
+}
+
 static void
 versions_and_statuses(void **state)
 {
@@ -476,6 +539,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(errors_between_files),
 		cmocka_unit_test(files),
 		cmocka_unit_test(order_of_calls),
+		cmocka_unit_test(callbacks_that_call_back),
 		cmocka_unit_test(a_banner),
 		cmocka_unit_test(own_signatures_first),
 		cmocka_unit_test(what_was_sent),
@@ -483,6 +547,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(missing_arguments),
 		cmocka_unit_test(absurd_responses),
 		cmocka_unit_test(later_structs),
+		cmocka_unit_test(layout_of_structs),
 		cmocka_unit_test(versions_and_statuses),
 		cmocka_unit_test(threads_share_a_database),
 	};
