@@ -1,11 +1,13 @@
 # One Makefile, no recursion.  A new .c file in a folder below is built
 # without touching this file; header dependencies are found by the compiler.
 
-MODULES := base match inventory capture report
+MODULES := base match inventory capture report lib
 PROG    := hark
-VERSION := 0.1.0
+VERSION := $(shell sed -n 's/^\#define HARK_VERSION "\(.*\)"/\1/p' lib/hark.h)
 PREFIX  ?= /usr/local
+LIBDIR  ?= $(PREFIX)/lib
 CFLAGS  ?= -O2 -g
+OBJCOPY ?= objcopy
 B       ?= build
 
 WARN := -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
@@ -14,8 +16,8 @@ WARN := -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
 SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 
 override CPPFLAGS += -I. -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
-override CFLAGS   += $(WARN)
-override LDLIBS   += -lpcap -lpcre2-8 -ljansson -lcrypto -lxxhash
+override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
+override LDLIBS   += -lpcap -lpcre2-8 -ljansson -lcrypto
 
 # one short line per file; V=1 shows the commands
 ifneq ($(V),1)
@@ -29,9 +31,12 @@ LIB_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard $(MODULES:%=%/*.c))) \
             $(B)/signatures.o
 CLI_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
 TEST_BIN := $(patsubst %.c,$(B)/%,$(wildcard tests/test_*.c))
-SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch])
+SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch] \
+            docs/examples/*.c)
+SONAME   := libhark.so.$(firstword $(subst ., ,$(VERSION)))
+SO       := libhark.so.$(VERSION)
 
-all: $(B)/$(PROG)		## build the program
+all: $(B)/$(PROG) $(B)/libhark.a $(B)/$(SO)	## build the program and the library
 
 $(B)/$(PROG): $(CLI_OBJ) $(B)/lib.a
 	$(call say,LD,$@)
@@ -41,6 +46,23 @@ $(B)/lib.a: $(LIB_OBJ)
 	$(call say,AR,$@)
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
+
+# libhark is one object, of which others see nothing but hark_*
+$(B)/libhark.o: $(B)/lib.a
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(if $(findstring -flto,$(CFLAGS)),-flinker-output=nolto-rel) \
+	    -r -nostdlib -o $@ $(patsubst %.c,$(B)/%.o,$(wildcard lib/*.c)) $<
+	$(Q)$(OBJCOPY) --wildcard --keep-global-symbol='hark_*' $@
+
+$(B)/libhark.a: $(B)/libhark.o
+	$(call say,AR,$@)
+	@rm -f $@
+	$(Q)$(AR) rcs $@ $^
+
+$(B)/$(SO): $(B)/libhark.o lib/hark.map
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) \
+	    -Wl,--version-script,lib/hark.map -o $@ $< -lpcre2-8
 
 $(B)/%.o: %.c
 	@mkdir -p $(@D)
@@ -63,7 +85,7 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli seeds san tsan)
+	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli libhark seeds san tsan)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -82,6 +104,9 @@ golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)
 
+libhark: all			## the library as installed: header, symbols, examples
+	tests/libhark $(B)
+
 corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_CORPORA names
 	tests/corpora $(B)/$(PROG)
 
@@ -93,8 +118,9 @@ san:				## all of these under ASan and UBSan
 tsan:				## threads that share a database, under TSan
 	@$(MAKE) --no-print-directory B=build/tsan LDFLAGS=-fsanitize=thread \
 	    CFLAGS='-O1 -g -fsanitize=thread -fno-omit-frame-pointer' \
-	    build/tsan/tests/test_threads
+	    build/tsan/tests/test_threads build/tsan/tests/test_hark
 	build/tsan/tests/test_threads
+	build/tsan/tests/test_hark threads_share_a_database
 
 seeds:				## what fuzzers once found new, run again
 	@for d in tests/seeds/*; do \
@@ -119,10 +145,18 @@ bench: $(B)/$(PROG) $(B)/bench/match $(B)/bench/worst	## ratios against rivals i
 	@test ! -r $(NMAP) || $(B)/bench/match $(NMAP)
 	$(B)/bench/worst $(wildcard $(NMAP))
 
-install: $(B)/$(PROG)		## install the program and its signatures  (PREFIX, DESTDIR)
+install: all			## install all of it  (PREFIX, LIBDIR, DESTDIR)
 	install -D -m 755 $(B)/$(PROG) $(DESTDIR)$(PREFIX)/bin/$(PROG)
 	install -d $(DESTDIR)$(PREFIX)/share/$(PROG)/signatures
 	install -m 644 $(SIGS) $(DESTDIR)$(PREFIX)/share/$(PROG)/signatures
+	install -D -m 644 lib/hark.h $(DESTDIR)$(PREFIX)/include/hark.h
+	install -d $(DESTDIR)$(LIBDIR)/pkgconfig
+	install -m 644 $(B)/libhark.a $(DESTDIR)$(LIBDIR)
+	install -m 755 $(B)/$(SO) $(DESTDIR)$(LIBDIR)
+	ln -sf $(SO) $(DESTDIR)$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libhark.so
+	sed 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@VERSION@|$(VERSION)|' \
+	    lib/hark.pc.in >$(DESTDIR)$(LIBDIR)/pkgconfig/hark.pc
 
 map:				## print who includes whom, folder by folder
 	@awk -F'[/"]' '/^#include "/ && NF > 3 { split(FILENAME, a, "/"); \
@@ -158,7 +192,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
-.PHONY: all demo check unit signatures golden cli corpora seeds san tsan fuzz bench \
+.PHONY: all demo check unit signatures golden cli libhark corpora seeds san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:

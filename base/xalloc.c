@@ -1,17 +1,14 @@
 #include "base/xalloc.h"
 
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 static void *
 checked(void *p)
 {
-	if (p == NULL) {
-		fputs("hark: out of memory\n", stderr);
-		abort();
-	}
+	if (p == NULL)
+		out_of_memory();
 	return p;
 }
 

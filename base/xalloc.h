@@ -2,7 +2,7 @@
  * xalloc: memory, or the end of the program.
  *
  * Every table that the wire can drive has a fixed cap, so running out of
- * memory is never something a peer did; it is reported once and ends hark.
+ * memory is never something a peer did, and nothing is done about it but this.
  */
 #ifndef BASE_XALLOC_H
 #define BASE_XALLOC_H
@@ -12,6 +12,12 @@
 void *xcalloc(size_t n, size_t size);
 void *xrealloc(void *p, size_t n, size_t size);
 char *xstrdup(const char *s);
+
+/*
+ * What happens then.  base/ has one that aborts without a word; a program may
+ * define its own, which the linker prefers to that of an archive.
+ */
+_Noreturn void out_of_memory(void);
 
 /* room for one more item at the end of an array of `*cap` items, `n` used */
 void *xgrow(void *p, size_t n, size_t *cap, size_t size);

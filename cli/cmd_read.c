@@ -9,14 +9,13 @@
 #include "cli/signatures.h"
 #include "cli/verbs.h"
 
+#include "base/os.h"
 #include "base/xalloc.h"
 #include "capture/capture.h"
 #include "capture/source.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
-#include <time.h>
 
 struct read_options {
 	struct signature_options signatures;
@@ -110,26 +109,6 @@ status_of(const struct reading *r)
 	return r->damaged ? EXIT_DAMAGED : EXIT_FINE;
 }
 
-static uint64_t
-now_us(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_REALTIME, &t);
-	return (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000;
-}
-
-static uint64_t
-random_seed(void)
-{
-	uint64_t seed;
-
-	/* 8 bytes are never cut short; without them, the time must do */
-	if (getrandom(&seed, sizeof(seed), 0) != (ssize_t)sizeof(seed))
-		return now_us();
-	return seed;
-}
-
 static bool
 is_empty(const struct inventory *inv)
 {
@@ -143,7 +122,7 @@ static enum exit_code
 read_all(const struct call *call, const struct read_options *options,
     const struct sigdb *db)
 {
-	uint64_t started_us = now_us(), seed = random_seed();
+	uint64_t started_us = os_now_us(), seed = os_seed();
 	struct inventory *inv =
 	    inventory_new(&(struct inventory_limits){ .seed = seed });
 	struct matcher *m =

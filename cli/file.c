@@ -1,5 +1,7 @@
 #include "cli/file.h"
 
+#include "base/os.h"
+
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
@@ -9,21 +11,13 @@ file_read(const char *path, size_t most, struct buf *out, struct err *err)
 {
 	bool is_stdin = strcmp(path, "-") == 0;
 	FILE *in = is_stdin ? stdin : fopen(path, "rbe");
-	uint8_t piece[16 << 10];
-	size_t n;
 
 	if (in == NULL)
 		return err_set(err, "%s", strerror(errno));
-	while (out->n <= most && (n = fread(piece, 1, sizeof(piece), in)) > 0)
-		buf_add(out, (struct bytes){ piece, n });
-	int why = ferror(in) ? errno : 0;
+	bool ok = os_read(in, most, out, err);
 	if (!is_stdin)
 		fclose(in);
-	if (why != 0)
-		return err_set(err, "%s", strerror(why));
-	if (out->n > most)
-		return err_set(err, "larger than %zu bytes", most);
-	return true;
+	return ok;
 }
 
 /* more of the input; false at its end and on an error */

@@ -2,8 +2,9 @@
 
 #include "cli/say.h"
 
+#include "base/os.h"
+
 #include <inttypes.h>
-#include <time.h>
 
 const struct option matching_options[] = {
 	{ NULL, "--nmap-exact", NULL,
@@ -14,32 +15,11 @@ const struct option matching_options[] = {
 	{ 0 },
 };
 
-static uint64_t
-read_clock(clockid_t clock)
-{
-	struct timespec t;
-
-	clock_gettime(clock, &t);
-	return (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000;
-}
-
-static uint64_t
-wall_us(void)
-{
-	return read_clock(CLOCK_MONOTONIC);
-}
-
-static uint64_t
-cpu_us(void)
-{
-	return read_clock(CLOCK_THREAD_CPUTIME_ID);
-}
-
 void
 matching_set_clocks(struct match_options *options)
 {
-	options->wall_us = wall_us;
-	options->cpu_us = cpu_us;
+	options->wall_us = os_wall_us;
+	options->cpu_us = os_cpu_us;
 }
 
 void

@@ -1,6 +1,7 @@
 #include "cli/say.h"
 
 #include "base/text.h"
+#include "base/xalloc.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -39,4 +40,12 @@ say_plain(const char *fmt, ...)
 	va_start(ap, fmt);
 	say_line("", fmt, ap);
 	va_end(ap);
+}
+
+/* nothing here may need memory */
+void
+out_of_memory(void)
+{
+	fputs("hark: out of memory\n", stderr);
+	abort();
 }

@@ -3,6 +3,8 @@
 #include "base/xalloc.h"
 
 #include <stdlib.h>
+
+#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 enum { FIRST_CAP = 64 };

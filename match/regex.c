@@ -149,7 +149,7 @@ regex_scratch_new(enum regex_engine engine)
 	s->jit = pcre2_match_context_create(NULL);
 	s->stack = pcre2_jit_stack_create(JIT_STACK_MIN, JIT_STACK_MAX, NULL);
 	if (s->data == NULL || s->context == NULL || s->jit == NULL)
-		abort();
+		out_of_memory();
 	pcre2_set_match_limit(s->context, MATCH_LIMIT);
 	pcre2_set_depth_limit(s->context, DEPTH_LIMIT);
 	pcre2_set_heap_limit(s->context, HEAP_LIMIT_KIB);

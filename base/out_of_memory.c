@@ -1,0 +1,9 @@
+#include "base/xalloc.h"
+
+#include <stdlib.h>
+
+void
+out_of_memory(void)
+{
+	abort();
+}
