@@ -11,31 +11,13 @@
 #include <time.h>
 #include <unistd.h>
 
-static uint64_t
-read_clock(clockid_t clock)
-{
-	struct timespec t;
-
-	clock_gettime(clock, &t);
-	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
-}
-
 uint64_t
 bench_cpu_ns(void)
 {
-	return read_clock(CLOCK_THREAD_CPUTIME_ID);
-}
+	struct timespec t;
 
-uint64_t
-bench_cpu_us(void)
-{
-	return bench_cpu_ns() / 1000;
-}
-
-uint64_t
-bench_wall_us(void)
-{
-	return read_clock(CLOCK_MONOTONIC) / 1000;
+	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
 static void

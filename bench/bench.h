@@ -9,10 +9,8 @@
 #include "base/bytes.h"
 #include "match/sig.h"
 
-/* CPU time of this thread, and the wall clock's */
+/* CPU time of this thread, finer than os_cpu_us */
 uint64_t bench_cpu_ns(void);
-uint64_t bench_cpu_us(void);
-uint64_t bench_wall_us(void);
 
 /* a file's bytes, for the caller to free */
 struct bytes bench_file(const char *path);

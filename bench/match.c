@@ -10,6 +10,7 @@
  * within the run.
  */
 #include "match/match.h"
+#include "base/os.h"
 #include "base/xalloc.h"
 #include "bench/bench.h"
 #include "bench/corpus.h"
@@ -256,11 +257,11 @@ work(void *worker)
 	struct way sink = { 0 };
 	struct answer answer;
 	struct matcher *m = matcher_new(w->db, NULL, note, &sink);
-	uint64_t end = bench_wall_us() + TIMED_MS * 1000;
+	uint64_t end = os_wall_us() + TIMED_MS * 1000;
 	size_t i = 0;
 
 	sink.at = &answer;
-	for (; i % 64 != 0 || bench_wall_us() < end; i++)
+	for (; i % 64 != 0 || os_wall_us() < end; i++)
 		matcher_feed(m, &w->c->v[i % w->c->n].res);
 	w->matched = i;
 	matcher_free(m);
@@ -318,8 +319,8 @@ measure(const char *name, const struct corpus *c)
 	struct way exact = { .name = "core, interpreter",
 		.options = { .nmap_exact = true } };
 
-	core.options.wall_us = bench_wall_us;
-	core.options.cpu_us = bench_cpu_us;
+	core.options.wall_us = os_wall_us;
+	core.options.cpu_us = os_cpu_us;
 	printf("\n%s\n", name != NULL ? name : "hark's own signatures");
 	print_start(name, text, (double)c->bytes);
 	/* what the interpreter used first is never translated: two of them */

@@ -11,6 +11,7 @@
  * core, which must end each in time and say what it gave up.
  */
 #include "base/buf.h"
+#include "base/os.h"
 #include "base/xalloc.h"
 #include "bench/bench.h"
 #include "match/match.h"
@@ -133,8 +134,8 @@ struct outcome {
 static struct outcome
 feed(const struct sigdb *db, const struct response *res)
 {
-	struct match_options options = { .wall_us = bench_wall_us,
-		.cpu_us = bench_cpu_us };
+	struct match_options options = { .wall_us = os_wall_us,
+		.cpu_us = os_cpu_us };
 	struct matcher *m = matcher_new(db, &options, ignore, NULL);
 	const struct match_counts *counts = matcher_counts(m);
 	struct outcome o;
