@@ -1,7 +1,7 @@
 # One Makefile, no recursion.  A new .c file in a folder below is built
 # without touching this file; header dependencies are found by the compiler.
 
-MODULES := base match inventory capture report lib
+MODULES := base match inventory capture active report lib
 PROG    := hark
 VERSION := $(shell sed -n 's/^\#define HARK_VERSION "\(.*\)"/\1/p' lib/hark.h)
 PREFIX  ?= /usr/local
@@ -26,7 +26,7 @@ say = @printf '  %-4s %s\n' $(1) $(2)
 endif
 
 NMAP     := /usr/share/nmap/nmap-service-probes
-SIGS     := $(addprefix signatures/,$(shell cat signatures/order) ports.tsv)
+SIGS     := $(addprefix signatures/,$(shell cat signatures/order) ports.tsv top-ports)
 LIB_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard $(MODULES:%=%/*.c))) \
             $(B)/signatures.o
 CLI_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
