@@ -17,6 +17,7 @@ struct endpoint_event {
 	enum proto proto;
 	enum state state;
 	const char *reason; /* "syn-ack", "reset", "udp-response", ... */
+	const char *stopped; /* why no more was asked: "deadline"; or NULL */
 	unsigned flags;     /* HEARD_* of the connection */
 	uint64_t when_us;
 };
