@@ -17,7 +17,7 @@ SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 
 override CPPFLAGS += -I. -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
-override LDLIBS   += -lpcap -lpcre2-8 -ljansson -lcrypto
+override LDLIBS   += -lpcap -lpcre2-8 -ljansson -levent_core -lssl -lcrypto
 
 # one short line per file; V=1 shows the commands
 ifneq ($(V),1)

@@ -132,8 +132,8 @@ plan_table_new(const struct sigdb *db)
 	greets = tally(db, &db->probe[t->wait[PROTO_TCP]], &n_greets);
 	for (size_t i = 0; i < db->n_probe; i++)
 		if (db->probe[i].proto == PROTO_TCP)
-			t->entry[i].greeters = greeters_of(
-			    db, &db->probe[i], greets, n_greets);
+			t->entry[i].greeters =
+			    greeters_of(db, &db->probe[i], greets, n_greets);
 	free(greets);
 	return t;
 }
@@ -234,8 +234,8 @@ is_eligible(const struct plan *p, size_t i)
 	    (p->knows_tls || p->manner == MANNER_GREETS))
 		return false;
 	/* Nmap's highest intensity asks all, whatever was matched softly */
-	if (p->soft != NULL && !(p->options->nmap_order &&
-	                           p->options->intensity == INTENSITY_ALL))
+	if (p->soft != NULL &&
+	    !(p->options->nmap_order && p->options->intensity == INTENSITY_ALL))
 		return knows(p, probe, p->soft);
 	return listed || probe->rarity.value <= p->options->intensity;
 }
@@ -308,8 +308,7 @@ next_by_gain(const struct plan *p)
 const struct sig_probe *
 plan_next(struct plan *p)
 {
-	size_t i =
-	    p->options->nmap_order ? next_as_nmap(p) : next_by_gain(p);
+	size_t i = p->options->nmap_order ? next_as_nmap(p) : next_by_gain(p);
 
 	if (i == p->table->db->n_probe)
 		return NULL;

@@ -51,9 +51,9 @@ struct plan {
 	const struct plan_options *options;
 	enum proto proto;
 	uint16_t port;
-	bool inside;        /* in a tunnel: sslports count */
-	bool knows_tls;     /* whether it speaks TLS was found out */
-	const char *soft;   /* the service of a soft match, or NULL */
+	bool inside;      /* in a tunnel: sslports count */
+	bool knows_tls;   /* whether it speaks TLS was found out */
+	const char *soft; /* the service of a soft match, or NULL */
 	enum plan_manner manner;
 	uint8_t *asked; /* one bit per probe */
 	unsigned n_asked;

@@ -30,9 +30,9 @@ struct job {
 	struct host *host;
 	struct scan_options options; /* its own: name, time that is left */
 	struct scan *scan;
-	struct conn *conn; /* NULL: none */
+	struct peer *conn; /* NULL: none */
 	struct timer *timer;
-	bool granted;         /* a token for what comes next is paid for */
+	bool granted; /* a token for what comes next is paid for */
 	bool stopped;
 };
 
@@ -118,8 +118,7 @@ tell_certificate(
 			.what = "hostname",
 			.value = facts->name[i],
 			.from = "certificate",
-			.when_us =
-			    p->o->scan.epoch_us + loop_now(p->loop) };
+			.when_us = p->o->scan.epoch_us + loop_now(p->loop) };
 		struct addr a;
 		if (!addr_parse(fact.value, &a) && fact.value[0] != '*')
 			p->sinks->fact(p->sinks->ctx, &fact);
@@ -131,8 +130,7 @@ tell_certificate(
 static struct host *
 host_of(struct prober *p, const struct addr *addr)
 {
-	uint32_t hash =
-	    index_hash(&p->by_addr, (struct bytes){ addr->b, 16 });
+	uint32_t hash = index_hash(&p->by_addr, (struct bytes){ addr->b, 16 });
 	struct index_walk w = index_walk_of(&p->by_addr, hash);
 
 	for (size_t i; index_next(&w, &i);)
@@ -200,9 +198,6 @@ end_job(struct job *j)
 		p->counts.stopped++;
 	else
 		p->counts.done++;
-	uint64_t rtt = scan_rtt(j->scan);
-	if (rtt > 0 && (h->rtt_us == 0 || rtt < h->rtt_us))
-		h->rtt_us = rtt;
 	scan_free(j->scan);
 	timer_free(j->timer);
 	*j->link = j->next;
@@ -220,7 +215,12 @@ on_connected(void *ctx)
 {
 	struct job *j = ctx;
 
+	struct host *h = j->host;
+
 	scan_connected(j->scan, loop_now(j->p->loop));
+	uint64_t rtt = scan_rtt(j->scan);
+	if (h->rtt_us == 0 || rtt < h->rtt_us)
+		h->rtt_us = rtt;
 	drive(j);
 }
 
@@ -244,7 +244,7 @@ on_heard(void *ctx, struct bytes got)
 }
 
 static void
-on_ended(void *ctx, enum conn_end why)
+on_ended(void *ctx, enum peer_end why)
 {
 	struct job *j = ctx;
 
@@ -259,7 +259,7 @@ on_time(void *ctx)
 	drive(ctx);
 }
 
-static const struct conn_sink conn_sink = {
+static const struct peer_sink peer_sink = {
 	on_connected,
 	on_secured,
 	on_heard,
@@ -289,8 +289,8 @@ do_connect(struct job *j, uint64_t now)
 
 	if (!udp && !is_granted(j, now))
 		return;
-	j->conn = conn_open(j->p->transport, &j->target.at, j->target.proto,
-	    &conn_sink, j);
+	j->conn = peer_open(
+	    j->p->transport, &j->target.at, j->target.proto, &peer_sink, j);
 	if (udp)
 		scan_connected(j->scan, now);
 }
@@ -300,23 +300,26 @@ do_send(struct job *j, struct bytes words, uint64_t now)
 {
 	if (j->target.proto == PROTO_UDP && !is_granted(j, now))
 		return;
-	conn_send(j->conn, words);
+	peer_send(j->conn, words);
 }
 
 static void
 do_close(struct job *j, struct bytes bye)
 {
-	struct conn *c = j->conn;
+	struct peer *c = j->conn;
 
 	j->conn = NULL;
 	if (c != NULL)
-		conn_finish(c, bye);
+		peer_finish(c, bye);
 }
 
 /* does what the scan wants until it waits; ends the job when it is done */
 static void
 drive(struct job *j)
 {
+	/* others may have measured what this one could not */
+	if (scan_rtt(j->scan) == 0)
+		scan_set_rtt(j->scan, j->host->rtt_us);
 	for (;;) {
 		uint64_t now = loop_now(j->p->loop);
 		struct scan_action a = scan_next(j->scan, now);
@@ -326,7 +329,7 @@ drive(struct job *j)
 			do_connect(j, now);
 			break;
 		case SCAN_SECURE:
-			conn_secure(j->conn, j->options.name);
+			peer_secure(j->conn, j->options.name);
 			break;
 		case SCAN_SEND:
 			do_send(j, a.bytes, now);
@@ -375,12 +378,10 @@ begin(struct prober *p, struct host *h, const struct target *t, uint64_t now)
 	if (t->name != NULL)
 		j->options.name = t->name;
 	if (p->o->host_us > 0)
-		j->options.endpoint_us = least(j->options.endpoint_us,
-		    h->first_us + p->o->host_us - now);
-	j->scan = scan_new(&j->options, p->table, &t->at, t->proto,
-	    &p->scan_sinks, now);
-	if (h->rtt_us > 0)
-		scan_set_rtt(j->scan, h->rtt_us);
+		j->options.endpoint_us = least(
+		    j->options.endpoint_us, h->first_us + p->o->host_us - now);
+	j->scan = scan_new(
+	    &j->options, p->table, &t->at, t->proto, &p->scan_sinks, now);
 	p->counts.asked++;
 	drive(j);
 }
@@ -482,7 +483,7 @@ prober_free(struct prober *p)
 	for (struct job *j = p->jobs, *next; j != NULL; j = next) {
 		next = j->next;
 		if (j->conn != NULL)
-			conn_finish(j->conn, (struct bytes){ 0 });
+			peer_finish(j->conn, (struct bytes){ 0 });
 		scan_free(j->scan);
 		timer_free(j->timer);
 		free(j);
@@ -527,6 +528,12 @@ prober_stop(struct prober *p, const char *why)
 		scan_stop(j->scan, why, loop_now(p->loop));
 		drive(j);
 	}
+}
+
+bool
+prober_is_done(const struct prober *p)
+{
+	return p->n_jobs == 0 && p->n_held == 0 && p->exhausted;
 }
 
 const struct prober_counts *

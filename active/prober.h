@@ -52,6 +52,9 @@ void prober_free(struct prober *p);
 /* ends all conversations; `why` is told of each, and no more begin */
 void prober_stop(struct prober *p, const char *why);
 
+/* whether no conversation is left, nor any target */
+bool prober_is_done(const struct prober *p);
+
 const struct prober_counts *prober_counts(const struct prober *p);
 struct matcher *prober_matcher(struct prober *p);
 

@@ -234,8 +234,7 @@ judge(struct scan *s, enum ending ending, bool last)
 {
 	const struct sig_probe *probe =
 	    s->q != NULL ? s->q : plan_wait(&s->plan);
-	struct response res =
-	    response_of(s, probe, buf_view(&s->got), ending);
+	struct response res = response_of(s, probe, buf_view(&s->got), ending);
 
 	s->verdict = s->sinks->judge(s->sinks->ctx, &res, last);
 }
@@ -303,11 +302,9 @@ is_enough(const struct scan *s, uint64_t now)
 		return false;
 	if (s->spoke)
 		return s->plan.n_asked >= e->spoken;
-	return s->n_silent >= e->silent ||
-	       s->n_silent + s->n_mute >= e->mute ||
+	return s->n_silent >= e->silent || s->n_silent + s->n_mute >= e->mute ||
 	       (s->o->plan.intensity < INTENSITY_ALL && s->n_silent > 0 &&
-	           now - s->first_us >=
-	               s->o->silent_us * s->o->patience / 100);
+	           now - s->first_us >= s->o->silent_us * s->o->patience / 100);
 }
 
 /* a greeter goes on talking; others are asked once per connection */
@@ -454,9 +451,8 @@ connection_ready(struct scan *s, uint64_t now)
 	s->turn = 0;
 	buf_clear(&s->got);
 	buf_clear(&s->banner);
-	if (!s->listened ||
-	    (s->plan.manner == MANNER_GREETS && !as_nmap(s) &&
-	        s->proto == PROTO_TCP))
+	if (!s->listened || (s->plan.manner == MANNER_GREETS && !as_nmap(s) &&
+	                        s->proto == PROTO_TCP))
 		begin_listening(s, now);
 	else
 		speak(s);
@@ -555,24 +551,24 @@ scan_heard(struct scan *s, struct bytes got, uint64_t now)
 }
 
 static void
-tell_failure(struct scan *s, enum conn_end why, uint64_t now)
+tell_failure(struct scan *s, enum peer_end why, uint64_t now)
 {
 	static const struct {
 		enum state state;
 		const char *tcp, *udp;
 	} told[] = {
-		[CONN_CLOSED] = { STATE_CLOSED, "reset", "error" },
-		[CONN_RESET] = { STATE_CLOSED, "reset", "error" },
-		[CONN_REFUSED] = { STATE_CLOSED, "conn-refused",
+		[PEER_CLOSED] = { STATE_CLOSED, "reset", "error" },
+		[PEER_RESET] = { STATE_CLOSED, "reset", "error" },
+		[PEER_REFUSED] = { STATE_CLOSED, "conn-refused",
 		    "port-unreach" },
-		[CONN_UNREACHABLE] = { STATE_FILTERED, "host-unreach",
+		[PEER_UNREACHABLE] = { STATE_FILTERED, "host-unreach",
 		    "host-unreach" },
-		[CONN_PROHIBITED] = { STATE_FILTERED, "admin-prohibited",
+		[PEER_PROHIBITED] = { STATE_FILTERED, "admin-prohibited",
 		    "admin-prohibited" },
-		[CONN_FAILED] = { STATE_FILTERED, "error", "error" },
+		[PEER_FAILED] = { STATE_FILTERED, "error", "error" },
 	};
 
-	if (why > CONN_FAILED)
+	if (why > PEER_FAILED)
 		return; /* nothing was sent */
 	tell_state(s, told[why].state,
 	    s->proto == PROTO_UDP ? told[why].udp : told[why].tcp, NULL, now);
@@ -602,11 +598,11 @@ scan_postpone(struct scan *s, uint64_t until_us)
 }
 
 static void
-connect_failed(struct scan *s, enum conn_end why, uint64_t now)
+connect_failed(struct scan *s, enum peer_end why, uint64_t now)
 {
-	if (why == CONN_NO_DESCRIPTOR) {
+	if (why == PEER_NO_DESCRIPTOR) {
 		pause_then_connect(s, now);
-	} else if (why == CONN_REFUSED_BY_SCOPE) {
+	} else if (why == PEER_REFUSED_BY_SCOPE) {
 		s->was_open = true; /* nothing is known, nor told */
 		finish(s, now);
 	} else if (!s->was_open) {
@@ -622,20 +618,20 @@ connect_failed(struct scan *s, enum conn_end why, uint64_t now)
 
 /* accepted, and closed before anything was said by either */
 static bool
-is_wrapped(const struct scan *s, enum conn_end why, uint64_t now)
+is_wrapped(const struct scan *s, enum peer_end why, uint64_t now)
 {
 	const struct sig_probe *wait = plan_wait(&s->plan);
 	uint64_t within = wait != NULL ? wait->tcpwrapped_ms.value : 0;
 
 	return !s->listened && s->tunnel == TUNNEL_NONE && s->got.n == 0 &&
-	       (why == CONN_CLOSED || why == CONN_RESET) &&
+	       (why == PEER_CLOSED || why == PEER_RESET) &&
 	       (!as_nmap(s) || now - s->began_us < within * 1000);
 }
 
 static void
-datagram_failed(struct scan *s, enum conn_end why, uint64_t now)
+datagram_failed(struct scan *s, enum peer_end why, uint64_t now)
 {
-	if (s->spoke || (as_nmap(s) && why == CONN_REFUSED)) {
+	if (s->spoke || (as_nmap(s) && why == PEER_REFUSED)) {
 		conclude_answer(s, END_RESET, now);
 		return;
 	}
@@ -645,9 +641,9 @@ datagram_failed(struct scan *s, enum conn_end why, uint64_t now)
 }
 
 void
-scan_ended(struct scan *s, enum conn_end why, uint64_t now)
+scan_ended(struct scan *s, enum peer_end why, uint64_t now)
 {
-	enum ending ending = why == CONN_CLOSED ? END_CLOSED : END_RESET;
+	enum ending ending = why == PEER_CLOSED ? END_CLOSED : END_RESET;
 
 	s->held = false;
 	switch (s->phase) {
@@ -690,7 +686,7 @@ timed_out(struct scan *s, uint64_t now)
 			s->was_open = true;
 			finish(s, now);
 		} else {
-			connect_failed(s, CONN_FAILED, now);
+			connect_failed(s, PEER_FAILED, now);
 		}
 		break;
 	case PHASE_SECURING:
@@ -729,11 +725,11 @@ do_send(struct scan *s, uint64_t now)
 	if (as_nmap(s))
 		wait = nmap_wait(s->q);
 	else if (s->proto == PROTO_UDP)
-		wait = wait_of(s, DATAGRAM_US) << s->resent;
+		wait = wait_of(s, DATAGRAM_US);
 	else
-		wait = wait_of(s, plan_is_listed(&s->plan, s->q)
-		                      ? ANSWER_LISTED_US
-		                      : ANSWER_US);
+		wait =
+		    wait_of(s, plan_is_listed(&s->plan, s->q) ? ANSWER_LISTED_US
+		                                              : ANSWER_US);
 	s->turn++;
 	begin_exchange(s, PHASE_ANSWER, wait, now);
 	return (struct scan_action){ SCAN_SEND, s->q->payload, 0 };
@@ -769,9 +765,8 @@ scan_next(struct scan *s, uint64_t now)
 		default:
 			if (now < s->until_us)
 				return (struct scan_action){ SCAN_WAIT, { 0 },
-					s->until_us < s->ends_us
-					    ? s->until_us
-					    : s->ends_us };
+					s->until_us < s->ends_us ? s->until_us
+					                         : s->ends_us };
 			timed_out(s, now);
 		}
 	}

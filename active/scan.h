@@ -32,8 +32,8 @@ enum { SCAN_GOT_MAX = 16 << 10 }; /* kept of one answer */
 
 struct scan_options {
 	struct plan_options plan;
-	const char *name; /* what the server is called (SNI), or NULL */
-	uint64_t epoch_us; /* the clock's zero, since 1970, UTC */
+	const char *name;    /* what the server is called (SNI), or NULL */
+	uint64_t epoch_us;   /* the clock's zero, since 1970, UTC */
 	uint64_t connect_us; /* to wait for a connection */
 	/* every other wait is worked out and then kept within these two */
 	uint64_t wait_min_us, wait_max_us;
@@ -76,8 +76,8 @@ struct scan_action {
 
 /* `options`, `table` and `sinks` are borrowed for as long as the scan lives */
 struct scan *scan_new(const struct scan_options *options,
-    const struct plan_table *table, const struct endpoint *at,
-    enum proto proto, const struct scan_sinks *sinks, uint64_t now);
+    const struct plan_table *table, const struct endpoint *at, enum proto proto,
+    const struct scan_sinks *sinks, uint64_t now);
 void scan_free(struct scan *s);
 
 struct scan_action scan_next(struct scan *s, uint64_t now);
@@ -88,7 +88,7 @@ void scan_connected(struct scan *s, uint64_t now);
 void scan_secured(struct scan *s, bool ok, struct bytes heard,
     const struct tls_facts *facts, uint64_t now);
 void scan_heard(struct scan *s, struct bytes got, uint64_t now);
-void scan_ended(struct scan *s, enum conn_end why, uint64_t now);
+void scan_ended(struct scan *s, enum peer_end why, uint64_t now);
 
 /* what scan_next last wanted is to be done later, and is wanted again then */
 void scan_postpone(struct scan *s, uint64_t until_us);

@@ -28,7 +28,7 @@ transport_free(struct transport *t)
 	t->on_room = NULL;
 	while (t->conns != NULL) {
 		t->conns->sink = NULL;
-		conn_drop(t->conns);
+		peer_drop(t->conns);
 	}
 	tls_context_free(t->tls);
 	free(t);
@@ -95,32 +95,32 @@ endpoint_of(const struct sockaddr_storage *storage, struct endpoint *e)
 	return true;
 }
 
-enum conn_end
-conn_end_of(int error)
+enum peer_end
+peer_end_of(int error)
 {
 	static const struct {
 		int error;
-		enum conn_end end;
+		enum peer_end end;
 	} ends[] = {
-		{ ECONNREFUSED, CONN_REFUSED },
-		{ ECONNRESET, CONN_RESET },
-		{ EPIPE, CONN_RESET },
-		{ EHOSTUNREACH, CONN_UNREACHABLE },
-		{ ENETUNREACH, CONN_UNREACHABLE },
-		{ EHOSTDOWN, CONN_UNREACHABLE },
-		{ EACCES, CONN_PROHIBITED },
-		{ EPERM, CONN_PROHIBITED },
-		{ EMFILE, CONN_NO_DESCRIPTOR },
-		{ ENFILE, CONN_NO_DESCRIPTOR },
-		{ ENOBUFS, CONN_NO_DESCRIPTOR },
-		{ EADDRNOTAVAIL, CONN_NO_DESCRIPTOR }, /* no port is left */
-		{ EAGAIN, CONN_NO_DESCRIPTOR },
+		{ ECONNREFUSED, PEER_REFUSED },
+		{ ECONNRESET, PEER_RESET },
+		{ EPIPE, PEER_RESET },
+		{ EHOSTUNREACH, PEER_UNREACHABLE },
+		{ ENETUNREACH, PEER_UNREACHABLE },
+		{ EHOSTDOWN, PEER_UNREACHABLE },
+		{ EACCES, PEER_PROHIBITED },
+		{ EPERM, PEER_PROHIBITED },
+		{ EMFILE, PEER_NO_DESCRIPTOR },
+		{ ENFILE, PEER_NO_DESCRIPTOR },
+		{ ENOBUFS, PEER_NO_DESCRIPTOR },
+		{ EADDRNOTAVAIL, PEER_NO_DESCRIPTOR }, /* no port is left */
+		{ EAGAIN, PEER_NO_DESCRIPTOR },
 	};
 
 	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
 		if (ends[i].error == error)
 			return ends[i].end;
-	return CONN_FAILED;
+	return PEER_FAILED;
 }
 
 /* --- a connection --- */
@@ -128,14 +128,14 @@ conn_end_of(int error)
 static void
 on_alarm(void *ctx)
 {
-	struct conn *c = ctx;
+	struct peer *c = ctx;
 
 	/* what could not begin is told now; what is closing is closed */
-	conn_end(c, c->failed);
+	peer_end(c, c->failed);
 }
 
 void
-conn_alarm(struct conn *c, uint64_t in_us)
+peer_alarm(struct peer *c, uint64_t in_us)
 {
 	if (c->timer == NULL)
 		c->timer = timer_new(c->t->loop, on_alarm, c);
@@ -145,34 +145,34 @@ conn_alarm(struct conn *c, uint64_t in_us)
 static void
 on_ready(void *ctx, unsigned what)
 {
-	struct conn *c = ctx;
+	struct peer *c = ctx;
 
 	c->busy++;
 	c->ops->ready(c, what);
 	c->busy--;
 	if (c->gone)
-		conn_drop(c);
+		peer_drop(c);
 }
 
 bool
-conn_may_send(struct conn *c)
+peer_may_send(struct peer *c)
 {
 	if (scope_allows(c->t->scope, &c->to, c->proto, NULL))
 		return true;
 	c->t->counts.refused++;
-	c->failed = CONN_REFUSED_BY_SCOPE;
-	conn_alarm(c, 0);
+	c->failed = PEER_REFUSED_BY_SCOPE;
+	peer_alarm(c, 0);
 	return false;
 }
 
-struct conn *
-conn_open(struct transport *t, const struct endpoint *to, enum proto proto,
-    const struct conn_sink *sink, void *ctx)
+struct peer *
+peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
+    const struct peer_sink *sink, void *ctx)
 {
-	struct conn *c = xcalloc(1, sizeof(*c));
+	struct peer *c = xcalloc(1, sizeof(*c));
 
-	*c = (struct conn){ .t = t,
-		.ops = proto == PROTO_UDP ? &conn_udp : &conn_tcp,
+	*c = (struct peer){ .t = t,
+		.ops = proto == PROTO_UDP ? &peer_udp : &peer_tcp,
 		.to = *to,
 		.proto = proto,
 		.sink = sink,
@@ -184,20 +184,19 @@ conn_open(struct transport *t, const struct endpoint *to, enum proto proto,
 		t->conns->link = &c->next;
 	t->conns = c;
 	t->n_open++;
-	if (!conn_may_send(c))
+	if (!peer_may_send(c))
 		return c;
 	if (!c->ops->open(c, &c->failed)) {
-		conn_alarm(c, 0);
+		peer_alarm(c, 0);
 		return c;
 	}
 	c->watch = watch_new(t->loop, c->fd, on_ready, c);
-	watch_want(
-	    c->watch, proto == PROTO_UDP ? LOOP_READ : LOOP_WRITE);
+	watch_want(c->watch, proto == PROTO_UDP ? LOOP_READ : LOOP_WRITE);
 	return c;
 }
 
 void
-conn_drop(struct conn *c)
+peer_drop(struct peer *c)
 {
 	struct transport *t = c->t;
 
@@ -221,9 +220,9 @@ conn_drop(struct conn *c)
 }
 
 void
-conn_end(struct conn *c, enum conn_end why)
+peer_end(struct peer *c, enum peer_end why)
 {
-	const struct conn_sink *sink = c->sink;
+	const struct peer_sink *sink = c->sink;
 
 	c->sink = NULL;
 	if (sink != NULL) {
@@ -231,29 +230,29 @@ conn_end(struct conn *c, enum conn_end why)
 		sink->ended(c->ctx, why);
 		c->busy--;
 	}
-	conn_drop(c);
+	peer_drop(c);
 }
 
 void
-conn_deliver(struct conn *c, struct bytes words)
+peer_deliver(struct peer *c, struct bytes words)
 {
 	if (c->sink != NULL && words.n > 0)
 		c->sink->heard(c->ctx, words);
 }
 
 void
-conn_send(struct conn *c, struct bytes words)
+peer_send(struct peer *c, struct bytes words)
 {
 	if (c->fd >= 0)
 		c->ops->send(c, words);
 }
 
 void
-conn_finish(struct conn *c, struct bytes bye)
+peer_finish(struct peer *c, struct bytes bye)
 {
 	c->sink = NULL;
 	if (c->fd < 0)
-		conn_drop(c);
+		peer_drop(c);
 	else
 		c->ops->finish(c, bye);
 }

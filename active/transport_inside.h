@@ -20,7 +20,7 @@ struct transport {
 	struct loop *loop;
 	const struct scope *scope;
 	struct tls_context *tls; /* made when it is first needed */
-	struct conn *conns;
+	struct peer *conns;
 	unsigned n_open;
 	struct transport_counts counts;
 	void (*on_room)(void *ctx);
@@ -28,30 +28,30 @@ struct transport {
 };
 
 /* what differs between protocols */
-struct conn_ops {
+struct peer_ops {
 	/* makes the socket; false with `why` when nothing can come of it */
-	bool (*open)(struct conn *c, enum conn_end *why);
-	void (*ready)(struct conn *c, unsigned what);
-	void (*send)(struct conn *c, struct bytes words);
-	void (*finish)(struct conn *c, struct bytes bye);
+	bool (*open)(struct peer *c, enum peer_end *why);
+	void (*ready)(struct peer *c, unsigned what);
+	void (*send)(struct peer *c, struct bytes words);
+	void (*finish)(struct peer *c, struct bytes bye);
 };
 
-extern const struct conn_ops conn_tcp, conn_udp;
+extern const struct peer_ops peer_tcp, peer_udp;
 
-struct conn {
+struct peer {
 	struct transport *t;
-	struct conn *next, **link; /* all of the transport's */
-	const struct conn_ops *ops;
+	struct peer *next, **link; /* all of the transport's */
+	const struct peer_ops *ops;
 	struct endpoint to;
 	enum proto proto;
-	const struct conn_sink *sink; /* NULL: nobody listens any more */
+	const struct peer_sink *sink; /* NULL: nobody listens any more */
 	void *ctx;
 	int fd; /* -1: none */
 	struct watch *watch;
 	struct timer *timer; /* NULL: never needed */
 	unsigned busy;
 	bool gone;
-	enum conn_end failed; /* what the timer is to tell; open */
+	enum peer_end failed; /* what the timer is to tell; open */
 
 	/* TCP */
 	bool connected, shut;
@@ -63,17 +63,17 @@ struct conn {
 };
 
 /* asks the scope; what it refuses is counted, and ends the connection */
-bool conn_may_send(struct conn *c);
+bool peer_may_send(struct peer *c);
 
 /* tells the sink, if any, and drops the connection */
-void conn_end(struct conn *c, enum conn_end why);
-void conn_drop(struct conn *c);
+void peer_end(struct peer *c, enum peer_end why);
+void peer_drop(struct peer *c);
 
-/* calls conn_timer's function of this connection at that time */
-void conn_alarm(struct conn *c, uint64_t in_us);
+/* calls the timer's function of this connection at that time */
+void peer_alarm(struct peer *c, uint64_t in_us);
 
 /* plain words for the sink */
-void conn_deliver(struct conn *c, struct bytes words);
+void peer_deliver(struct peer *c, struct bytes words);
 
 /* the kernel's address of an endpoint, and back; both families */
 socklen_t sockaddr_of(
@@ -81,15 +81,15 @@ socklen_t sockaddr_of(
 bool endpoint_of(const struct sockaddr_storage *storage, struct endpoint *e);
 
 /* what an errno of a socket says about the endpoint */
-enum conn_end conn_end_of(int error);
+enum peer_end peer_end_of(int error);
 
 /* transport_tls: bytes from the wire, and the end of them */
-void conn_tls_heard(struct conn *c, struct bytes got);
-void conn_tls_eof(struct conn *c, enum conn_end why);
-bool conn_tls_write(struct conn *c, struct bytes words);
-void conn_tls_close(struct conn *c);
+void peer_tls_heard(struct peer *c, struct bytes got);
+void peer_tls_eof(struct peer *c, enum peer_end why);
+bool peer_tls_write(struct peer *c, struct bytes words);
+void peer_tls_close(struct peer *c);
 
 /* transport_tcp: bytes for the wire, as they are */
-void conn_tcp_write(struct conn *c, struct bytes wire);
+void peer_tcp_write(struct peer *c, struct bytes wire);
 
 #endif

@@ -27,15 +27,15 @@ set(int fd, int level, int option, int value)
 }
 
 static bool
-tcp_open(struct conn *c, enum conn_end *why)
+tcp_open(struct peer *c, enum peer_end *why)
 {
 	struct sockaddr_storage to;
 	socklen_t n = sockaddr_of(&c->to, &to);
 
-	c->fd = socket(
-	    to.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+	c->fd =
+	    socket(to.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 	if (c->fd < 0) {
-		*why = conn_end_of(errno);
+		*why = peer_end_of(errno);
 		return false;
 	}
 	set(c->fd, IPPROTO_TCP, TCP_NODELAY, 1);
@@ -43,7 +43,7 @@ tcp_open(struct conn *c, enum conn_end *why)
 	set(c->fd, SOL_SOCKET, SO_RCVBUF, RECEIVE_MAX);
 	if (connect(c->fd, (struct sockaddr *)&to, n) != 0 &&
 	    errno != EINPROGRESS) {
-		*why = conn_end_of(errno);
+		*why = peer_end_of(errno);
 		return false;
 	}
 	c->t->counts.connects++;
@@ -51,39 +51,39 @@ tcp_open(struct conn *c, enum conn_end *why)
 }
 
 static void
-want(struct conn *c)
+want(struct peer *c)
 {
-	watch_want(c->watch, (c->heard_all ? 0U : LOOP_READ) |
-	                         (c->out.n > 0 ? LOOP_WRITE : 0U));
+	watch_want(c->watch,
+	    (c->heard_all ? 0U : LOOP_READ) | (c->out.n > 0 ? LOOP_WRITE : 0U));
 }
 
 static void
-shut_when_said(struct conn *c)
+shut_when_said(struct peer *c)
 {
 	if (c->out.n > 0 || c->shut)
 		return;
 	c->shut = true;
 	if (shutdown(c->fd, SHUT_WR) != 0 || c->heard_all)
-		conn_drop(c);
+		peer_drop(c);
 }
 
 /* false when the connection is over */
 static bool
-flush(struct conn *c)
+flush(struct peer *c)
 {
 	size_t done = 0;
 
-	if (c->out.n > 0 && !conn_may_send(c)) {
+	if (c->out.n > 0 && !peer_may_send(c)) {
 		buf_clear(&c->out);
 		return true;
 	}
 	while (done < c->out.n) {
-		ssize_t n = send(
-		    c->fd, c->out.p + done, c->out.n - done, MSG_NOSIGNAL);
+		ssize_t n =
+		    send(c->fd, c->out.p + done, c->out.n - done, MSG_NOSIGNAL);
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0 && errno != EAGAIN) {
-			conn_end(c, conn_end_of(errno));
+			peer_end(c, peer_end_of(errno));
 			return false;
 		}
 		if (n < 0)
@@ -98,7 +98,7 @@ flush(struct conn *c)
 }
 
 void
-conn_tcp_write(struct conn *c, struct bytes wire)
+peer_tcp_write(struct peer *c, struct bytes wire)
 {
 	buf_add(&c->out, wire);
 	/* the rest, and errors, when the loop says that it may be written */
@@ -106,51 +106,51 @@ conn_tcp_write(struct conn *c, struct bytes wire)
 }
 
 static void
-tcp_send(struct conn *c, struct bytes words)
+tcp_send(struct peer *c, struct bytes words)
 {
 	if (c->tls != NULL)
-		conn_tls_write(c, words);
+		peer_tls_write(c, words);
 	else
-		conn_tcp_write(c, words);
+		peer_tcp_write(c, words);
 }
 
 static void
-drain(struct conn *c, size_t n)
+drain(struct peer *c, size_t n)
 {
 	c->drained += n;
 	if (c->drained <= DRAIN_MAX)
 		return;
 	c->t->counts.resets++;
-	conn_drop(c);
+	peer_drop(c);
 }
 
 static void
-took(struct conn *c, struct bytes got)
+took(struct peer *c, struct bytes got)
 {
 	c->t->counts.bytes_in += got.n;
 	if (c->sink == NULL)
 		drain(c, got.n);
 	else if (c->tls != NULL)
-		conn_tls_heard(c, got);
+		peer_tls_heard(c, got);
 	else
-		conn_deliver(c, got);
+		peer_deliver(c, got);
 }
 
 static void
-eof(struct conn *c, enum conn_end why)
+eof(struct peer *c, enum peer_end why)
 {
 	c->heard_all = true;
 	watch_want(c->watch, c->out.n > 0 ? LOOP_WRITE : 0);
-	if (c->sink == NULL && (c->shut || why != CONN_CLOSED))
-		conn_drop(c);
+	if (c->sink == NULL && (c->shut || why != PEER_CLOSED))
+		peer_drop(c);
 	else if (c->sink != NULL && c->tls != NULL && !c->tls_over)
-		conn_tls_eof(c, why);
+		peer_tls_eof(c, why);
 	else if (c->sink != NULL && !c->tls_over)
-		conn_end(c, why);
+		peer_end(c, why);
 }
 
 static void
-read_some(struct conn *c)
+read_some(struct peer *c)
 {
 	uint8_t piece[PIECE];
 	ssize_t n = recv(c->fd, piece, sizeof(piece), 0);
@@ -158,20 +158,20 @@ read_some(struct conn *c)
 	if (n > 0)
 		took(c, (struct bytes){ piece, (size_t)n });
 	else if (n == 0)
-		eof(c, CONN_CLOSED);
+		eof(c, PEER_CLOSED);
 	else if (errno != EAGAIN && errno != EINTR)
-		eof(c, conn_end_of(errno));
+		eof(c, peer_end_of(errno));
 }
 
 static void
-tcp_connected(struct conn *c)
+tcp_connected(struct peer *c)
 {
 	int error = 0;
 	socklen_t n = sizeof(error);
 
 	getsockopt(c->fd, SOL_SOCKET, SO_ERROR, &error, &n);
 	if (error != 0) {
-		conn_end(c, conn_end_of(error));
+		peer_end(c, peer_end_of(error));
 		return;
 	}
 	c->connected = true;
@@ -181,7 +181,7 @@ tcp_connected(struct conn *c)
 }
 
 static void
-tcp_ready(struct conn *c, unsigned what)
+tcp_ready(struct peer *c, unsigned what)
 {
 	if (!c->connected) {
 		tcp_connected(c);
@@ -198,18 +198,18 @@ tcp_ready(struct conn *c, unsigned what)
 }
 
 static void
-tcp_finish(struct conn *c, struct bytes bye)
+tcp_finish(struct peer *c, struct bytes bye)
 {
 	if (!c->connected) {
-		conn_drop(c);
+		peer_drop(c);
 		return;
 	}
 	if (bye.n > 0 && !c->heard_all)
 		tcp_send(c, bye);
 	if (c->tls != NULL && !c->heard_all)
-		conn_tls_close(c);
-	c->failed = CONN_CLOSED;
-	conn_alarm(c, DRAIN_US);
+		peer_tls_close(c);
+	c->failed = PEER_CLOSED;
+	peer_alarm(c, DRAIN_US);
 	c->busy++;
 	if (flush(c)) {
 		want(c);
@@ -217,10 +217,10 @@ tcp_finish(struct conn *c, struct bytes bye)
 	}
 	c->busy--;
 	if (c->gone)
-		conn_drop(c);
+		peer_drop(c);
 }
 
-const struct conn_ops conn_tcp = {
+const struct peer_ops peer_tcp = {
 	tcp_open,
 	tcp_ready,
 	tcp_send,

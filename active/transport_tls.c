@@ -7,7 +7,7 @@
 
 /* the handshake is over, or was never one */
 static void
-tell(struct conn *c, bool ok)
+tell(struct peer *c, bool ok)
 {
 	if (!ok) {
 		c->tls_over = true;
@@ -20,7 +20,7 @@ tell(struct conn *c, bool ok)
 }
 
 void
-conn_secure(struct conn *c, const char *name)
+peer_secure(struct peer *c, const char *name)
 {
 	struct buf wire = { 0 };
 
@@ -29,30 +29,30 @@ conn_secure(struct conn *c, const char *name)
 	if (c->t->tls == NULL)
 		c->t->tls = tls_context_new();
 	if (c->t->tls == NULL) {
-		c->failed = CONN_FAILED;
-		conn_alarm(c, 0);
+		c->failed = PEER_FAILED;
+		peer_alarm(c, 0);
 		return;
 	}
 	c->tls = tls_new(c->t->tls, name, NULL, &wire);
-	conn_tcp_write(c, buf_view(&wire));
+	peer_tcp_write(c, buf_view(&wire));
 	buf_release(&wire);
 }
 
 /* what follows from a state that is no longer that of a handshake */
 static void
-conn_tls_state(struct conn *c, enum tls_state state, struct bytes plain)
+peer_tls_state(struct peer *c, enum tls_state state, struct bytes plain)
 {
 	if (!c->secured)
 		tell(c, state == TLS_OPEN || state == TLS_ENDED);
 	if (c->sink == NULL || c->tls_over)
 		return;
-	conn_deliver(c, plain);
+	peer_deliver(c, plain);
 	if (c->sink != NULL && (state == TLS_ENDED || state == TLS_FAILED))
-		conn_end(c, state == TLS_ENDED ? CONN_CLOSED : CONN_RESET);
+		peer_end(c, state == TLS_ENDED ? PEER_CLOSED : PEER_RESET);
 }
 
 void
-conn_tls_heard(struct conn *c, struct bytes got)
+peer_tls_heard(struct peer *c, struct bytes got)
 {
 	struct buf plain = { 0 }, wire = { 0 };
 
@@ -60,35 +60,35 @@ conn_tls_heard(struct conn *c, struct bytes got)
 		return;
 	enum tls_state state = tls_feed(c->tls, got, &plain, &wire);
 	if (wire.n > 0)
-		conn_tcp_write(c, buf_view(&wire));
+		peer_tcp_write(c, buf_view(&wire));
 	buf_release(&wire);
 	if (state != TLS_SHAKING)
-		conn_tls_state(c, state, buf_view(&plain));
+		peer_tls_state(c, state, buf_view(&plain));
 	buf_release(&plain);
 }
 
 void
-conn_tls_eof(struct conn *c, enum conn_end why)
+peer_tls_eof(struct peer *c, enum peer_end why)
 {
 	if (c->secured)
-		conn_end(c, why);
+		peer_end(c, why);
 	else
 		tell(c, false);
 }
 
 bool
-conn_tls_write(struct conn *c, struct bytes words)
+peer_tls_write(struct peer *c, struct bytes words)
 {
 	struct buf wire = { 0 };
 	bool ok = tls_write(c->tls, words, &wire);
 
-	conn_tcp_write(c, buf_view(&wire));
+	peer_tcp_write(c, buf_view(&wire));
 	buf_release(&wire);
 	return ok;
 }
 
 void
-conn_tls_close(struct conn *c)
+peer_tls_close(struct peer *c)
 {
 	struct buf wire = { 0 };
 

@@ -16,7 +16,7 @@
 enum { DATAGRAM_MAX = 64 << 10, PER_TURN = 16 };
 
 static bool
-udp_open(struct conn *c, enum conn_end *why)
+udp_open(struct peer *c, enum peer_end *why)
 {
 	bool v4 = addr_is_v4(&c->to.addr);
 	int one = 1;
@@ -24,7 +24,7 @@ udp_open(struct conn *c, enum conn_end *why)
 	c->fd = socket(v4 ? AF_INET : AF_INET6,
 	    SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 	if (c->fd < 0) {
-		*why = conn_end_of(errno);
+		*why = peer_end_of(errno);
 		return false;
 	}
 	if (v4)
@@ -38,60 +38,60 @@ udp_open(struct conn *c, enum conn_end *why)
 }
 
 static void
-udp_send(struct conn *c, struct bytes words)
+udp_send(struct peer *c, struct bytes words)
 {
 	struct sockaddr_storage to;
 	socklen_t n = sockaddr_of(&c->to, &to);
 	int tries = 2;
 
-	if (!conn_may_send(c))
+	if (!peer_may_send(c))
 		return;
 	/* an error that waits in the queue is told once in front of a send */
 	while (sendto(c->fd, words.p, words.n, MSG_NOSIGNAL,
 	           (struct sockaddr *)&to, n) < 0)
 		if (--tries == 0) {
-			c->failed = conn_end_of(errno);
-			conn_alarm(c, 0);
+			c->failed = peer_end_of(errno);
+			peer_alarm(c, 0);
 			return;
 		}
 	c->t->counts.datagrams++;
 	c->t->counts.bytes_out += words.n;
 }
 
-static enum conn_end
+static enum peer_end
 end_of_icmp4(unsigned type, unsigned code)
 {
 	if (type != ICMP_DEST_UNREACH)
-		return CONN_FAILED;
+		return PEER_FAILED;
 	switch (code) {
 	case ICMP_PORT_UNREACH:
-		return CONN_REFUSED;
+		return PEER_REFUSED;
 	case ICMP_NET_ANO:
 	case ICMP_HOST_ANO:
 	case ICMP_PKT_FILTERED:
-		return CONN_PROHIBITED;
+		return PEER_PROHIBITED;
 	default:
-		return CONN_UNREACHABLE;
+		return PEER_UNREACHABLE;
 	}
 }
 
-static enum conn_end
+static enum peer_end
 end_of_icmp6(unsigned type, unsigned code)
 {
 	if (type != ICMP6_DST_UNREACH)
-		return CONN_FAILED;
+		return PEER_FAILED;
 	switch (code) {
 	case ICMP6_DST_UNREACH_NOPORT:
-		return CONN_REFUSED;
+		return PEER_REFUSED;
 	case ICMP6_DST_UNREACH_ADMIN:
-		return CONN_PROHIBITED;
+		return PEER_PROHIBITED;
 	default:
-		return CONN_UNREACHABLE;
+		return PEER_UNREACHABLE;
 	}
 }
 
 static bool
-end_of_error(const struct sock_extended_err *e, enum conn_end *end)
+end_of_error(const struct sock_extended_err *e, enum peer_end *end)
 {
 	switch (e->ee_origin) {
 	case SO_EE_ORIGIN_ICMP:
@@ -101,7 +101,7 @@ end_of_error(const struct sock_extended_err *e, enum conn_end *end)
 		*end = end_of_icmp6(e->ee_type, e->ee_code);
 		return true;
 	case SO_EE_ORIGIN_LOCAL:
-		*end = conn_end_of((int)e->ee_errno);
+		*end = peer_end_of((int)e->ee_errno);
 		return true;
 	default:
 		return false;
@@ -117,7 +117,7 @@ is_error(const struct cmsghdr *m)
 
 /* true once an error about a datagram to our endpoint was read */
 static bool
-read_error(struct conn *c, enum conn_end *end)
+read_error(struct peer *c, enum peer_end *end)
 {
 	union {
 		char bytes[512];
@@ -153,7 +153,7 @@ read_error(struct conn *c, enum conn_end *end)
 
 /* false when there is nothing to read now */
 static bool
-read_one(struct conn *c)
+read_one(struct peer *c)
 {
 	static const struct endpoint nobody;
 	uint8_t piece[DATAGRAM_MAX];
@@ -162,39 +162,39 @@ read_one(struct conn *c)
 	struct endpoint e = nobody;
 
 	memset(&from, 0, sizeof(from));
-	ssize_t n = recvfrom(c->fd, piece, sizeof(piece), 0,
-	    (struct sockaddr *)&from, &len);
+	ssize_t n = recvfrom(
+	    c->fd, piece, sizeof(piece), 0, (struct sockaddr *)&from, &len);
 	if (n < 0)
 		return false;
 	/* strangers may write to the socket; another port of the host may */
 	if (!endpoint_of(&from, &e) || !addr_eq(&e.addr, &c->to.addr))
 		return true;
 	c->t->counts.bytes_in += (uint64_t)n;
-	conn_deliver(c, (struct bytes){ piece, (size_t)n });
+	peer_deliver(c, (struct bytes){ piece, (size_t)n });
 	return true;
 }
 
 static void
-udp_ready(struct conn *c, unsigned what)
+udp_ready(struct peer *c, unsigned what)
 {
-	enum conn_end end;
+	enum peer_end end;
 
 	(void)what;
 	for (int i = 0; i < PER_TURN && c->sink != NULL && read_one(c); i++)
 		;
 	if (c->sink != NULL && read_error(c, &end))
-		conn_end(c, end);
+		peer_end(c, end);
 }
 
 static void
-udp_finish(struct conn *c, struct bytes bye)
+udp_finish(struct peer *c, struct bytes bye)
 {
 	if (bye.n > 0)
 		udp_send(c, bye);
-	conn_drop(c);
+	peer_drop(c);
 }
 
-const struct conn_ops conn_udp = {
+const struct peer_ops peer_udp = {
 	udp_open,
 	udp_ready,
 	udp_send,

@@ -79,9 +79,9 @@ configure(SSL_CTX *ssl)
 {
 	SSL_CTX_set_security_level(ssl, 0);
 	SSL_CTX_set_min_proto_version(ssl, TLS1_VERSION);
-	SSL_CTX_set_options(ssl,
-	    SSL_OP_LEGACY_SERVER_CONNECT | SSL_OP_IGNORE_UNEXPECTED_EOF |
-	        SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION);
+	SSL_CTX_set_options(
+	    ssl, SSL_OP_LEGACY_SERVER_CONNECT | SSL_OP_IGNORE_UNEXPECTED_EOF |
+	             SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION);
 	SSL_CTX_set_session_cache_mode(ssl, SSL_SESS_CACHE_OFF);
 	SSL_CTX_set_verify(ssl, SSL_VERIFY_NONE, NULL);
 	SSL_CTX_set_cert_verify_callback(ssl, on_certificate, NULL);
@@ -146,8 +146,8 @@ set_alpn(SSL *ssl, const char *alpn)
 }
 
 struct tls *
-tls_new(struct tls_context *c, const char *name, const char *alpn,
-    struct buf *wire)
+tls_new(
+    struct tls_context *c, const char *name, const char *alpn, struct buf *wire)
 {
 	struct tls *t = xcalloc(1, sizeof(*t));
 
@@ -241,8 +241,8 @@ tls_write(struct tls *t, struct bytes plain, struct buf *wire)
 	if (t->state != TLS_OPEN)
 		return false;
 	ERR_clear_error();
-	bool ok = plain.n == 0 ||
-	          SSL_write_ex(t->ssl, plain.p, plain.n, &done) == 1;
+	bool ok =
+	    plain.n == 0 || SSL_write_ex(t->ssl, plain.p, plain.n, &done) == 1;
 	ERR_clear_error();
 	take_wire(t, wire);
 	return ok;
@@ -274,15 +274,13 @@ tls_facts(struct tls *t)
 
 	if (t->state != TLS_SHAKING && SSL_is_init_finished(t->ssl)) {
 		f->version = SSL_get_version(t->ssl);
-		f->cipher = cipher != NULL ? SSL_CIPHER_standard_name(cipher)
-		                           : NULL;
+		f->cipher =
+		    cipher != NULL ? SSL_CIPHER_standard_name(cipher) : NULL;
 		SSL_get0_alpn_selected(t->ssl, &alpn, &n);
 		if (n > 0 && f->alpn == NULL)
-			f->alpn =
-			    text_of(&t->arena, (struct bytes){ alpn, n });
+			f->alpn = text_of(&t->arena, (struct bytes){ alpn, n });
 	}
 	if (t->certificate.n > 0 && !f->has_certificate)
-		tls_facts_certificate(
-		    f, &t->arena, buf_view(&t->certificate));
+		tls_facts_certificate(f, &t->arena, buf_view(&t->certificate));
 	return f;
 }

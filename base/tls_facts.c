@@ -29,8 +29,8 @@ name_text(struct arena *arena, const X509_NAME *name)
 	    X509_NAME_print_ex(out, name, 0,
 	        XN_FLAG_RFC2253 & ~(unsigned long)ASN1_STRFLGS_ESC_MSB) > 0) {
 		long n = BIO_get_mem_data(out, &p);
-		text = kept(arena,
-		    (struct bytes){ (const uint8_t *)p, (size_t)n });
+		text = kept(
+		    arena, (struct bytes){ (const uint8_t *)p, (size_t)n });
 	}
 	BIO_free(out);
 	return text;
@@ -91,8 +91,7 @@ add_names(struct tls_facts *facts, struct arena *arena, const X509 *x)
 		if (n->type == GEN_DNS)
 			add_name(facts, kept(arena, asn1_bytes(n->d.dNSName)));
 		else if (n->type == GEN_IPADD)
-			add_address(
-			    facts, arena, asn1_bytes(n->d.iPAddress));
+			add_address(facts, arena, asn1_bytes(n->d.iPAddress));
 	}
 	GENERAL_NAMES_free(names);
 }

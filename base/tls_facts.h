@@ -13,10 +13,10 @@
 enum { TLS_NAMES_MAX = 32 }; /* of one certificate */
 
 struct tls_facts {
-	const char *version; /* "TLSv1.3"; NULL: no handshake was finished */
-	const char *cipher;  /* by its name in RFCs */
-	const char *alpn;    /* the protocol that was agreed on, or NULL */
-	const char *alert;   /* with which the server gave up, or NULL */
+	const char *version;    /* "TLSv1.3"; NULL: no handshake was finished */
+	const char *cipher;     /* by its name in RFCs */
+	const char *alpn;       /* the protocol that was agreed on, or NULL */
+	const char *alert;      /* with which the server gave up, or NULL */
 	bool wants_certificate; /* it asked for one of the client's */
 
 	bool has_certificate;
