@@ -186,6 +186,15 @@ endpoint_state(struct inventory *inv, struct known_endpoint *e,
 	e->reason_us = when_us;
 }
 
+/* of several reasons to stop the first by name is told */
+static void
+endpoint_stopped(
+    struct inventory *inv, struct known_endpoint *e, const char *why)
+{
+	if (text_cmp(why, e->stopped) < 0)
+		e->stopped = name_of(inv, why);
+}
+
 /* a copy that lasts, with its file names kept by this inventory */
 static struct observation *
 keep(struct inventory *inv, const struct observation *o)
@@ -345,6 +354,7 @@ inventory_event(void *ctx, const struct endpoint_event *event)
 	widen(&e->first_us, &e->last_us, event->when_us, event->when_us);
 	e->flags |= event->flags;
 	endpoint_state(inv, e, event->state, event->reason, event->when_us);
+	endpoint_stopped(inv, e, event->stopped);
 }
 
 void
@@ -378,6 +388,7 @@ merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 	if (from->has_state)
 		endpoint_state(
 		    inv, e, from->state, from->reason, from->reason_us);
+	endpoint_stopped(inv, e, from->stopped);
 	for (size_t i = 0; i < from->n_observation; i++)
 		endpoint_observe(inv, e, from->observation[i]);
 }

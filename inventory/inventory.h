@@ -46,6 +46,7 @@ struct known_endpoint {
 	enum state state;   /* open outweighs closed, closed filtered */
 	const char *reason; /* of the earliest event with that state */
 	uint64_t reason_us;
+	const char *stopped; /* why not all was asked; NULL: nothing was cut */
 	uint64_t first_us, last_us; /* of words and events; 0: not known */
 	uint64_t count;             /* responses heard */
 	unsigned flags;             /* HEARD_* of all its connections */

@@ -135,6 +135,7 @@ print_endpoint(FILE *out, const struct known_endpoint *e,
 		json_put_text(o, "state", state_name(e->state));
 		json_put_text(o, "reason", e->reason);
 	}
+	json_put_text(o, "stopped", e->stopped);
 	json_put_service(o, b.service, b.field, b.cpe, b.n_cpe);
 	if (b.service != NULL)
 		json_put_judgement(o, b.tunnel, b.method, b.confidence,

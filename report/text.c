@@ -60,6 +60,9 @@ fill_row(struct row *r)
 	    b->tunnel != TUNNEL_NONE ? "ssl/" : "",
 	    b->service != NULL ? b->service : "unknown", guess ? "?" : "");
 	version_add(&r->cell[VERSION], b->field);
+	if (e->stopped != NULL)
+		buf_printf(&r->cell[VERSION], "%s[stopped: %s]",
+		    r->cell[VERSION].n > 0 ? " " : "", e->stopped);
 }
 
 static void
