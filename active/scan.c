@@ -32,7 +32,8 @@ enum {
 	QUIET_UNKNOWN_US = 250000,
 	PAUSE_US = 1000000,
 	RTT_UNKNOWN_US = 100000,
-	EXCHANGE_US = 8000000, /* the longest, however it drips */
+	EXCHANGE_US = 5000000, /* the longest, however it drips */
+	ENDLESS_MAX = 2,       /* such exchanges, then it is left alone */
 	NMAP_GOT_MAX = 4096,   /* at which Nmap stops reading */
 };
 
@@ -85,6 +86,7 @@ struct scan {
 	uint64_t rtt_us;   /* 0: not known */
 	uint64_t conn;
 	unsigned turn, n_silent, n_mute;
+	unsigned n_endless; /* exchanges that were cut off while it talked */
 };
 
 struct scan *
@@ -298,7 +300,11 @@ is_enough(const struct scan *s, uint64_t now)
 {
 	const struct effort *e = &efforts[s->o->plan.intensity];
 
-	if (as_nmap(s) || s->plan.soft != NULL)
+	if (as_nmap(s))
+		return false;
+	if (s->n_endless >= ENDLESS_MAX)
+		return true;
+	if (s->plan.soft != NULL)
 		return false;
 	if (s->spoke)
 		return s->plan.n_asked >= e->spoken;
@@ -422,6 +428,9 @@ conclude_answer(struct scan *s, enum ending ending, uint64_t now)
 static void
 conclude(struct scan *s, enum ending ending, uint64_t now)
 {
+	/* one that never pauses is no better understood by asking more */
+	if (ending == END_CUT || (s->got.n > 0 && now >= s->limit_us))
+		s->n_endless++;
 	if (s->phase == PHASE_LISTEN)
 		conclude_listening(s, ending, now);
 	else
