@@ -47,6 +47,7 @@ struct prober {
 	struct matcher *matcher;
 	struct scan_sinks scan_sinks;
 	struct bucket bucket;
+	struct scan_pulse pulse;
 
 	struct job *jobs;
 	unsigned n_jobs;
@@ -373,6 +374,7 @@ begin(struct prober *p, struct host *h, const struct target *t, uint64_t now)
 	p->jobs = j;
 	p->n_jobs++;
 	h->n_jobs++;
+	j->options.pulse = &p->pulse;
 	if (h->first_us == 0)
 		h->first_us = now;
 	if (t->name != NULL)

@@ -143,13 +143,30 @@ as_nmap(const struct scan *s)
 	return s->o->plan.nmap_order;
 }
 
+/* the first bytes of an answer came: as TCP measures its round trips */
+static void
+feel_pulse(const struct scan *s, uint64_t took_us)
+{
+	struct scan_pulse *p = s->o->pulse;
+
+	if (p == NULL)
+		return;
+	uint64_t off =
+	    took_us > p->mean_us ? took_us - p->mean_us : p->mean_us - took_us;
+	p->spread_us = (3 * p->spread_us + off) / 4;
+	p->mean_us = (7 * p->mean_us + took_us) / 8;
+}
+
 /* some time and four round trips, in bounds */
 static uint64_t
 wait_of(const struct scan *s, uint64_t base_us)
 {
 	uint64_t rtt = s->rtt_us > 0 ? s->rtt_us : RTT_UNKNOWN_US;
+	const struct scan_pulse *p = s->o->pulse;
 	uint64_t wait = (base_us + 4 * rtt) * s->o->patience / 100;
 
+	if (p != NULL)
+		wait += p->mean_us + 4 * p->spread_us;
 	if (wait < s->o->wait_min_us)
 		return s->o->wait_min_us;
 	return wait < s->o->wait_max_us ? wait : s->o->wait_max_us;
@@ -509,6 +526,7 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 {
 	if (s->phase != PHASE_SECURING)
 		return;
+	feel_pulse(s, now - s->began_us);
 	if (ok || facts->has_certificate)
 		s->sinks->secured(s->sinks->ctx, &s->at, facts);
 	if (s->tunnel == TUNNEL_TLS) {
@@ -541,8 +559,10 @@ scan_heard(struct scan *s, struct bytes got, uint64_t now)
 	if ((!listening && s->phase != PHASE_ANSWER) || got.n == 0)
 		return;
 	s->spoke = true;
-	if (s->heard_us == 0)
+	if (s->heard_us == 0) {
 		s->heard_us = now;
+		feel_pulse(s, now - s->began_us);
+	}
 	s->last_us = now;
 	buf_add(&s->got, bytes_cut(got, 0, SCAN_GOT_MAX - s->got.n));
 	if (!listening || !s->listened)

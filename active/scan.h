@@ -30,6 +30,15 @@ struct tls_facts;
 
 enum { SCAN_GOT_MAX = 16 << 10 }; /* kept of one answer */
 
+/*
+ * How long peers take to begin an answer, round trip included, as far as was
+ * measured in this run.  A busy machine, network or server shows here, and
+ * waits grow with it.
+ */
+struct scan_pulse {
+	uint64_t mean_us, spread_us;
+};
+
 struct scan_options {
 	struct plan_options plan;
 	const char *name;    /* what the server is called (SNI), or NULL */
@@ -37,9 +46,10 @@ struct scan_options {
 	uint64_t connect_us; /* to wait for a connection */
 	/* every other wait is worked out and then kept within these two */
 	uint64_t wait_min_us, wait_max_us;
-	unsigned patience;    /* of all waits, in per cent */
-	uint64_t silent_us;   /* on an endpoint that never says a word */
-	uint64_t endpoint_us; /* on one endpoint; 0: no limit */
+	unsigned patience;        /* of all waits, in per cent */
+	struct scan_pulse *pulse; /* shared by all scans of a run; or NULL */
+	uint64_t silent_us;       /* on an endpoint that never says a word */
+	uint64_t endpoint_us;     /* on one endpoint; 0: no limit */
 };
 
 /* what a response was found to be */
