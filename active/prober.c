@@ -109,10 +109,12 @@ tell_event(void *ctx, const struct endpoint_event *event)
 
 /* the names in a certificate are names of the host */
 static void
-tell_certificate(
-    void *ctx, const struct endpoint *at, const struct tls_facts *facts)
+tell_tls(void *ctx, const struct endpoint *at, enum proto proto,
+    const struct tls_facts *facts)
 {
 	struct prober *p = ctx;
+
+	p->sinks->secured(p->sinks->ctx, at, proto, facts);
 
 	for (size_t i = 0; i < facts->n_name; i++) {
 		struct host_fact fact = { .addr = at->addr,
@@ -466,7 +468,7 @@ prober_new(const struct prober_options *options, struct loop *loop,
 		.table = plan_table_new(db),
 		.matcher = matcher_new(db, &options->matching, on_finding, p),
 		.scan_sinks = { judge, tell_finding, tell_event,
-		    tell_certificate, p },
+		    tell_tls, p },
 		.bucket = bucket_of(options->rate, options->rate / 10),
 		.by_addr = { .seed = options->seed },
 		.ready_end = &p->ready,

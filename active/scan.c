@@ -528,7 +528,7 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		return;
 	feel_pulse(s, now - s->began_us);
 	if (ok || facts->has_certificate)
-		s->sinks->secured(s->sinks->ctx, &s->at, facts);
+		s->sinks->secured(s->sinks->ctx, &s->at, s->proto, facts);
 	if (s->tunnel == TUNNEL_TLS) {
 		if (ok)
 			connection_ready(s, now);

@@ -64,8 +64,7 @@ struct scan_sinks {
 	    void *ctx, const struct response *res, bool last);
 	finding_fn *find; /* what is known without any words */
 	endpoint_event_fn *event;
-	void (*secured)(void *ctx, const struct endpoint *at,
-	    const struct tls_facts *facts);
+	tls_fn *secured;
 	void *ctx;
 };
 

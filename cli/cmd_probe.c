@@ -146,6 +146,7 @@ ask(struct run *r, const struct prober_options *options)
 		inventory_add,
 		inventory_event,
 		inventory_fact,
+		inventory_tls,
 		r->inv,
 	};
 

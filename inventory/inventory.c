@@ -62,6 +62,7 @@ endpoint_free(struct known_endpoint *e)
 	for (size_t i = 0; i < e->n_observation; i++)
 		observation_free(e->observation[i]);
 	free(e->observation);
+	known_tls_free(e->tls);
 	free(e);
 }
 
@@ -375,6 +376,25 @@ inventory_fact(void *ctx, const struct host_fact *fact)
 }
 
 static void
+endpoint_tls(struct known_endpoint *e, const struct tls_facts *facts)
+{
+	if (e->tls != NULL && known_tls_cmp(facts, &e->tls->facts) >= 0)
+		return;
+	known_tls_free(e->tls);
+	e->tls = known_tls_new(facts);
+}
+
+void
+inventory_tls(void *ctx, const struct endpoint *server, enum proto proto,
+    const struct tls_facts *facts)
+{
+	struct known_endpoint *e = endpoint_at(ctx, server, proto);
+
+	if (e != NULL)
+		endpoint_tls(e, facts);
+}
+
+static void
 merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 {
 	struct known_endpoint *e = endpoint_at(inv, &from->at, from->proto);
@@ -389,6 +409,8 @@ merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 		endpoint_state(
 		    inv, e, from->state, from->reason, from->reason_us);
 	endpoint_stopped(inv, e, from->stopped);
+	if (from->tls != NULL)
+		endpoint_tls(e, &from->tls->facts);
 	for (size_t i = 0; i < from->n_observation; i++)
 		endpoint_observe(inv, e, from->observation[i]);
 }

@@ -16,9 +16,9 @@ struct endpoint_event {
 	struct endpoint server;
 	enum proto proto;
 	enum state state;
-	const char *reason; /* "syn-ack", "reset", "udp-response", ... */
+	const char *reason;  /* "syn-ack", "reset", "udp-response", ... */
 	const char *stopped; /* why no more was asked: "deadline"; or NULL */
-	unsigned flags;     /* HEARD_* of the connection */
+	unsigned flags;      /* HEARD_* of the connection */
 	uint64_t when_us;
 };
 
@@ -29,6 +29,11 @@ struct host_fact {
 	const char *from;  /* "arp", "dhcp", ... */
 	uint64_t when_us;
 };
+
+/* what a handshake on an endpoint told; the facts are base/tls_facts.h's */
+struct tls_facts;
+typedef void tls_fn(void *ctx, const struct endpoint *server, enum proto proto,
+    const struct tls_facts *facts);
 
 typedef void endpoint_event_fn(void *ctx, const struct endpoint_event *event);
 typedef void host_fact_fn(void *ctx, const struct host_fact *fact);

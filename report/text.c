@@ -177,6 +177,32 @@ print_alternative(FILE *out, const struct observation *o)
 
 /* all that is known of one endpoint, below its row */
 static void
+print_tls(FILE *out, const struct tls_facts *f)
+{
+	char from[TIME_TEXT_MAX], to[TIME_TEXT_MAX];
+
+	if (f->version != NULL)
+		fprintf(out, "    %s%s%s%s%s\n", f->version,
+		    f->cipher != NULL ? ", " : "",
+		    f->cipher != NULL ? f->cipher : "",
+		    f->alpn != NULL ? ", " : "",
+		    f->alpn != NULL ? f->alpn : "");
+	if (f->subject != NULL && f->issuer != NULL)
+		fprintf(
+		    out, "    certificate: %s; by %s\n", f->subject, f->issuer);
+	for (size_t i = 0; i < f->n_name; i++)
+		fprintf(out, "%s%s%s", i == 0 ? "    names: " : ", ",
+		    f->name[i], i + 1 == f->n_name ? "\n" : "");
+	if (time_format(f->not_before_us, from) != NULL &&
+	    time_format(f->not_after_us, to) != NULL)
+		fprintf(out, "    valid: %s to %s\n", from, to);
+	if (f->wants_certificate)
+		fputs("    wants a certificate of its clients\n", out);
+	if (f->alert != NULL)
+		fprintf(out, "    gave up: %s\n", f->alert);
+}
+
+static void
 print_details(FILE *out, const struct row *r)
 {
 	const struct known_endpoint *e = r->endpoint;
@@ -191,6 +217,8 @@ print_details(FILE *out, const struct row *r)
 	}
 	for (size_t i = 0; i < b->n_cpe; i++)
 		fprintf(out, "    %s\n", b->cpe[i]);
+	if (e->tls != NULL)
+		print_tls(out, &e->tls->facts);
 	print_flags(out, b->flags);
 	if (e->count > 0 || e->first_us > 0) {
 		fputs("    ", out);

@@ -105,10 +105,10 @@ on_event(void *ctx, const struct endpoint_event *e)
 }
 
 static void
-on_secured(
-    void *ctx, const struct endpoint *at, const struct tls_facts *facts)
+on_secured(void *ctx, const struct endpoint *at, enum proto proto,
+    const struct tls_facts *facts)
 {
-	(void)ctx, (void)at;
+	(void)ctx, (void)at, (void)proto;
 	tell(facts->has_certificate ? "certificate; " : "tls; ");
 }
 
