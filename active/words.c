@@ -50,10 +50,13 @@ octets(const char *t, bool set[4][256])
 	for (unsigned k = 0; k < 4; k++) {
 		if (k > 0 && *t++ != '.')
 			return false;
-		while (item(&t, set[k]) && *t == ',')
-			t++;
-		if (t[-1] == ',' || t[-1] == '.')
+		if (!item(&t, set[k]))
 			return false;
+		while (*t == ',') {
+			t++;
+			if (!item(&t, set[k]))
+				return false;
+		}
 	}
 	return *t == '\0';
 }

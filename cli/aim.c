@@ -262,8 +262,8 @@ aim_take(struct aim *aim, const struct target_options *targets,
 {
 	struct taking t = { aim, targets, scope, names, EXIT_FINE };
 
-	*aim = (struct aim){ 0 };
-	aim->targets = targets_new(resolve_name, (void *)&targets->names);
+	*aim = (struct aim){ .names = targets->names };
+	aim->targets = targets_new(resolve_name, &aim->names);
 	aim->scope = scope_new();
 	if (take_ports(&t) && take_fragile(&t, db) && take_hosts(&t, words))
 		finish(&t, seed);

@@ -45,6 +45,7 @@ struct aim {
 	struct targets *targets; /* finished */
 	struct scope *scope;     /* finished */
 	struct ports ports;
+	struct resolving names;
 	uint64_t n_removed; /* hosts that were targets but for exclusion */
 };
 
