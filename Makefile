@@ -15,9 +15,9 @@ WARN := -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
         -Wimplicit-fallthrough -Wwrite-strings -Wundef -Wformat=2
 SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 
-override CPPFLAGS += -I. -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
+override CPPFLAGS += -I. -isystem /usr/include/libxml2 -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
-override LDLIBS   += -lpcap -lpcre2-8 -ljansson -lcrypto
+override LDLIBS   += -lpcap -lpcre2-8 -ljansson -lxml2 -lcrypto
 
 # one short line per file; V=1 shows the commands
 ifneq ($(V),1)
