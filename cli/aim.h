@@ -46,7 +46,6 @@ struct aim {
 	struct scope *scope;     /* finished */
 	struct ports ports;
 	struct resolving names;
-	uint64_t n_removed; /* hosts that were targets but for exclusion */
 };
 
 /*
@@ -59,6 +58,9 @@ struct aim {
 enum exit_code aim_take(struct aim *aim, const struct target_options *targets,
     const struct scope_options *scope, const struct words *words,
     const struct sigdb *db, const struct port_names *names, uint64_t seed);
+
+/* one line for each reason, as counted by scope_allows's `why` */
+void aim_say_refused(const uint64_t refused[REFUSALS]);
 
 void aim_release(struct aim *aim);
 

@@ -2,7 +2,7 @@
  * JSON as hark and masscan write it.  One is an object a line, the other a
  * list of objects in which commas are missing or left over, and that may end
  * with {finished: 1}.  So a file is taken as objects with anything like
- * blanks, commas and brackets between them.
+ * blanks, commas, brackets and a byte order mark between them.
  */
 #include "inventory/results_objects.h"
 
@@ -117,7 +117,7 @@ feed_between(struct objects *o, uint8_t c)
 		o->depth = 1;
 		o->strange = false;
 		keep(o, c);
-	} else if (c == '\0' || strchr(" \t\r\n,[]", c) == NULL) {
+	} else if (c == '\0' || strchr(" \t\r\n,[]\xef\xbb\xbf", c) == NULL) {
 		if (!o->strange)
 			results_bad(o->results, o->line,
 			    "something that is no JSON object");
@@ -140,9 +140,6 @@ objects_feed(void *state, struct bytes piece)
 {
 	struct objects *o = state;
 
-	if (o->line == 1 && o->object.n == 0 &&
-	    bytes_starts(piece, BYTES("\xef\xbb\xbf")))
-		piece = bytes_cut(piece, 3, piece.n);
 	for (size_t i = 0; i < piece.n; i++) {
 		if (o->depth > 0)
 			feed_inside(o, piece.p[i]);

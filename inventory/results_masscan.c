@@ -115,6 +115,8 @@ take_line(struct list *l, char *text)
 	struct result out = { .line = l->line };
 	char *word[WORDS];
 
+	if (bytes_starts(bytes_str(text), BYTES("\xef\xbb\xbf")))
+		text += 3;
 	split(text, word);
 	if (word[0] == NULL || word[0][0] == '#')
 		return;

@@ -10,6 +10,8 @@
  *
  * Read as a stream: what is kept is the host and port at hand.  No DTD is
  * loaded, nothing is fetched, and a file that declares entities is not read on.
+ * It is in UTF-8, whatever it declares: libxml2 tells of what it cannot convert
+ * on standard error, past any handler.
  */
 #include "inventory/results_reader.h"
 
@@ -31,7 +33,7 @@ enum {
 struct xml {
 	struct results *results;
 	xmlParserCtxtPtr parser;
-	bool failed;
+	bool begun, failed;
 	struct addr addr; /* of the host at hand */
 	bool has_addr;
 	uint64_t first_us, last_us; /* when it was asked */
@@ -299,8 +301,20 @@ xml_open(struct results *r)
 	x->parser = xmlCreatePushParserCtxt(&sax, x, NULL, 0, NULL);
 	if (x->parser == NULL)
 		out_of_memory();
-	xmlCtxtUseOptions(x->parser, XML_PARSE_NONET);
+	xmlCtxtUseOptions(x->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
 	return x;
+}
+
+/* whether it is not in one of the encodings that libxml2 would guess */
+static bool
+is_utf8(struct xml *x, struct bytes piece)
+{
+	bool first = !x->begun;
+
+	x->begun = true;
+	if (first && strchr("< \t\r\n\xef", piece.p[0]) == NULL)
+		return false;
+	return memchr(piece.p, '\0', piece.n) == NULL;
 }
 
 static void
@@ -308,6 +322,8 @@ xml_feed(void *state, struct bytes piece)
 {
 	struct xml *x = state;
 
+	if (!x->failed && !is_utf8(x, piece))
+		stop(x, "no good XML: not in UTF-8");
 	while (piece.n > 0 && !x->failed) {
 		size_t n = piece.n < INT_MAX ? piece.n : INT_MAX;
 		xmlParseChunk(x->parser, (const char *)piece.p, (int)n, 0);

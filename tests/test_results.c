@@ -41,8 +41,9 @@ static void
 read_all(const char *text, size_t piece, struct buf *out, struct err *why)
 {
 	struct bytes all = guarded(bytes_str(text)), rest = all;
+	enum results_format f = results_recognise(all);
 	struct results *r =
-	    results_new(results_recognise(all), write_down, out);
+	    results_new(f != RESULTS_NONE ? f : RESULTS_XML, write_down, out);
 
 	why->text[0] = '\0';
 	for (; rest.n > 0; rest = bytes_cut(rest, piece, rest.n))
@@ -190,6 +191,9 @@ damaged_xml_keeps_what_was_read(void **state)
 	               "</nmaprun>",
 	    "", "line 4: a port without a number");
 	gives("<", "", "line 1");
+	gives("\xff\xfe<", "", "line 1: no good XML: not in UTF-8");
+	gives("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a b=\"\xe4\"/>",
+	    "", "no good XML");
 	gives("<html><body>no report</body></html>", "", NULL);
 }
 
@@ -259,7 +263,7 @@ masscan_json_is_read_in_all_its_forms(void **state)
 	    NULL);
 	gives("[\n" OPEN_80 ",\n{finished: 1}\n]\n", "2 " READ_80, NULL);
 	gives("[\n" OPEN_80 "\n" OPEN_80, "2 " READ_80 "3 " READ_80, NULL);
-	gives("[]", "", NULL);
+	gives("\xef\xbb\xbf[]", "", NULL);
 	gives("{\"ip\":\"192.0.2.1\",\"timestamp\":\"1700000000\",\"port\":80,"
 	      "\"proto\":\"tcp\",\"rec_type\":\"status\",\"data\":{\"status\":"
 	      "\"open\",\"reason\":\"syn-ack\",\"ttl\":64}}\n"
