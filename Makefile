@@ -15,9 +15,9 @@ WARN := -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
         -Wimplicit-fallthrough -Wwrite-strings -Wundef -Wformat=2
 SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 
-override CPPFLAGS += -I. -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
+override CPPFLAGS += -I. -isystem /usr/include/libxml2 -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
-override LDLIBS   += -lpcap -lpcre2-8 -ljansson -levent_core -lssl -lcrypto
+override LDLIBS   += -lpcap -lpcre2-8 -ljansson -lxml2 -levent_core -lssl -lcrypto
 
 # one short line per file; V=1 shows the commands
 ifneq ($(V),1)
@@ -191,9 +191,12 @@ $(B)/tests/seed_%: $(B)/tests/fuzz_%.o $(B)/tests/seeds.o $(B)/cli/match_line.o 
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
+# the parts of the program that a test takes
+$(B)/tests/test_aim: $(patsubst %,$(B)/cli/%.o,aim lists options resolve say)
+
 $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
 .PHONY: all demo check unit signatures golden cli probe libhark corpora seeds san tsan fuzz bench \
         install map format clean help

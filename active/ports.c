@@ -184,21 +184,23 @@ top_port(struct bytes line, enum proto proto)
 	return bytes_eq(name, bytes_str(proto_name(proto))) ? port : 0;
 }
 
-void
+size_t
 ports_top(struct portset *s, enum proto proto, size_t n)
 {
 	struct bytes text = builtin_top_ports.text;
+	size_t found = 0;
 
-	while (n > 0 && text.n > 0) {
+	while (found < n && text.n > 0) {
 		const uint8_t *end = memchr(text.p, '\n', text.n);
 		size_t len = end != NULL ? (size_t)(end - text.p) : text.n;
 		unsigned port = top_port(bytes_cut(text, 0, len), proto);
 		if (port != 0) {
 			portset_add(s, proto, port, port);
-			n--;
+			found++;
 		}
 		text = bytes_cut(text, len + 1, text.n);
 	}
+	return found;
 }
 
 struct ports

@@ -39,9 +39,9 @@ bool ports_parse(struct portset *s, const char *text, unsigned protos,
 
 /*
  * Adds the n ports of a protocol on which a service is most likely found, by
- * signatures/top-ports; less when less are known.
+ * signatures/top-ports.  Returns how many; less when less are known.
  */
-void ports_top(struct portset *s, enum proto proto, size_t n);
+size_t ports_top(struct portset *s, enum proto proto, size_t n);
 
 struct ports ports_list(const struct portset *s);
 void ports_release(struct ports *p);

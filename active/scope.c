@@ -11,6 +11,7 @@ struct scope {
 	struct addrset excluded;
 	struct addrset broadcast;
 	struct portset spared;
+	struct portset allowed; /* although they are spared */
 	bool finished;
 };
 
@@ -104,16 +105,16 @@ scope_add_broadcast(struct scope *s, const struct addr *a)
 void
 scope_spare(struct scope *s, const struct portset *ports)
 {
-	for (size_t i = 0; i < sizeof(ports->bits); i++)
-		(&s->spared.bits[0][0])[i] |= (&ports->bits[0][0])[i];
+	portset_add_set(&s->spared, ports);
 }
 
 void
 scope_allow_fragile(struct scope *s, const struct portset *ports)
 {
-	for (size_t i = 0; i < sizeof(s->spared.bits); i++)
-		(&s->spared.bits[0][0])[i] &=
-		    (uint8_t) ~(ports != NULL ? (&ports->bits[0][0])[i] : 0xff);
+	if (ports != NULL)
+		portset_add_set(&s->allowed, ports);
+	else
+		memset(&s->allowed, 0xff, sizeof(s->allowed));
 }
 
 bool
@@ -188,7 +189,8 @@ scope_allows(const struct scope *s, const struct endpoint *to, enum proto proto,
 		return false;
 	if (to->port == 0)
 		*told = REFUSED_UNSPECIFIED;
-	else if (portset_has(&s->spared, proto, to->port))
+	else if (portset_has(&s->spared, proto, to->port) &&
+	         !portset_has(&s->allowed, proto, to->port))
 		*told = REFUSED_FRAGILE;
 	else
 		return true;

@@ -1,6 +1,5 @@
 #include "active/transport_inside.h"
 
-#include "active/scope.h"
 #include "base/tls.h"
 #include "base/xalloc.h"
 
@@ -157,9 +156,11 @@ on_ready(void *ctx, unsigned what)
 bool
 peer_may_send(struct peer *c)
 {
-	if (scope_allows(c->t->scope, &c->to, c->proto, NULL))
+	enum refusal why;
+
+	if (scope_allows(c->t->scope, &c->to, c->proto, &why))
 		return true;
-	c->t->counts.refused++;
+	c->t->counts.refused[why]++;
 	c->failed = PEER_REFUSED_BY_SCOPE;
 	peer_alarm(c, 0);
 	return false;

@@ -50,10 +50,13 @@ octets(const char *t, bool set[4][256])
 	for (unsigned k = 0; k < 4; k++) {
 		if (k > 0 && *t++ != '.')
 			return false;
-		while (item(&t, set[k]) && *t == ',')
-			t++;
-		if (t[-1] == ',' || t[-1] == '.')
+		if (!item(&t, set[k]))
 			return false;
+		while (*t == ',') {
+			t++;
+			if (!item(&t, set[k]))
+				return false;
+		}
 	}
 	return *t == '\0';
 }
@@ -139,13 +142,13 @@ static bool
 parse_name(char *text, struct word *w, struct err *err)
 {
 	w->kind = WORD_NAME;
-	if (!take_bits(text, 128, &w->bits))
-		return err_set(err, "a prefix has 0 to 128 bits");
-	for (size_t i = 0; text[i] != '\0'; i++)
-		if (!isalnum((unsigned char)text[i]) &&
-		    strchr("-._", text[i]) == NULL)
-			return err_set(err, "neither an address nor a name");
-	if (text[0] == '\0' || strlen(text) > WORD_NAME_MAX)
+	bool good = take_bits(text, 128, &w->bits) && text[0] != '\0' &&
+	            strlen(text) <= WORD_NAME_MAX;
+
+	for (size_t i = 0; good && text[i] != '\0'; i++)
+		good = isalnum((unsigned char)text[i]) ||
+		       strchr("-._", text[i]) != NULL;
+	if (!good)
 		return err_set(err, "neither an address nor a name");
 	strcpy(w->name, text);
 	return true;

@@ -1,12 +1,19 @@
 #include "cli/aim.h"
 
-#include "cli/file.h"
+#include "cli/lists.h"
 #include "cli/say.h"
 
+#include "base/xalloc.h"
+
+#include <ifaddrs.h>
 #include <inttypes.h>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <stdlib.h>
 #include <string.h>
 
-enum { TARGET_FILE_MAX = 256 << 20 };
+/* endpoints that are looked at before giving up that one may be asked */
+enum { LOOKED_AT_MAX = 1 << 20 };
 
 static bool
 option_number(
@@ -78,6 +85,8 @@ struct taking {
 	const struct target_options *targets;
 	const struct scope_options *scope;
 	const struct port_names *names;
+	struct portset ports;
+	bool any_named; /* something to ask, whether it may be or not */
 	enum exit_code status;
 };
 
@@ -90,75 +99,61 @@ fail(struct taking *t, enum exit_code code, const struct err *err)
 	return false;
 }
 
-/* several targets in a word, apart by commas or blanks: "a,b" of --exclude */
-static bool
-add_word(struct taking *t, const char *word, struct addrset *into,
-    enum exit_code code)
-{
-	struct err err;
-
-	return targets_parse(t->aim->targets, word, into, &err) ||
-	       fail(t, code, &err);
-}
-
 static bool
 add_words(struct taking *t, const struct words *words, struct addrset *into)
 {
+	struct err err;
+
 	for (size_t i = 0; i < words->n; i++)
-		if (!add_word(t, words->v[i], into, EXIT_USAGE))
-			return false;
+		if (!targets_parse(t->aim->targets, words->v[i], into, &err))
+			return fail(t, EXIT_USAGE, &err);
 	return true;
 }
 
-/* the words of a file, apart by blanks; # begins a comment */
+/* targets apart by commas, which no range of theirs has: --exclude a,b */
 static bool
-add_text(struct taking *t, const char *path, char *text, struct addrset *into)
+add_listed(struct taking *t, const struct words *lists, struct addrset *into)
 {
-	unsigned line = 0;
-	struct err err;
+	struct words one = { .n = 1 };
+	bool ok = true;
 
-	for (char *next = NULL; text != NULL; text = next) {
-		line++;
-		next = strchr(text, '\n');
-		if (next != NULL)
-			*next++ = '\0';
-		text[strcspn(text, "#")] = '\0';
-		char *rest = text, *word;
-		while ((word = strsep(&rest, " \t\r\v\f")) != NULL) {
-			if (*word == '\0' ||
-			    targets_parse(t->aim->targets, word, into, &err))
-				continue;
-			err_wrap(&err, "%s:%u", path, line);
-			return fail(t, EXIT_FAILED, &err);
+	for (size_t i = 0; ok && i < lists->n; i++) {
+		char *copy = xstrdup(lists->v[i]), *rest = copy, *word;
+		while (ok && (word = strsep(&rest, ",")) != NULL) {
+			one.v = &word;
+			ok = add_words(t, &one, into);
 		}
+		free(copy);
 	}
-	return true;
-}
-
-static bool
-add_file(struct taking *t, const char *path, struct addrset *into)
-{
-	struct buf text = { 0 };
-	struct err err;
-	bool ok = file_read(path, TARGET_FILE_MAX, &text, &err);
-
-	if (ok) {
-		buf_byte(&text, '\0');
-		ok = add_text(t, path, (char *)text.p, into);
-	} else {
-		err_wrap(&err, "%s", path);
-		fail(t, EXIT_FAILED, &err);
-	}
-	buf_release(&text);
 	return ok;
 }
 
+/* files of addresses alone */
 static bool
 add_files(struct taking *t, const struct words *files, struct addrset *into)
 {
+	struct list l = { t->aim->targets, into, true, NULL, 0 };
+	struct err err;
+
 	for (size_t i = 0; i < files->n; i++)
-		if (!add_file(t, files->v[i], into))
-			return false;
+		if (!list_read(&l, files->v[i], &err))
+			return fail(t, EXIT_FAILED, &err);
+	return true;
+}
+
+/* files of targets and results */
+static bool
+add_lists(struct taking *t, struct addrset *into)
+{
+	bool some = t->targets->ports != NULL;
+	struct list l = { t->aim->targets, into, false, some ? &t->ports : NULL,
+		0 };
+	struct err err;
+
+	for (size_t i = 0; i < t->targets->lists.n; i++)
+		if (!list_read(&l, t->targets->lists.v[i], &err))
+			return fail(t, EXIT_FAILED, &err);
+	t->any_named |= l.n_endpoints > 0;
 	return true;
 }
 
@@ -175,7 +170,7 @@ take_ports(struct taking *t)
 {
 	const struct target_options *o = t->targets;
 	unsigned protos = protos_of(o);
-	struct portset set = { 0 };
+	struct portset *set = &t->ports;
 	struct err err;
 
 	if (o->ports != NULL && (o->fast || o->top != 0)) {
@@ -183,15 +178,15 @@ take_ports(struct taking *t)
 		return fail(t, EXIT_USAGE, &err);
 	}
 	if (o->ports != NULL &&
-	    !ports_parse(&set, o->ports, protos, t->names, &err)) {
+	    !ports_parse(set, o->ports, protos, t->names, &err)) {
 		err_wrap(&err, "-p %s", o->ports);
 		return fail(t, EXIT_USAGE, &err);
 	}
 	size_t top = o->top != 0 ? o->top : o->fast ? PORTS_FAST : PORTS_USUAL;
 	for (unsigned p = PROTO_TCP; o->ports == NULL && p <= PROTO_UDP; p++)
 		if (protos >> p & 1)
-			ports_top(&set, (enum proto)p, top);
-	t->aim->ports = ports_list(&set);
+			ports_top(set, (enum proto)p, top);
+	t->aim->ports = ports_list(set);
 	return true;
 }
 
@@ -222,13 +217,13 @@ take_hosts(struct taking *t, const struct words *words)
 {
 	struct addrset named = { 0 }, listed = { 0 }, scope = { 0 },
 	               excluded = { 0 };
-	bool ok = add_words(t, words, &named) &&
-	          add_files(t, &t->targets->lists, &listed) &&
-	          add_words(t, &t->scope->scope, &scope) &&
+	bool ok = add_words(t, words, &named) && add_lists(t, &listed) &&
+	          add_listed(t, &t->scope->scope, &scope) &&
 	          add_files(t, &t->scope->scope_files, &scope) &&
-	          add_words(t, &t->scope->exclude, &excluded) &&
+	          add_listed(t, &t->scope->exclude, &excluded) &&
 	          add_files(t, &t->scope->exclude_files, &excluded);
 
+	t->any_named |= named.n + listed.n > 0;
 	targets_add(t->aim->targets, &named);
 	targets_add(t->aim->targets, &listed);
 	targets_remove(t->aim->targets, &excluded);
@@ -242,12 +237,38 @@ take_hosts(struct taking *t, const struct words *words)
 	return ok;
 }
 
+/* the broadcast addresses of the networks this machine is in */
+static void
+take_broadcasts(struct scope *scope)
+{
+	struct ifaddrs *list;
+
+	if (getifaddrs(&list) != 0)
+		return;
+	for (const struct ifaddrs *i = list; i != NULL; i = i->ifa_next) {
+		struct sockaddr_in own, all;
+
+		if (i->ifa_addr == NULL || i->ifa_broadaddr == NULL ||
+		    i->ifa_addr->sa_family != AF_INET ||
+		    (i->ifa_flags & IFF_BROADCAST) == 0)
+			continue;
+		memcpy(&own, i->ifa_addr, sizeof(own));
+		memcpy(&all, i->ifa_broadaddr, sizeof(all));
+		if (own.sin_addr.s_addr == all.sin_addr.s_addr)
+			continue; /* a network of one has none */
+		struct addr a = addr_of_v4((const uint8_t *)&all.sin_addr);
+		scope_add_broadcast(scope, &a);
+	}
+	freeifaddrs(list);
+}
+
 static bool
 finish(struct taking *t, uint64_t seed)
 {
 	size_t most = t->scope->max_hosts;
 	struct err err;
 
+	take_broadcasts(t->aim->scope);
 	if (!scope_finish(
 	        t->aim->scope, most != 0 ? most : SCOPE_HOSTS_MAX, &err))
 		return fail(t, EXIT_REFUSED, &err);
@@ -255,19 +276,75 @@ finish(struct taking *t, uint64_t seed)
 	       fail(t, EXIT_USAGE, &err);
 }
 
+static bool
+none_allowed(const struct aim *aim, uint64_t refused[REFUSALS])
+{
+	uint64_t n = targets_n(aim->targets);
+
+	for (uint64_t i = 0; i < n && i < LOOKED_AT_MAX; i++) {
+		struct target t = targets_at(aim->targets, i);
+		enum refusal why;
+		if (scope_allows(aim->scope, &t.at, t.proto, &why))
+			return false;
+		refused[why]++;
+	}
+	return n <= LOOKED_AT_MAX;
+}
+
+/* whether anything may be asked at all, before anything is */
+static void
+check_any(struct taking *t)
+{
+	uint64_t refused[REFUSALS] = { 0 };
+
+	if (!t->any_named) {
+		say("the lists name nothing to ask");
+	} else if (targets_n(t->aim->targets) == 0) {
+		say("all targets are excluded, nothing was sent");
+		t->status = EXIT_REFUSED;
+	} else if (none_allowed(t->aim, refused)) {
+		aim_say_refused(refused);
+		say("nothing may be asked, nothing was sent");
+		t->status = EXIT_REFUSED;
+	}
+}
+
+void
+aim_say_refused(const uint64_t refused[REFUSALS])
+{
+	for (unsigned i = 0; i < REFUSALS; i++)
+		if (refused[i] > 0)
+			say("%" PRIu64 " endpoint%s not asked: %s", refused[i],
+			    refused[i] == 1 ? "" : "s",
+			    refusal_text((enum refusal)i));
+}
+
 enum exit_code
 aim_take(struct aim *aim, const struct target_options *targets,
     const struct scope_options *scope, const struct words *words,
     const struct sigdb *db, const struct port_names *names, uint64_t seed)
 {
-	struct taking t = { aim, targets, scope, names, EXIT_FINE };
+	struct taking *t = xcalloc(1, sizeof(*t));
 
-	*aim = (struct aim){ 0 };
-	aim->targets = targets_new(resolve_name, (void *)&targets->names);
+	*aim = (struct aim){ .names = targets->names };
+	aim->targets = targets_new(resolve_name, &aim->names);
 	aim->scope = scope_new();
-	if (take_ports(&t) && take_fragile(&t, db) && take_hosts(&t, words))
-		finish(&t, seed);
-	return t.status;
+	*t = (struct taking){
+		.aim = aim,
+		.targets = targets,
+		.scope = scope,
+		.names = names,
+	};
+	if (words->n == 0 && targets->lists.n == 0) {
+		say("ask whom? Name targets, or a file of them with -iL");
+		t->status = EXIT_USAGE;
+	} else if (take_ports(t) && take_fragile(t, db) &&
+	           take_hosts(t, words) && finish(t, seed)) {
+		check_any(t);
+	}
+	enum exit_code status = t->status;
+	free(t);
+	return status;
 }
 
 void

@@ -45,7 +45,7 @@ struct aim {
 	struct targets *targets; /* finished */
 	struct scope *scope;     /* finished */
 	struct ports ports;
-	uint64_t n_removed; /* hosts that were targets but for exclusion */
+	struct resolving names;
 };
 
 /*
@@ -58,6 +58,9 @@ struct aim {
 enum exit_code aim_take(struct aim *aim, const struct target_options *targets,
     const struct scope_options *scope, const struct words *words,
     const struct sigdb *db, const struct port_names *names, uint64_t seed);
+
+/* one line for each reason, as counted by scope_allows's `why` */
+void aim_say_refused(const uint64_t refused[REFUSALS]);
 
 void aim_release(struct aim *aim);
 

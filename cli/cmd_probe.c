@@ -105,6 +105,16 @@ look(void *ctx)
 	}
 }
 
+static uint64_t
+n_refused(const struct transport_counts *t)
+{
+	uint64_t n = 0;
+
+	for (int i = 0; i < REFUSALS; i++)
+		n += t->refused[i];
+	return n;
+}
+
 static void
 count_run(struct run *r, const struct matcher *m)
 {
@@ -114,8 +124,7 @@ count_run(struct run *r, const struct matcher *m)
 		{ "endpoints asked", p->asked },
 		{ "endpoints given up early", p->stopped },
 		{ "endpoints not asked for lack of time", p->unasked },
-		{ "endpoints refused by the scope", t->refused },
-		{ "hosts excluded", r->aim.n_removed },
+		{ "endpoints refused by the scope", n_refused(t) },
 		{ "connections", t->connects },
 		{ "connections cut off", t->resets },
 		{ "datagrams sent", t->datagrams },
@@ -157,6 +166,7 @@ ask(struct run *r, const struct prober_options *options)
 	look(r);
 	loop_run(r->loop);
 	r->status = status_of(r);
+	aim_say_refused(transport_counts(r->transport)->refused);
 	count_run(r, prober_matcher(r->prober));
 	if (r->options->verbose > 0) {
 		counts_say(&r->counts);
