@@ -418,16 +418,21 @@ conclude_listening(struct scan *s, enum ending ending, uint64_t now)
 	}
 	if (!first) { /* the question waits */
 		buf_clear(&s->got);
+		s->n_mute += !s->held;
 		if (s->held)
 			speak(s);
 		else
-			close_then(s, PHASE_CONNECT);
+			next_question(s, now);
 		return;
 	}
 	s->plan.manner = s->got.n > 0 ? MANNER_GREETS : MANNER_WAITS;
 	if (s->got.n > 0)
 		judge(s, ending, true);
-	follow(s, now);
+	/* who says a word and goes takes no questions: time, daytime, quotes */
+	if (s->got.n > 0 && !s->held && !as_nmap(s))
+		finish(s, now);
+	else
+		follow(s, now);
 }
 
 static void

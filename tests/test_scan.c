@@ -426,6 +426,20 @@ a_later_refusal_loses_nothing(void **state)
 	begin(PROTO_TCP, 25);
 	connects();
 	hears("220 x\r\n");
+	waits();
+	sends("EHLO x\r\n");
+	wants(SCAN_WAIT);
+	scan_ended(scan, PEER_CLOSED, now);
+	is_done("open syn-ack; smtp?; ");
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_TCP, 25);
+	connects();
+	hears("500 x\r\n");
+	waits();
+	sends("EHLO x\r\n");
+	wants(SCAN_WAIT);
 	scan_ended(scan, PEER_CLOSED, now);
 	/* once more after a pause, then it is left alone */
 	wants(SCAN_CONNECT);
@@ -433,7 +447,44 @@ a_later_refusal_loses_nothing(void **state)
 	assert_int_equal(waits(), 1 * S);
 	wants(SCAN_CONNECT);
 	scan_ended(scan, PEER_REFUSED, now);
-	is_done("open syn-ack; smtp?; ");
+	is_done("open syn-ack; ?; ");
+}
+
+static void
+who_speaks_and_goes_is_asked_nothing(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 37);
+	connects();
+	hears("\xee\xb4\x9e\x6f");
+	scan_ended(scan, PEER_CLOSED, now);
+	is_done("open syn-ack; ?; ");
+}
+
+static void
+a_greeter_that_goes_later_ends_the_questions(void **state)
+{
+	unsigned connections = 1;
+
+	(void)state;
+	begin(PROTO_TCP, 37);
+	connects();
+	hears("hello\r\n");
+	for (;;) {
+		struct scan_action a = scan_next(scan, now);
+		if (a.what == SCAN_DONE || connections > 100)
+			break;
+		if (a.what == SCAN_WAIT && connections == 1)
+			now = a.until_us;
+		else if (a.what == SCAN_WAIT)
+			scan_ended(scan, PEER_CLOSED, now);
+		else if (a.what == SCAN_CONNECT) {
+			connections++;
+			scan_connected(scan, now);
+			scan_heard(scan, BYTES("hello\r\n"), now);
+		}
+	}
+	assert_true(connections < 30);
 }
 
 static void
@@ -576,6 +627,8 @@ main(int argc, char **argv)
 		TEST(an_answer_to_a_hello_that_is_not_tls),
 		TEST(words_before_a_reset_are_kept),
 		TEST(a_later_refusal_loses_nothing),
+		TEST(who_speaks_and_goes_is_asked_nothing),
+		TEST(a_greeter_that_goes_later_ends_the_questions),
 		TEST(a_deadline_keeps_what_is_known),
 		TEST(datagrams_are_sent_twice),
 		TEST(silent_and_unreachable_ports),
