@@ -782,6 +782,7 @@ scan_next(struct scan *s, uint64_t now)
 			s->held = true;
 			return (struct scan_action){ .what = SCAN_CONNECT };
 		case PHASE_SECURE:
+			s->turn++;
 			begin_exchange(
 			    s, PHASE_SECURING, wait_of(s, SECURE_US), now);
 			return (struct scan_action){ .what = SCAN_SECURE };

@@ -406,6 +406,32 @@ an_answer_to_a_hello_that_is_not_tls(void **state)
 }
 
 static void
+a_hello_in_vain_takes_the_connection(void **state)
+{
+	const struct tls_facts facts = { 0 };
+
+	(void)state;
+	begin(PROTO_TCP, 1234);
+	connects();
+	waits();
+	wants(SCAN_SECURE);
+	scan_secured(scan, false, BYTES(""), &facts, now);
+	closes("");
+	connects();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	teardown(NULL);
+
+	begin(PROTO_TCP, 1234);
+	connects();
+	waits();
+	wants(SCAN_SECURE);
+	waits();
+	closes("");
+	connects();
+	sends("GET / HTTP/1.0\r\n\r\n");
+}
+
+static void
 words_before_a_reset_are_kept(void **state)
 {
 	(void)state;
@@ -625,6 +651,7 @@ main(int argc, char **argv)
 		TEST(tls_is_entered),
 		TEST(tls_questions_need_tls_again),
 		TEST(an_answer_to_a_hello_that_is_not_tls),
+		TEST(a_hello_in_vain_takes_the_connection),
 		TEST(words_before_a_reset_are_kept),
 		TEST(a_later_refusal_loses_nothing),
 		TEST(who_speaks_and_goes_is_asked_nothing),
