@@ -34,6 +34,7 @@ enum {
 	RTT_UNKNOWN_US = 100000,
 	EXCHANGE_US = 5000000, /* the longest, however it drips */
 	ENDLESS_MAX = 2,       /* such exchanges, then it is left alone */
+	CONNECTIONS_MAX = 256, /* to one endpoint, whatever happens */
 	NMAP_GOT_MAX = 4096,   /* at which Nmap stops reading */
 };
 
@@ -51,7 +52,7 @@ static const struct effort {
 	{ 4, 10, 16 },
 	{ 5, 12, 20 },
 	{ 6, 14, 22 },
-	{ 6, 16, 24 },
+	{ 6, 24, 24 },
 	{ 16, 32, 48 },
 	{ UINT32_MAX, UINT32_MAX, UINT32_MAX },
 };
@@ -319,12 +320,16 @@ is_enough(const struct scan *s, uint64_t now)
 
 	if (as_nmap(s))
 		return false;
+	if (s->conn >= CONNECTIONS_MAX)
+		return true;
 	if (s->n_endless >= ENDLESS_MAX)
 		return true;
 	if (s->plan.soft != NULL)
 		return false;
+	/* over UDP, who answers strangers answers anything: echo, chargen */
 	if (s->spoke)
-		return s->plan.n_asked >= e->spoken;
+		return s->plan.n_asked >=
+		       (s->proto == PROTO_UDP ? e->silent : e->spoken);
 	return s->n_silent >= e->silent || s->n_silent + s->n_mute >= e->mute ||
 	       (s->o->plan.intensity < INTENSITY_ALL && s->n_silent > 0 &&
 	           now - s->first_us >= s->o->silent_us * s->o->patience / 100);
