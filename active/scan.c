@@ -248,17 +248,6 @@ response_of(const struct scan *s, const struct sig_probe *probe,
 	};
 }
 
-/* what was heard so far, as an answer to the question */
-static void
-judge(struct scan *s, enum ending ending, bool last)
-{
-	const struct sig_probe *probe =
-	    s->q != NULL ? s->q : plan_wait(&s->plan);
-	struct response res = response_of(s, probe, buf_view(&s->got), ending);
-
-	s->verdict = s->sinks->judge(s->sinks->ctx, &res, last);
-}
-
 /* what no line said: TLS that nobody asked for in vain, or a closed door */
 static void
 find(struct scan *s, const char *service, unsigned confidence, uint64_t now)
@@ -273,6 +262,25 @@ find(struct scan *s, const char *service, unsigned confidence, uint64_t now)
 
 	res.first_us = res.last_us = wall(s, now);
 	s->sinks->find(s->sinks->ctx, &f);
+}
+
+/* whoever says our own words back says nothing about them */
+static bool
+is_echo(const struct scan *s)
+{
+	return s->q != NULL && !as_nmap(s) &&
+	       bytes_eq(buf_view(&s->got), s->q->payload);
+}
+
+/* what was heard so far, as an answer to the question */
+static void
+judge(struct scan *s, enum ending ending, bool last)
+{
+	const struct sig_probe *probe =
+	    s->q != NULL ? s->q : plan_wait(&s->plan);
+	struct response res = response_of(s, probe, buf_view(&s->got), ending);
+
+	s->verdict = s->sinks->judge(s->sinks->ctx, &res, last);
 }
 
 /* --- what follows --- */
