@@ -278,6 +278,13 @@ judge(struct scan *s, enum ending ending, bool last)
 {
 	const struct sig_probe *probe =
 	    s->q != NULL ? s->q : plan_wait(&s->plan);
+
+	if (is_echo(s)) {
+		s->verdict = (struct verdict){ "echo", false };
+		if (last)
+			find(s, "echo", CONFIDENCE_HARD, s->last_us);
+		return;
+	}
 	struct response res = response_of(s, probe, buf_view(&s->got), ending);
 
 	s->verdict = s->sinks->judge(s->sinks->ctx, &res, last);
