@@ -334,6 +334,7 @@ write_host(struct xml *xml, const struct host_view *host)
 	write_addresses(xml, host);
 	write_hostnames(xml, host);
 	begin(xml, "ports");
+	xmlTextWriterWriteString(xml->w, x("\n"));
 	for (size_t i = 0; i < host->n_rest; i++)
 		write_rest(xml, &host->rest[i]);
 	for (size_t i = 0; i < host->n_endpoint; i++)
