@@ -99,7 +99,7 @@ static void
 has(const char *text, const char *part)
 {
 	if (strstr(text, part) == NULL)
-		fail_msg("%s\nlacks %s", text, part);
+		fail_msg("%s is not in\n%s", part, text);
 }
 
 static void
@@ -115,12 +115,13 @@ xml_says_all_of_a_service(void **state)
 	          "xmloutputversion=\"1.05\">");
 	has(text, "<scaninfo type=\"connect\" protocol=\"tcp\" "
 	          "numservices=\"1\" services=\"443\"/>");
-	has(text, "<host starttime=\"1700000000\" endtime=\"1700000009\">\n"
-	          "<status state=\"up\" reason=\"passive\" reason_ttl=\"0\"/>\n"
-	          "<address addr=\"192.0.2.10\" addrtype=\"ipv4\"/>\n"
-	          "<address addr=\"02:00:00:00:00:01\" addrtype=\"mac\"/>\n"
-	          "<hostnames><hostname name=\"www.example.com\" "
-	          "type=\"user\"/></hostnames>\n");
+	has(text,
+	    "<host starttime=\"1700000000\" endtime=\"1700000009\">\n"
+	    "<status state=\"up\" reason=\"tcp-response\" reason_ttl=\"0\"/>\n"
+	    "<address addr=\"192.0.2.10\" addrtype=\"ipv4\"/>\n"
+	    "<address addr=\"02:00:00:00:00:01\" addrtype=\"mac\"/>\n"
+	    "<hostnames><hostname name=\"www.example.com\" "
+	    "type=\"user\"/></hostnames>\n");
 	has(text, "<service name=\"http\" "
 	          "product=\"a&lt;/service&gt;&amp;&quot;'b\" "
 	          "version=\"1/2, 3\" extrainfo=\"]]&gt;\" "
