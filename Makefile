@@ -100,6 +100,7 @@ signatures: $(B)/$(PROG)	## run every example of every signature
 golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: accept)
 	tests/golden $(B)/$(PROG) $(if $(UPDATE),--accept)
 	tests/schema $(B)/$(PROG) fixtures/demo.pcap fixtures/*/*.pcap*
+	tests/xml $(B)/$(PROG) fixtures/demo.pcap fixtures/http/*.pcap*
 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)

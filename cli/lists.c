@@ -135,7 +135,7 @@ take_file(struct list *l, FILE *in, const char *path, struct err *err)
 		    l, in, format, (struct bytes){ start, n }, path, err);
 	buf_add(&text, (struct bytes){ start, n });
 	bool ok = os_read(in, LIST_BYTES_MAX, &text, err);
-	if (ok && memchr(text.p, '\0', text.n) != NULL)
+	if (ok && text.n > 0 && memchr(text.p, '\0', text.n) != NULL)
 		ok = err_set(err, "neither a list nor a result that is known");
 	buf_byte(&text, '\0');
 	ok = ok && take_text(l, (char *)text.p, err);

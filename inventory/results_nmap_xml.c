@@ -301,7 +301,9 @@ xml_open(struct results *r)
 	x->parser = xmlCreatePushParserCtxt(&sax, x, NULL, 0, NULL);
 	if (x->parser == NULL)
 		out_of_memory();
-	xmlCtxtUseOptions(x->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+	/* or else &amp; is handed on as &#38;; no entity can be declared */
+	xmlCtxtUseOptions(x->parser,
+	    XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
 	return x;
 }
 

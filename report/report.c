@@ -13,6 +13,8 @@ enum { TEMPORARY_TRIES = 100 };
 const struct report_writer report_writers[] = {
 	{ "text", "-oN", report_text },
 	{ "json", "-oJ", report_json },
+	{ "xml", "-oX", report_xml },
+	{ "grepable", "-oG", report_grepable },
 };
 const size_t n_report_writers =
     sizeof(report_writers) / sizeof(report_writers[0]);

@@ -122,7 +122,8 @@ nmap_xml_is_read(void **state)
 	    "<ports><extraports state=\"closed\" count=\"99\"/>\n"
 	    "<port protocol=\"tcp\" portid=\"22\"><state state=\"open\" "
 	    "reason=\"syn-ack\" reason_ttl=\"64\"/><service name=\"ssh\" "
-	    "product=\"OpenSSH\" version=\"9.2p1\" extrainfo=\"protocol 2.0\" "
+	    "product=\"OpenSSH\" version=\"9.2p1\" "
+	    "extrainfo=\"a &amp; &lt;b&gt; &#38;\" "
 	    "ostype=\"Linux\" method=\"probed\" conf=\"10\">"
 	    "<cpe>cpe:/a:openbsd:openssh:9.2p1</cpe>"
 	    "<cpe>cpe:/o:linux:linux_kernel</cpe></service></port>\n"
@@ -139,7 +140,7 @@ nmap_xml_is_read(void **state)
 	    "<state state=\"unfiltered\"/></port></ports></host>\n"
 	    "</nmaprun>\n",
 	    "9 192.0.2.10 tcp/22 open reason=syn-ack ssh/active/10 "
-	    "product=OpenSSH version=9.2p1 info=protocol 2.0 ostype=Linux "
+	    "product=OpenSSH version=9.2p1 info=a & <b> & ostype=Linux "
 	    "cpe:/a:openbsd:openssh:9.2p1 cpe:/o:linux:linux_kernel "
 	    "1700000001-1700000009\n"
 	    "10 192.0.2.10 tcp/443 open http/table/3 in tls "
