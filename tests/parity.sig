@@ -2,7 +2,7 @@
 # names the cases of that script which it, and no other line, has to win.
 
 Probe TCP NULL q||
-totalwaitms 1500
+totalwaitms 2000
 tcpwrappedms 100
 
 # --- which line ---
@@ -207,7 +207,7 @@ totalwaitms 3000
 match http m|^HTTP/1\.[01] 200 OK\r\nServer: SimpleHTTP/([\d.]+) Python/([\d.]+)\r\n| p/Python http.server/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
 
 Probe TCP Ask q|ASK\r\n|
-totalwaitms 1500
+totalwaitms 2000
 # wins asked
 match asked m|^ASKED (\d)| p/asked/ v/$1/
 softmatch both m|^BOTH soft| p/soft/
@@ -227,7 +227,7 @@ match ownsoft m|^OWNSOFT hard (\d)| p/Ask/
 match far m|^FAR (\d)| p/Ask/
 
 Probe TCP Bytes q=\0\x01\xfe\r\n\t\\x|"=
-totalwaitms 1500
+totalwaitms 2000
 # wins probe-bytes
 match bytes m|^BYTES (\d)| p/bytes/ v/$1/
 match chosen m|^CHOSEN| p/Bytes/
@@ -243,7 +243,7 @@ softmatch twice m|^ONCE again| p/soft two/ v/2/
 softmatch once m|^ONCE never|
 
 Probe TCP Falls q|FALLS\r\n|
-totalwaitms 1500
+totalwaitms 2000
 fallback Ask
 # wins own-before-fallback
 match own m|^OWN (\d)| p/Falls/ v/$1/
@@ -253,18 +253,18 @@ softmatch ownsoft m|^OWNSOFT| p/soft/
 match chosen m|^CHOSEN (\d)| p/Falls/ v/$1/
 
 Probe TCP Last q|LAST\r\n|
-totalwaitms 1500
+totalwaitms 2000
 fallback Falls,Bytes
 
 # the same payload twice
 Probe TCP TwinA q|TWIN\r\n|
-totalwaitms 1500
+totalwaitms 2000
 softmatch twins m|^TWINS| p/soft/
 # wins twins-apart
 softmatch twin m|^APART| p/soft/
 
 Probe TCP TwinB q|TWIN\r\n|
-totalwaitms 1500
+totalwaitms 2000
 # wins twins
 match twins m|^TWINS (\d)| p/hard/ v/$1/
 # wins twins-apart-heard
@@ -273,7 +273,7 @@ match stranger m|^APART (\d)| p/hard/ v/$1/
 # --- UDP ---
 
 Probe UDP UdpAsk q|UDP?|
-totalwaitms 1000
+totalwaitms 2000
 # wins udp
 match udp m|^UDP (\d)| p/udp/ v/$1/
 # wins udp-fallback
@@ -283,7 +283,7 @@ match udptwo m|^UDPTWO one;two (\d)| p/two datagrams/ v/$1/
 softmatch udpsoft m|^UDPSOFT| p/soft/
 
 Probe UDP UdpBytes q|\0\0\x10|
-totalwaitms 1000
+totalwaitms 2000
 fallback UdpAsk
 # wins udp-bytes
 match udpbytes m|^\0\0\x11(.)|s p/bytes/ v/$I(1,">")/
