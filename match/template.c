@@ -335,7 +335,7 @@ fill_in(const struct part *part, enum template_use use, struct bytes group,
 	if (edge != NULL && group.p + group.n == edge)
 		return TEMPLATE_AT_EDGE;
 	buf_clear(value);
-	if (!add_part(value, part, group))
+	if (!fill_part(value, part, group))
 		return TEMPLATE_FAILED;
 	if (use == TEMPLATE_CPE)
 		cpe_escape(out, until_nul(buf_view(value)));
