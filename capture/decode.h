@@ -35,23 +35,28 @@ enum space {
 	SPACE_ETHERTYPE,
 	SPACE_LLC,
 	SPACE_PPP,
+	SPACE_NLPID,
 	SPACE_FAMILY,
 	SPACE_IP_VERSION,
 	SPACE_IP_PROTO,
+	SPACE_NSH,
+	SPACE_UDP_PORT, /* of tunnels alone */
 	SPACE_N,
 };
 
 /* why a packet was left aside, when not for an unknown number */
 enum drop {
-	DROP_SHORT,    /* the headers are not all there */
-	DROP_LENGTH,   /* a length field contradicts its header */
-	DROP_VERSION,  /* the IP version is not the one announced */
-	DROP_FRAGMENT, /* a part of an IP packet */
-	DROP_DEPTH,    /* more layers than any honest packet has */
+	DROP_SHORT,     /* the headers are not all there */
+	DROP_LENGTH,    /* a length field contradicts its header */
+	DROP_VERSION,   /* a version is not the one announced */
+	DROP_FRAGMENT,  /* a part that is not put together */
+	DROP_PROTECTED, /* encrypted on its link */
+	DROP_NO_DATA,   /* a frame by which its link is run */
+	DROP_DEPTH,     /* more layers than any honest packet has */
 	DROP_N,
 };
 
-enum { DECODE_DEPTH_MAX = 16, DECODE_UNKNOWN_MAX = 32 };
+enum { DECODE_DEPTH_MAX = 32, DECODE_UNKNOWN_MAX = 32 };
 
 struct decode_counts {
 	uint64_t packets;
@@ -61,6 +66,7 @@ struct decode_counts {
 	uint64_t icmp;
 	uint64_t truncated; /* segments and datagrams with bytes missing */
 	uint64_t dropped[DROP_N];
+	uint64_t wrapped[ENCAP_N]; /* by what they were wrapped in */
 
 	/* numbers without a decoder, in order of appearance */
 	struct unknown_number {
@@ -79,7 +85,7 @@ void decode(
 /* "link type", "ethertype", ... to be read after "unknown" */
 const char *decode_space_name(enum space s);
 
-/* "short header", "fragment", ... */
+/* "short header", "bad length", ... */
 const char *decode_drop_name(enum drop d);
 
 #endif

@@ -93,6 +93,51 @@ ways_to_ip(void **state)
 		{ 50, BYTES("\xff\3\0\x21") },
 		{ 50, BYTES("\x0f\0\x08\0") },
 		{ 104, BYTES("\x0f\0\x08\0") },
+		{ 205, BYTES("\1\x0f\0\x08\0") },
+		{ 204, BYTES("\1\xff\3\0\x21") },
+		{ 166, BYTES("\1\3\0\x21") },
+		{ 107, BYTES("\x18\x41\3\xcc") },
+		{ 107, BYTES("\x18\x40\x41\3\xcc") },
+		{ 107, BYTES("\x18\x41\x08\0") },
+		{ 107, BYTES("\x18\x41\3\0\x80\0\0\0\x08\0") },
+		{ 107, BYTES("\x18\x41\3\0\x80\0\x80\xc2\0\7"
+		             "ddddddssssss\x08\0") },
+		{ 107, BYTES("\x18\x41\3\xcf\0\x21") },
+		{ 206, BYTES("\1\x18\x41\3\xcc") },
+		{ 182, BYTES("\xc0\7\x18\x41\3\xcc") },
+		{ 8, BYTES("\0\x45..............") },
+		{ 6, BYTES("\x10\x40"
+		           "dddddd\x52sssss\xaa\xaa\3\0\0\0\x08\0") },
+		{ 6, BYTES("\x10\x40"
+		           "dddddd\xd2sssss\6\x30rrrr\xaa\xaa\3\0\0\0"
+		           "\x08\0") },
+		{ 10, BYTES("\x50"
+		            "ddddddssssss\xaa\xaa\3\0\0\0\x08\0") },
+		{ 11, BYTES("\xaa\xaa\3\0\0\0\x08\0") },
+		{ 100, BYTES("\xfe\xfe\3\xcc") },
+		{ 123, BYTES("\2\0\0\5\xaa\xaa\3\0\0\0\x08\0") },
+		{ 123, BYTES("\1\0\0\5\0\1"
+		             "ddddddssssss\x08\0") },
+		{ 138, BYTES("ddddddddssssssss\x08\0") },
+		{ 242,
+		    BYTES(
+		        "gggggggggggggggggggggggggggggggggggggggg\x08\0\0\0") },
+		{ 219, BYTES("\0\1\1\x40") },
+		{ 240, BYTES("nnnnddddddssssss\x08\0") },
+		{ 281, BYTES("ddddddsssssstttt\x08\0") },
+		{ 282, BYTES("ttttddddddssssss\x08\0") },
+		{ 283, BYTES("ddddddsssssstttt\x08\0") },
+		{ 284, BYTES("ddddddsssssstttttttt\x08\0") },
+		{ 239, BYTES("\2\0\0\0\5\0\x0a\0p\0\0\0\x2f\0\x09\0") },
+		{ 239, BYTES("\2\0\0\0\0\5\0\x0ap\0\0\0\0\x2f\0\x09") },
+		{ 258, BYTES("\x10\0\0\0\1\0\0\0\x0c\0\0\0more") },
+		{ 192, BYTES("\0\0\x0c\0\1\0\0\0moreddddddssssss\x08\0") },
+		{ 117, BYTES("\x11\2..................") },
+		{ 109, BYTES("\0\0\0\2spisflag") },
+		{ 226, BYTES("\1\2......................") },
+		{ 113, BYTES("\0\0\3\x23\0\6mmmmmm\0\0\0\0\0\0\x08\0\0\0\0\0"
+		             "\x08\2\0\0ddddddssssssxxxxxx\0\0"
+		             "\xaa\xaa\3\0\0\0\x08\0") },
 	};
 
 	(void)state;
@@ -192,7 +237,7 @@ ipv6_and_its_headers(void **state)
 static void
 the_rest_is_counted(void **state)
 {
-	uint8_t p[14 + TCP_PACKET + 80] = "ddddddssssss\x08";
+	uint8_t p[14 + TCP_PACKET + 160] = "ddddddssssss\x08";
 	struct bytes all = { p, 14 + TCP_PACKET };
 
 	(void)state;
@@ -220,7 +265,7 @@ the_rest_is_counted(void **state)
 	decode_guarded(1, bytes_cut(all, 0, 20), all.n);
 	assert_int_equal(counts.dropped[DROP_SHORT], 1);
 
-	for (size_t i = 12; i < 12 + 4 * 20; i += 4)
+	for (size_t i = 12; i < 12 + 4 * 40; i += 4)
 		memcpy(p + i, "\x81\0\0\1", 4);
 	decode_guarded(1, (struct bytes){ p, sizeof(p) }, sizeof(p));
 	assert_int_equal(counts.dropped[DROP_DEPTH], 1);
