@@ -135,8 +135,9 @@ looks_like_ethernet(const struct walk *w, size_t from)
 
 /*
  * Nothing names what labels are in front of.  IP shows by its version, and a
- * whole Ethernet frame (RFC 4448) by a type that is known, with or without a
- * control word, whose upper half byte is 0 (RFC 4385).
+ * whole Ethernet frame (RFC 4448) by a type that is known, behind a control
+ * word (RFC 4385), whose upper half byte is 0, or without one.  Without comes
+ * first, as a VLAN tag looks like four bytes too many.
  */
 static enum step
 below_labels(struct walk *w)
@@ -145,10 +146,11 @@ below_labels(struct walk *w)
 
 	if ((nibble == 4 || nibble == 6) && walk_looks_like_ip(w))
 		return decode_raw(w);
-	if (nibble == 0 && looks_like_ethernet(w, 4))
+	if (!looks_like_ethernet(w, 0)) {
+		if (nibble != 0 || !looks_like_ethernet(w, 4))
+			return decode_raw(w);
 		rd_u32(&w->r);
-	else if (!looks_like_ethernet(w, 0))
-		return decode_raw(w);
+	}
 	walk_hop(w, ENCAP_PSEUDOWIRE);
 	return decode_ethernet(w);
 }

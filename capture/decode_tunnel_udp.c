@@ -41,7 +41,7 @@ enum {
 	L2TP_LENGTH = 0x4000,
 	L2TP_SEQUENCE = 0x0800,
 	L2TP_OFFSET = 0x0200,
-	L2TP_MUST_BE = 0x2c0f, /* reserved bits, version */
+	L2TP_MUST_BE = 0x34ff, /* reserved bits, version */
 };
 
 enum { ETHERNET_HEADER = 14, IPV6_HEADER = 40 };
