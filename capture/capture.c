@@ -63,6 +63,13 @@ capture_new(
 }
 
 static void
+begin(struct stages *st, struct flow *f, const struct segment *s)
+{
+	st->counts.flows++;
+	f->via = s->via;
+}
+
+static void
 feed_tcp(struct stages *st, const struct segment *s)
 {
 	unsigned from;
@@ -75,11 +82,11 @@ feed_tcp(struct stages *st, const struct segment *s)
 		return;
 	flow_touch(st->flows, f, s->when_us);
 	if (f->conn.seen == 0) {
-		st->counts.flows++;
+		begin(st, f, s);
 	} else if (conn_is_reborn(&f->conn, from, s)) {
 		conn_end(st, f, END_OPEN);
 		flow_renew(st->flows, f);
-		st->counts.flows++;
+		begin(st, f, s);
 	}
 	f->file = s->file;
 	conn_feed(st, f, from, s);
@@ -123,7 +130,8 @@ feed_udp(struct stages *st, const struct segment *heard)
 	if (f == NULL)
 		f = flow_add(st->flows, s, &from);
 	flow_touch(st->flows, f, s->when_us);
-	st->counts.flows += f->exchange.seen == 0;
+	if (f->exchange.seen == 0)
+		begin(st, f, s);
 	f->file = s->file;
 	exchange_feed(st, f, from, s);
 }

@@ -51,6 +51,12 @@ counts_add_capture(struct counts *c, const struct capture_counts *more)
 	char name[COUNT_NAME_MAX];
 
 	add_all(c, rows, sizeof(rows) / sizeof(rows[0]));
+	for (int i = 0; i < ENCAP_N; i++) {
+		snprintf(name, sizeof(name), "wrapped in %s",
+		    encap_name((enum encap_kind)i));
+		if (d->wrapped[i] > 0)
+			counts_add(c, name, d->wrapped[i]);
+	}
 	for (int i = 0; i < DROP_N; i++) {
 		snprintf(name, sizeof(name), "left aside: %s",
 		    decode_drop_name((enum drop)i));
