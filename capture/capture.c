@@ -24,6 +24,7 @@ capture_limits_default(void)
 		.flows = 1 << 20,
 		.buffered = 256 << 20,
 		.window = WINDOW_MAX,
+		.fragments = 16 << 20,
 		.turns = 8,
 	};
 }
@@ -56,6 +57,10 @@ capture_new(
 	if (st->limits.window == 0 || st->limits.window > WINDOW_MAX)
 		st->limits.window = WINDOW_MAX;
 	st->sinks = *sinks;
+	struct defrag_limits fragments = defrag_limits_default();
+	fragments.bytes = limits->fragments;
+	fragments.hash_seed = limits->hash_seed;
+	st->defrag = defrag_new(&fragments, &st->counts.defrag);
 	st->pool = pool_new(limits->buffered);
 	st->flows =
 	    flow_table_new(limits->flows, limits->hash_seed, end_flow, st);
@@ -186,7 +191,7 @@ capture_feed(void *capture, const struct packet *p)
 	struct stages *st = &((struct capture *)capture)->st;
 	struct decoded d;
 
-	decode(&st->counts.decode, p, &d);
+	decode(&st->counts.decode, st->defrag, p, &d);
 	switch (d.kind) {
 	case DECODE_NOTHING:
 		break;
@@ -206,6 +211,7 @@ void
 capture_flush(struct capture *c, uint64_t now_us)
 {
 	flow_expire(c->st.flows, now_us);
+	defrag_flush(c->st.defrag, now_us);
 }
 
 void
@@ -217,6 +223,7 @@ capture_free(struct capture *c)
 	flow_expire(c->st.flows, CAPTURE_END_OF_TIME);
 	flow_table_free(c->st.flows);
 	pool_free(c->st.pool);
+	defrag_free(c->st.defrag);
 	free(c);
 }
 

@@ -181,7 +181,9 @@ static const char *const drop_names[DROP_N] = {
 	[DROP_SHORT] = "short header",
 	[DROP_LENGTH] = "bad length",
 	[DROP_VERSION] = "wrong version",
-	[DROP_FRAGMENT] = "fragment",
+	[DROP_FRAGMENT] = "part of a frame",
+	[DROP_BAD] = "bad IP fragment",
+	[DROP_OVERSIZE] = "oversize IP fragment",
 	[DROP_PROTECTED] = "encrypted on its link",
 	[DROP_NO_DATA] = "frame without data",
 	[DROP_DEPTH] = "too many layers",
@@ -315,8 +317,8 @@ finish(struct decode_counts *c, const struct packet *p, struct segment *s)
 }
 
 void
-decode(
-    struct decode_counts *counts, const struct packet *p, struct decoded *out)
+decode(struct decode_counts *counts, struct defrag *defrag,
+    const struct packet *p, struct decoded *out)
 {
 	struct walk w = {
 		.r = rd_of(p->data),
@@ -324,7 +326,9 @@ decode(
 		    p->wire_len > p->data.n ? p->wire_len - p->data.n : 0,
 		.space = SPACE_LINK,
 		.number = (uint32_t)p->link,
+		.when_us = p->when_us,
 		.counts = counts,
+		.defrag = defrag,
 		.out = out,
 	};
 	enum step step = STEP_NEXT;

@@ -11,6 +11,7 @@
 #ifndef CAPTURE_DECODE_H
 #define CAPTURE_DECODE_H
 
+#include "capture/defrag.h"
 #include "capture/packet.h"
 
 enum decode_kind {
@@ -49,7 +50,9 @@ enum drop {
 	DROP_SHORT,     /* the headers are not all there */
 	DROP_LENGTH,    /* a length field contradicts its header */
 	DROP_VERSION,   /* a version is not the one announced */
-	DROP_FRAGMENT,  /* a part that is not put together */
+	DROP_FRAGMENT,  /* a part of a frame, which is not put together */
+	DROP_BAD,       /* a fragment that fits no IP packet */
+	DROP_OVERSIZE,  /* one that reaches beyond what IP can hold */
 	DROP_PROTECTED, /* encrypted on its link */
 	DROP_NO_DATA,   /* a frame by which its link is run */
 	DROP_DEPTH,     /* more layers than any honest packet has */
@@ -78,9 +81,12 @@ struct decode_counts {
 	uint64_t unknown_others; /* those that found no room above */
 };
 
-/* what this packet holds; the result points into it */
-void decode(
-    struct decode_counts *counts, const struct packet *p, struct decoded *out);
+/*
+ * What this packet holds, or the IP packet of which it was the last fragment
+ * that lacked.  The result is good until the next call.
+ */
+void decode(struct decode_counts *counts, struct defrag *defrag,
+    const struct packet *p, struct decoded *out);
 
 /* "link type", "ethertype", ... to be read after "unknown" */
 const char *decode_space_name(enum space s);

@@ -13,7 +13,7 @@ segment(struct walk *w, struct segment *s)
 	s->dst.addr = w->dst;
 	s->payload = rd_rest(&w->r);
 	s->missing = w->missing;
-	s->conflict = false;
+	s->conflict = w->conflict;
 	s->via = w->via;
 	w->out->kind = DECODE_SEGMENT;
 	return STEP_DONE;

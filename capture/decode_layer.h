@@ -18,7 +18,10 @@ struct walk {
 	enum space space; /* with `number`: the layer that follows */
 	uint32_t number;
 	enum drop drop; /* with STEP_DROP: why */
+	bool conflict;  /* of the fragments it was put together from */
+	uint64_t when_us;
 	struct decode_counts *counts;
+	struct defrag *defrag;
 	struct decoded *out;
 };
 

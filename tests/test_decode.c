@@ -5,6 +5,7 @@
 enum { TCP_PACKET = 43 }; /* IPv4, TCP, "hi!" */
 
 static struct decode_counts counts;
+static struct defrag_counts parts;
 
 /* a TCP segment from the server with "hi!", as an IPv4 packet */
 static void
@@ -30,9 +31,12 @@ decode_guarded(int link, struct bytes b, size_t wire_len)
 		.link = link, .wire_len = wire_len, .frame = 1, .data = data
 	};
 	struct decoded d;
+	struct defrag_limits limits = defrag_limits_default();
+	struct defrag *defrag = defrag_new(&limits, &parts);
 
 	memset(&counts, 0, sizeof(counts));
-	decode(&counts, &p, &d);
+	memset(&parts, 0, sizeof(parts));
+	decode(&counts, defrag, &p, &d);
 	if (d.kind == DECODE_SEGMENT) {
 		/* reads it all, and keeps a length to look at */
 		uint8_t sum = 0;
@@ -42,6 +46,7 @@ decode_guarded(int link, struct bytes b, size_t wire_len)
 		d.segment.frame = sum;
 	}
 	guarded_free(data);
+	defrag_free(defrag);
 	return d;
 }
 
@@ -231,7 +236,7 @@ ipv6_and_its_headers(void **state)
 
 	p[40 + 8 + 16 + 3] = 1; /* more fragments follow */
 	decode_guarded(101, (struct bytes){ p, n }, n);
-	assert_int_equal(counts.dropped[DROP_FRAGMENT], 1);
+	assert_int_equal(parts.fragments, 1);
 }
 
 static void
@@ -250,7 +255,18 @@ the_rest_is_counted(void **state)
 
 	p[14 + 6] = 0x20; /* more fragments */
 	decode_guarded(1, all, all.n);
-	assert_int_equal(counts.dropped[DROP_FRAGMENT], 1);
+	assert_int_equal(parts.fragments, 1);
+	assert_int_equal(parts.expired, 1);
+	p[14 + 6] = 0x3f; /* the last eight bytes of 65536 and more */
+	p[14 + 7] = 0xff;
+	decode_guarded(1, all, all.n);
+	assert_int_equal(counts.dropped[DROP_OVERSIZE], 1);
+	p[14 + 6] = 0x20;
+	p[14 + 7] = 0;
+	p[14 + 3] = 20 + 7; /* too little to be anything but the last */
+	decode_guarded(1, all, all.n);
+	assert_int_equal(counts.dropped[DROP_BAD], 1);
+	p[14 + 3] = TCP_PACKET;
 	p[14 + 6] = 0;
 	p[14 + 9] = 132;
 	decode_guarded(1, all, all.n);

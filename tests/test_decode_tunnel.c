@@ -42,10 +42,14 @@ decode_at_guard(int link, struct bytes b, size_t wire_len)
 		.link = link, .wire_len = wire_len, .frame = 1, .data = data
 	};
 	struct decoded d;
+	struct defrag_counts parts = { 0 };
+	struct defrag_limits limits = defrag_limits_default();
+	struct defrag *defrag = defrag_new(&limits, &parts);
 
 	memset(&counts, 0, sizeof(counts));
-	decode(&counts, &p, &d);
+	decode(&counts, defrag, &p, &d);
 	guarded_free(data);
+	defrag_free(defrag);
 	return d;
 }
 
