@@ -37,8 +37,6 @@ static enum step
 data_frame(struct walk *w, bool padded)
 {
 	uint16_t control = rd_le16(&w->r);
-	rd_take(&w->r, 20); /* duration, three addresses */
-	uint16_t sequence = rd_le16(&w->r);
 	size_t header = 24;
 	uint8_t qos = 0;
 
@@ -46,6 +44,10 @@ data_frame(struct walk *w, bool padded)
 		return walk_drop(w, DROP_SHORT);
 	if ((control & WIFI_TYPE) != WIFI_TYPE_DATA || (control & WIFI_NULL))
 		return walk_drop(w, DROP_NO_DATA);
+	rd_take(&w->r, 20); /* duration, three addresses */
+	uint16_t sequence = rd_le16(&w->r);
+	if (!rd_ok(&w->r))
+		return walk_drop(w, DROP_SHORT);
 	if (control & WIFI_PROTECTED)
 		return walk_drop(w, DROP_PROTECTED);
 	if ((control & WIFI_MORE_FRAGMENTS) || (sequence & FRAGMENT_NUMBER))

@@ -1,71 +1,4 @@
-#include "tests/wire.h"
-
-#include "capture/decode.h"
-
-enum { TCP_PACKET = 43 }; /* IPv4, TCP, "hi!" */
-
-static struct decode_counts counts;
-static struct defrag_counts parts;
-
-/* a TCP segment from the server with "hi!", as an IPv4 packet */
-static void
-tcp_packet(uint8_t p[TCP_PACKET])
-{
-	memset(p, 0, TCP_PACKET);
-	wire_ip(p, SERVER, 6, 23);
-	put16(p + 20, 22);
-	put16(p + 22, 40022);
-	put32(p + 24, 5001);
-	put32(p + 28, 1001);
-	p[32] = 0x50;
-	p[33] = ACK;
-	memcpy(p + 40, "hi!", 3);
-}
-
-/* decodes at a guard page, so the views in the result are gone */
-static struct decoded
-decode_guarded(int link, struct bytes b, size_t wire_len)
-{
-	struct bytes data = guarded(b);
-	struct packet p = {
-		.link = link, .wire_len = wire_len, .frame = 1, .data = data
-	};
-	struct decoded d;
-	struct defrag_limits limits = defrag_limits_default();
-	struct defrag *defrag = defrag_new(&limits, &parts);
-
-	memset(&counts, 0, sizeof(counts));
-	memset(&parts, 0, sizeof(parts));
-	decode(&counts, defrag, &p, &d);
-	if (d.kind == DECODE_SEGMENT) {
-		/* reads it all, and keeps a length to look at */
-		uint8_t sum = 0;
-		for (size_t i = 0; i < d.segment.payload.n; i++)
-			sum = (uint8_t)(sum + d.segment.payload.p[i]);
-		d.segment.payload.p = NULL;
-		d.segment.frame = sum;
-	}
-	guarded_free(data);
-	defrag_free(defrag);
-	return d;
-}
-
-static const uint8_t hi_sum = (uint8_t)('h' + 'i' + '!');
-
-static void
-assert_hi(const struct decoded *d)
-{
-	assert_int_equal(d->kind, DECODE_SEGMENT);
-	assert_int_equal(d->segment.proto, PROTO_TCP);
-	assert_int_equal(d->segment.src.port, 22);
-	assert_int_equal(d->segment.dst.port, 40022);
-	assert_int_equal(d->segment.seq, 5001);
-	assert_int_equal(d->segment.ack, 1001);
-	assert_int_equal(d->segment.flags, ACK);
-	assert_int_equal(d->segment.payload.n, 3);
-	assert_int_equal(d->segment.missing, 0);
-	assert_int_equal(d->segment.frame, hi_sum);
-}
+#include "tests/decoding.h"
 
 /* every way to IPv4 that needs nothing but bytes in front */
 static void
@@ -150,7 +83,7 @@ ways_to_ip(void **state)
 		uint8_t p[128];
 		size_t n = ways[i].front.n;
 		memcpy(p, ways[i].front.p, n);
-		tcp_packet(p + n);
+		hi_packet(p + n);
 		struct bytes all = { p, n + TCP_PACKET };
 		struct decoded d = decode_guarded(ways[i].link, all, all.n);
 		assert_hi(&d);
@@ -167,7 +100,7 @@ padding_is_not_payload(void **state)
 	uint8_t p[60] = "ddddddssssss\x08";
 
 	(void)state;
-	tcp_packet(p + 14);
+	hi_packet(p + 14);
 	struct decoded d =
 	    decode_guarded(1, (struct bytes){ p, sizeof(p) }, sizeof(p));
 	assert_hi(&d);
@@ -179,7 +112,7 @@ length_zero_takes_what_is_there(void **state)
 	uint8_t p[TCP_PACKET];
 
 	(void)state;
-	tcp_packet(p);
+	hi_packet(p);
 	put16(p + 2, 0);
 	struct decoded d =
 	    decode_guarded(101, (struct bytes){ p, sizeof(p) }, sizeof(p));
@@ -192,7 +125,7 @@ truncated_says_how_much(void **state)
 	uint8_t p[TCP_PACKET];
 
 	(void)state;
-	tcp_packet(p);
+	hi_packet(p);
 	struct bytes all = { p, sizeof(p) };
 	struct decoded d =
 	    decode_guarded(101, bytes_cut(all, 0, 41), sizeof(p));
@@ -215,7 +148,7 @@ ipv6_and_its_headers(void **state)
 	uint8_t tcp[TCP_PACKET];
 
 	(void)state;
-	tcp_packet(tcp);
+	hi_packet(tcp);
 	memset(p + 8, 0x20, 32);
 	put16(p + 4, 8 + 16 + 8 + 12 + 23);
 	p[6] = 0;
@@ -246,7 +179,7 @@ the_rest_is_counted(void **state)
 	struct bytes all = { p, 14 + TCP_PACKET };
 
 	(void)state;
-	tcp_packet(p + 14);
+	hi_packet(p + 14);
 	decode_guarded(147, all, all.n);
 	assert_int_equal(counts.n_unknown, 1);
 	assert_int_equal(counts.unknown[0].number, 147);

@@ -1,25 +1,14 @@
 /* tunnels: what is inside is found, and what only looks like one is not */
-#include "tests/wire.h"
+#include "tests/decoding.h"
 
 #include "base/buf.h"
-#include "capture/decode.h"
 
-enum { TCP_PACKET = 43, PACKET_MAX = 512 };
-
-static struct decode_counts counts;
-
-/* IPv4 with a TCP segment of the server's, "hi!" */
 static void
 add_hi(struct buf *b)
 {
-	uint8_t p[TCP_PACKET] = { 0 };
+	uint8_t p[TCP_PACKET];
 
-	wire_ip(p, SERVER, 6, 23);
-	put16(p + 20, 22);
-	put16(p + 22, 40022);
-	p[32] = 0x50;
-	p[33] = ACK;
-	memcpy(p + 40, "hi!", 3);
+	hi_packet(p);
 	buf_add(b, (struct bytes){ p, sizeof(p) });
 }
 
@@ -34,41 +23,18 @@ add_outer(struct buf *b, uint8_t proto, size_t n)
 	buf_add(b, (struct bytes){ p, sizeof(p) });
 }
 
-static struct decoded
-decode_at_guard(int link, struct bytes b, size_t wire_len)
-{
-	struct bytes data = guarded(b);
-	struct packet p = {
-		.link = link, .wire_len = wire_len, .frame = 1, .data = data
-	};
-	struct decoded d;
-	struct defrag_counts parts = { 0 };
-	struct defrag_limits limits = defrag_limits_default();
-	struct defrag *defrag = defrag_new(&limits, &parts);
-
-	memset(&counts, 0, sizeof(counts));
-	decode(&counts, defrag, &p, &d);
-	guarded_free(data);
-	defrag_free(defrag);
-	return d;
-}
-
 /* the right thing, and nothing bad when the capture ends early */
 static void
 expect_hi(int link, struct bytes b, const char *via)
 {
-	struct decoded d = decode_at_guard(link, b, b.n);
+	struct decoded d = decode_guarded(link, b, b.n);
 	char text[ENCAP_TEXT_MAX];
 
-	assert_int_equal(d.kind, DECODE_SEGMENT);
-	assert_string_equal(encap_format(&d.segment.via, text), via);
-	assert_int_equal(d.segment.proto, PROTO_TCP);
-	assert_int_equal(d.segment.src.port, 22);
+	assert_hi(&d);
 	assert_int_equal(d.segment.src.addr.b[12], 192);
-	assert_int_equal(d.segment.payload.n, 3);
-	assert_int_equal(d.segment.missing, 0);
+	assert_string_equal(encap_format(&d.segment.via, text), via);
 	for (size_t cut = 0; cut < b.n; cut++)
-		decode_at_guard(link, bytes_cut(b, 0, cut), b.n);
+		decode_guarded(link, bytes_cut(b, 0, cut), b.n);
 }
 
 static void
@@ -199,7 +165,7 @@ a_packet_full_of_packets_is_left_aside(void **state)
 	for (size_t i = DECODE_DEPTH_MAX + 4; i > 0; i--)
 		add_outer(&b, 4, (i - 1) * 20 + TCP_PACKET);
 	add_hi(&b);
-	struct decoded d = decode_at_guard(101, buf_view(&b), b.n);
+	struct decoded d = decode_guarded(101, buf_view(&b), b.n);
 	assert_int_equal(d.kind, DECODE_NOTHING);
 	assert_int_equal(counts.dropped[DROP_DEPTH], 1);
 	assert_int_equal(counts.wrapped[ENCAP_IPV4], DECODE_DEPTH_MAX - 2);
@@ -300,7 +266,7 @@ what_is_no_tunnel_stays_a_datagram(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof(misses) / sizeof(*misses); i++) {
 		udp_around(&b, 50000, misses[i].port, misses[i].front);
-		struct decoded d = decode_at_guard(101, buf_view(&b), b.n);
+		struct decoded d = decode_guarded(101, buf_view(&b), b.n);
 		assert_int_equal(d.kind, DECODE_SEGMENT);
 		assert_int_equal(d.segment.proto, PROTO_UDP);
 		assert_int_equal(d.segment.dst.port, misses[i].port);
@@ -309,7 +275,7 @@ what_is_no_tunnel_stays_a_datagram(void **state)
 		assert_int_equal(d.segment.via.n, 0);
 	}
 	udp_around(&b, 50000, 53, over_udp[0].front);
-	struct decoded d = decode_at_guard(101, buf_view(&b), b.n);
+	struct decoded d = decode_guarded(101, buf_view(&b), b.n);
 	assert_int_equal(d.segment.proto, PROTO_UDP);
 	buf_release(&b);
 }
@@ -338,12 +304,12 @@ teredo_and_its_indications(void **state)
 	/* an address of no such network; a length that does not add up */
 	front.p[front.n - 32] = 0x26;
 	udp_around(&b, 50000, 3544, buf_view(&front));
-	struct decoded d = decode_at_guard(101, buf_view(&b), b.n);
+	struct decoded d = decode_guarded(101, buf_view(&b), b.n);
 	assert_int_equal(d.segment.proto, PROTO_UDP);
 	front.p[front.n - 32] = 0x20;
 	front.p[front.n - 35]++;
 	udp_around(&b, 50000, 3544, buf_view(&front));
-	d = decode_at_guard(101, buf_view(&b), b.n);
+	d = decode_guarded(101, buf_view(&b), b.n);
 	assert_int_equal(d.segment.proto, PROTO_UDP);
 	buf_release(&front);
 	buf_release(&b);
@@ -358,7 +324,7 @@ a_cut_inside_a_tunnel_is_told(void **state)
 	(void)state;
 	udp_around(&b, 50000, 2152, BYTES("\x30\xff\0\x2b\0\0\0\1"));
 	struct decoded d =
-	    decode_at_guard(101, bytes_cut(buf_view(&b), 0, b.n - 2), b.n);
+	    decode_guarded(101, bytes_cut(buf_view(&b), 0, b.n - 2), b.n);
 	assert_int_equal(d.kind, DECODE_SEGMENT);
 	assert_int_equal(d.segment.payload.n, 1);
 	assert_int_equal(d.segment.missing, 2);
@@ -392,7 +358,7 @@ bad_headers_are_counted(void **state)
 		add_outer(&b, bad[i].proto, bad[i].front.n + TCP_PACKET);
 		buf_add(&b, bad[i].front);
 		add_hi(&b);
-		struct decoded d = decode_at_guard(101, buf_view(&b), b.n);
+		struct decoded d = decode_guarded(101, buf_view(&b), b.n);
 		assert_int_equal(d.kind, DECODE_NOTHING);
 		assert_int_equal(counts.dropped[bad[i].drop], 1);
 	}
