@@ -54,31 +54,25 @@ static const struct layer links[] = {
 	{ 240, decode_prepended }, /* netANALYZER */
 	{ 281, decode_dsa },
 	{ 282, decode_prepended },
-	{ 283, decode_dsa },
-	{ 284, decode_edsa },
+	{ 284, decode_dsa },
+	{ 285, decode_edsa },
+	{ 149, decode_user2 },
 };
 
 /* IEEE 802 Numbers, "EtherTypes"; below 1536 it is a length */
 static const struct layer ethertypes[] = {
-	{ 0x0800, decode_ipv4 },
-	{ 0x86dd, decode_ipv6 },
-	{ 0x8100, decode_vlan },
-	{ 0x88a8, decode_vlan },
-	{ 0x9100, decode_vlan },
-	{ 0x9200, decode_vlan },
-	{ 0x9300, decode_vlan },
-	{ 0x0806, decode_arp },
-	{ 0x8847, decode_mpls },
-	{ 0x8848, decode_mpls },
-	{ 0x8864, decode_pppoe },
-	{ 0x880b, decode_ppp },
+	{ 0x0800, decode_ipv4 }, { 0x86dd, decode_ipv6 },
+	{ 0x8100, decode_vlan }, { 0x88a8, decode_vlan },
+	{ 0x9100, decode_vlan }, { 0x9200, decode_vlan },
+	{ 0x9300, decode_vlan }, { 0x0806, decode_arp },
+	{ 0x8847, decode_mpls }, { 0x8848, decode_mpls },
+	{ 0x8864, decode_pppoe }, { 0x880b, decode_ppp },
 	{ 0x6558, decode_ethernet }, /* within GRE and its like */
-	{ 0x88be, decode_erspan2 },
-	{ 0x22eb, decode_erspan3 },
-	{ 0x894f, decode_nsh },
-	{ 0x88e7, decode_pbb },
-	{ 0x8926, decode_vntag },
-	{ 0x893f, decode_etag },
+	{ 0x88be, decode_erspan2 }, { 0x22eb, decode_erspan3 },
+	{ 0x894f, decode_nsh }, { 0x88e7, decode_pbb },
+	{ 0x8926, decode_vntag }, { 0x893f, decode_etag },
+	{ 0x8909, decode_metadata },
+	{ 0x8200, decode_wifi }, /* from access points of Aruba, within GRE */
 };
 
 /* destination service access points of IEEE 802.2 */
@@ -186,6 +180,7 @@ static const char *const drop_names[DROP_N] = {
 	[DROP_OVERSIZE] = "oversize IP fragment",
 	[DROP_PROTECTED] = "encrypted on its link",
 	[DROP_NO_DATA] = "frame without data",
+	[DROP_UNSURE] = "private link type",
 	[DROP_DEPTH] = "too many layers",
 };
 

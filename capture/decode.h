@@ -55,6 +55,7 @@ enum drop {
 	DROP_OVERSIZE,  /* one that reaches beyond what IP can hold */
 	DROP_PROTECTED, /* encrypted on its link */
 	DROP_NO_DATA,   /* a frame by which its link is run */
+	DROP_UNSURE,    /* of a link type that everybody uses as he likes */
 	DROP_DEPTH,     /* more layers than any honest packet has */
 	DROP_N,
 };

@@ -11,6 +11,7 @@ enum {
 	NFLOG_PAYLOAD = 9,
 	NFLOG_TYPE_MAX = 0xff, /* larger: the other byte order */
 	PKTAP_PACKET = 1,
+	PKTAP_MIN = 80, /* with the name of the interface, and the process */
 };
 
 /* a number in the byte order of the machine that captured, known to be small */
@@ -114,6 +115,24 @@ decode_pktap(struct walk *w)
 		return walk_drop(w, DROP_NO_DATA);
 	rd_take(&w->r, length - 12);
 	return walk_next(w, SPACE_LINK, link);
+}
+
+/*
+ * A number that is free for anybody's own use.  Apple's packet tap was written
+ * under it before it had one, and shows by its header.
+ */
+enum step
+decode_user2(struct walk *w)
+{
+	struct rd peek = w->r;
+	size_t length = rd_le32(&peek);
+	uint32_t what = rd_le32(&peek);
+	uint32_t link = rd_le32(&peek);
+
+	if (length < PKTAP_MIN || length > w->r.n || what != PKTAP_PACKET ||
+	    layer_find(SPACE_LINK, link) == NULL)
+		return walk_drop(w, DROP_UNSURE);
+	return decode_pktap(w);
 }
 
 /* the per-packet information header, CACE Technologies 2008 */

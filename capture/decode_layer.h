@@ -56,10 +56,10 @@ bool walk_looks_like_ip(const struct walk *w);
 layer_fn *layer_find(enum space space, uint32_t number);
 
 /* decode_link.c */
-layer_fn decode_ethernet, decode_vlan, decode_vntag, decode_etag, decode_pbb,
-    decode_llc, decode_snap, decode_nlpid, decode_mpls, decode_fddi,
-    decode_token_ring, decode_ieee1394, decode_ipoib, decode_sunatm, decode_dsa,
-    decode_edsa, decode_prepended;
+layer_fn decode_ethernet, decode_vlan, decode_vntag, decode_etag,
+    decode_metadata, decode_pbb, decode_llc, decode_snap, decode_nlpid,
+    decode_mpls, decode_fddi, decode_token_ring, decode_ieee1394, decode_ipoib,
+    decode_sunatm, decode_dsa, decode_edsa, decode_prepended;
 
 /* decode_serial.c */
 layer_fn decode_pppoe, decode_ppp, decode_ppp_serial, decode_ppp_direction,
@@ -68,8 +68,8 @@ layer_fn decode_pppoe, decode_ppp, decode_ppp_serial, decode_ppp_direction,
 
 /* decode_cooked.c */
 layer_fn decode_sll, decode_sll2, decode_null, decode_raw, decode_nflog,
-    decode_pktap, decode_ppi, decode_pflog, decode_enc, decode_ipnet,
-    decode_slip;
+    decode_pktap, decode_user2, decode_ppi, decode_pflog, decode_enc,
+    decode_ipnet, decode_slip;
 
 /* decode_wifi.c */
 layer_fn decode_wifi, decode_radiotap, decode_prism, decode_avs;

@@ -70,6 +70,14 @@ decode_etag(struct walk *w)
 	return next_ethertype(w, rd_u16(&w->r));
 }
 
+/* Cisco's: version, length, and a security group */
+enum step
+decode_metadata(struct walk *w)
+{
+	rd_take(&w->r, 6);
+	return next_ethertype(w, rd_u16(&w->r));
+}
+
 /* IEEE 802.1Q section 9.7: the service, then the customer's whole frame */
 enum step
 decode_pbb(struct walk *w)

@@ -375,7 +375,7 @@ static const struct cover covers[] = {
 	    BYTES("......................") },
 	{ 240, 1 << ETHER, BYTES("nnnn"), BY_NOTHING, BYTES("") },
 	{ 281, TYPED, BYTES(MACS "tttt"), BY_ETHERTYPE, BYTES("") },
-	{ 284, TYPED, BYTES(MACS "tttttttt"), BY_ETHERTYPE, BYTES("") },
+	{ 285, TYPED, BYTES(MACS "tttttttt"), BY_ETHERTYPE, BYTES("") },
 	{ 105, TYPED, BYTES(WIFI), BY_ETHERTYPE, BYTES("") },
 	{ 127, TYPED, BYTES("\0\0\x09\0\2\0\0\0\0" WIFI), BY_ETHERTYPE,
 	    BYTES("") },

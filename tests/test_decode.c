@@ -64,11 +64,14 @@ ways_to_ip(void **state)
 		{ 240, BYTES("nnnnddddddssssss\x08\0") },
 		{ 281, BYTES("ddddddsssssstttt\x08\0") },
 		{ 282, BYTES("ttttddddddssssss\x08\0") },
-		{ 283, BYTES("ddddddsssssstttt\x08\0") },
-		{ 284, BYTES("ddddddsssssstttttttt\x08\0") },
+		{ 284, BYTES("ddddddsssssstttt\x08\0") },
+		{ 285, BYTES("ddddddsssssstttttttt\x08\0") },
 		{ 239, BYTES("\2\0\0\0\5\0\x0a\0p\0\0\0\x2f\0\x09\0") },
 		{ 239, BYTES("\2\0\0\0\0\5\0\x0ap\0\0\0\0\x2f\0\x09") },
 		{ 258, BYTES("\x10\0\0\0\1\0\0\0\x0c\0\0\0more") },
+		{ 149, BYTES("\x54\0\0\0\1\0\0\0\x0c\0\0\0"
+		             "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii"
+		             "pppppppppppppppppppppppppppppppppppp") },
 		{ 192, BYTES("\0\0\x0c\0\1\0\0\0moreddddddssssss\x08\0") },
 		{ 117, BYTES("\x11\2..................") },
 		{ 109, BYTES("\0\0\0\2spisflag") },

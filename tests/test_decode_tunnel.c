@@ -50,6 +50,7 @@ below_ethernet(void **state)
 		                             "\x81\0\0\xc8\x08\0") },
 		{ "", BYTES("ddddddssssss\x89\x26tttt\x08\0") },
 		{ "", BYTES("ddddddssssss\x89\x3ftttttt\x08\0") },
+		{ "", BYTES("ddddddssssss\x89\x09\1\1\0\1\0\2\x08\0") },
 		{ "pbb:7", BYTES("ddddddssssss\x88\xe7\0\0\0\7"
 		                 "DDDDDDSSSSSS\x08\0") },
 		{ "mpls:20", BYTES("ddddddssssss\x88\x47\0\1\0\x40"
@@ -101,6 +102,9 @@ right_on_ip(void **state)
 		    BYTES("\0\0\x65\x58"
 		          "DDDDDDSSSSSS\x08\0") },
 		{ "gre/mpls:20", 47, BYTES("\0\0\x88\x47\0\1\x41\x40") },
+		{ "gre", 47,
+		    BYTES("\0\0\x82\0\x88\1ee111111222222333333"
+		          "\x10\0\0\0\xaa\xaa\3\0\0\0\x08\0") },
 		{ "pptp:7", 47,
 		    BYTES("\x30\x01\x88\x0b\0\x2f\0\7ssss"
 		          "\xff\3\0\x21") },
