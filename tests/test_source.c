@@ -129,7 +129,7 @@ not_captures(void **state)
 	(void)state;
 	assert_refused(BYTES(""), "empty, ");
 	assert_refused(BYTES("hello, world, this is text\n"), "not a capture");
-	assert_refused(BYTES("\x1f\x8b\x08\0\0\0\0\0\0\3"), "gunzip");
+	assert_refused(BYTES("\xfd" "7zXZ\0"), "unxz");
 	assert_refused(BYTES("\xd4\xc3\xb2\xa1\2\0"), "file header");
 }
 
