@@ -23,9 +23,8 @@ read_all(struct source *src, unsigned *sum, struct err *err)
 	for (size_t i = 0; i < PACKETS_MAX && got == SOURCE_PACKET; i++) {
 		got = source_next(src, &p, err);
 		for (size_t k = 0; got == SOURCE_PACKET && k < p.data.n; k++)
-			sum += p.data.p[k];
+			*sum += p.data.p[k];
 	}
-	assert(sum < UINT32_MAX);
 	return got;
 }
 
