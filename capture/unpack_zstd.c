@@ -12,9 +12,16 @@
 /* 128 MiB, what zstd itself unpacks without being told to take more */
 enum { WINDOW_LOG_MAX = 27 };
 
+/* what a frame begins with, at least */
+enum { HEADER_MIN = 5 };
+
 struct zstd {
 	ZSTD_DStream *z;
-	bool inside; /* a frame is open */
+	/*
+	 * What zstd asks for next; 0: no frame is open.  Shown more, it would
+	 * keep to itself what it had unpacked when it met an error behind it.
+	 */
+	size_t hint;
 };
 
 static bool
@@ -51,28 +58,28 @@ static enum unpacked
 zstd_run(void *state, struct bytes *in, struct room *out, struct err *err)
 {
 	struct zstd *s = state;
-	ZSTD_inBuffer from = { in->p, in->n, 0 };
+	ZSTD_inBuffer from = { in->p, 0, 0 };
 	ZSTD_outBuffer to = { out->p, out->n, 0 };
-	size_t got = s->inside;
+	size_t got = s->hint, before;
 
 	/* what is in its buffers comes out without new input */
-	while (to.pos < to.size && (from.pos < from.size || s->inside)) {
-		size_t before = from.pos + to.pos;
+	while (to.pos < to.size && (from.pos < in->n || s->hint > 0)) {
+		size_t left = in->n - from.pos;
+		size_t next = s->hint > 0 ? s->hint : HEADER_MIN;
+		from.size = from.pos + (next < left ? next : left);
+		before = from.pos + to.pos;
 		got = ZSTD_decompressStream(s->z, &to, &from);
-		if (ZSTD_isError(got))
+		if (ZSTD_isError(got) || from.pos + to.pos == before)
 			break;
-		s->inside = got != 0;
-		if (from.pos + to.pos == before)
-			break;
+		s->hint = got;
 	}
 	*in = bytes_cut(*in, from.pos, in->n);
 	out->p += to.pos;
 	out->n -= to.pos;
-	if (ZSTD_isError(got)) {
-		err_set(err, "%s", ZSTD_getErrorName(got));
-		return UNPACK_FAILED;
-	}
-	return s->inside ? UNPACKED : UNPACKED_WHOLE;
+	if (!ZSTD_isError(got))
+		return s->hint > 0 ? UNPACKED : UNPACKED_WHOLE;
+	err_set(err, "%s", ZSTD_getErrorName(got));
+	return UNPACK_FAILED;
 }
 
 const struct unpack_format unpack_zstd = {
