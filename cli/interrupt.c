@@ -1,16 +1,17 @@
 #include "cli/interrupt.h"
 
 #include <signal.h>
+#include <stdatomic.h>
 #include <stddef.h>
 
-/* a signal handler can only leave a note here */
-static volatile sig_atomic_t came;
+/* a signal handler can only leave a note here, and any thread may read it */
+static atomic_bool came;
 
 static void
 note(int number)
 {
 	(void)number;
-	came = 1;
+	atomic_store_explicit(&came, true, memory_order_relaxed);
 }
 
 void
@@ -27,5 +28,5 @@ interrupt_catch(void)
 bool
 interrupt_came(void)
 {
-	return came != 0;
+	return atomic_load_explicit(&came, memory_order_relaxed);
 }

@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static bool
 add(struct output_options *o, const char *writer, const char *path)
@@ -104,6 +105,13 @@ outputs_write(const struct output_options *outputs, const struct inventory *inv,
 	if (to_stdout(outputs) == 0 && !has_text(outputs))
 		ok &= write_stdout(report_find("text"), inv, options);
 	return ok;
+}
+
+bool
+outputs_share_terminal(const struct output_options *outputs)
+{
+	return to_stdout(outputs) > 0 && !has_text(outputs) &&
+	       isatty(STDOUT_FILENO) == 1;
 }
 
 void

@@ -32,6 +32,9 @@ bool outputs_check(const struct output_options *outputs, struct err *err);
 bool outputs_write(const struct output_options *outputs,
     const struct inventory *inv, const struct report_options *options);
 
+/* whether standard output is a terminal that gets JSON */
+bool outputs_share_terminal(const struct output_options *outputs);
+
 void outputs_release(struct output_options *outputs);
 
 #endif
