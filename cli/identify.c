@@ -150,6 +150,7 @@ identify_close(struct identify *id, struct pipeline *p, enum exit_code status)
 
 	struct report_options report = identify_report(id);
 	report.exit = (int)status;
+	report.begun = id->begun;
 	report.counts = p->counts.row;
 	report.n_counts = p->counts.n;
 	if (!outputs_write(&options->outputs, p->inventory, &report))

@@ -47,6 +47,7 @@ struct identify {
 	struct port_names *names;
 	struct pipeline_setup setup;
 	uint64_t started_us;
+	bool begun; /* of the report on standard output, the beginning */
 };
 
 /* EXIT_FINE, or why not: that was said */

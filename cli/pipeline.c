@@ -4,6 +4,17 @@
 
 #include <stdlib.h>
 
+/* a finding_fn */
+static void
+take_finding(void *pipeline, const struct finding *f)
+{
+	struct pipeline *p = pipeline;
+
+	inventory_add(p->inventory, f);
+	if (p->watch != NULL && !f->about_client && f->service != NULL)
+		p->watch(p->watch_ctx, p->inventory, f);
+}
+
 struct pipeline *
 pipeline_new(const struct pipeline_setup *setup)
 {
@@ -14,8 +25,9 @@ pipeline_new(const struct pipeline_setup *setup)
 		p->filter = filter_new(setup->filter, &err);
 	p->inventory =
 	    inventory_new(&(struct inventory_limits){ .seed = setup->seed });
-	p->matcher = matcher_new(
-	    setup->db, setup->matching, inventory_add, p->inventory);
+	p->matcher = matcher_new(setup->db, setup->matching, take_finding, p);
+	p->watch = setup->watch;
+	p->watch_ctx = setup->watch_ctx;
 	p->limits = capture_limits_default();
 	p->limits.hash_seed = setup->seed;
 	p->sinks =

@@ -20,12 +20,18 @@
 #include "inventory/inventory.h"
 #include "match/match.h"
 
+/* hears of each finding about a server once the inventory has it */
+typedef void pipeline_watch_fn(
+    void *ctx, struct inventory *inv, const struct finding *f);
+
 struct pipeline_setup {
 	const struct sigdb *db;
 	const struct match_options *matching;
 	const struct port_names *names;
 	const char *filter; /* NULL: every packet */
 	uint64_t seed;
+	pipeline_watch_fn *watch; /* NULL: nobody */
+	void *watch_ctx;
 };
 
 struct pipeline {
@@ -35,6 +41,8 @@ struct pipeline {
 	struct capture *capture; /* NULL: between captures */
 	struct matcher *matcher;
 	struct inventory *inventory;
+	pipeline_watch_fn *watch;
+	void *watch_ctx;
 	uint64_t not_selected; /* packets */
 	uint64_t secrets;      /* blocks of them */
 	struct counts counts;  /* of the captures that have ended */
