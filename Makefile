@@ -63,7 +63,7 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli san tsan)
+	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli live san tsan)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -82,19 +82,23 @@ golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)
 
+live: $(B)/$(PROG)		## listening, and directories that grow, in a network of their own
+	tests/live $(B)/$(PROG)
+
 corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_CORPORA names
 	tests/corpora $(B)/$(PROG)
 
 san:				## all of these under ASan and UBSan
 	@$(MAKE) --no-print-directory B=build/san LDFLAGS='$(SAN)' \
 	    CFLAGS='-O1 -g $(SAN) -fno-omit-frame-pointer -Wno-format-truncation' \
-	    T='$(T)' all unit signatures golden cli corpora
+	    T='$(T)' all unit signatures golden cli live corpora
 
-tsan:				## threads that share a database, under TSan
+tsan:				## threads that share a database, and workers, under TSan
 	@$(MAKE) --no-print-directory B=build/tsan LDFLAGS=-fsanitize=thread \
 	    CFLAGS='-O1 -g -fsanitize=thread -fno-omit-frame-pointer' \
-	    build/tsan/tests/test_threads
+	    build/tsan/tests/test_threads build/tsan/$(PROG)
 	build/tsan/tests/test_threads
+	build/tsan/$(PROG) read --workers 4 fixtures/*/*.pcap* >/dev/null
 
 fuzz:				## a minute of each fuzzer (clang)
 	@for f in $(patsubst tests/%.c,%,$(wildcard tests/fuzz_*.c)); do \
@@ -146,7 +150,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
-.PHONY: all demo check unit signatures golden cli corpora san tsan fuzz bench \
+.PHONY: all demo check unit signatures golden cli live corpora san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:

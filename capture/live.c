@@ -164,6 +164,12 @@ live_read(struct live *l, size_t most, int wait_ms, packet_fn *sink, void *ctx,
 	return err_set(err, "%s", pcap_geterr(l->pcap));
 }
 
+int
+live_link(const struct live *l)
+{
+	return l->link;
+}
+
 uint64_t
 live_packets(const struct live *l)
 {

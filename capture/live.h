@@ -43,6 +43,9 @@ bool live_filter(struct live *l, const char *expression, struct err *err);
 bool live_read(struct live *l, size_t most, int wait_ms, packet_fn *sink,
     void *ctx, struct err *err);
 
+/* DLT_* of libpcap: what its packets begin with */
+int live_link(const struct live *l);
+
 /* packets handed out so far */
 uint64_t live_packets(const struct live *l);
 

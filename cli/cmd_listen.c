@@ -11,6 +11,7 @@
 #include "capture/live.h"
 
 #include <inttypes.h>
+#include <time.h>
 
 enum {
 	LOOK_UP_MS = 100, /* without packets, to see whether to stop */
@@ -59,7 +60,7 @@ struct listening {
 	const struct listen_options *options;
 	struct live *live;
 	struct pipeline *pipeline;
-	uint64_t end_us; /* UINT64_MAX: never */
+	uint64_t end_us; /* by steady_us; UINT64_MAX: never */
 };
 
 static void
@@ -76,13 +77,23 @@ say_status(const struct listening *l)
 	inventory_view_release(&v);
 }
 
+/* a clock that nobody sets */
+static uint64_t
+steady_us(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000;
+}
+
 /* how many more packets are wanted at once; 0: none */
 static size_t
 wanted(const struct listening *l)
 {
 	uint64_t most = l->options->packets, n = live_packets(l->live);
 
-	if (interrupt_came() || identify_now_us() >= l->end_us)
+	if (interrupt_came() || steady_us() >= l->end_us)
 		return 0;
 	if (most == 0 || most - n > BATCH)
 		return BATCH;
@@ -148,7 +159,10 @@ listen_and_report(struct listening *l, struct identify *id)
 	l->end_us = UINT64_MAX;
 	if (l->options->seconds > 0)
 		l->end_us =
-		    id->started_us + (uint64_t)l->options->seconds * 1000000;
+		    steady_us() + (uint64_t)l->options->seconds * 1000000;
+	if (!l->options->identify.quiet)
+		say("listening on %s, link type %d", l->options->interface,
+		    live_link(l->live));
 	pipeline_begin(l->pipeline);
 	gone = !listen_on(l);
 	pipeline_end(l->pipeline);

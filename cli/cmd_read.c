@@ -1,21 +1,28 @@
 /*
  * hark read: identifies services in captures.
  */
+#include "cli/follow.h"
 #include "cli/identify.h"
 #include "cli/interrupt.h"
 #include "cli/reading.h"
 #include "cli/say.h"
 #include "cli/verbs.h"
+#include "cli/watch.h"
 
 struct read_options {
 	struct identify_options identify;
 	size_t workers; /* 0: as many as there are processors */
+	bool follow;
 };
 
 static const struct option read_table[] = {
 	{ NULL, "--workers", "N",
 	    "read N files side by side (as many as there are processors)",
 	    option_number, offsetof(struct read_options, workers) },
+	{ NULL, "--follow-dir", NULL,
+	    "read on as files appear in the directories and grow, until "
+	    "interrupted",
+	    option_flag, offsetof(struct read_options, follow) },
 	{ 0 },
 };
 
@@ -28,13 +35,44 @@ static const struct option_group read_groups[] = {
 };
 
 static enum exit_code
-status_of(const struct reading *r)
+status_of(bool unread, bool damaged)
 {
 	if (interrupt_came())
 		return EXIT_INTERRUPTED;
-	if (r->unread)
+	if (unread)
 		return EXIT_FAILED;
-	return r->damaged ? EXIT_DAMAGED : EXIT_FINE;
+	return damaged ? EXIT_DAMAGED : EXIT_FINE;
+}
+
+static enum exit_code
+read_captures(struct identify *id, const struct read_options *options)
+{
+	struct captures captures = { 0 };
+
+	captures_find(
+	    &captures, &id->call->operands, options->identify.verbose > 0);
+	struct reading r = reading_run(id, &captures, options->workers);
+	enum exit_code status =
+	    identify_close(id, r.pipeline, status_of(r.unread, r.damaged));
+	pipeline_free(r.pipeline);
+	captures_release(&captures);
+	return status;
+}
+
+static enum exit_code
+follow_captures(struct identify *id, const struct read_options *options)
+{
+	struct watch watch;
+
+	watch_begin(&watch, id);
+	struct pipeline *p = pipeline_new(&id->setup);
+	struct follow_result r =
+	    follow_run(p, &id->call->operands, options->identify.verbose > 0);
+	pipeline_finish(p);
+	enum exit_code status =
+	    identify_close(id, p, status_of(r.unread, r.damaged));
+	pipeline_free(p);
+	return status;
 }
 
 static enum exit_code
@@ -42,7 +80,6 @@ run_read(const struct call *call, void *o)
 {
 	struct read_options *options = o;
 	struct identify id;
-	struct captures captures = { 0 };
 
 	if (call->operands.n == 0) {
 		say("read which captures? See \"hark read --help\"");
@@ -52,13 +89,8 @@ run_read(const struct call *call, void *o)
 	if (status != EXIT_FINE)
 		return status;
 	interrupt_catch();
-	captures_find(
-	    &captures, &call->operands, options->identify.verbose > 0);
-	struct reading r = reading_run(&id, &captures, options->workers);
-	status = identify_close(&id, r.pipeline, status_of(&r));
-	pipeline_free(r.pipeline);
-	captures_release(&captures);
-	return status;
+	return options->follow ? follow_captures(&id, options)
+	                       : read_captures(&id, options);
 }
 
 static void
