@@ -88,7 +88,7 @@ void
 pipeline_finish(struct pipeline *p)
 {
 	counts_add(&p->counts, "packets the filter left out", p->not_selected);
-	counts_add(&p->counts, "blocks of secrets, not used", p->secrets);
+	counts_add(&p->counts, "blocks of secrets", p->secrets);
 	counts_add_matcher(&p->counts, matcher_counts(p->matcher));
 	counts_add_inventory(&p->counts, inventory_counts(p->inventory));
 	if (p->filter != NULL && filter_misfit(p->filter) != NULL)

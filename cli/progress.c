@@ -7,7 +7,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { REDRAW_MS = 200, MEGABYTE = 1000000 };
+enum { REDRAW_MS = 200, MEGABYTE = 1000000, LONGEST_S = 1000000000 };
 
 static uint64_t
 now_ms(void)
@@ -36,7 +36,7 @@ progress_format(
 	double rate = ms > 0 ? (double)done / (double)ms * 1000 : 0;
 	double left_s =
 	    rate > 0 && total > done ? (double)(total - done) / rate : 0;
-	uint64_t s = (uint64_t)(left_s + 0.5);
+	uint64_t s = left_s < LONGEST_S ? (uint64_t)(left_s + 0.5) : LONGEST_S;
 
 	if (total == 0)
 		snprintf(line, PROGRESS_LINE, "%.1f MB read, %.1f MB/s",
