@@ -3,6 +3,7 @@
 #include "cli/say.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 void
@@ -28,6 +29,42 @@ add_all(struct counts *c, const struct report_count *rows, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		counts_add(c, rows[i].name, rows[i].n);
+}
+
+void
+counts_merge(struct counts *c, const struct counts *more)
+{
+	add_all(c, more->row, more->n);
+	c->left_aside += more->left_aside;
+}
+
+static bool
+is_odd(const struct report_count *row)
+{
+	return strncmp(row->name, "unknown ", 8) == 0;
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	const struct report_count *x = a, *y = b;
+
+	return strcmp(x->name, y->name);
+}
+
+void
+counts_sort(struct counts *c)
+{
+	struct report_count odd[COUNTS_MAX];
+	size_t n = 0, n_odd = 0;
+
+	for (size_t i = 0; i < c->n; i++)
+		if (is_odd(&c->row[i]))
+			odd[n_odd++] = c->row[i];
+		else
+			c->row[n++] = c->row[i];
+	qsort(odd, n_odd, sizeof(odd[0]), by_name);
+	memcpy(&c->row[n], odd, n_odd * sizeof(odd[0]));
 }
 
 void

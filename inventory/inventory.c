@@ -108,29 +108,55 @@ name_of(struct inventory *inv, const char *name)
 	return table_add(t, hash, xstrdup(name));
 }
 
-static struct known_endpoint *
-endpoint_at(struct inventory *inv, const struct endpoint *at, enum proto proto)
+static uint32_t
+endpoint_hash(
+    const struct inventory *inv, const struct endpoint *at, enum proto proto)
 {
-	struct table *t = &inv->endpoints;
 	uint8_t key[ENDPOINT_KEY];
 
 	memcpy(key, at->addr.b, 16);
 	key[16] = (uint8_t)(at->port >> 8);
 	key[17] = (uint8_t)at->port;
 	key[18] = (uint8_t)proto;
-	uint32_t hash =
-	    index_hash(&t->index, (struct bytes){ key, sizeof(key) });
-	struct index_walk w = index_walk_of(&t->index, hash);
+	return index_hash(
+	    &inv->endpoints.index, (struct bytes){ key, sizeof(key) });
+}
+
+static struct known_endpoint *
+find_endpoint(struct inventory *inv, const struct endpoint *at,
+    enum proto proto, uint32_t hash)
+{
+	struct index_walk w = index_walk_of(&inv->endpoints.index, hash);
+
 	for (size_t i; index_next(&w, &i);) {
-		struct known_endpoint *e = t->item[i];
+		struct known_endpoint *e = inv->endpoints.item[i];
 		if (e->proto == proto && endpoint_eq(&e->at, at))
 			return e;
 	}
+	return NULL;
+}
+
+struct known_endpoint *
+inventory_find(
+    struct inventory *inv, const struct endpoint *at, enum proto proto)
+{
+	return find_endpoint(inv, at, proto, endpoint_hash(inv, at, proto));
+}
+
+static struct known_endpoint *
+endpoint_at(struct inventory *inv, const struct endpoint *at, enum proto proto)
+{
+	struct table *t = &inv->endpoints;
+	uint32_t hash = endpoint_hash(inv, at, proto);
+	struct known_endpoint *e = find_endpoint(inv, at, proto, hash);
+
+	if (e != NULL)
+		return e;
 	if (t->n >= t->limit) {
 		inv->counts.endpoints_dropped++;
 		return NULL;
 	}
-	struct known_endpoint *e = xcalloc(1, sizeof(*e));
+	e = xcalloc(1, sizeof(*e));
 	e->at = *at;
 	e->proto = proto;
 	return table_add(t, hash, e);

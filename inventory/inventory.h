@@ -53,6 +53,7 @@ struct known_endpoint {
 	struct observation **observation; /* by observation_cmp */
 	size_t n_observation;
 	size_t cap_observation;
+	uint64_t shown; /* a watcher's own; never merged */
 };
 
 struct inventory_counts {
@@ -78,6 +79,10 @@ void inventory_fact(void *inv, const struct host_fact *fact);
 
 /* adds all that `from` knows; `from` stays as it is */
 void inventory_merge(struct inventory *into, const struct inventory *from);
+
+/* what is known of an endpoint so far; NULL: nothing */
+struct known_endpoint *inventory_find(
+    struct inventory *inv, const struct endpoint *at, enum proto proto);
 
 const struct inventory_counts *inventory_counts(const struct inventory *inv);
 

@@ -100,6 +100,12 @@ matcher_free(struct matcher *m)
 	free(m);
 }
 
+void
+matcher_forget(struct matcher *m)
+{
+	memo_clear(m->memo);
+}
+
 const struct match_counts *
 matcher_counts(const struct matcher *m)
 {

@@ -35,8 +35,8 @@ array_of_raw(char *const *text, size_t n)
 	return array;
 }
 
-static void
-print_run(FILE *out, const struct report_options *options)
+void
+report_json_begin(FILE *out, const struct report_options *options)
 {
 	json_t *o = object_of_type("run");
 
@@ -150,6 +150,14 @@ print_endpoint(FILE *out, const struct known_endpoint *e,
 	json_print(out, o);
 }
 
+void
+report_json_line(FILE *out, const struct known_endpoint *e,
+    const struct report_options *options, bool is_new)
+{
+	(void)is_new;
+	print_endpoint(out, e, options);
+}
+
 /* keys of a host object that repeat what facts of some kind say */
 static const struct host_key {
 	const char *key;
@@ -254,7 +262,8 @@ report_json(FILE *out, const struct inventory *inv,
 {
 	struct inventory_view v = inventory_view_of(inv);
 
-	print_run(out, options);
+	if (!options->begun)
+		report_json_begin(out, options);
 	for (size_t i = 0; i < v.n_endpoint; i++)
 		if (report_shows(options, v.endpoint[i]))
 			print_endpoint(out, v.endpoint[i], options);

@@ -361,6 +361,26 @@ print_view(FILE *out, const struct inventory_view *v,
 	free(t.row);
 }
 
+/* when, whether it is new, where, and the row of its table */
+void
+report_text_line(FILE *out, const struct known_endpoint *e,
+    const struct report_options *options, bool is_new)
+{
+	struct row r = { e, best_of(e, options->names), { { 0 } } };
+	char addr[ADDR_TEXT_MAX], when[TIME_TEXT_MAX];
+
+	fill_row(&r);
+	fprintf(out, "%s %s %s %s %s",
+	    time_format(e->last_us, when) != NULL ? when : "-",
+	    is_new ? "new" : "changed", addr_format(&e->at.addr, addr),
+	    buf_cstr(&r.cell[PORT]), buf_cstr(&r.cell[SERVICE]));
+	if (r.cell[VERSION].n > 0)
+		fprintf(out, " %s", buf_cstr(&r.cell[VERSION]));
+	fputc('\n', out);
+	for (int c = 0; c < COLUMNS; c++)
+		buf_release(&r.cell[c]);
+}
+
 bool
 report_text(FILE *out, const struct inventory *inv,
     const struct report_options *options, struct err *err)
