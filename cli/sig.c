@@ -1,0 +1,60 @@
+#include "cli/sig.h"
+
+#include "base/text.h"
+#include "cli/say.h"
+#include "report/report.h"
+
+#include <stdio.h>
+
+static const struct option sig_table[] = {
+	{ NULL, "--no-default-signatures", NULL,
+	    "do not use the built-in signatures", option_flag,
+	    offsetof(struct sig_options, no_defaults) },
+	{ "-v", NULL, NULL, "list lines without an example, too", option_count,
+	    offsetof(struct sig_options, verbose) },
+	{ 0 },
+};
+
+const struct option_group sig_groups[] = {
+	{ "Options", sig_table, 0 },
+	{ 0 },
+};
+
+void
+put_text(const char *s)
+{
+	struct buf text = { 0 };
+
+	text_add(&text, bytes_str(s));
+	fputs(buf_cstr(&text), stdout);
+	buf_release(&text);
+}
+
+void
+put_place(const struct sig_place *place)
+{
+	put_text(place->file);
+	printf(":%u: ", place->line);
+}
+
+enum exit_code
+sig_finish(enum exit_code status)
+{
+	struct err err;
+
+	if (report_flushed(stdout, &err))
+		return status;
+	say("standard output: %s", err.text);
+	return EXIT_FAILED;
+}
+
+enum exit_code
+sig_exit_of(enum load l)
+{
+	static const enum exit_code codes[] = {
+		[LOAD_FINE] = EXIT_FINE,
+		[LOAD_ERRORS] = EXIT_DIFFERENT,
+		[LOAD_UNREADABLE] = EXIT_FAILED,
+	};
+	return codes[l];
+}
