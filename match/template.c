@@ -22,6 +22,7 @@ struct template
 {
 	enum template_use use;
 	unsigned max_group;
+	struct bytes text; /* as it was written */
 	struct part *parts;
 };
 
@@ -183,6 +184,19 @@ read_part(struct reader *r, struct part *part)
 	return read_helper(r, part);
 }
 
+/* the text itself, with a CPE's beginning */
+static struct bytes
+kept(struct arena *a, enum template_use use, struct bytes text)
+{
+	struct bytes begin = use == TEMPLATE_CPE ? BYTES("cpe:/") : BYTES("");
+	uint8_t *copy = arena_alloc(a, begin.n + text.n);
+
+	memcpy(copy, begin.p, begin.n);
+	if (text.n > 0)
+		memcpy(copy + begin.n, text.p, text.n);
+	return (struct bytes){ copy, begin.n + text.n };
+}
+
 const struct template *
 template_parse(struct arena *a, enum template_use use, struct bytes text,
     size_t *at, struct err *err)
@@ -192,6 +206,7 @@ template_parse(struct arena *a, enum template_use use, struct bytes text,
 	struct reader r = { a, text, 0, err };
 
 	t->use = use;
+	t->text = kept(a, use, text);
 	if (use == TEMPLATE_CPE) {
 		struct part *prefix = arena_alloc(a, sizeof(*prefix));
 		prefix->text = BYTES("cpe:/");
@@ -210,6 +225,12 @@ template_parse(struct arena *a, enum template_use use, struct bytes text,
 		last = &part->next;
 	}
 	return t;
+}
+
+struct bytes
+template_text(const struct template *t)
+{
+	return t->text;
 }
 
 unsigned
@@ -290,6 +311,23 @@ trim(struct buf *out, size_t start)
 		out->n--;
 }
 
+size_t
+template_limit(enum field field)
+{
+	/* as in Nmap */
+	static const size_t limits[FIELD_N + 1] = {
+		[FIELD_PRODUCT] = 79,
+		[FIELD_VERSION] = 79,
+		[FIELD_INFO] = 255,
+		[FIELD_HOSTNAME] = 79,
+		[FIELD_OSTYPE] = 31,
+		[FIELD_DEVICETYPE] = 31,
+		[FIELD_N] = 79,
+	};
+
+	return limits[field];
+}
+
 enum template_result
 template_fill(const struct template *t, const struct regex_groups *groups,
     const uint8_t *edge, size_t limit, struct buf *out)
@@ -307,7 +345,7 @@ template_fill(const struct template *t, const struct regex_groups *groups,
 			continue;
 		}
 		if (group.p == NULL) {
-			result = TEMPLATE_FAILED;
+			result = TEMPLATE_NO_GROUP;
 			break;
 		}
 		if (edge != NULL && group.p + group.n == edge) {
@@ -316,7 +354,7 @@ template_fill(const struct template *t, const struct regex_groups *groups,
 		}
 		buf_clear(&value);
 		if (!add_part(&value, part, group)) {
-			result = TEMPLATE_FAILED;
+			result = TEMPLATE_NO_NUMBER;
 			break;
 		}
 		if (t->use == TEMPLATE_CPE)
@@ -328,7 +366,7 @@ template_fill(const struct template *t, const struct regex_groups *groups,
 
 	/* a text with something filled in has one byte less, as in Nmap */
 	if (out->n - start > limit - (t->max_group > 0))
-		result = TEMPLATE_FAILED;
+		result = TEMPLATE_TOO_LONG;
 	if (result == TEMPLATE_FILLED)
 		trim(out, start);
 	else

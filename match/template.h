@@ -15,6 +15,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "match/finding.h"
 #include "match/regex.h"
 
 struct template;
@@ -31,11 +32,19 @@ const struct template *template_parse(struct arena *a, enum template_use use,
 /* the highest group it names, 0 for none */
 unsigned template_max_group(const struct template *t);
 
+/* its text as it was written; a CPE's with "cpe:/" in front */
+struct bytes template_text(const struct template *t);
+
 enum template_result {
 	TEMPLATE_FILLED,
-	TEMPLATE_FAILED,
+	TEMPLATE_NO_GROUP,  /* a group took no part in the match */
+	TEMPLATE_NO_NUMBER, /* of more than eight bytes none is made */
+	TEMPLATE_TOO_LONG,
 	TEMPLATE_AT_EDGE, /* a group ends where the whole bytes end */
 };
+
+/* the most bytes that a field, or a CPE for FIELD_N, has room for */
+size_t template_limit(enum field field);
 
 /*
  * Fills it at the end of `out`, at most `limit` bytes.  With `edge` not NULL a

@@ -57,13 +57,29 @@ helpers_do_what_they_say(void **state)
 		enum template_result r = fill(
 		    TEMPLATE_TEXT, cases[i].text, cases[i].a, none, 79, &out);
 		if (cases[i].out == NULL) {
-			assert_int_equal(r, TEMPLATE_FAILED);
+			assert_int_equal(r, TEMPLATE_NO_NUMBER);
 			continue;
 		}
 		assert_int_equal(r, TEMPLATE_FILLED);
 		assert_string_equal(buf_cstr(&out), cases[i].out);
 	}
 	buf_release(&out);
+}
+
+static void
+its_text_is_kept(void **state)
+{
+	(void)state;
+	struct arena a = { 0 };
+	struct err err;
+	size_t at;
+
+	const struct template *t = template_parse(
+	    &a, TEMPLATE_TEXT, BYTES("v $I(1,\">\")"), &at, &err);
+	assert_true(bytes_eq(template_text(t), BYTES("v $I(1,\">\")")));
+	t = template_parse(&a, TEMPLATE_CPE, BYTES("a:b:c:$1"), &at, &err);
+	assert_true(bytes_eq(template_text(t), BYTES("cpe:/a:b:c:$1")));
+	arena_release(&a);
 }
 
 static void
@@ -75,7 +91,7 @@ absent_group_fails_the_field(void **state)
 
 	assert_int_equal(
 	    fill(TEMPLATE_TEXT, "a $2", BYTES("x"), none, 79, &out),
-	    TEMPLATE_FAILED);
+	    TEMPLATE_NO_GROUP);
 	assert_int_equal(out.n, 0);
 	buf_release(&out);
 }
@@ -93,14 +109,14 @@ limits_fail_and_never_cut(void **state)
 	    fill(TEMPLATE_TEXT, text, none, none, 79, &out), TEMPLATE_FILLED);
 	text[79] = 'x';
 	assert_int_equal(
-	    fill(TEMPLATE_TEXT, text, none, none, 79, &out), TEMPLATE_FAILED);
+	    fill(TEMPLATE_TEXT, text, none, none, 79, &out), TEMPLATE_TOO_LONG);
 	/* with something filled in, one byte less */
 	struct bytes a = bytes_cut(bytes_str(text), 0, 78);
 	assert_int_equal(
 	    fill(TEMPLATE_TEXT, "$1", a, none, 79, &out), TEMPLATE_FILLED);
 	a = bytes_cut(bytes_str(text), 0, 79);
 	assert_int_equal(
-	    fill(TEMPLATE_TEXT, "$1", a, none, 79, &out), TEMPLATE_FAILED);
+	    fill(TEMPLATE_TEXT, "$1", a, none, 79, &out), TEMPLATE_TOO_LONG);
 	buf_release(&out);
 }
 
