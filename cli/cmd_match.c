@@ -34,25 +34,6 @@ struct match_call {
 	unsigned verbose;
 };
 
-static bool
-proto_parse(const char *text, enum proto *proto)
-{
-	for (enum proto p = PROTO_TCP; p <= PROTO_UDP; p++)
-		if (strcmp(text, proto_name(p)) == 0) {
-			*proto = p;
-			return true;
-		}
-	return false;
-}
-
-static bool
-option_proto(void *target, const struct option *o, char *value, struct err *err)
-{
-	if (proto_parse(value, target))
-		return true;
-	return err_set(err, "%s is tcp or udp, not %s", o->name, value);
-}
-
 static const struct option match_table[] = {
 	{ NULL, "--json", NULL, "answer in JSON also for a FILE", option_flag,
 	    offsetof(struct match_call, json) },

@@ -16,6 +16,7 @@ static const struct verb *const verbs[] = {
 	&verb_match,
 	&verb_sig_check,
 	&verb_sig_test,
+	&verb_sig_explain,
 	&verb_sig_stats,
 };
 enum { N_VERBS = sizeof(verbs) / sizeof(verbs[0]) };

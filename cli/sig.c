@@ -37,6 +37,18 @@ put_place(const struct sig_place *place)
 	printf(":%u: ", place->line);
 }
 
+const char *
+sig_kind_name(enum sig_kind kind)
+{
+	static const char *const names[] = {
+		[SIG_MATCH] = "match",
+		[SIG_SOFTMATCH] = "softmatch",
+		[SIG_CLIENT] = "client",
+	};
+
+	return names[kind];
+}
+
 enum exit_code
 sig_finish(enum exit_code status)
 {

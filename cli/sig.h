@@ -20,6 +20,9 @@ void put_text(const char *s);
 /* "file:line: " to standard output */
 void put_place(const struct sig_place *place);
 
+/* "match", "softmatch" or "client" */
+const char *sig_kind_name(enum sig_kind kind);
+
 /* what a verb ends with when its files could not be loaded */
 enum exit_code sig_exit_of(enum load l);
 

@@ -212,6 +212,7 @@ main(int argc, char **argv)
 		cmocka_unit_test_teardown(
 		    absent_group_fails_the_field, release),
 		cmocka_unit_test_teardown(limits_fail_and_never_cut, release),
+		cmocka_unit_test(its_text_is_kept),
 		cmocka_unit_test_teardown(
 		    cpe_escapes_values_not_literals, release),
 		cmocka_unit_test_teardown(
