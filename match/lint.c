@@ -13,7 +13,7 @@
 
 enum {
 	SURE = 8,         /* bytes that are hardly found by chance */
-	HARD_MAX = 4096,  /* bytes of a hard subject */
+	HARD_MAX = 4096,  /* bytes in front of a hard subject's end */
 	HARD_CUTS = 4,    /* places where an example is cut for one */
 	REPEATED_MAX = 8, /* bytes that are repeated at its end */
 };
@@ -83,7 +83,9 @@ matches(struct linter *l, const struct sig_line *line, struct bytes subject)
 
 /*
  * A hard subject looks like an example and then goes on and on: what repeats
- * in the pattern takes all of it, and what follows is not found.
+ * in the pattern takes all of it, and what follows is not found.  The example
+ * backwards behind it holds every byte that must be there, so that nothing
+ * ends the attempt before it has begun.
  */
 static void
 make_hard(struct buf *out, struct bytes example, size_t cut, size_t repeated)
@@ -94,6 +96,9 @@ make_hard(struct buf *out, struct bytes example, size_t cut, size_t repeated)
 	buf_add(out, bytes_cut(example, 0, cut));
 	while (out->n + tail.n <= HARD_MAX)
 		buf_add(out, tail);
+	buf_byte(out, 1);
+	for (size_t i = example.n; i-- > 0;)
+		buf_byte(out, example.p[i]);
 }
 
 static bool
@@ -119,7 +124,7 @@ gives_up_on(struct linter *l, const struct sig_line *line,
 	buf_clear(&l->text);
 	buf_printf(&l->text,
 	    "gives up on the first %zu bytes of the example at line %u with "
-	    "the last %zu of them repeated",
+	    "the last %zu of them over and over",
 	    cut, e->place.line, repeated);
 	l->record[line->id].slow = keep_text(l);
 	return true;
@@ -414,8 +419,8 @@ report_line(struct linter *l, const struct sig_line *line)
 		    "bytes");
 	if (literal < LITERAL_GRAM)
 		warn(l, line, LINT_NO_LITERAL,
-		    "no string of 4 bytes is in all that it matches, so it is "
-		    "tried on every answer");
+		    "no string of 4 bytes is in all that it matches, so only "
+		    "its first bytes may spare an attempt");
 	warn(l, line, LINT_SLOW, r->slow);
 	warn(l, line, LINT_SHADOWED, r->shadowed);
 	warn(l, line, LINT_OVER_BROAD, told_broad(l, r));
