@@ -63,7 +63,7 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli san tsan)
+	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli export san tsan)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -81,6 +81,9 @@ golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: 
 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)
+
+export: $(B)/$(PROG)		## what is exported for Nmap is the same to hark and to Nmap
+	tests/export $(B)/$(PROG)
 
 corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_CORPORA names
 	tests/corpora $(B)/$(PROG)
@@ -146,8 +149,8 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
-.PHONY: all demo check unit signatures golden cli corpora san tsan fuzz bench \
-        install map format clean help
+.PHONY: all demo check unit signatures golden cli export corpora san tsan \
+        fuzz bench install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:
 -include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ)) $(TEST_BIN:%=%.d)

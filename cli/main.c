@@ -18,6 +18,7 @@ static const struct verb *const verbs[] = {
 	&verb_sig_test,
 	&verb_sig_explain,
 	&verb_sig_stats,
+	&verb_sig_export,
 };
 enum { N_VERBS = sizeof(verbs) / sizeof(verbs[0]) };
 
