@@ -10,8 +10,8 @@ static const struct option sig_table[] = {
 	{ NULL, "--no-default-signatures", NULL,
 	    "do not use the built-in signatures", option_flag,
 	    offsetof(struct sig_options, no_defaults) },
-	{ "-v", NULL, NULL, "list lines without an example, too", option_count,
-	    offsetof(struct sig_options, verbose) },
+	{ NULL, "--json", NULL, "answer in JSON", option_flag,
+	    offsetof(struct sig_options, json) },
 	{ 0 },
 };
 

@@ -7,9 +7,10 @@
 #include "cli/signatures.h"
 #include "cli/verbs.h"
 
+/* of the verbs that answer in text or in JSON */
 struct sig_options {
 	bool no_defaults;
-	unsigned verbose;
+	bool json;
 };
 
 extern const struct option_group sig_groups[];

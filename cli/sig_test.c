@@ -9,6 +9,25 @@
 #include <stdio.h>
 #include <string.h>
 
+struct test_options {
+	bool no_defaults;
+	unsigned verbose;
+};
+
+static const struct option test_table[] = {
+	{ NULL, "--no-default-signatures", NULL,
+	    "do not use the built-in signatures", option_flag,
+	    offsetof(struct test_options, no_defaults) },
+	{ "-v", NULL, NULL, "list lines without an example, too", option_count,
+	    offsetof(struct test_options, verbose) },
+	{ 0 },
+};
+
+static const struct option_group test_groups[] = {
+	{ "Options", test_table, 0 },
+	{ 0 },
+};
+
 struct testing {
 	const struct sigdb *db;
 	struct matcher *matcher;
@@ -140,7 +159,7 @@ ignore(void *ctx, const struct finding *f)
 static enum exit_code
 run_test(const struct call *call, void *o)
 {
-	const struct sig_options *options = o;
+	const struct test_options *options = o;
 	enum load why;
 	struct sigdb *db = signatures_open(
 	    &call->operands, options->no_defaults, SIG_COMPILE_LAZILY, &why);
@@ -173,8 +192,8 @@ const struct verb verb_sig_test = {
 	"sig test",
 	"[FILE]...",
 	"hold every signature against its examples",
-	sig_groups,
-	sizeof(struct sig_options),
+	test_groups,
+	sizeof(struct test_options),
 	run_test,
 	NULL,
 };
