@@ -19,6 +19,7 @@ static const struct verb *const verbs[] = {
 	&verb_sig_explain,
 	&verb_sig_stats,
 	&verb_sig_export,
+	&verb_sig_bench,
 };
 enum { N_VERBS = sizeof(verbs) / sizeof(verbs[0]) };
 

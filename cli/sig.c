@@ -37,6 +37,16 @@ put_place(const struct sig_place *place)
 	printf(":%u: ", place->line);
 }
 
+void
+sig_put_place(json_t *object, const struct sig_place *place)
+{
+	struct buf text = { 0 };
+
+	buf_printf(&text, "%s:%u", place->file, place->line);
+	json_put_bytes(object, "signature", buf_view(&text));
+	buf_release(&text);
+}
+
 const char *
 sig_kind_name(enum sig_kind kind)
 {

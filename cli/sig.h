@@ -6,6 +6,7 @@
 
 #include "cli/signatures.h"
 #include "cli/verbs.h"
+#include "report/json_fields.h"
 
 /* of the verbs that answer in text or in JSON */
 struct sig_options {
@@ -20,6 +21,9 @@ void put_text(const char *s);
 
 /* "file:line: " to standard output */
 void put_place(const struct sig_place *place);
+
+/* the same as "signature" of a JSON object */
+void sig_put_place(json_t *object, const struct sig_place *place);
 
 /* "match", "softmatch" or "client" */
 const char *sig_kind_name(enum sig_kind kind);

@@ -1,8 +1,6 @@
 #include "cli/sig_explain.h"
 
-#include "base/buf.h"
 #include "cli/sig.h"
-#include "report/json_fields.h"
 
 #include <stdlib.h>
 
@@ -25,22 +23,12 @@ sections_json(const struct explained *x)
 	return array;
 }
 
-static void
-json_put_place(json_t *o, const struct sig_place *place)
-{
-	struct buf text = { 0 };
-
-	buf_printf(&text, "%s:%u", place->file, place->line);
-	json_put_bytes(o, "signature", buf_view(&text));
-	buf_release(&text);
-}
-
 static json_t *
 line_json(const struct explained *x, const struct sig_line *line)
 {
 	json_t *o = json_object();
 
-	json_put_place(o, &line->place);
+	sig_put_place(o, &line->place);
 	json_put_text(o, "kind", sig_kind_name(line->kind));
 	json_put_text(o, "service", line->service);
 	if (line->inside_tls)

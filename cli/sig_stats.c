@@ -4,7 +4,6 @@
 #include "cli/sig.h"
 
 #include "base/xalloc.h"
-#include "report/json_fields.h"
 
 #include <stdio.h>
 #include <stdlib.h>
