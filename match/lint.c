@@ -14,7 +14,7 @@
 enum {
 	SURE = 8,         /* bytes that are hardly found by chance */
 	HARD_MAX = 4096,  /* bytes in front of a hard subject's end */
-	HARD_CUTS = 4,    /* places where an example is cut for one */
+	HARD_CUTS = 8,    /* places where an example is cut for one */
 	REPEATED_MAX = 8, /* bytes that are repeated at its end */
 };
 
