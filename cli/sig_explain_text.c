@@ -50,6 +50,20 @@ choose_later(const struct explained *x, enum told *told, size_t winner)
 			told[i] = TOLD_LATER;
 }
 
+/* the line that the caller had named is told of once */
+static void
+choose_named(const struct explained *x, enum told *told)
+{
+	const struct explain_try *tried = x->e->tried;
+
+	if (x->e->n_tried == 0 || !tried[0].named)
+		return;
+	told[0] = TOLD_NAMED;
+	for (size_t i = 1; i < x->e->n_tried; i++)
+		if (tried[i].line == tried[0].line)
+			told[i] = TOLD_NOT;
+}
+
 enum told *
 explained_choose(const struct explained *x)
 {
@@ -61,13 +75,13 @@ explained_choose(const struct explained *x)
 	       (e->tried[winner].named || e->tried[winner].line != e->winner))
 		winner++;
 	for (size_t i = 0; i < winner; i++)
-		told[i] = e->tried[i].named                 ? TOLD_NAMED
-		          : e->tried[i].result == REGEX_HIT ? TOLD_NOT
-		                                            : TOLD_EARLIER;
-	if (!x->all)
-		keep_nearest(x, told, winner);
+		told[i] =
+		    e->tried[i].result == REGEX_HIT ? TOLD_NOT : TOLD_EARLIER;
 	if (winner < e->n_tried)
 		choose_later(x, told, winner);
+	choose_named(x, told);
+	if (!x->all)
+		keep_nearest(x, told, winner);
 	return told;
 }
 

@@ -28,7 +28,7 @@ struct explain_try {
 	const struct sig_line *line;
 	enum regex_result result;
 	size_t section;
-	bool named; /* by the caller; `section` says nothing then */
+	bool named; /* by the caller: it comes first, without a section */
 	bool left;  /* by the index */
 	/*
 	 * Unless it matched, its farthest step: all in front of this byte of
