@@ -98,6 +98,7 @@ struct maker {
 	struct narrow_scan *scan;
 	struct explanation *out;
 	size_t cap_section, cap_tried;
+	const uint8_t *edge; /* bytes are missing from here on; NULL: no */
 };
 
 static void
@@ -118,8 +119,6 @@ try_line(struct maker *m, const struct sig_line *line, bool named, bool left)
 	try->result = regex_match(line->regex, m->scratch, e->subject, &groups);
 	if (try->result != REGEX_HIT)
 		trace(try, e->subject);
-	if (line == e->winner)
-		e->groups = groups;
 }
 
 /* --- the sections --- */
@@ -191,6 +190,9 @@ find_winner(struct maker *m, const struct response *res,
 
 	matcher_feed(matcher, res);
 	matcher_free(matcher);
+	if (m->out->winner != NULL)
+		regex_match(m->out->winner->regex, m->scratch, m->out->subject,
+		    &m->out->groups);
 }
 
 static void
@@ -205,8 +207,8 @@ fill(struct maker *m, enum field field, const struct template *t)
 	e->n_field++;
 	f->field = field;
 	f->template = t;
-	f->result =
-	    template_fill(t, &e->groups, NULL, template_limit(field), &value);
+	f->result = template_fill(
+	    t, &e->groups, m->edge, template_limit(field), &value);
 	if (f->result == TEMPLATE_FILLED)
 		f->value = text_of(&e->arena, buf_view(&value));
 	buf_release(&value);
@@ -245,6 +247,8 @@ explain(const struct sigdb *db, const struct response *res,
 
 	*out = (struct explanation){ 0 };
 	out->subject = bytes_cut(bytes_cut(res->got, 0, res->whole), 0, most);
+	if (out->subject.n < res->got.n)
+		m.edge = out->subject.p + out->subject.n;
 	find_winner(&m, res, options);
 	narrow_scan(m.scan, out->subject);
 	if (named != NULL)

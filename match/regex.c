@@ -15,6 +15,7 @@ enum {
 	HEAP_LIMIT_KIB = 10240,
 	JIT_STACK_MIN = 32 << 10,
 	JIT_STACK_MAX = 1 << 20,
+	TRACE_LIMIT = 200000, /* steps of all attempts along the subject */
 };
 
 /* compiled patterns are published once, by compare-and-swap */
@@ -239,13 +240,17 @@ regex_match(struct regex *re, struct regex_scratch *s, struct bytes subject,
 struct tracing {
 	regex_step_fn *step;
 	void *ctx;
+	unsigned steps;
 };
 
 static int
 on_callout(pcre2_callout_block *block, void *ctx)
 {
-	const struct tracing *t = ctx;
+	struct tracing *t = ctx;
 
+	/* PCRE2 counts its steps for each place where the match may begin */
+	if (t->steps++ == TRACE_LIMIT)
+		return PCRE2_ERROR_MATCHLIMIT;
 	t->step(t->ctx, &(struct regex_step){ block->pattern_position,
 	                    block->start_match, block->current_position });
 	return 0;
@@ -255,7 +260,7 @@ enum regex_result
 regex_trace(const struct regex *re, struct bytes subject, regex_step_fn *step,
     void *ctx)
 {
-	struct tracing t = { step, ctx };
+	struct tracing t = { step, ctx, 0 };
 	int code, n;
 	size_t at;
 	/* with its optimizations a hopeless attempt would not even begin */

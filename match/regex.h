@@ -79,8 +79,9 @@ typedef void regex_step_fn(void *ctx, const struct regex_step *step);
 
 /*
  * Matches as regex_match does, interpreted and within the same limits, and
- * tells every step, those that are taken back as well.  Compiles for itself
- * and shares nothing: for people who want to know, not for the wire.
+ * tells every step, those that are taken back as well; gives up after 200,000.
+ * Compiles for itself and shares nothing: for people who want to know, not for
+ * the wire.
  */
 enum regex_result regex_trace(const struct regex *re, struct bytes subject,
     regex_step_fn *step, void *ctx);

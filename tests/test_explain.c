@@ -113,6 +113,24 @@ a_named_line_is_tried_in_any_case(void **state)
 }
 
 static void
+what_touches_the_edge_stays_empty(void **state)
+{
+	(void)state;
+	struct sigdb *db = load(three);
+	struct response res = answer("", BYTES("GREET v123"));
+	struct match_options nine = { .subject_max = 9 };
+	struct explanation e;
+
+	explain(db, &res, &nine, NULL, &e);
+	assert_int_equal(e.subject.n, 9);
+	assert_string_equal(e.winner->service, "b");
+	assert_int_equal(e.fields[1].result, TEMPLATE_AT_EDGE);
+	assert_null(e.fields[1].value);
+	explain_release(&e);
+	sigdb_free(db);
+}
+
+static void
 nothing_said_is_explained(void **state)
 {
 	(void)state;
@@ -214,6 +232,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(the_winner_and_its_neighbours),
 		cmocka_unit_test(fallbacks_are_sections_too),
 		cmocka_unit_test(a_named_line_is_tried_in_any_case),
+		cmocka_unit_test(what_touches_the_edge_stays_empty),
 		cmocka_unit_test(nothing_said_is_explained),
 		cmocka_unit_test(giving_up_is_told),
 		cmocka_unit_test(passed_counts_one_alternative),
