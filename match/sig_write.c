@@ -13,7 +13,6 @@ typedef const char *why_not;
 static const why_not too_long = "its line is longer than Nmap reads";
 static const why_not no_delimiter = "every delimiter stands in it";
 static const why_not not_pcre1 = "Nmap's PCRE does not know its pattern";
-static const why_not slash_in_cpe = "a CPE holds a slash";
 
 /* in the order in which they are tried, for patterns and for templates */
 static const char pattern_delimiters[] = "|=%@#~!;:,\"'&/^_";
@@ -107,12 +106,10 @@ add_fields(struct buf *out, const struct sig_line *line)
 	}
 	for (size_t i = 0; i < line->n_cpe; i++) {
 		struct bytes cpe = template_text(line->cpe[i]);
-		struct bytes rest = bytes_cut(cpe, 5, cpe.n);
-		if (rest.n > 0 && memchr(rest.p, '/', rest.n) != NULL)
-			return slash_in_cpe;
-		buf_str(out, " ");
-		buf_add(out, cpe);
-		buf_str(out, "/");
+		buf_str(out, " cpe:");
+		if (!add_delimited(out, field_delimiters,
+		        bytes_cut(cpe, sizeof("cpe:/") - 1, cpe.n)))
+			return no_delimiter;
 	}
 	return NULL;
 }

@@ -81,8 +81,9 @@ it_reads_what_it_wrote(void **state)
 	struct buf first = { 0 }, again = { 0 };
 
 	write_of("Probe TCP P q=|\\xff\\r\\n\\t=\nsslports 1,2-3\n"
-	         "match a m%|=|% v%|/=%\n",
+	         "match a m%|=|% v%|/=% cpe:|h:a/b:c|\n",
 	    NULL, &first);
+	assert_non_null(strstr(buf_cstr(&first), " cpe:|h:a/b:c|\n"));
 	write_of(buf_cstr(&first), NULL, &again);
 	assert_true(bytes_eq(buf_view(&first), buf_view(&again)));
 	buf_release(&first);
