@@ -29,7 +29,8 @@ struct record {
 struct linter {
 	const struct sigdb *db;
 	uint32_t n;
-	struct record *record; /* by line */
+	struct record *record;          /* by line */
+	const struct sig_line **sorted; /* by pattern */
 	struct regex_scratch *scratch;
 	struct narrow_scan *scan;
 	struct arena arena;
@@ -61,12 +62,10 @@ keep_text(struct linter *l)
 }
 
 static const char *
-told_place(struct linter *l, const char *before, const struct sig_place *place,
-    const char *behind)
+told_place(struct linter *l, const char *before, const struct sig_place *place)
 {
 	buf_clear(&l->text);
-	buf_printf(
-	    &l->text, "%s%s:%u%s", before, place->file, place->line, behind);
+	buf_printf(&l->text, "%s%s:%u", before, place->file, place->line);
 	return keep_text(l);
 }
 
@@ -160,10 +159,8 @@ find_slow(struct linter *l, const struct sig_line *line)
 /* --- shadowed --- */
 
 static int
-by_pattern(const void *a, const void *b)
+compare_patterns(const struct sig_line *x, const struct sig_line *y)
 {
-	const struct sig_line *x = *(const struct sig_line *const *)a;
-	const struct sig_line *y = *(const struct sig_line *const *)b;
 	struct bytes p = regex_pattern(x->regex), q = regex_pattern(y->regex);
 	unsigned f = regex_flags(x->regex), g = regex_flags(y->regex);
 
@@ -173,32 +170,60 @@ by_pattern(const void *a, const void *b)
 		return f < g ? -1 : 1;
 	if (p.n != q.n)
 		return p.n < q.n ? -1 : 1;
-	int c = p.n > 0 ? memcmp(p.p, q.p, p.n) : 0;
+	return p.n > 0 ? memcmp(p.p, q.p, p.n) : 0;
+}
+
+static int
+by_pattern(const void *a, const void *b)
+{
+	const struct sig_line *x = *(const struct sig_line *const *)a;
+	const struct sig_line *y = *(const struct sig_line *const *)b;
+	int c = compare_patterns(x, y);
+
 	return c != 0 ? c : x->id < y->id ? -1 : x->id > y->id;
 }
 
-static bool
-same_pattern(const struct sig_line *x, const struct sig_line *y)
+static void
+sort_lines(struct linter *l)
 {
-	return x->probe == y->probe &&
-	       regex_flags(x->regex) == regex_flags(y->regex) &&
-	       bytes_eq(regex_pattern(x->regex), regex_pattern(y->regex));
+	l->sorted = xcalloc(l->n + 1, sizeof(*l->sorted));
+	for (uint32_t i = 0; i < l->n; i++)
+		l->sorted[i] = l->db->line[i];
+	qsort(l->sorted, l->n, sizeof(*l->sorted), by_pattern);
 }
 
 static void
 find_equal_patterns(struct linter *l)
 {
-	const struct sig_line **line = xcalloc(l->n + 1, sizeof(*line));
+	for (uint32_t i = 1; i < l->n; i++) {
+		const struct sig_line *first = l->sorted[i - 1];
+		const struct sig_line *line = l->sorted[i];
+		if (compare_patterns(first, line) == 0)
+			l->record[line->id].shadowed = told_place(
+			    l, "the same pattern stands at ", &first->place);
+	}
+}
 
-	for (uint32_t i = 0; i < l->n; i++)
-		line[i] = l->db->line[i];
-	qsort(line, l->n, sizeof(*line), by_pattern);
-	for (uint32_t i = 1; i < l->n; i++)
-		if (same_pattern(line[i - 1], line[i]))
-			l->record[line[i]->id].shadowed =
-			    told_place(l, "the same pattern stands at ",
-			        &line[i - 1]->place, "");
-	free(line);
+/*
+ * Whether a line that is not judged has the pattern of one that is: whoever
+ * works on a copy of the built-in signatures is not told of the original.
+ */
+static bool
+has_twin(const struct linter *l, const struct sig_line *line)
+{
+	uint32_t lo = 0, hi = l->n;
+
+	while (lo < hi && line->id >= l->n) {
+		uint32_t middle = lo + (hi - lo) / 2;
+		int c = compare_patterns(l->sorted[middle], line);
+		if (c == 0)
+			return true;
+		if (c < 0)
+			lo = middle + 1;
+		else
+			hi = middle;
+	}
+	return false;
 }
 
 /* the first line of the same section in front of `line` that matches */
@@ -236,7 +261,7 @@ find_shadowed(struct linter *l, const struct sig_line *line)
 	if (before != NULL)
 		l->record[line->id].shadowed = told_place(l,
 		    "all of its examples are matched by the line at ",
-		    &before->place, "");
+		    &before->place);
 }
 
 /* --- over-broad --- */
@@ -352,11 +377,15 @@ static void
 find_broad(struct linter *l)
 {
 	find_noisy(l);
-	for (size_t i = 0; i < l->db->n_line; i++)
-		for (const struct sig_example *e = l->db->line[i]->examples;
-		     e != NULL; e = e->next)
+	for (size_t i = 0; i < l->db->n_line; i++) {
+		const struct sig_line *line = l->db->line[i];
+		if (has_twin(l, line))
+			continue;
+		for (const struct sig_example *e = line->examples; e != NULL;
+		     e = e->next)
 			if (!e->counter)
-				try_example(l, l->db->line[i], e);
+				try_example(l, line, e);
+	}
 }
 
 /* --- what a look at the line tells --- */
@@ -439,6 +468,7 @@ lint(const struct sigdb *db, uint32_t n, lint_fn *report, void *ctx)
 		.ctx = ctx,
 	};
 
+	sort_lines(&l);
 	find_equal_patterns(&l);
 	for (uint32_t i = 0; i < n; i++) {
 		find_slow(&l, db->line[i]);
@@ -448,6 +478,7 @@ lint(const struct sigdb *db, uint32_t n, lint_fn *report, void *ctx)
 	for (uint32_t i = 0; i < n; i++)
 		report_line(&l, db->line[i]);
 	free(l.record);
+	free(l.sorted);
 	regex_scratch_free(l.scratch);
 	narrow_scan_free(l.scan);
 	arena_release(&l.arena);

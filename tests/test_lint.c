@@ -164,6 +164,14 @@ who_takes_all_is_over_broad(void **state)
 	                        NULL_PROBE "match two m|^GREETING two|\n"
 	                                   "example q|GREETING two|\n"),
 	    "2:13 over-broad");
+	/* but not the example of its own original */
+	assert_string_equal(lint_of("Probe TCP A q|a|\nmatch one m|^GREETING|\n"
+	                            "example q|GREETING|\n"
+	                            "Probe TCP B q|b|\nmatch two m|^GREETING|\n"
+	                            "example q|GREETING|\n",
+	                        "Probe TCP B q|b|\nmatch two m|^GREETING|\n"
+	                        "example q|GREETING twice|\n"),
+	    "2:13 over-broad; 5:13 over-broad");
 	/* the same service */
 	assert_string_equal(lint_of("Probe TCP A q|a|\nmatch two m|^GREETING|\n"
 	                            "example q|GREETING|\n",
