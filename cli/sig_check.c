@@ -76,12 +76,15 @@ say_warning(void *ctx, const struct lint_warning *w)
 {
 	struct warnings *told = ctx;
 	struct buf text = { 0 };
+	bool folded = w->kind == LINT_NO_EXAMPLE && told->fold;
 
-	if (told->n[w->kind]++ > 0 && w->kind == LINT_NO_EXAMPLE && told->fold)
+	if (told->n[w->kind]++ > 0 && folded)
 		return;
-	buf_printf(&text, "warning: %s [%s]", w->text, lint_name(w->kind));
-	if (w->kind == LINT_NO_EXAMPLE && told->fold)
-		buf_str(&text, ", and so on for the whole file");
+	const char *what =
+	    folded
+	        ? "neither this line nor any other of the file has an example"
+	        : w->text;
+	buf_printf(&text, "warning: %s [%s]", what, lint_name(w->kind));
 	source_say(told->source, w->line->place.file, w->line->place.line,
 	    w->column, buf_cstr(&text));
 	buf_release(&text);
