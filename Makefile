@@ -38,6 +38,7 @@ SUITES += golden
 SUITES += cli
 SUITES += live
 SUITES += parity
+SUITES += export
 SUITES += seeds
 
 SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch] \
@@ -112,6 +113,9 @@ golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: 
 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)
+
+export: $(B)/$(PROG)		## what is exported for Nmap is the same to hark and to Nmap
+	tests/export $(B)/$(PROG)
 
 parity: $(B)/$(PROG)		## the same servers and signatures for the installed Nmap and for hark
 	tests/parity $(B)/$(PROG) || [ $$? = 77 ]

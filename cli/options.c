@@ -1,5 +1,6 @@
 #include "cli/options.h"
 
+#include "base/addr.h"
 #include "base/xalloc.h"
 
 #include <stdlib.h>
@@ -81,6 +82,14 @@ option_number(
 		    err, "%s takes a number from 1, not %s", o->name, value);
 	*(size_t *)target = v;
 	return true;
+}
+
+bool
+option_proto(void *target, const struct option *o, char *value, struct err *err)
+{
+	if (proto_parse(value, target))
+		return true;
+	return err_set(err, "%s is tcp or udp, not %s", o->name, value);
 }
 
 bool

@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 /* what would be shown, as a number; never 0 */
