@@ -41,7 +41,7 @@ static const struct helper helpers[] = {
 	{ "I", PART_INT, 1 },
 };
 
-/* a reader over the template's text */
+/* a reader over the template's text, which is in the arena */
 struct reader {
 	struct arena *arena;
 	struct bytes text;
@@ -169,8 +169,7 @@ read_part(struct reader *r, struct part *part)
 		    memchr(r->text.p + start, '$', r->text.n - start);
 		r->i = end != NULL ? (size_t)(end - r->text.p) : r->text.n;
 		part->kind = PART_TEXT;
-		part->text = arena_bytes(
-		    r->arena, bytes_cut(r->text, start, r->i - start));
+		part->text = bytes_cut(r->text, start, r->i - start);
 		return true;
 	}
 	r->i++;
@@ -203,10 +202,11 @@ template_parse(struct arena *a, enum template_use use, struct bytes text,
 {
 	struct template *t = arena_alloc(a, sizeof(*t));
 	struct part **last = &t->parts;
-	struct reader r = { a, text, 0, err };
+	struct reader r = { a, { 0 }, 0, err };
 
 	t->use = use;
 	t->text = kept(a, use, text);
+	r.text = bytes_cut(t->text, t->text.n - text.n, text.n);
 	if (use == TEMPLATE_CPE) {
 		struct part *prefix = arena_alloc(a, sizeof(*prefix));
 		prefix->text = BYTES("cpe:/");
