@@ -38,7 +38,6 @@ SUITES += golden
 SUITES += cli
 SUITES += live
 SUITES += parity
-SUITES += export
 SUITES += seeds
 
 SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch] \
@@ -95,7 +94,7 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all $(SUITES) libhark san tsan)
+	@$(MAKE) --no-print-directory $(if $(T),unit,all $(SUITES) libhark export san tsan)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -212,7 +211,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
-.PHONY: all demo check $(SUITES) libhark corpora san tsan fuzz bench \
+.PHONY: all demo check $(SUITES) libhark export corpora san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:
