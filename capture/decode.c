@@ -57,6 +57,10 @@ static const struct layer links[] = {
 	{ 284, decode_dsa },
 	{ 285, decode_edsa },
 	{ 149, decode_user2 },
+	{ 178, decode_juniper_ethernet },
+	{ 179, decode_juniper_ppp },
+	{ 180, decode_juniper_frame_relay },
+	{ 181, decode_juniper_chdlc },
 };
 
 /* IEEE 802 Numbers, "EtherTypes"; below 1536 it is a length */

@@ -69,7 +69,8 @@ layer_fn decode_pppoe, decode_ppp, decode_ppp_serial, decode_ppp_direction,
 /* decode_cooked.c */
 layer_fn decode_sll, decode_sll2, decode_null, decode_raw, decode_nflog,
     decode_pktap, decode_user2, decode_ppi, decode_pflog, decode_enc,
-    decode_ipnet, decode_slip;
+    decode_ipnet, decode_slip, decode_juniper_ethernet, decode_juniper_ppp,
+    decode_juniper_frame_relay, decode_juniper_chdlc;
 
 /* decode_wifi.c */
 layer_fn decode_wifi, decode_radiotap, decode_prism, decode_avs;
