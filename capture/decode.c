@@ -154,6 +154,9 @@ static const struct layer udp_ports[] = {
 	{ 2152, decode_gtp },
 	{ 3544, decode_teredo },
 	{ 1701, decode_l2tp },
+	{ 4754, decode_gre_in_udp },
+	{ 6635, decode_mpls_in_udp },
+	{ 37008, decode_tzsp },
 };
 
 #define TABLE(t) t, sizeof(t) / sizeof(*(t))

@@ -81,7 +81,8 @@ layer_fn decode_in_ipv4, decode_in_ipv6, decode_etherip, decode_gre,
 
 /* decode_tunnel_udp.c */
 layer_fn decode_vxlan, decode_vxlan_gpe, decode_geneve, decode_gtp,
-    decode_teredo, decode_l2tp;
+    decode_teredo, decode_l2tp, decode_gre_in_udp, decode_mpls_in_udp,
+    decode_tzsp;
 
 /* decode_ip.c */
 layer_fn decode_arp, decode_ipv4, decode_ipv6, decode_options, decode_fragment,
