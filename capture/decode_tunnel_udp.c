@@ -6,11 +6,9 @@
 #include "capture/decode_layer.h"
 
 /* RFC 7348 section 5, with the group policy extension */
-enum {
-	VXLAN_HAS_ID = 0x08000000,
-	VXLAN_HAS_GROUP = 0x80000000,
-	VXLAN_GROUP = 0x0048ffff, /* two flags and the group's number */
-};
+static const uint32_t vxlan_has_id = 0x08000000;
+static const uint32_t vxlan_has_group = 0x80000000;
+static const uint32_t vxlan_group = 0x0048ffff; /* two flags, the number */
 
 /* draft-ietf-nvo3-vxlan-gpe section 3 */
 enum {
@@ -75,9 +73,9 @@ decode_vxlan(struct walk *w)
 	uint32_t flags = rd_u32(&w->r);
 	uint32_t id = rd_u32(&w->r);
 
-	if (flags & VXLAN_HAS_GROUP)
-		flags &= ~(uint32_t)(VXLAN_HAS_GROUP | VXLAN_GROUP);
-	if (!rd_ok(&w->r) || flags != VXLAN_HAS_ID || (id & 0xff) != 0 ||
+	if (flags & vxlan_has_group)
+		flags &= ~(vxlan_has_group | vxlan_group);
+	if (!rd_ok(&w->r) || flags != vxlan_has_id || (id & 0xff) != 0 ||
 	    left(w) < ETHERNET_HEADER)
 		return STEP_OTHER;
 	walk_hop_number(w, ENCAP_VXLAN, id >> 8);
