@@ -273,6 +273,72 @@ answer_without_request(void **state)
 	assert_false(w.heard[0].r.sent_known);
 }
 
+/* bytes of an IP payload of the server's, from `at` to its end at `n` or not */
+static void
+say_fragment(struct wire *w, uint8_t proto, const uint8_t *payload, size_t at,
+    size_t size, size_t n)
+{
+	uint8_t p[128];
+	bool more = at + size < n;
+
+	wire_ip(p, SERVER, proto, more ? size : n - at);
+	put16(p + 4, 77);
+	put16(p + 6, at / 8 | (more ? 0x2000 : 0));
+	memcpy(p + 20, payload + at, more ? size : n - at);
+	wire_packet(w, 101, (struct bytes){ p, 20 + (more ? size : n - at) });
+}
+
+/* all of it in parts of 24 bytes, the third also as somebody else's */
+static void
+say_disputed(struct wire *w, uint8_t proto, const uint8_t *payload, size_t n)
+{
+	uint8_t other[80];
+
+	memset(other, 'x', sizeof(other));
+	say_fragment(w, proto, payload, 24, 24, n);
+	say_fragment(w, proto, other, 24, 24, n);
+	say_fragment(w, proto, payload, 48, 24, n);
+	say_fragment(w, proto, payload, 0, 24, n);
+}
+
+static void
+contradicting_fragments_are_told(void **state)
+{
+	struct wire w = wire_new();
+	const char *words = "the words of the genuine server, no other";
+	uint8_t p[80] = { 0 };
+
+	(void)state;
+	handshake(&w);
+	put16(p, 22);
+	put16(p + 2, 40022);
+	put32(p + 4, 5001);
+	put32(p + 8, 1001);
+	p[12] = 0x50;
+	p[13] = ACK;
+	memcpy(p + 20, words, strlen(words));
+	say_disputed(&w, 6, p, 20 + strlen(words));
+	const struct capture_counts *c = capture_counts(w.capture);
+	assert_int_equal(c->defrag.fragments, 4);
+	assert_int_equal(c->defrag.conflicts, 1);
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_string_equal(w.heard[0].got, words);
+	assert_int_equal(w.heard[0].r.flags, HEARD_CONFLICT);
+
+	w = wire_new();
+	w.port[SERVER] = 161;
+	say_udp(&w, CLIENT, "who?");
+	put16(p, 161);
+	put16(p + 4, 8 + strlen(words));
+	memcpy(p + 8, words, strlen(words));
+	say_disputed(&w, 17, p, 8 + strlen(words));
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_string_equal(w.heard[0].got, words);
+	assert_int_equal(w.heard[0].r.flags, HEARD_CONFLICT);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -293,6 +359,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(answers_from_another_port),
 		cmocka_unit_test(unanswered_datagrams),
 		cmocka_unit_test(answer_without_request),
+		cmocka_unit_test(contradicting_fragments_are_told),
 	};
 	return RUN(tests, argc, argv);
 }
