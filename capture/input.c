@@ -138,8 +138,6 @@ read_some(struct input *in, struct window *w, struct err *err)
 {
 	size_t room = w->cap - w->n;
 
-	if (!in->has_begun && room > FIRST_READ)
-		room = FIRST_READ;
 	if (!is_readable(in))
 		return INPUT_QUIET;
 	ssize_t n = read(in->fd, w->p + w->n, room);
@@ -231,8 +229,10 @@ fill_first(struct input *in, struct err *err)
 enum input_result
 input_fill(struct input *in, size_t need, struct err *err)
 {
+	size_t usual = in->has_begun ? VIEW : FIRST_READ;
+
 	window_tidy(&in->view);
-	window_reserve(&in->view, need > VIEW ? need : VIEW);
+	window_reserve(&in->view, need > usual ? need : usual);
 	if (!in->has_begun)
 		return fill_first(in, err);
 	if (in->format != NULL)
