@@ -65,7 +65,8 @@ open_path(const char *path, struct err *err)
 {
 	if (strcmp(path, "-") == 0)
 		return STDIN_FILENO;
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	/* a FIFO that nobody writes yet is waited for where pipes are */
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
 	if (fd < 0)
 		err_set(err, "cannot open it: %s", strerror(errno));
 	return fd;
@@ -128,8 +129,8 @@ is_readable(const struct input *in)
 {
 	struct pollfd p = { .fd = in->fd, .events = POLLIN };
 
-	return in->is_file || in->wait_ms == 0 ||
-	       poll(&p, 1, (int)in->wait_ms) != 0;
+	return in->is_file ||
+	       poll(&p, 1, in->wait_ms > 0 ? (int)in->wait_ms : -1) > 0;
 }
 
 /* one read(2) to the end of a window */
