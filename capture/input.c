@@ -65,7 +65,8 @@ open_path(const char *path, struct err *err)
 {
 	if (strcmp(path, "-") == 0)
 		return STDIN_FILENO;
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	/* a FIFO that nobody writes yet is waited for where pipes are */
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
 	if (fd < 0)
 		err_set(err, "cannot open it: %s", strerror(errno));
 	return fd;
@@ -128,8 +129,8 @@ is_readable(const struct input *in)
 {
 	struct pollfd p = { .fd = in->fd, .events = POLLIN };
 
-	return in->is_file || in->wait_ms == 0 ||
-	       poll(&p, 1, (int)in->wait_ms) != 0;
+	return in->is_file ||
+	       poll(&p, 1, in->wait_ms > 0 ? (int)in->wait_ms : -1) > 0;
 }
 
 /* one read(2) to the end of a window */
@@ -138,8 +139,6 @@ read_some(struct input *in, struct window *w, struct err *err)
 {
 	size_t room = w->cap - w->n;
 
-	if (!in->has_begun && room > FIRST_READ)
-		room = FIRST_READ;
 	if (!is_readable(in))
 		return INPUT_QUIET;
 	ssize_t n = read(in->fd, w->p + w->n, room);
@@ -231,8 +230,10 @@ fill_first(struct input *in, struct err *err)
 enum input_result
 input_fill(struct input *in, size_t need, struct err *err)
 {
+	size_t usual = in->has_begun ? VIEW : FIRST_READ;
+
 	window_tidy(&in->view);
-	window_reserve(&in->view, need > VIEW ? need : VIEW);
+	window_reserve(&in->view, need > usual ? need : usual);
 	if (!in->has_begun)
 		return fill_first(in, err);
 	if (in->format != NULL)

@@ -42,7 +42,8 @@ show(struct readers *r, struct bytes piece, unsigned *seen,
 	uint8_t *copy = malloc(piece.n > 0 ? piece.n : 1);
 	struct packet p;
 
-	memcpy(copy, piece.p, piece.n);
+	if (piece.n > 0)
+		memcpy(copy, piece.p, piece.n);
 	struct bytes in = { copy, piece.n };
 	enum record got = r->is_pcap ? pcap_file_next(&r->pcap, in, &p, step)
 	                             : pcapng_next(r->ng, in, &p, step);

@@ -356,9 +356,11 @@ quiet_pipe(void **state)
 	close(fd);
 	unlink(path);
 	assert_int_equal(mkfifo(path, 0600), 0);
-	fd = open(path, O_RDWR | O_NONBLOCK);
+	/* as long as nobody writes, too */
 	struct source *src = source_open_with(path, &options, &why, &err);
 	assert_non_null(src);
+	assert_int_equal(source_next(src, &p, &err), SOURCE_QUIET);
+	fd = open(path, O_RDWR | O_NONBLOCK);
 	assert_int_equal(source_next(src, &p, &err), SOURCE_QUIET);
 	assert_int_equal(write(fd, whole.p, 30), 30);
 	assert_int_equal(source_next(src, &p, &err), SOURCE_QUIET);
