@@ -1,5 +1,6 @@
 #include "capture/conn.h"
 
+#include "capture/checksum.h"
 #include "capture/roles.h"
 #include "capture/stages.h"
 #include "capture/turns.h"
@@ -12,6 +13,8 @@ enum {
 	BYTES_AHEAD = 1 << 20,
 	/* behind this no offset is kept: 32 bits would run out */
 	OFFSET_MAX = 1 << 30,
+	/* routes of one connection differ by fewer hops */
+	TTL_APART = 5,
 };
 
 /* serial number arithmetic, RFC 1982 */
@@ -216,6 +219,20 @@ move_base(struct stages *st, struct flow *f, unsigned from, int32_t offset)
 	return 0;
 }
 
+/*
+ * Who is near enough to insert a segment into a connection can make it one
+ * that its receiver never takes: with a wrong checksum, or too few hops to go.
+ */
+static enum copy
+copy_of(const struct conn *c, unsigned from, const struct segment *s)
+{
+	int apart = (int)s->ttl - (int)c->ttl[from];
+
+	if (apart > TTL_APART || apart < -TTL_APART)
+		return COPY_WEAK;
+	return checksum_fits(s) ? COPY_FIRM : COPY_WEAK;
+}
+
 static void
 take_bytes(
     struct stages *st, struct flow *f, unsigned from, const struct segment *s)
@@ -234,7 +251,10 @@ take_bytes(
 	    offset > (int32_t)(h->high + BYTES_AHEAD))
 		return;
 	offset = move_base(st, f, from, offset);
-	turns_put(st, f, from, offset, acked(c, from, s), s);
+	turns_put(st, f, from, offset, acked(c, from, s),
+	    offset < (int32_t)st->limits.window ? copy_of(c, from, s)
+	                                        : COPY_FIRM,
+	    s);
 	settle_roles(st, f);
 	turns_advance(st, f);
 }
@@ -264,6 +284,8 @@ conn_feed(
 	struct conn *c = &f->conn;
 	bool first = c->seen == 0;
 
+	if (!(c->seen & (1 << from)))
+		c->ttl[from] = s->ttl;
 	c->seen |= (uint8_t)(1 << from);
 	if (s->flags & TCP_SYN) {
 		if (s->flags & TCP_ACK)

@@ -22,11 +22,11 @@ struct pool {
 	size_t reserved; /* in blocks that are out or waiting */
 };
 
-/* each block carries one bit per byte behind its bytes */
+/* each block carries two bits per byte behind its bytes */
 static size_t
 footprint(unsigned size_class)
 {
-	return class_sizes[size_class] + class_sizes[size_class] / 8;
+	return class_sizes[size_class] + class_sizes[size_class] / 4;
 }
 
 struct pool *

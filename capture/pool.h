@@ -36,7 +36,7 @@ bool pool_grow(struct pool *pool, struct block *b, size_t n, size_t keep);
 
 void pool_give(struct pool *pool, struct block *b);
 
-/* how many bytes the block holds, and the eighth of that behind them */
+/* how many bytes the block holds, and the quarter of that behind them */
 size_t block_size(const struct block *b);
 uint8_t *block_bits(const struct block *b);
 

@@ -40,7 +40,8 @@ struct half {
 	struct window window;
 	struct block marks; /* struct mark, by offset and by ack */
 	uint32_t n_marks;
-	uint32_t high; /* end of the last byte seen, also past the window */
+	uint32_t high;   /* end of the last byte seen, also past the window */
+	uint32_t urgent; /* end of the first urgent byte; 0: none */
 };
 
 struct talk {
@@ -60,7 +61,7 @@ void talk_close(struct stages *st, struct flow *f);
  * it acknowledges as an offset of the other direction.
  */
 void turns_put(struct stages *st, struct flow *f, unsigned from, int64_t offset,
-    uint32_t ack, const struct segment *s);
+    uint32_t ack, enum copy copy, const struct segment *s);
 
 /* the first byte of `end` was n bytes earlier; false when that cannot be */
 bool turns_shift(struct stages *st, struct flow *f, unsigned end, uint32_t n);

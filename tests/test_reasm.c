@@ -12,7 +12,7 @@ put(struct window *w, struct pool *pool, int64_t at, const char *text)
 {
 	struct bytes b = guarded(bytes_str(text));
 
-	assert_true(window_put(w, pool, CAP, at, b, 0));
+	assert_true(window_put(w, pool, CAP, at, b, 0, COPY_FIRM));
 	guarded_free(b);
 }
 
@@ -51,8 +51,8 @@ reversed_single_bytes(void **state)
 	(void)state;
 	for (size_t i = sizeof(all); i-- > 0;) {
 		all[i] = (uint8_t)(i * 7);
-		window_put(
-		    &w, pool, CAP, (int64_t)i, (struct bytes){ &all[i], 1 }, 0);
+		window_put(&w, pool, CAP, (int64_t)i,
+		    (struct bytes){ &all[i], 1 }, 0, COPY_FIRM);
 		assert_int_equal(w.contig, i == 0 ? sizeof(all) : 0);
 	}
 	struct bytes v = window_view(&w, 0, CAP);
@@ -81,6 +81,84 @@ first_copy_wins(void **state)
 	assert_int_equal(w.contig, 10);
 	assert_int_equal(w.conflict_to, 8);
 	window_release(&w, pool);
+	pool_free(pool);
+}
+
+static void
+put_weak(struct window *w, struct pool *pool, int64_t at, const char *text)
+{
+	assert_true(
+	    window_put(w, pool, CAP, at, bytes_str(text), 0, COPY_WEAK));
+}
+
+static void
+weak_copies_give_way(void **state)
+{
+	struct pool *pool = pool_new(1 << 20);
+	struct window w = { 0 };
+	size_t at;
+
+	(void)state;
+	put_weak(&w, pool, 0, "abcd");
+	put_weak(&w, pool, 2, "CDef"); /* the first of the weak ones wins */
+	assert_window(&w, "abcdef");
+	struct bytes lost = window_other(&w, &at);
+	assert_int_equal(at, 2);
+	assert_true(bytes_eq(lost, BYTES("CD")));
+	put(&w, pool, 0, "ABc");
+	assert_window(&w, "ABcdef");
+	assert_int_equal(w.conflict_from, 0);
+	assert_int_equal(w.conflict_to, 4);
+	put_weak(&w, pool, 0, "xyzw");
+	put(&w, pool, 0, "qq");
+	assert_window(&w, "ABcdef");
+	window_release(&w, pool);
+	assert_int_equal(pool_used(pool), 0);
+	pool_free(pool);
+}
+
+static void
+weakness_moves_with_its_bytes(void **state)
+{
+	struct pool *pool = pool_new(1 << 20);
+	struct window w = { 0 };
+	char tail[300];
+
+	(void)state;
+	memset(tail, 't', sizeof(tail) - 1);
+	tail[sizeof(tail) - 1] = '\0';
+	put(&w, pool, 0, "ab");
+	put_weak(&w, pool, 4, "xy");
+	put(&w, pool, 6, tail); /* over a size class */
+	assert_true(window_shift(&w, pool, CAP, 3));
+	put(&w, pool, 0, "123..34ef");
+	assert_memory_equal(window_view(&w, 0, 10).p, "123ab34eft", 10);
+	put(&w, pool, 7, "??");
+	assert_memory_equal(window_view(&w, 0, 10).p, "123ab34eft", 10);
+	window_release(&w, pool);
+	pool_free(pool);
+}
+
+static void
+what_lost_is_cut_to_its_bound(void **state)
+{
+	struct pool *pool = pool_new(1 << 20);
+	struct window w = { 0 };
+	char text[301];
+	size_t at;
+
+	(void)state;
+	memset(text, 'a', 300);
+	text[300] = '\0';
+	put(&w, pool, 0, text);
+	text[200] = 'b';
+	put(&w, pool, 0, text);
+	struct bytes lost = window_other(&w, &at);
+	assert_int_equal(at, 168);
+	assert_int_equal(lost.n, WINDOW_OTHER_MAX);
+	assert_int_equal(lost.p[32], 'b');
+	window_release(&w, pool);
+	assert_int_equal(pool_used(pool), 0);
 	pool_free(pool);
 }
 
@@ -116,14 +194,14 @@ outside_is_cut(void **state)
 	struct window w = { 0 };
 
 	(void)state;
-	window_put(&w, pool, 8, -3, BYTES("123abc"), 0);
+	window_put(&w, pool, 8, -3, BYTES("123abc"), 0, COPY_FIRM);
 	assert_window(&w, "abc");
-	window_put(&w, pool, 8, -6, BYTES("123456"), 0);
+	window_put(&w, pool, 8, -6, BYTES("123456"), 0, COPY_FIRM);
 	assert_window(&w, "abc");
-	window_put(&w, pool, 8, 3, BYTES("defghijk"), 5);
+	window_put(&w, pool, 8, 3, BYTES("defghijk"), 5, COPY_FIRM);
 	assert_window(&w, "abcdefgh");
 	assert_false(w.truncated);
-	window_put(&w, pool, 8, 2000000000, BYTES("z"), 0);
+	window_put(&w, pool, 8, 2000000000, BYTES("z"), 0, COPY_FIRM);
 	assert_int_equal(w.high, 8);
 	window_release(&w, pool);
 	pool_free(pool);
@@ -136,7 +214,7 @@ missing_bytes_are_known(void **state)
 	struct window w = { 0 };
 
 	(void)state;
-	window_put(&w, pool, CAP, 0, BYTES("SSH-"), 20);
+	window_put(&w, pool, CAP, 0, BYTES("SSH-"), 20, COPY_FIRM);
 	assert_true(w.truncated);
 	assert_int_equal(w.contig, 4);
 	assert_int_equal(w.high, 24);
@@ -197,7 +275,7 @@ shuffled_like_a_plain_array(void **state)
 			if (at + n > high)
 				high = at + n;
 			window_put(&w, pool, CAP, (int64_t)at,
-			    (struct bytes){ piece, n }, 0);
+			    (struct bytes){ piece, n }, 0, COPY_FIRM);
 		}
 		struct bytes v = window_view(&w, 0, CAP);
 		assert_int_equal(v.n, high);
@@ -219,17 +297,17 @@ pool_keeps_its_cap(void **state)
 	struct bytes all = { much, sizeof(much) };
 
 	(void)state;
-	assert_true(window_put(&w[0], pool, CAP, 0, all, 0));
-	assert_true(window_put(&w[1], pool, CAP, 0, all, 0));
-	assert_false(window_put(&w[2], pool, CAP, 0, all, 0));
+	assert_true(window_put(&w[0], pool, CAP, 0, all, 0, COPY_FIRM));
+	assert_true(window_put(&w[1], pool, CAP, 0, all, 0, COPY_FIRM));
+	assert_false(window_put(&w[2], pool, CAP, 0, all, 0, COPY_FIRM));
 	assert_true(pool_used(pool) <= 40 << 10);
 	assert_int_equal(w[2].stored, 0);
 	window_release(&w[0], pool);
 	window_release(&w[1], pool);
 	/* free blocks of one size make room for another */
 	for (unsigned i = 0; i < 4; i++)
-		assert_true(window_put(
-		    &w[i], pool, CAP, 0, bytes_cut(all, 0, 3000), 0));
+		assert_true(window_put(&w[i], pool, CAP, 0,
+		    bytes_cut(all, 0, 3000), 0, COPY_FIRM));
 	for (unsigned i = 0; i < 4; i++)
 		window_release(&w[i], pool);
 	pool_free(pool);
@@ -242,6 +320,9 @@ main(int argc, char **argv)
 		cmocka_unit_test(in_order),
 		cmocka_unit_test(reversed_single_bytes),
 		cmocka_unit_test(first_copy_wins),
+		cmocka_unit_test(weak_copies_give_way),
+		cmocka_unit_test(weakness_moves_with_its_bytes),
+		cmocka_unit_test(what_lost_is_cut_to_its_bound),
 		cmocka_unit_test(holes_are_zeros),
 		cmocka_unit_test(outside_is_cut),
 		cmocka_unit_test(missing_bytes_are_known),

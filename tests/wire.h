@@ -15,13 +15,14 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { FIN = 1, SYN = 2, RST = 4, ACK = 16 };
+enum { FIN = 1, SYN = 2, RST = 4, ACK = 16, URG = 32 };
 enum side_of_wire { CLIENT, SERVER };
 
 enum { HEARD_MAX = 64, HEARD_TEXT = 256 };
 
 struct heard {
 	char sent[HEARD_TEXT], got[HEARD_TEXT], before[HEARD_TEXT];
+	char kept[HEARD_TEXT], other[HEARD_TEXT]; /* of a conflict */
 	size_t got_n;
 	struct response r; /* its views are gone */
 };
@@ -36,7 +37,10 @@ struct wire {
 	uint32_t isn[2];
 	uint16_t port[2];
 	uint64_t now, frame;
-	size_t snap; /* bytes kept of a packet; 0: all */
+	size_t snap;     /* bytes kept of a packet; 0: all */
+	uint8_t ttl;     /* 0: 64 */
+	bool sums;       /* TCP checksums are right, not zero */
+	uint16_t urgent; /* with the flag URG */
 };
 
 static inline void
@@ -59,6 +63,8 @@ wire_sink(void *ctx, const struct response *r)
 	wire_text(h->sent, r->sent);
 	wire_text(h->got, r->got);
 	wire_text(h->before, r->before);
+	wire_text(h->kept, r->conflict.kept);
+	wire_text(h->other, r->conflict.other);
 	h->got_n = r->got.n;
 	h->r = *r;
 	return w->known;
@@ -150,6 +156,19 @@ wire_packet(struct wire *w, int link, struct bytes b)
 	w->now += 1000;
 }
 
+/* of an IPv4 packet with a TCP segment of n bytes behind its header */
+static inline void
+wire_sum(uint8_t *p, size_t n)
+{
+	uint32_t sum = 6 + (uint32_t)n;
+
+	for (size_t i = 12; i < 20 + n; i++)
+		sum += i % 2 == 0 ? (uint32_t)p[i] << 8 : p[i];
+	while (sum >> 16 != 0)
+		sum = (sum & 0xffff) + (sum >> 16);
+	put16(p + 20 + 16, ~sum & 0xffff);
+}
+
 /*
  * One segment; `at` is the offset of its first byte behind the SYN, `acked`
  * how many bytes of the other side it acknowledges.
@@ -170,8 +189,13 @@ say_bytes(struct wire *w, enum side_of_wire from, unsigned flags, long at,
 		put32(p + n + 8, w->isn[1 - from] + 1 + (uint32_t)acked);
 	p[n + 12] = 0x50;
 	p[n + 13] = (uint8_t)flags;
+	put16(p + n + 18, w->urgent);
 	if (words.n > 0)
 		memcpy(p + n + 20, words.p, words.n);
+	if (w->ttl > 0)
+		p[8] = w->ttl;
+	if (w->sums)
+		wire_sum(p, 20 + words.n);
 	wire_packet(w, 101, (struct bytes){ p, n + 20 + words.n });
 }
 
