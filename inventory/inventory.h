@@ -19,6 +19,7 @@
 #ifndef INVENTORY_INVENTORY_H
 #define INVENTORY_INVENTORY_H
 
+#include "inventory/conflict.h"
 #include "inventory/host.h"
 #include "inventory/observation.h"
 #include "match/event.h"
@@ -50,6 +51,7 @@ struct known_endpoint {
 	uint64_t count;             /* responses heard */
 	unsigned flags;             /* HEARD_* of all its connections */
 	bool crowded; /* it said more different things than are kept */
+	struct conflicts conflicts;
 	struct observation **observation; /* by observation_cmp */
 	size_t n_observation;
 	size_t cap_observation;

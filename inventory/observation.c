@@ -29,7 +29,7 @@ widen(uint64_t *first, uint64_t *last, uint64_t more_first, uint64_t more_last)
 		*last = more_last;
 }
 
-static int
+int
 number_cmp(uint64_t a, uint64_t b)
 {
 	return (a > b) - (a < b);

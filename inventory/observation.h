@@ -71,6 +71,8 @@ void observation_merge(struct observation *o, const struct observation *more);
 /* NULL sorts behind every string: who says more comes first */
 int text_cmp(const char *a, const char *b);
 
+int number_cmp(uint64_t a, uint64_t b);
+
 /* the earlier of two times, either of which may be 0 for not known */
 uint64_t earlier(uint64_t a, uint64_t b);
 
