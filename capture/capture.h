@@ -17,6 +17,7 @@
 
 #include "capture/decode.h"
 #include "capture/packet.h"
+#include "capture/stage.h"
 #include "match/event.h"
 #include "match/port_names.h"
 #include "match/response.h"
@@ -24,11 +25,13 @@
 struct capture;
 
 struct capture_limits {
-	size_t flows;       /* remembered at once */
-	size_t buffered;    /* bytes of streams kept at once, in all */
-	size_t window;      /* bytes kept of each direction; at most 16 KiB */
-	size_t fragments;   /* bytes of incomplete IP packets, in all */
-	unsigned turns;     /* exchanges handed out per connection */
+	size_t memory;     /* bytes for all that is remembered */
+	size_t flows;      /* of it: remembered at once; half of it at most */
+	size_t buffered;   /* of it: bytes of streams kept at once */
+	size_t fragments;  /* of it: incomplete IP packets; an eighth at most */
+	size_t per_source; /* half-open connections of one source */
+	size_t window;     /* bytes kept of each direction; at most 16 KiB */
+	unsigned turns;    /* exchanges handed out per connection */
 	uint64_t hash_seed; /* unforeseeable by those who are heard */
 };
 
@@ -52,12 +55,20 @@ struct capture_counts {
 	uint64_t conflicts; /* responses with contradicting copies */
 	uint64_t gaps;      /* responses with bytes missing */
 	uint64_t evicted;   /* flows given up early, under a cap */
-	uint64_t no_room;   /* segments not kept: the cap on bytes */
+	uint64_t evicted_as[FLOW_STAGES]; /* by what they were */
+	uint64_t not_opened; /* SYNs not remembered: the cap per source */
+	uint64_t no_room;    /* segments not kept: the cap on bytes */
 };
 
 #define CAPTURE_END_OF_TIME UINT64_MAX
 
-/* a million flows, 256 MiB, 16 KiB, 16 MiB, 8 turns, seed 0 */
+/* the least memory that anything can be done with */
+enum { CAPTURE_MEMORY_MIN = 1 << 20 };
+
+/*
+ * 256 MiB, of which a million flows, all for streams, 16 MiB for fragments;
+ * 4096 half open by one source, 16 KiB windows, 8 turns, seed 0
+ */
 struct capture_limits capture_limits_default(void);
 
 /* the sinks are copied; what they point to must outlive the capture */

@@ -239,7 +239,7 @@ take_bytes(
 {
 	struct conn *c = &f->conn;
 
-	if (c->talk == NULL && !talk_open(st, f)) {
+	if (c->talk == NULL && !talk_open(st, f, s)) {
 		st->counts.no_room++;
 		return;
 	}
@@ -293,7 +293,7 @@ conn_feed(
 		else
 			take_syn(c, from, s);
 		if (first && !(s->flags & TCP_ACK))
-			flow_set_stage(st->flows, f, FLOW_HALF_OPEN);
+			flow_half_open(st->flows, f, from);
 	} else if (c->has_rival) {
 		settle_rival(c, from, s);
 	}

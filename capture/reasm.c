@@ -135,15 +135,15 @@ keep_loser(struct window *w, struct pool *pool, uint32_t at, uint32_t differs,
 	struct bytes lost =
 	    old_loses ? window_view(w, at, at + (uint32_t)data.n) : data;
 
-	while (from > 0 && differs - from < BEFORE &&
-	       is_present(w, at + from - 1))
+	while (
+	    from > 0 && differs - from < BEFORE && is_present(w, at + from - 1))
 		from--;
 	lost = bytes_cut(lost, from, WINDOW_OTHER_MAX);
 	if (w->other_len > 0 || !pool_grow(pool, &w->other, lost.n, 0))
 		return;
 	memcpy(w->other.p, lost.p, lost.n);
 	w->other_at = at + from;
-	w->other_len = (uint32_t)lost.n;
+	w->other_len = (uint8_t)lost.n;
 }
 
 static void

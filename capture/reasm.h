@@ -24,8 +24,9 @@ struct window {
 	uint32_t stored; /* end of the last byte present */
 	uint32_t high;   /* end of the last byte known to exist, up to cap */
 	uint32_t conflict_from, conflict_to; /* equal: none */
+	uint32_t other_at;
 	struct block other; /* what lost where copies first differed */
-	uint32_t other_at, other_len;
+	uint8_t other_len;
 	bool truncated; /* bytes are absent because of a short capture */
 	bool has_weak;  /* some of its bytes are, or were, weak */
 };

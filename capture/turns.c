@@ -9,14 +9,14 @@ _Static_assert(sizeof(struct talk) <= 256, "a talk fits the smallest block");
 enum { TLS_LOOK = 3 };
 
 bool
-talk_open(struct stages *st, struct flow *f)
+talk_open(struct stages *st, struct flow *f, const struct segment *s)
 {
 	struct block b = { 0 };
 
 	if (!pool_grow(st->pool, &b, sizeof(struct talk), 0))
 		return false;
 	struct talk *talk = (struct talk *)(void *)b.p;
-	*talk = (struct talk){ .self = b };
+	*talk = (struct talk){ .self = b, .via = s->via };
 	f->conn.talk = talk;
 	return true;
 }
@@ -143,6 +143,7 @@ turns_put(struct stages *st, struct flow *f, unsigned from, int64_t offset,
 	struct half *h = &f->conn.talk->half[from];
 	int64_t end = offset + (int64_t)s->payload.n + (int64_t)s->missing;
 
+	f->conn.talk->file = s->file;
 	if (end <= 0)
 		return;
 	uint32_t start = offset > 0 ? (uint32_t)offset : 0;
@@ -356,6 +357,7 @@ hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
 		.ending = ending,
 		.flags = heard_flags(c, &server->window, s0, s1),
 		.conflict = conflict_in(&server->window, s0, s1),
+		.origin = { .file = talk->file, .via = talk->via },
 	};
 
 	r.whole = hole - s0 < r.got.n ? hole - s0 : r.got.n;

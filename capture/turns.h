@@ -48,10 +48,12 @@ struct talk {
 	struct half half[2]; /* by end */
 	struct block self;   /* where this lives */
 	uint32_t s0, c0;     /* where the turn to be handed out begins */
+	struct encap via;    /* what its first bytes were wrapped in */
+	const char *file;    /* where its last packet came from */
 };
 
 /* makes f->conn.talk; false when the pool has no room */
-bool talk_open(struct stages *st, struct flow *f);
+bool talk_open(struct stages *st, struct flow *f, const struct segment *s);
 
 /* gives all memory of the talk back */
 void talk_close(struct stages *st, struct flow *f);

@@ -22,6 +22,7 @@ struct read_options {
 	struct match_options matching;
 	struct output_options outputs;
 	struct portset *ports; /* NULL: all */
+	size_t memory;         /* 0: as capture/ has it */
 	unsigned verbose;
 };
 
@@ -37,10 +38,25 @@ option_ports(void *target, const struct option *o, char *value, struct err *err)
 	return err_wrap(err, "%s %s", o->brief, value);
 }
 
+static bool
+option_memory(
+    void *target, const struct option *o, char *value, struct err *err)
+{
+	if (!option_size(target, o, value, err))
+		return false;
+	if (*(size_t *)target < CAPTURE_MEMORY_MIN)
+		return err_set(
+		    err, "%s is at least 1M, not %s", o->name, value);
+	return true;
+}
+
 static const struct option read_table[] = {
 	{ "-p", "--ports", "PORTS",
 	    "report these ports alone: 22,80-90,U:53 or T:-", option_ports,
 	    offsetof(struct read_options, ports) },
+	{ NULL, "--max-memory", "SIZE",
+	    "what is remembered of the traffic stays below SIZE (256M)",
+	    option_memory, offsetof(struct read_options, memory) },
 	{ "-v", "--verbose", NULL,
 	    "report all that is known, and say what was left aside",
 	    option_count, offsetof(struct read_options, verbose) },
@@ -135,6 +151,8 @@ read_all(const struct call *call, const struct read_options *options,
 	};
 
 	r.limits.hash_seed = seed;
+	if (options->memory > 0)
+		r.limits.memory = options->memory;
 	interrupt_catch();
 	for (size_t i = 0; i < call->operands.n && !interrupt_came(); i++)
 		read_file(&r, call->operands.v[i]);

@@ -28,7 +28,8 @@ assert_window(const struct window *w, const char *want)
 static void
 in_order(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 
 	(void)state;
@@ -44,7 +45,8 @@ in_order(void **state)
 static void
 reversed_single_bytes(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 	uint8_t all[2000];
 
@@ -66,7 +68,8 @@ reversed_single_bytes(void **state)
 static void
 first_copy_wins(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 
 	(void)state;
@@ -94,7 +97,8 @@ put_weak(struct window *w, struct pool *pool, int64_t at, const char *text)
 static void
 weak_copies_give_way(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 	size_t at;
 
@@ -120,7 +124,8 @@ weak_copies_give_way(void **state)
 static void
 weakness_moves_with_its_bytes(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 	char tail[300];
 
@@ -142,7 +147,8 @@ weakness_moves_with_its_bytes(void **state)
 static void
 what_lost_is_cut_to_its_bound(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 	char text[301];
 	size_t at;
@@ -165,7 +171,8 @@ what_lost_is_cut_to_its_bound(void **state)
 static void
 holes_are_zeros(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 
 	(void)state;
@@ -190,7 +197,8 @@ holes_are_zeros(void **state)
 static void
 outside_is_cut(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 
 	(void)state;
@@ -210,7 +218,8 @@ outside_is_cut(void **state)
 static void
 missing_bytes_are_known(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 
 	(void)state;
@@ -226,7 +235,8 @@ missing_bytes_are_known(void **state)
 static void
 beginning_moves_down(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 	char tail[300];
 
@@ -254,7 +264,8 @@ beginning_moves_down(void **state)
 static void
 shuffled_like_a_plain_array(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	uint32_t seed = 1;
 
 	(void)state;
@@ -288,10 +299,38 @@ shuffled_like_a_plain_array(void **state)
 	pool_free(pool);
 }
 
+/* free blocks count, and make room for what another stage may take */
+static void
+pool_keeps_to_its_budget(void **state)
+{
+	struct budget budget = { .cap = 4096 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
+	struct block a = { 0 }, b = { 0 };
+
+	(void)state;
+	assert_true(pool_grow(pool, &a, 1024, 0));
+	assert_true(pool_grow(pool, &b, 1024, 0));
+	assert_int_equal(budget.used, 2 * 1280);
+	assert_true(pool_is_short(pool, 1537));
+	assert_false(pool_is_short(pool, 1536));
+	pool_give(pool, &a);
+	assert_int_equal(budget.used, 2 * 1280);
+	assert_false(pool_is_short(pool, 2816));
+	assert_true(budget_take(&budget, 1500));
+	assert_true(pool_grow(pool, &a, 256, 0)); /* for the one that waits */
+	assert_int_equal(budget.used, 1280 + 320 + 1500);
+	pool_give(pool, &a);
+	pool_give(pool, &b);
+	budget_give(&budget, 1500);
+	pool_free(pool);
+	assert_int_equal(budget.used, 0);
+}
+
 static void
 pool_keeps_its_cap(void **state)
 {
-	struct pool *pool = pool_new(40 << 10);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, 40 << 10);
 	struct window w[4] = { 0 };
 	static const uint8_t much[WINDOW_MAX];
 	struct bytes all = { much, sizeof(much) };
@@ -310,7 +349,9 @@ pool_keeps_its_cap(void **state)
 		    bytes_cut(all, 0, 3000), 0, COPY_FIRM));
 	for (unsigned i = 0; i < 4; i++)
 		window_release(&w[i], pool);
+	assert_true(budget.used <= 40 << 10);
 	pool_free(pool);
+	assert_int_equal(budget.used, 0);
 }
 
 int
@@ -328,6 +369,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(missing_bytes_are_known),
 		cmocka_unit_test(beginning_moves_down),
 		cmocka_unit_test(shuffled_like_a_plain_array),
+		cmocka_unit_test(pool_keeps_to_its_budget),
 		cmocka_unit_test(pool_keeps_its_cap),
 	};
 	return RUN(tests, argc, argv);

@@ -31,11 +31,13 @@ struct wire {
 	struct capture *capture;
 	struct capture_limits limits;
 	struct heard heard[HEARD_MAX];
-	size_t n;         /* responses */
-	char events[512]; /* "open syn-ack;" ... */
-	bool known;       /* what the sink answers */
+	size_t n;                 /* responses */
+	char events[512];         /* "open syn-ack;" ... */
+	bool known;               /* what the sink answers */
+	struct port_names *ports; /* may be NULL */
 	uint32_t isn[2];
 	uint16_t port[2];
+	uint8_t addr[2][4];
 	uint64_t now, frame;
 	size_t snap;     /* bytes kept of a packet; 0: all */
 	uint8_t ttl;     /* 0: 64 */
@@ -86,7 +88,8 @@ wire_start(struct wire *w)
 	struct capture_sinks sinks = { .response = wire_sink,
 		.response_ctx = w,
 		.event = wire_event,
-		.event_ctx = w };
+		.event_ctx = w,
+		.ports = w->ports };
 
 	if (w->limits.flows == 0)
 		w->limits = capture_limits_default();
@@ -99,6 +102,7 @@ wire_new(void)
 {
 	struct wire w = { .isn = { 1000, 5000 },
 		.port = { 40022, 22 },
+		.addr = { { 198, 51, 100, 7 }, { 192, 0, 2, 10 } },
 		.now = 1700000000000000 };
 
 	w.limits = capture_limits_default();
@@ -134,6 +138,20 @@ wire_ip(uint8_t *p, enum side_of_wire from, uint8_t proto, size_t payload)
 	memcpy(p + 12, addr[from], 4);
 	memcpy(p + 16, addr[1 - from], 4);
 	return 20;
+}
+
+/* the same with this wire's addresses and time to live */
+static inline size_t
+wire_head(const struct wire *w, uint8_t *p, enum side_of_wire from,
+    uint8_t proto, size_t payload)
+{
+	size_t n = wire_ip(p, from, proto, payload);
+
+	if (w->ttl > 0)
+		p[8] = w->ttl;
+	memcpy(p + 12, w->addr[from], 4);
+	memcpy(p + 16, w->addr[1 - from], 4);
+	return n;
 }
 
 static inline void
@@ -178,7 +196,7 @@ say_bytes(struct wire *w, enum side_of_wire from, unsigned flags, long at,
     long acked, struct bytes words)
 {
 	uint8_t p[2048];
-	size_t n = wire_ip(p, from, 6, 20 + words.n);
+	size_t n = wire_head(w, p, from, 6, 20 + words.n);
 	uint32_t seq = w->isn[from] + 1 + (uint32_t)at;
 
 	memset(p + n, 0, 20);
@@ -192,8 +210,6 @@ say_bytes(struct wire *w, enum side_of_wire from, unsigned flags, long at,
 	put16(p + n + 18, w->urgent);
 	if (words.n > 0)
 		memcpy(p + n + 20, words.p, words.n);
-	if (w->ttl > 0)
-		p[8] = w->ttl;
 	if (w->sums)
 		wire_sum(p, 20 + words.n);
 	wire_packet(w, 101, (struct bytes){ p, n + 20 + words.n });
@@ -217,7 +233,7 @@ static inline void
 say_udp(struct wire *w, enum side_of_wire from, const char *words)
 {
 	uint8_t p[2048];
-	size_t len = strlen(words), n = wire_ip(p, from, 17, 8 + len);
+	size_t len = strlen(words), n = wire_head(w, p, from, 17, 8 + len);
 
 	put16(p + n, w->port[from]);
 	put16(p + n + 2, w->port[1 - from]);
