@@ -1,6 +1,7 @@
 #include "capture/capture.h"
 
 #include "base/xalloc.h"
+#include "capture/recorder.h"
 #include "capture/stages.h"
 #include "capture/turns.h"
 
@@ -28,6 +29,8 @@ capture_limits_default(void)
 		.per_source = 4096,
 		.window = WINDOW_MAX,
 		.turns = 8,
+		.stream = 1 << 20,
+		.streams = 64 << 20,
 	};
 }
 
@@ -49,6 +52,7 @@ end_flow(void *ctx, struct flow *f, enum flow_end why)
 		conn_end(st, f, endings[why]);
 	else
 		exchange_end(st, f, endings[why]);
+	recorder_end(st, f);
 }
 
 static size_t
@@ -124,10 +128,12 @@ feed_tcp(struct stages *st, const struct segment *s)
 		st->counts.flows++;
 	} else if (conn_is_reborn(&f->conn, from, s)) {
 		conn_end(st, f, END_OPEN);
+		recorder_end(st, f);
 		flow_renew(st->flows, f);
 		st->counts.flows++;
 	}
 	conn_feed(st, f, from, s);
+	recorder_feed(st, f, from, s);
 }
 
 /*
@@ -214,6 +220,7 @@ feed_udp(struct stages *st, const struct segment *heard)
 			exchange_begin_from(st, f, from, asked, s);
 	}
 	exchange_feed(st, f, from, s);
+	recorder_feed(st, f, from, s);
 }
 
 static void

@@ -14,7 +14,12 @@ enum {
 	SOURCES = 1 << 14, /* counters of half-open flows */
 };
 
-static const uint64_t second = 1000000;
+/* as serial numbers, of which only the difference counts */
+static uint32_t
+seconds(uint64_t us)
+{
+	return (uint32_t)(us / 1000000);
+}
 
 /* how long a flow is remembered after its last packet, in seconds */
 static const unsigned linger[FLOW_STAGES] = {
@@ -42,7 +47,7 @@ struct flow_table {
 	struct flow_limits limits;
 	struct budget *budget;
 	uint64_t last_id;
-	uint64_t ticked; /* the second when flow_expire last looked */
+	uint32_t ticked; /* the second when flow_expire last looked */
 	struct list stages[FLOW_STAGES];
 	struct slab *slabs;
 	struct flow *spare;  /* linked by next */
@@ -276,7 +281,7 @@ flow_add(struct flow_table *t, const struct segment *s, unsigned *from)
 	f->proto = (uint8_t)s->proto;
 	f->stage = FLOW_QUIET;
 	f->id = ++t->last_id;
-	f->last_us = s->when_us;
+	f->last_s = seconds(s->when_us);
 	f->hash = hash;
 	struct flow **at = bucket_of(t, hash);
 	f->next = *at;
@@ -298,9 +303,9 @@ void
 flow_touch(struct flow_table *t, struct flow *f, uint64_t now)
 {
 	/* age in whole seconds is enough, and spares a cold list each packet */
-	if (now - f->last_us < second)
+	if (seconds(now) == f->last_s)
 		return;
-	f->last_us = now;
+	f->last_s = seconds(now);
 	list_remove(t, f);
 	list_append(t, f);
 }
@@ -347,13 +352,13 @@ flow_expire(struct flow_table *t, uint64_t now)
 		flush_all(t);
 		return;
 	}
-	if (now / second == t->ticked)
+	if (seconds(now) == t->ticked)
 		return;
-	t->ticked = now / second;
+	t->ticked = seconds(now);
 	for (unsigned i = 0; i < FLOW_STAGES; i++) {
 		struct flow *f;
-		while ((f = t->stages[i].oldest) != NULL && now > f->last_us &&
-		       now - f->last_us > linger[i] * second)
+		while ((f = t->stages[i].oldest) != NULL &&
+		       (int32_t)(t->ticked - f->last_s) > (int)linger[i])
 			end_flow(t, f, FLOW_EXPIRED);
 	}
 }

@@ -20,12 +20,13 @@ struct flow {
 	uint8_t stage;          /* enum flow_stage */
 	uint8_t opener;         /* FLOW_HALF_OPEN: index of its end */
 	uint32_t hash;
-	uint64_t id; /* counted from 1 */
-	uint64_t last_us;
+	uint32_t last_s; /* of its last packet, in seconds since 1970 */
+	uint64_t id;     /* counted from 1 */
 	union {
 		struct conn conn;         /* TCP */
 		struct exchange exchange; /* UDP */
 	};
+	struct recording *recording; /* for the sink of streams, or NULL */
 
 	/* the table's own */
 	struct flow *next;          /* in its bucket */
