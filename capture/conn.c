@@ -260,6 +260,31 @@ take_bytes(
 }
 
 static void
+take_fin(struct conn *c, unsigned from, const struct segment *s)
+{
+	uint32_t end = s->seq + (uint32_t)s->payload.n + (uint32_t)s->missing;
+
+	if (c->talk != NULL && !(c->fin & (1 << from)))
+		c->talk->half[from].fin = end - c->base[from];
+	c->fin |= (uint8_t)(1 << from);
+}
+
+/* Both sides have closed, and nothing that they said before is missing. */
+static bool
+is_complete(const struct conn *c)
+{
+	if (c->fin != 3 || c->talk == NULL)
+		return false;
+	for (unsigned i = 0; i < 2; i++) {
+		const struct half *h = &c->talk->half[i];
+		if (c->base_known[i] != BASE_EXACT ||
+		    h->window.contig != h->fin)
+			return false;
+	}
+	return true;
+}
+
+static void
 set_stage(struct stages *st, struct flow *f)
 {
 	const struct conn *c = &f->conn;
@@ -300,9 +325,11 @@ conn_feed(
 	if (s->payload.n + s->missing > 0 && !c->decided)
 		take_bytes(st, f, from, s);
 	if (s->flags & TCP_FIN)
-		c->fin |= (uint8_t)(1 << from);
+		take_fin(c, from, s);
 	if (s->flags & TCP_RST)
 		take_reset(st, f, from, s);
+	if (is_complete(c))
+		conn_end(st, f, END_CLOSED);
 	set_stage(st, f);
 }
 

@@ -188,6 +188,7 @@ turns_shift(struct stages *st, struct flow *f, unsigned end, uint32_t n)
 		moved->high += n;
 	if (moved->urgent > 0)
 		moved->urgent += n;
+	moved->fin += n;
 	return true;
 }
 

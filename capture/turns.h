@@ -42,6 +42,7 @@ struct half {
 	uint32_t n_marks;
 	uint32_t high;   /* end of the last byte seen, also past the window */
 	uint32_t urgent; /* end of the first urgent byte; 0: none */
+	uint32_t fin;    /* with conn.fin: end of the last byte there will be */
 };
 
 struct talk {

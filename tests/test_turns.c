@@ -190,6 +190,27 @@ contradiction_is_told(void **state)
 	assert_int_equal(w.heard[0].r.flags, HEARD_CONFLICT);
 }
 
+/* nothing waits for time to pass when there is nothing left to wait for */
+static void
+closed_and_complete_is_handed_out(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	handshake(&w);
+	say(&w, CLIENT, 0, 0, "GET");
+	say_bytes(&w, SERVER, FIN | ACK, 4, 3, BYTES("gone"));
+	say_flags(&w, CLIENT, FIN | ACK, 3, 0);
+	assert_int_equal(w.n, 0); /* the server's first bytes are missing */
+	say(&w, SERVER, 0, 3, "410 ");
+	assert_int_equal(w.n, 1);
+	assert_turn(&w, 0, "GET", "410 gone");
+	assert_int_equal(w.heard[0].r.ending, END_CLOSED);
+	say_bytes(&w, SERVER, FIN | ACK, 4, 3, BYTES("gone"));
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+}
+
 static void
 both_versions_are_kept(void **state)
 {
@@ -479,6 +500,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(a_hole_at_the_beginning),
 		cmocka_unit_test(a_short_capture_cuts),
 		cmocka_unit_test(contradiction_is_told),
+		cmocka_unit_test(closed_and_complete_is_handed_out),
 		cmocka_unit_test(both_versions_are_kept),
 		cmocka_unit_test(a_wrong_checksum_gives_way),
 		cmocka_unit_test(too_few_hops_give_way),
