@@ -10,9 +10,9 @@ struct waiting {
 	struct waiting *next;
 };
 
-enum { N_CLASSES = 4 };
+enum { N_CLASSES = 6 };
 
-static const size_t class_sizes[N_CLASSES] = { 256, 1024, 4096,
+static const size_t class_sizes[N_CLASSES] = { 256, 1024, 2048, 4096, 8192,
 	POOL_BLOCK_MAX };
 
 struct pool {

@@ -1,5 +1,5 @@
 /*
- * pool: blocks of memory in four sizes, out of a budget.
+ * pool: blocks of memory in six sizes, out of a budget.
  *
  * What the wire makes us keep lives in blocks of a pool.  Blocks given back
  * wait on a free list for their size, so a busy capture allocates nothing; the

@@ -237,8 +237,9 @@ endpoint_observe(struct inventory *inv, struct known_endpoint *e,
 		inv->counts.observations_dropped++;
 		return;
 	}
-	e->observation = xgrow(e->observation, e->n_observation,
-	    &e->cap_observation, sizeof(*e->observation));
+	/* few say more than one thing: no room is kept for more */
+	e->observation = xrealloc(
+	    e->observation, e->n_observation + 1, sizeof(*e->observation));
 	memmove(&e->observation[at + 1], &e->observation[at],
 	    (e->n_observation - at) * sizeof(*e->observation));
 	e->observation[at] = keep(inv, o);
@@ -342,7 +343,8 @@ inventory_add(void *ctx, const struct finding *f)
 		endpoint_state(inv, e, STATE_OPEN, spoke_reason(res->proto),
 		    res->first_us);
 	if (f->service != NULL) {
-		struct observation o = observation_of(f);
+		struct evidence evidence;
+		struct observation o = observation_of(f, &evidence);
 		endpoint_observe(inv, e, &o);
 	}
 }

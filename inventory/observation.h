@@ -33,7 +33,7 @@ struct observation {
 	/* the identity */
 	const char *service;
 	const char *field[FIELD_N]; /* NULL: not told */
-	const char *cpe[OBSERVATION_CPE_MAX];
+	const char *const *cpe;     /* at most OBSERVATION_CPE_MAX */
 	size_t n_cpe;
 	const char *signature;
 	enum tunnel tunnel;
@@ -46,17 +46,17 @@ struct observation {
 	uint64_t count;             /* responses that said so */
 	unsigned turn;              /* the lowest */
 	unsigned flags;             /* HEARD_* of their connections */
-	struct evidence evidence[EVIDENCE_MAX]; /* ascending */
+	struct evidence *evidence;  /* ascending; at most EVIDENCE_MAX */
 	size_t n_evidence;
-
-	char *strings; /* memory of the identity; NULL: borrowed */
 };
 
 /*
  * The observation a finding makes; its strings and those of the response are
- * borrowed.  The finding must have a service.
+ * borrowed, and so is `evidence`, where its one piece is put.  The finding must
+ * have a service.
  */
-struct observation observation_of(const struct finding *f);
+struct observation observation_of(
+    const struct finding *f, struct evidence *evidence);
 
 /* by identity: most confident first, then by what it says, as strings */
 int observation_cmp(const struct observation *a, const struct observation *b);
