@@ -8,6 +8,7 @@
 #include "cli/verbs.h"
 #include "cli/watch.h"
 
+#include "base/os.h"
 #include "capture/live.h"
 
 #include <inttypes.h>
@@ -114,7 +115,7 @@ listen_on(struct listening *l)
 			return false;
 		}
 		/* also on a quiet link, conversations come to an end */
-		capture_flush(l->pipeline->capture, identify_now_us());
+		capture_flush(l->pipeline->capture, os_now_us());
 		if (interrupt_asked())
 			say_status(l);
 	}

@@ -72,6 +72,7 @@ counts_add_capture(struct counts *c, const struct capture_counts *more)
 {
 	const struct decode_counts *d = &more->decode;
 	const struct defrag_counts *g = &more->defrag;
+	const uint64_t *as = more->evicted_as;
 	const struct report_count rows[] = {
 		{ "packets", d->packets },
 		{ "TCP segments", d->segments },
@@ -86,6 +87,13 @@ counts_add_capture(struct counts *c, const struct capture_counts *more)
 		{ "left aside: IP packets without room", g->evicted },
 		{ "conversations", more->flows },
 		{ "conversations given up early", more->evicted },
+		{ "given up early: closed", as[FLOW_CLOSED] },
+		{ "given up early: half open", as[FLOW_HALF_OPEN] },
+		{ "given up early: decided", as[FLOW_DECIDED] },
+		{ "given up early: quiet", as[FLOW_QUIET] },
+		{ "given up early: datagrams", as[FLOW_DATAGRAMS] },
+		{ "given up early: talking", as[FLOW_TALKING] },
+		{ "half open beyond the cap of one source", more->not_opened },
 		{ "conversations turned to TLS", more->starttls },
 		{ "segments not kept for lack of room", more->no_room },
 		{ "responses with contradicting copies", more->conflicts },

@@ -1,11 +1,10 @@
 #include "cli/identify.h"
 
+#include "base/os.h"
 #include "base/xalloc.h"
 #include "cli/say.h"
 
 #include <stdlib.h>
-#include <sys/random.h>
-#include <time.h>
 
 static bool
 option_ports(void *target, const struct option *o, char *value, struct err *err)
@@ -19,6 +18,18 @@ option_ports(void *target, const struct option *o, char *value, struct err *err)
 	return err_wrap(err, "%s %s", o->brief, value);
 }
 
+static bool
+option_memory(
+    void *target, const struct option *o, char *value, struct err *err)
+{
+	if (!option_size(target, o, value, err))
+		return false;
+	if (*(size_t *)target < CAPTURE_MEMORY_MIN)
+		return err_set(
+		    err, "%s is at least 1M, not %s", o->name, value);
+	return true;
+}
+
 const struct option identify_options[] = {
 	{ "-f", "--filter", "EXPR",
 	    "read packets that tcpdump's EXPR selects: 'net 192.0.2.0/24'",
@@ -26,6 +37,9 @@ const struct option identify_options[] = {
 	{ "-p", "--ports", "PORTS",
 	    "report these ports alone: 22,80-90,U:53 or T:-", option_ports,
 	    offsetof(struct identify_options, ports) },
+	{ NULL, "--max-memory", "SIZE",
+	    "what is remembered of the traffic stays below SIZE (256M)",
+	    option_memory, offsetof(struct identify_options, memory) },
 	{ "-q", "--quiet", NULL, "show no progress", option_flag,
 	    offsetof(struct identify_options, quiet) },
 	{ "-v", "--verbose", NULL,
@@ -33,26 +47,6 @@ const struct option identify_options[] = {
 	    option_count, offsetof(struct identify_options, verbose) },
 	{ 0 },
 };
-
-uint64_t
-identify_now_us(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_REALTIME, &t);
-	return (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000;
-}
-
-static uint64_t
-random_seed(void)
-{
-	uint64_t seed;
-
-	/* 8 bytes are never cut short; without them, the time must do */
-	if (getrandom(&seed, sizeof(seed), 0) != (ssize_t)sizeof(seed))
-		return identify_now_us();
-	return seed;
-}
 
 /* what can be wrong with the options is found before any work */
 static bool
@@ -89,14 +83,15 @@ identify_open(struct identify *id, const struct call *call,
 		.options = options,
 		.db = db,
 		.names = port_names_new(),
-		.started_us = identify_now_us(),
+		.started_us = os_now_us(),
 	};
 	id->setup = (struct pipeline_setup){
 		.db = db,
 		.matching = &options->matching,
 		.names = id->names,
 		.filter = options->filter,
-		.seed = random_seed(),
+		.memory = options->memory,
+		.seed = os_seed(),
 	};
 	return EXIT_FINE;
 }

@@ -24,11 +24,12 @@ struct identify_options {
 	struct output_options outputs;
 	struct portset *ports; /* NULL: all */
 	const char *filter;    /* NULL: every packet */
+	size_t memory;         /* 0: as capture/ has it */
 	unsigned verbose;
 	bool quiet;
 };
 
-/* -f, -p, -q, -v */
+/* -f, -p, --max-memory, -q, -v */
 extern const struct option identify_options[];
 
 /* the groups behind a verb's own; `member` is its identify_options */
@@ -66,8 +67,5 @@ enum exit_code identify_close(
     struct identify *id, struct pipeline *p, enum exit_code status);
 
 void identify_release(struct identify_options *options);
-
-/* the wall clock, in microseconds since 1970 */
-uint64_t identify_now_us(void);
 
 #endif

@@ -30,9 +30,17 @@ pipeline_new(const struct pipeline_setup *setup)
 	p->watch_ctx = setup->watch_ctx;
 	p->limits = capture_limits_default();
 	p->limits.hash_seed = setup->seed;
-	p->sinks =
-	    (struct capture_sinks){ matcher_feed, p->matcher, inventory_event,
-		    p->inventory, inventory_fact, p->inventory, setup->names };
+	if (setup->memory > 0)
+		p->limits.memory = setup->memory;
+	p->sinks = (struct capture_sinks){
+		.response = matcher_feed,
+		.response_ctx = p->matcher,
+		.event = inventory_event,
+		.event_ctx = p->inventory,
+		.host = inventory_fact,
+		.host_ctx = p->inventory,
+		.ports = setup->names,
+	};
 	return p;
 }
 

@@ -29,6 +29,7 @@ struct pipeline_setup {
 	const struct match_options *matching;
 	const struct port_names *names;
 	const char *filter; /* NULL: every packet */
+	size_t memory;      /* for what is heard; 0: as capture/ has it */
 	uint64_t seed;
 	pipeline_watch_fn *watch; /* NULL: nobody */
 	void *watch_ctx;

@@ -153,11 +153,16 @@ reading_run(
 	const struct identify_options *o = id->options;
 	struct job job = { .captures = captures };
 	struct worker w[WORKERS_MAX];
+	struct pipeline_setup setup = id->setup;
 	size_t n = workers_for(captures, workers);
 
+	/* what is allowed is for all of them */
+	if (setup.memory == 0)
+		setup.memory = capture_limits_default().memory;
+	setup.memory /= n;
 	for (size_t i = 0; i < n; i++)
 		w[i] = (struct worker){ .job = &job,
-			.pipeline = pipeline_new(&id->setup) };
+			.pipeline = pipeline_new(&setup) };
 	progress_begin(&job.progress,
 	    !o->quiet && !outputs_share_terminal(&o->outputs),
 	    size_of_all(captures));

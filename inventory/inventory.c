@@ -61,6 +61,7 @@ endpoint_free(struct known_endpoint *e)
 {
 	for (size_t i = 0; i < e->n_observation; i++)
 		observation_free(e->observation[i]);
+	conflicts_release(&e->conflicts);
 	free(e->observation);
 	free(e);
 }
@@ -262,13 +263,24 @@ endpoint_observe(struct inventory *inv, struct known_endpoint *e,
 		inv->counts.observations_dropped++;
 		return;
 	}
-	e->observation = xgrow(e->observation, e->n_observation,
-	    &e->cap_observation, sizeof(*e->observation));
+	/* few say more than one thing: no room is kept for more */
+	e->observation = xrealloc(
+	    e->observation, e->n_observation + 1, sizeof(*e->observation));
 	memmove(&e->observation[at + 1], &e->observation[at],
 	    (e->n_observation - at) * sizeof(*e->observation));
 	e->observation[at] = keep(inv, o);
 	e->n_observation++;
 	inv->n_observation++;
+}
+
+static void
+endpoint_conflict(struct inventory *inv, struct known_endpoint *e,
+    const struct known_conflict *conflict)
+{
+	struct known_conflict c = *conflict;
+
+	c.file = name_of(inv, c.file);
+	conflicts_add(&e->conflicts, &c);
 }
 
 static void
@@ -349,11 +361,16 @@ inventory_add(void *ctx, const struct finding *f)
 	widen(&e->first_us, &e->last_us, res->first_us, res->last_us);
 	e->count++;
 	e->flags |= res->flags;
+	if (res->conflict.other.n > 0) {
+		struct known_conflict c = conflict_of(res);
+		endpoint_conflict(inv, e, &c);
+	}
 	if (res->got.n > 0 || f->service != NULL)
 		endpoint_state(inv, e, STATE_OPEN, spoke_reason(res->proto),
 		    res->first_us);
 	if (f->service != NULL) {
-		struct observation o = observation_of(f);
+		struct evidence evidence;
+		struct observation o = observation_of(f, &evidence);
 		endpoint_observe(inv, e, &o);
 	}
 }
@@ -406,6 +423,8 @@ merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 		    inv, e, from->state, from->reason, from->reason_us);
 	for (size_t i = 0; i < from->n_observation; i++)
 		endpoint_observe(inv, e, from->observation[i]);
+	for (size_t i = 0; i < from->conflicts.n; i++)
+		endpoint_conflict(inv, e, &from->conflicts.v[i]);
 }
 
 void
