@@ -1,7 +1,7 @@
 # One Makefile, no recursion.  A new .c file in a folder below is built
 # without touching this file; header dependencies are found by the compiler.
 
-MODULES := base match inventory capture report lib
+MODULES := base match inventory capture active report lib
 PROG    := hark
 VERSION := $(shell sed -n 's/^\#define HARK_VERSION "\(.*\)"/\1/p' lib/hark.h)
 PREFIX  ?= /usr/local
@@ -15,9 +15,9 @@ WARN := -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
         -Wimplicit-fallthrough -Wwrite-strings -Wundef -Wformat=2
 SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 
-override CPPFLAGS += -I. -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
+override CPPFLAGS += -I. -isystem /usr/include/libxml2 -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
-override LDLIBS   += -lpcap -lz -lzstd -lpcre2-8 -ljansson -lcrypto -lpthread
+override LDLIBS   += -lpcap -lz -lzstd -lpcre2-8 -ljansson -lxml2 -lcrypto -lpthread
 
 # one short line per file; V=1 shows the commands
 ifneq ($(V),1)
@@ -26,7 +26,7 @@ say = @printf '  %-4s %s\n' $(1) $(2)
 endif
 
 NMAP     := /usr/share/nmap/nmap-service-probes
-SIGS     := $(addprefix signatures/,$(shell cat signatures/order) ports.tsv)
+SIGS     := $(addprefix signatures/,$(shell cat signatures/order) ports.tsv top-ports)
 LIB_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard $(MODULES:%=%/*.c))) \
             $(B)/signatures.o
 CLI_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
@@ -109,6 +109,7 @@ signatures: $(B)/$(PROG)	## run every example of every signature
 golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: accept)
 	tests/golden $(B)/$(PROG) $(if $(UPDATE),--accept)
 	tests/schema $(B)/$(PROG) fixtures/demo.pcap fixtures/*/*.pcap*
+	tests/xml $(B)/$(PROG) fixtures/demo.pcap fixtures/http/*.pcap*
 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)
@@ -207,9 +208,12 @@ $(B)/tests/seed_%: $(B)/tests/fuzz_%.o $(B)/tests/seeds.o $(B)/cli/match_line.o 
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
+# the parts of the program that a test takes
+$(B)/tests/test_aim: $(patsubst %,$(B)/cli/%.o,aim lists options resolve say)
+
 $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
 .PHONY: all demo check $(SUITES) libhark export corpora san tsan fuzz bench \
         install map format clean help

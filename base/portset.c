@@ -13,6 +13,14 @@ portset_add(struct portset *s, enum proto proto, unsigned lo, unsigned hi)
 		s->bits[proto][p / 8] |= (uint8_t)(1 << p % 8);
 }
 
+void
+portset_add_set(struct portset *s, const struct portset *more)
+{
+	for (size_t p = PROTO_TCP; p <= PROTO_UDP; p++)
+		for (size_t i = 0; i < sizeof(s->bits[p]); i++)
+			s->bits[p][i] |= more->bits[p][i];
+}
+
 static bool
 at_digit(struct bytes t, size_t i)
 {

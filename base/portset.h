@@ -19,6 +19,7 @@ struct portset {
 
 bool portset_has(const struct portset *s, enum proto proto, uint16_t port);
 void portset_add(struct portset *s, enum proto proto, unsigned lo, unsigned hi);
+void portset_add_set(struct portset *s, const struct portset *more);
 
 /*
  * Adds what `text` lists.  On an error says why, and in `at` (may be NULL) at

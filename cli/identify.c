@@ -144,6 +144,7 @@ identify_close(struct identify *id, struct pipeline *p, enum exit_code status)
 	}
 
 	struct report_options report = identify_report(id);
+	report.finished_us = os_now_us();
 	report.exit = (int)status;
 	report.begun = id->begun;
 	report.counts = p->counts.row;

@@ -75,9 +75,9 @@ option_number(
 {
 	size_t v = 0, i = 0;
 
-	for (; value[i] >= '0' && value[i] <= '9' && v <= 1000000000; i++)
+	for (; value[i] >= '0' && value[i] <= '9' && v < SIZE_MAX / 16; i++)
 		v = v * 10 + (size_t)(value[i] - '0');
-	if (i == 0 || value[i] != '\0' || v < 1 || v > 1000000000)
+	if (i == 0 || value[i] != '\0' || v < 1)
 		return err_set(
 		    err, "%s takes a number from 1, not %s", o->name, value);
 	*(size_t *)target = v;

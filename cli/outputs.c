@@ -15,7 +15,7 @@ add(struct output_options *o, const char *writer, const char *path)
 	return true;
 }
 
-/* -oN FILE, -oJ FILE: which writer, the option itself says */
+/* -oN FILE, -oJ FILE and the like: which writer, the option itself says */
 static bool
 option_output(
     void *target, const struct option *o, char *value, struct err *err)
@@ -35,6 +35,10 @@ const struct option output_options[] = {
 	{ "-oN", NULL, "FILE", "write the report as text", option_output, 0 },
 	{ "-oJ", NULL, "FILE", "write the report as JSON lines", option_output,
 	    0 },
+	{ "-oX", NULL, "FILE", "write the report as Nmap's XML", option_output,
+	    0 },
+	{ "-oG", NULL, "FILE", "write one line a host, as Nmap's -oG",
+	    option_output, 0 },
 	{ NULL, "--json", NULL, "JSON lines to standard output: -oJ -",
 	    option_json, 0 },
 	{ 0 },

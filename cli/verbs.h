@@ -12,6 +12,7 @@ enum exit_code {
 	EXIT_FAILED = 1,       /* an error at run time */
 	EXIT_USAGE = 2,        /* the command line makes no sense */
 	EXIT_DIFFERENT = 3,    /* checked, and not as it should be */
+	EXIT_REFUSED = 5,      /* out of scope, all of it; nothing was sent */
 	EXIT_DAMAGED = 6,      /* input was cut short or damaged */
 	EXIT_INTERRUPTED = 130 /* by the user */
 };

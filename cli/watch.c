@@ -46,6 +46,9 @@ watch_begin(struct watch *w, struct identify *id)
 	w->writer = outputs_on_stdout(&id->options->outputs);
 	if (w->writer == NULL)
 		w->writer = report_find("text");
+	/* such a report is whole or nothing: it comes at the end */
+	if (w->writer->line == NULL)
+		return;
 	w->report = identify_report(id);
 	if (w->writer->begin != NULL) {
 		w->writer->begin(stdout, &w->report);

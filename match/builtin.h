@@ -1,8 +1,8 @@
 /*
- * builtin: hark's own signature files and port names, compiled in.
+ * builtin: hark's own signature files and tables of ports, compiled in.
  *
  * Generated at build time from signatures/: the files that signatures/order
- * lists, in that order, and signatures/ports.tsv.
+ * lists, in that order, signatures/ports.tsv and signatures/top-ports.
  */
 #ifndef MATCH_BUILTIN_H
 #define MATCH_BUILTIN_H
@@ -17,5 +17,6 @@ struct builtin_file {
 extern const struct builtin_file builtin_signatures[];
 extern const size_t n_builtin_signatures;
 extern const struct builtin_file builtin_ports;
+extern const struct builtin_file builtin_top_ports;
 
 #endif

@@ -28,8 +28,9 @@ struct report_options {
 	size_t n_command;
 	char *const *files; /* what was read; raw bytes */
 	size_t n_files;
-	uint64_t started_us; /* 0: not known */
-	int exit;            /* what the program will end with */
+	uint64_t started_us;  /* 0: not known */
+	uint64_t finished_us; /* 0: as started */
+	int exit;             /* what the program will end with */
 	const struct report_count *counts;
 	size_t n_counts;
 	const struct portset *ports;    /* NULL: all */
@@ -58,13 +59,13 @@ struct report_writer {
 	const char *option; /* "-oJ" */
 	report_fn *write;
 	report_begin_fn *begin; /* NULL: nothing */
-	report_line_fn *line;
+	report_line_fn *line; /* NULL: it is written at the end alone */
 };
 
 extern const struct report_writer report_writers[];
 extern const size_t n_report_writers;
 
-report_fn report_text, report_json;
+report_fn report_text, report_json, report_xml, report_grepable;
 report_begin_fn report_json_begin;
 report_line_fn report_text_line, report_json_line;
 

@@ -1,0 +1,75 @@
+#include "cli/resolve.h"
+
+#include "cli/say.h"
+
+#include <arpa/inet.h>
+#include <netdb.h>
+#include <string.h>
+#include <sys/socket.h>
+
+/* adds an address unless it is there or there is no room */
+static void
+keep(struct resolved *out, const struct addr *a)
+{
+	for (size_t i = 0; i < out->n; i++)
+		if (addr_eq(&out->addr[i], a))
+			return;
+	if (out->n < TARGETS_RESOLVED_MAX)
+		out->addr[out->n++] = *a;
+}
+
+static void
+gather(struct resolved *out, const struct addrinfo *list, int family)
+{
+	for (; list != NULL; list = list->ai_next) {
+		struct addr a;
+		struct sockaddr_in v4;
+		struct sockaddr_in6 v6;
+
+		if (list->ai_family != family)
+			continue;
+		if (family == AF_INET) {
+			memcpy(&v4, list->ai_addr, sizeof(v4));
+			a = addr_of_v4((const uint8_t *)&v4.sin_addr);
+		} else {
+			memcpy(&v6, list->ai_addr, sizeof(v6));
+			a = addr_of_v6((const uint8_t *)&v6.sin6_addr);
+		}
+		keep(out, &a);
+	}
+}
+
+static void
+say_pinned(const char *name, const struct resolved *to, size_t taken)
+{
+	char text[ADDR_TEXT_MAX];
+
+	for (size_t i = 0; i < to->n; i++)
+		say("%s is %s%s", name, addr_format(&to->addr[i], text),
+		    i < taken ? "" : ", which --resolve-all would ask as well");
+}
+
+bool
+resolve_name(void *ctx, const char *name, struct resolved *out, struct err *err)
+{
+	const struct resolving *how = ctx;
+	const struct addrinfo hints = { .ai_family =
+		                            how->v6 ? AF_INET6 : AF_UNSPEC,
+		.ai_socktype = SOCK_STREAM };
+	struct addrinfo *list;
+
+	int failed = getaddrinfo(name, NULL, &hints, &list);
+	if (failed != 0)
+		return err_set(err, "%s: %s", name, gai_strerror(failed));
+	if (!how->v6)
+		gather(out, list, AF_INET);
+	if (how->v6 || how->all || out->n == 0)
+		gather(out, list, AF_INET6);
+	freeaddrinfo(list);
+	if (out->n == 0)
+		return err_set(err, "%s: no address", name);
+	size_t taken = how->all ? out->n : 1;
+	say_pinned(name, out, taken);
+	out->n = taken;
+	return true;
+}

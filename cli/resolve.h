@@ -1,0 +1,18 @@
+/*
+ * resolve: names to addresses, through the system's resolver.
+ */
+#ifndef CLI_RESOLVE_H
+#define CLI_RESOLVE_H
+
+#include "active/targets.h"
+
+/* how names are to be understood; the ctx of resolve_name */
+struct resolving {
+	bool v6;  /* their IPv6 addresses; else IPv4, and IPv6 for want of it */
+	bool all; /* all of these; else the first */
+};
+
+/* a resolve_fn; says to which addresses the name is pinned */
+resolve_fn resolve_name;
+
+#endif
