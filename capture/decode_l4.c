@@ -14,6 +14,7 @@ segment(struct walk *w, struct segment *s)
 	s->payload = rd_rest(&w->r);
 	s->missing = w->missing;
 	s->conflict = w->conflict;
+	s->ttl = w->ttl;
 	s->via = w->via;
 	w->out->kind = DECODE_SEGMENT;
 	return STEP_DONE;
@@ -25,16 +26,22 @@ decode_tcp(struct walk *w)
 	struct segment *s = &w->out->segment;
 
 	s->proto = PROTO_TCP;
+	s->whole = w->missing == 0 ? (struct bytes){ w->r.p, w->r.n }
+	                           : (struct bytes){ 0 };
 	s->src.port = rd_u16(&w->r);
 	s->dst.port = rd_u16(&w->r);
 	s->seq = rd_u32(&w->r);
 	s->ack = rd_u32(&w->r);
 	size_t options = (rd_u8(&w->r) >> 4) * 4u;
 	s->flags = rd_u8(&w->r);
-	rd_take(&w->r, 6); /* window, checksum, urgent pointer */
+	rd_u16(&w->r); /* window */
+	rd_u16(&w->r); /* checksum: whoever keeps the bytes asks for it */
+	s->urgent = rd_u16(&w->r);
 
 	if (!rd_ok(&w->r))
 		return walk_drop(w, DROP_SHORT);
+	if (!(s->flags & TCP_URG))
+		s->urgent = 0;
 	if (options < TCP_HEADER)
 		return walk_drop(w, DROP_LENGTH);
 	options -= TCP_HEADER;
@@ -71,6 +78,8 @@ decode_udp(struct walk *w)
 	size_t length = rd_u16(&w->r);
 	rd_u16(&w->r); /* checksum */
 	s->seq = s->ack = s->flags = 0;
+	s->urgent = 0;
+	s->whole = (struct bytes){ 0 };
 
 	if (!rd_ok(&w->r))
 		return walk_drop(w, DROP_SHORT);

@@ -18,6 +18,7 @@ struct walk {
 	enum space space; /* with `number`: the layer that follows */
 	uint32_t number;
 	enum drop drop; /* with STEP_DROP: why */
+	uint8_t ttl;    /* of the innermost IP packet */
 	bool conflict;  /* of the fragments it was put together from */
 	uint64_t when_us;
 	struct decode_counts *counts;

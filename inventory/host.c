@@ -95,7 +95,7 @@ host_tell(struct known_host *h, const struct known_fact *f)
 		old->count += f->count;
 		return;
 	}
-	h->fact = xgrow(h->fact, h->n_fact, &h->cap_fact, sizeof(*h->fact));
+	h->fact = xrealloc(h->fact, h->n_fact + 1, sizeof(*h->fact));
 	memmove(&h->fact[at + 1], &h->fact[at],
 	    (h->n_fact - at) * sizeof(*h->fact));
 	h->fact[at] = *f;

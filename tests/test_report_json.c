@@ -26,6 +26,7 @@ heard(uint16_t port)
 		.origin = { "a\xff.pcap", 4, 5,
 		    { 2, 1, { ENCAP_VXLAN, ENCAP_IPV4 }, { 42 } } },
 		.flags = HEARD_GAP | HEARD_ONE_SIDED,
+		.conflict = { 1, BYTES("or"), BYTES("\x1bx") },
 	};
 }
 
@@ -116,6 +117,8 @@ every_key_in_its_place(void **state)
 	    "\"via\":\"vxlan:42/"
 	    "ipv4\",\"offset\":7,\"length\":4,\"bytes\":\"x\\\\x0d\\\\x0ay\"}],"
 	    "\"flags\":[\"gap\",\"one-sided\"],"
+	    "\"conflict\":[{\"file\":\"a\\\\xff.pcap\",\"frames\":[4,5],"
+	    "\"offset\":1,\"kept\":\"or\",\"other\":\"\\\\x1bx\"}],"
 	    "\"alternatives\":[{\"service\":\"http\",\"product\":\"nginx\","
 	    "\"version\":\"1.18.0\",\"info\":\"a \\\"b\\\"\","
 	    "\"hostname\":\"h.example.com\",\"ostype\":\"Linux\","
@@ -154,6 +157,38 @@ every_key_in_its_place(void **state)
 }
 
 static void
+a_change_follows_its_endpoint(void **state)
+{
+	(void)state;
+	struct inventory *inv = inventory_new(&limits);
+	struct response res = heard(22);
+	struct finding f = {
+		.res = &res,
+		.service = "ssh",
+		.method = METHOD_PASSIVE,
+		.confidence = CONFIDENCE_VERSION,
+		.field = { "OpenSSH", "9.6" },
+		.signature = "remote.sig:1",
+	};
+
+	inventory_add(inv, &f);
+	f.field[FIELD_VERSION] = "9.7";
+	res.first_us = res.last_us = 1700000002000000;
+	inventory_add(inv, &f);
+	char *text = written(inv, &(struct report_options){ 0 });
+	const char *line = strstr(text, "{\"type\":\"change\"");
+	assert_non_null(line);
+	assert_true(line > strstr(text, "{\"type\":\"service\""));
+	static const char want[] =
+	    "{\"type\":\"change\",\"addr\":\"2001:db8::10\",\"port\":22,"
+	    "\"proto\":\"tcp\",\"field\":\"version\",\"old\":\"9.6\","
+	    "\"new\":\"9.7\",\"when\":\"2023-11-14T22:13:22.000000Z\"}\n";
+	assert_int_equal(strncmp(line, want, sizeof(want) - 1), 0);
+	free(text);
+	inventory_free(inv);
+}
+
+static void
 what_is_not_known_is_absent(void **state)
 {
 	(void)state;
@@ -162,6 +197,7 @@ what_is_not_known_is_absent(void **state)
 
 	res.first_us = res.last_us = 0;
 	res.flags = 0;
+	res.conflict = (struct conflict){ 0 };
 	inventory_add(inv, &(struct finding){ .res = &res });
 	char *text = written(inv, &(struct report_options){ .version = "1" });
 	assert_non_null(strstr(text,
@@ -299,6 +335,7 @@ main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_key_in_its_place),
+		cmocka_unit_test(a_change_follows_its_endpoint),
 		cmocka_unit_test(what_is_not_known_is_absent),
 		cmocka_unit_test(a_guess_has_the_method_table),
 		cmocka_unit_test(times),
