@@ -13,6 +13,7 @@ enum {
 	UNIT = 8,          /* bytes: RFC 791 section 3.1, RFC 8200 4.5 */
 	SIZE_MIN = 2 << 10,
 	DATAGRAM_MAX = 65535,
+	COPIES_US = 2 * 1000000, /* so long a whole one is known again */
 };
 
 /* what tells datagrams apart, without padding */
@@ -24,14 +25,22 @@ struct key {
 
 _Static_assert(sizeof(struct key) == 40, "a key has no padding");
 
-/* a datagram that is being put together */
+enum stage {
+	WANTING, /* for fragments */
+	WHOLE,   /* handed out, and kept to tell copies of its fragments */
+	STAGES,
+	GONE, /* from the table; the one handed out last may still be read */
+};
+
 struct pile {
 	struct key key;
 	uint64_t hash;
 	struct pile *next;          /* in its bucket */
-	struct pile *older, *newer; /* by the time of their first fragments */
-	uint64_t first_us;
-	uint8_t *p; /* `size` bytes, then a bit for each unit of them */
+	struct pile *older, *newer; /* in its stage */
+	enum stage stage;
+	uint64_t
+	    since_us; /* its first fragment, or its last that was wanting */
+	uint8_t *p;   /* `size` bytes, then a bit for each unit of them */
 	size_t size;
 	uint32_t total; /* 0: its end is not known */
 	uint32_t high;  /* end of the last byte known to exist */
@@ -47,10 +56,13 @@ struct defrag {
 	struct defrag_limits limits;
 	struct defrag_counts *counts;
 	struct pile *buckets[BUCKETS];
-	struct pile *oldest, *newest;
-	size_t n;          /* piles in the table */
-	size_t used;       /* bytes of all piles */
-	struct pile *done; /* handed out last, no longer in the table */
+	struct list {
+		struct pile *oldest, *newest;
+	} lists[STAGES];
+	size_t n;           /* piles in the table */
+	size_t used;        /* bytes of all piles */
+	struct pile *last;  /* handed out before: where the input may lie */
+	struct pile *fresh; /* handed out now */
 };
 
 struct defrag_limits
@@ -83,43 +95,73 @@ with_bits(size_t size)
 static void
 pile_free(struct defrag *d, struct pile *p)
 {
-	if (p == NULL)
-		return;
 	d->used -= sizeof(*p) + with_bits(p->size);
 	free(p->p);
 	free(p);
 }
 
-/* out of the table */
 static void
-take_out(struct defrag *d, struct pile *p)
+list_append(struct defrag *d, struct pile *p, enum stage stage, uint64_t now)
+{
+	struct list *l = &d->lists[stage];
+
+	p->stage = stage;
+	p->since_us = now;
+	p->newer = NULL;
+	p->older = l->newest;
+	*(l->newest != NULL ? &l->newest->newer : &l->oldest) = p;
+	l->newest = p;
+}
+
+static void
+list_remove(struct defrag *d, struct pile *p)
+{
+	struct list *l = &d->lists[p->stage];
+
+	*(p->older != NULL ? &p->older->newer : &l->oldest) = p->newer;
+	*(p->newer != NULL ? &p->newer->older : &l->newest) = p->older;
+}
+
+/* out of the table, and freed unless it may still be read */
+static void
+forget(struct defrag *d, struct pile *p)
 {
 	struct pile **at = &d->buckets[p->hash & (BUCKETS - 1)];
 
 	while (*at != p)
 		at = &(*at)->next;
 	*at = p->next;
-	*(p->older != NULL ? &p->older->newer : &d->oldest) = p->newer;
-	*(p->newer != NULL ? &p->newer->older : &d->newest) = p->older;
+	list_remove(d, p);
 	d->n--;
+	if (p == d->last)
+		p->stage = GONE;
+	else
+		pile_free(d, p);
 }
 
 static void
 give_up(struct defrag *d, struct pile *p, uint64_t *counter)
 {
-	++*counter;
-	take_out(d, p);
-	pile_free(d, p);
+	*counter += p->stage == WANTING;
+	forget(d, p);
+}
+
+static void
+expire(struct defrag *d, enum stage stage, uint64_t now_us, uint64_t after_us)
+{
+	struct pile *p;
+
+	while ((p = d->lists[stage].oldest) != NULL &&
+	       (now_us == UINT64_MAX ||
+	           (now_us > p->since_us && now_us - p->since_us > after_us)))
+		give_up(d, p, &d->counts->expired);
 }
 
 void
 defrag_flush(struct defrag *d, uint64_t now_us)
 {
-	while (d->oldest != NULL &&
-	       (now_us == UINT64_MAX ||
-	           (now_us > d->oldest->first_us &&
-	               now_us - d->oldest->first_us > d->limits.timeout_us)))
-		give_up(d, d->oldest, &d->counts->expired);
+	expire(d, WANTING, now_us, d->limits.timeout_us);
+	expire(d, WHOLE, now_us, COPIES_US);
 }
 
 void
@@ -127,23 +169,37 @@ defrag_free(struct defrag *d)
 {
 	if (d == NULL)
 		return;
+	struct pile *last = d->last;
+	d->last = NULL;
+	if (last != NULL && last->stage == GONE)
+		pile_free(d, last);
 	defrag_flush(d, UINT64_MAX);
-	pile_free(d, d->done);
 	free(d);
+}
+
+/* Gives up one that is not `p`: a whole one first, the oldest first. */
+static bool
+evict(struct defrag *d, const struct pile *p)
+{
+	struct pile *victim = d->lists[WHOLE].oldest;
+
+	if (victim == NULL || victim == d->last)
+		victim = d->lists[WANTING].oldest;
+	if (victim != NULL && victim == p)
+		victim = victim->newer;
+	if (victim == NULL)
+		return false;
+	give_up(d, victim, &d->counts->evicted);
+	return true;
 }
 
 /* Makes room for n more bytes, at the cost of others than `p`. */
 static bool
 make_room(struct defrag *d, const struct pile *p, size_t n)
 {
-	while (d->used + n > d->limits.bytes) {
-		struct pile *victim = d->oldest;
-		if (victim != NULL && victim == p)
-			victim = victim->newer;
-		if (victim == NULL)
+	while (d->used + n > d->limits.bytes)
+		if (!evict(d, p))
 			return false;
-		give_up(d, victim, &d->counts->evicted);
-	}
 	return true;
 }
 
@@ -158,42 +214,43 @@ key_of(const struct fragment *f)
 	};
 }
 
-static struct pile *
-pile_add(struct defrag *d, const struct key *key, uint64_t hash, uint64_t now)
+static uint64_t
+hash_of(const struct defrag *d, const struct key *key)
 {
-	struct pile **bucket = &d->buckets[hash & (BUCKETS - 1)];
-
-	if (d->n >= d->limits.datagrams && d->oldest != NULL)
-		give_up(d, d->oldest, &d->counts->evicted);
-	if (!make_room(d, NULL, sizeof(struct pile)))
-		return NULL;
-	struct pile *p = xcalloc(1, sizeof(*p));
-	d->used += sizeof(*p);
-	p->key = *key;
-	p->hash = hash;
-	p->first_us = now;
-	p->cut = UINT32_MAX;
-	p->next = *bucket;
-	*bucket = p;
-	p->older = d->newest;
-	*(d->newest != NULL ? &d->newest->newer : &d->oldest) = p;
-	d->newest = p;
-	d->n++;
-	return p;
+	return XXH3_64bits_withSeed(key, sizeof(*key), d->limits.hash_seed);
 }
 
 static struct pile *
-pile_of(struct defrag *d, const struct fragment *f)
+pile_find(struct defrag *d, const struct fragment *f)
 {
 	struct key key = key_of(f);
-	uint64_t hash =
-	    XXH3_64bits_withSeed(&key, sizeof(key), d->limits.hash_seed);
+	uint64_t hash = hash_of(d, &key);
 	struct pile *p = d->buckets[hash & (BUCKETS - 1)];
 
 	while (p != NULL &&
 	       (p->hash != hash || memcmp(&p->key, &key, sizeof(key)) != 0))
 		p = p->next;
-	return p != NULL ? p : pile_add(d, &key, hash, f->when_us);
+	return p;
+}
+
+static struct pile *
+pile_add(struct defrag *d, const struct fragment *f)
+{
+	if (d->n >= d->limits.datagrams)
+		evict(d, NULL);
+	if (!make_room(d, NULL, sizeof(struct pile)))
+		return NULL;
+	struct pile *p = xcalloc(1, sizeof(*p));
+	d->used += sizeof(*p);
+	p->key = key_of(f);
+	p->hash = hash_of(d, &p->key);
+	p->cut = UINT32_MAX;
+	struct pile **bucket = &d->buckets[p->hash & (BUCKETS - 1)];
+	p->next = *bucket;
+	*bucket = p;
+	list_append(d, p, WANTING, f->when_us);
+	d->n++;
+	return p;
 }
 
 /* room for the bytes in front of `end`; what is new is zeroed */
@@ -284,13 +341,29 @@ is_whole(const struct pile *p)
 	return p->total > 0 && p->units == (p->total + UNIT - 1) / UNIT;
 }
 
+/* whether this is a part of it once more */
+static bool
+is_copy(const struct pile *p, const struct fragment *f, size_t n)
+{
+	struct bytes part = bytes_cut(f->data, 0, n);
+	size_t end = f->offset + n;
+
+	if (end > p->total || (end == p->total) == f->more)
+		return false;
+	if (f->offset >= p->cut)
+		return true;
+	part = bytes_cut(part, 0, p->cut - f->offset);
+	return part.n == 0 || memcmp(p->p + f->offset, part.p, part.n) == 0;
+}
+
 static enum defrag_result
-hand_out(struct defrag *d, struct pile *p, struct datagram *out)
+hand_out(struct defrag *d, struct pile *p, uint64_t now, struct datagram *out)
 {
 	uint32_t n = p->cut < p->total ? p->cut : p->total;
 
-	take_out(d, p);
-	d->done = p;
+	list_remove(d, p);
+	list_append(d, p, WHOLE, now);
+	d->fresh = p;
 	d->counts->datagrams++;
 	d->counts->conflicts += p->conflict;
 	*out = (struct datagram){
@@ -313,7 +386,16 @@ feed(struct defrag *d, const struct fragment *f, struct datagram *out)
 		n -= n % UNIT;
 	if (n == 0)
 		return DEFRAG_BAD;
-	struct pile *p = pile_of(d, f);
+
+	struct pile *p = pile_find(d, f);
+	if (p != NULL && p->stage == WHOLE) {
+		if (is_copy(p, f, n))
+			return DEFRAG_WAITING;
+		forget(d, p); /* its number is in use again */
+		p = NULL;
+	}
+	if (p == NULL)
+		p = pile_add(d, f);
 	if (p == NULL) {
 		d->counts->evicted++;
 		return DEFRAG_WAITING;
@@ -327,19 +409,18 @@ feed(struct defrag *d, const struct fragment *f, struct datagram *out)
 		return DEFRAG_WAITING;
 	}
 	put(p, f, taken);
-	return is_whole(p) ? hand_out(d, p, out) : DEFRAG_WAITING;
+	return is_whole(p) ? hand_out(d, p, f->when_us, out) : DEFRAG_WAITING;
 }
 
 enum defrag_result
 defrag_feed(struct defrag *d, const struct fragment *f, struct datagram *out)
 {
-	/* the fragment itself may lie in what was handed out last */
-	struct pile *before = d->done;
-
-	d->done = NULL;
 	d->counts->fragments++;
 	defrag_flush(d, f->when_us);
 	enum defrag_result result = feed(d, f, out);
-	pile_free(d, before);
+	if (d->last != NULL && d->last->stage == GONE)
+		pile_free(d, d->last);
+	d->last = d->fresh;
+	d->fresh = NULL;
 	return result;
 }

@@ -7,6 +7,9 @@
  * fragment offsets, says what is there, so that a thousand tiny fragments cost
  * no more than two large ones.
  *
+ * A whole datagram is kept for a moment, so that copies of its fragments, as
+ * mirror ports make them, do not look like the beginning of another.
+ *
  * Time is the packets' own.  What does not complete is given up for its age or
  * for lack of room, the oldest first.
  *

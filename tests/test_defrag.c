@@ -90,6 +90,7 @@ in_order_and_reversed(void **state)
 	assert_int_equal(feed(s, 1480, 2960, true), DEFRAG_WAITING);
 	assert_int_equal(feed(s, 2960, 3001, false), DEFRAG_WHOLE);
 	assert_text(s, 3001, false);
+	s->next.id++;
 	assert_int_equal(feed(s, 2960, 3001, false), DEFRAG_WAITING);
 	assert_int_equal(feed(s, 1480, 2960, true), DEFRAG_WAITING);
 	assert_int_equal(feed(s, 0, 1480, true), DEFRAG_WHOLE);
@@ -161,6 +162,7 @@ ends_that_disagree(void **state)
 	assert_text(s, 20, true);
 
 	/* an end in front of what has been heard is none */
+	s->next.id++;
 	feed(s, 16, 32, true);
 	assert_int_equal(feed(s, 16, 20, false), DEFRAG_WAITING);
 	assert_int_equal(feed(s, 0, 16, true), DEFRAG_WAITING);
@@ -168,6 +170,7 @@ ends_that_disagree(void **state)
 	assert_text(s, 33, true);
 
 	/* inside the one before it, as teardrop sent them */
+	s->next.id++;
 	feed(s, 0, 40, true);
 	assert_int_equal(feed(s, 24, 28, false), DEFRAG_WAITING);
 	setup_free(s);
@@ -254,6 +257,7 @@ time_ends_what_does_not_complete(void **state)
 	feed(s, 0, 8, true);
 	s->next.when_us += 30 * 1000000;
 	assert_int_equal(feed(s, 8, 9, false), DEFRAG_WHOLE);
+	s->next.id++;
 	feed(s, 0, 8, true);
 	s->next.when_us -= 60 * 1000000; /* clocks are set back, too */
 	assert_int_equal(feed(s, 16, 17, false), DEFRAG_WAITING);
@@ -298,6 +302,7 @@ caps_cost_the_oldest(void **state)
 		assert_int_equal(
 		    feed(s, 65000, WHOLE_MAX, false), DEFRAG_WHOLE);
 		assert_text(s, WHOLE_MAX, false);
+		s->next.id++;
 	}
 	assert_in_range(s->counts.evicted, 480, 500);
 	setup_free(s);
@@ -329,6 +334,7 @@ fragments_within_fragments(void **state)
 	f.offset = 8;
 	f.data = bytes_cut(s->out.data, 8, 4992);
 	assert_int_equal(defrag_feed(s->d, &f, &s->out), DEFRAG_WAITING);
+	s->next.id++;
 	assert_int_equal(feed(s, 0, 4000, true), DEFRAG_WAITING);
 	assert_int_equal(feed(s, 4000, 5000, false), DEFRAG_WHOLE);
 	f.offset = 0;
@@ -336,6 +342,47 @@ fragments_within_fragments(void **state)
 	f.data = bytes_cut(s->out.data, 0, 8);
 	assert_int_equal(defrag_feed(s->d, &f, &s->out), DEFRAG_WHOLE);
 	assert_text(s, 5000, false);
+
+	/* one that claims to be of the same datagram as it lies in */
+	f.offset = 64;
+	f.data = bytes_cut(s->out.data, 0, 80);
+	assert_int_equal(defrag_feed(s->d, &f, &s->out), DEFRAG_WAITING);
+	setup_free(s);
+}
+
+/* copies that come when all is told are no beginning of anything */
+static void
+copies_of_what_is_whole(void **state)
+{
+	struct setup *s = setup_new();
+
+	(void)state;
+	for (unsigned i = 0; i < 3; i++) {
+		feed(s, 0, 16, true);
+		feed(s, 16, 21, false);
+	}
+	assert_int_equal(s->counts.datagrams, 1);
+	/* nor is a part that was not there in this size */
+	assert_int_equal(feed(s, 8, 16, true), DEFRAG_WAITING);
+	defrag_flush(s->d, UINT64_MAX);
+	assert_int_equal(s->counts.expired, 0);
+
+	/* other bytes under the same number are */
+	feed(s, 0, 16, true);
+	feed(s, 16, 21, false);
+	s->text[0]++;
+	feed(s, 0, 16, true);
+	assert_int_equal(feed(s, 16, 21, false), DEFRAG_WHOLE);
+	assert_text(s, 21, false);
+	/* and so are the same bytes, when they come much later */
+	s->next.when_us += 3 * 1000000;
+	feed(s, 0, 16, true);
+	assert_int_equal(feed(s, 16, 21, false), DEFRAG_WHOLE);
+	assert_int_equal(s->counts.datagrams, 4);
+	/* another end, or the same end in the middle */
+	assert_int_equal(feed(s, 16, 20, false), DEFRAG_WAITING);
+	assert_int_equal(feed(s, 0, 16, true), DEFRAG_WHOLE);
+	assert_text(s, 20, false);
 	setup_free(s);
 }
 
@@ -391,6 +438,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(time_ends_what_does_not_complete),
 		cmocka_unit_test(caps_cost_the_oldest),
 		cmocka_unit_test(fragments_within_fragments),
+		cmocka_unit_test(copies_of_what_is_whole),
 		cmocka_unit_test(at_random),
 	};
 	return RUN(tests, argc, argv);

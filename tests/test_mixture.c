@@ -200,6 +200,8 @@ fault(const struct mix *m)
 	for (unsigned i = 0; i < DROP_N; i++)
 		if (c->decode.dropped[i] > 0)
 			return decode_drop_name((enum drop)i);
+	if (c->defrag.expired + c->defrag.evicted + c->defrag.conflicts > 0)
+		return "fragments left over, or in conflict";
 	if (c->decode.n_unknown > 0 || c->decode.truncated > 0)
 		return "unknown or truncated";
 	return NULL;
