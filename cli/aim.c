@@ -172,7 +172,10 @@ take_ports(struct taking *t)
 		if (protos >> p & 1)
 			ports_top(set, (enum proto)p, top);
 	t->aim->ports = ports_list(set);
-	return true;
+	if (t->aim->ports.n > 0)
+		return true;
+	err_set(&err, "-p %s means no port", o->ports);
+	return fail(t, EXIT_USAGE, &err);
 }
 
 static bool
@@ -248,15 +251,22 @@ take_broadcasts(struct scope *scope)
 }
 
 static bool
-finish(struct taking *t, uint64_t seed)
+finish_scope(struct taking *t)
 {
 	size_t most = t->scope->max_hosts;
 	struct err err;
 
 	take_broadcasts(t->aim->scope);
-	if (!scope_finish(
-	        t->aim->scope, most != 0 ? most : SCOPE_HOSTS_MAX, &err))
-		return fail(t, EXIT_REFUSED, &err);
+	return scope_finish(
+	           t->aim->scope, most != 0 ? most : SCOPE_HOSTS_MAX, &err) ||
+	       fail(t, EXIT_REFUSED, &err);
+}
+
+static bool
+finish_targets(struct taking *t, uint64_t seed)
+{
+	struct err err;
+
 	return targets_finish(t->aim->targets, &t->aim->ports, seed, &err) ||
 	       fail(t, EXIT_USAGE, &err);
 }
@@ -304,32 +314,61 @@ aim_say_refused(const uint64_t refused[REFUSALS])
 			    refusal_text((enum refusal)i));
 }
 
-enum exit_code
-aim_take(struct aim *aim, const struct target_options *targets,
-    const struct scope_options *scope, const struct words *words,
-    const struct sigdb *db, const struct port_names *names, uint64_t seed)
+static struct taking *
+taking_new(struct aim *aim, const struct target_options *targets,
+    const struct scope_options *scope, const struct port_names *names)
 {
 	struct taking *t = xcalloc(1, sizeof(*t));
 
 	*aim = (struct aim){ .names = targets->names };
 	aim->targets = targets_new(resolve_name, &aim->names);
 	aim->scope = scope_new();
-	*t = (struct taking){
-		.aim = aim,
-		.targets = targets,
-		.scope = scope,
-		.names = names,
-	};
+	t->aim = aim;
+	t->targets = targets;
+	t->scope = scope;
+	t->names = names;
+	return t;
+}
+
+/* what came of it; `t` is gone */
+static enum exit_code
+taking_end(struct taking *t)
+{
+	enum exit_code status = t->status;
+
+	free(t);
+	return status;
+}
+
+enum exit_code
+aim_take(struct aim *aim, const struct target_options *targets,
+    const struct scope_options *scope, const struct words *words,
+    const struct sigdb *db, const struct port_names *names, uint64_t seed)
+{
+	struct taking *t = taking_new(aim, targets, scope, names);
+
 	if (words->n == 0 && targets->lists.n == 0) {
 		say("ask whom? Name targets, or a file of them with -iL");
 		t->status = EXIT_USAGE;
 	} else if (take_ports(t) && take_fragile(t, db) &&
-	           take_hosts(t, words) && finish(t, seed)) {
+	           take_hosts(t, words) && finish_scope(t) &&
+	           finish_targets(t, seed)) {
 		check_any(t);
 	}
-	enum exit_code status = t->status;
-	free(t);
-	return status;
+	return taking_end(t);
+}
+
+enum exit_code
+aim_take_scope(struct aim *aim, const struct scope_options *scope,
+    const struct sigdb *db, const struct port_names *names)
+{
+	static const struct target_options no_targets;
+	static const struct words no_words;
+	struct taking *t = taking_new(aim, &no_targets, scope, names);
+
+	if (take_fragile(t, db) && take_hosts(t, &no_words))
+		finish_scope(t);
+	return taking_end(t);
 }
 
 void

@@ -54,10 +54,20 @@ struct aim {
  * alone.  `db` (may be NULL) gives the ports that signatures exclude.  Other
  * codes than EXIT_FINE come after saying why: EXIT_USAGE, EXIT_FAILED for
  * files and names, EXIT_REFUSED when nothing that was named may be asked.
+ * `aim` stays where it is until it is released.
  */
 enum exit_code aim_take(struct aim *aim, const struct target_options *targets,
     const struct scope_options *scope, const struct words *words,
     const struct sigdb *db, const struct port_names *names, uint64_t seed);
+
+/*
+ * The scope alone, for a verb that finds its targets itself: it adds them to
+ * `aim->targets`, where exclusions are known already, and calls
+ * targets_finish.
+ */
+enum exit_code aim_take_scope(struct aim *aim,
+    const struct scope_options *scope, const struct sigdb *db,
+    const struct port_names *names);
 
 /* one line for each reason, as counted by scope_allows's `why` */
 void aim_say_refused(const uint64_t refused[REFUSALS]);

@@ -246,6 +246,8 @@ mistakes_are_told(void **state)
 		{ "203.0.113.256", NULL, EXIT_USAGE, 0, 0, "203.0.113.256" },
 		{ "203.0.113.1 -p 99999", NULL, EXIT_USAGE, 0, 0,
 		    "-p 99999: a port is a number from 1 to 65535" },
+		{ "203.0.113.1 -p [4-4]", NULL, EXIT_USAGE, 0, 0,
+		    "-p [4-4] means no port" },
 		{ "203.0.113.1 -p 80 -F", NULL, EXIT_USAGE, 0, 0,
 		    "do not go together" },
 		{ "203.0.113.1 --allow-fragile x:1", NULL, EXIT_USAGE, 0, 0,
@@ -276,6 +278,35 @@ names_are_pinned_and_said(void **state)
 	aim_release(&a.aim);
 }
 
+/* a verb that heard of its targets: the scope decides, and exclusions */
+static void
+scope_comes_without_targets(void **state)
+{
+	(void)state;
+	char within[] = "203.0.113.0/24", not [] = "203.0.113.2,203.0.113.3";
+	char *in[] = { within }, *out[] = { not };
+	const struct scope_options options = { .scope = { in, 1, 1 },
+		.exclude = { out, 1, 1 } };
+	struct port_names *names = port_names_new();
+	struct port web[] = { { 80, PROTO_TCP } };
+	const struct ports ports = { web, 1 };
+	struct addrset heard = { 0 };
+	struct aim aim;
+	struct err err;
+
+	assert_int_equal(
+	    aim_take_scope(&aim, &options, NULL, names), EXIT_FINE);
+	assert_true(targets_parse(aim.targets, "203.0.113.0-3", &heard, &err));
+	assert_true(targets_parse(aim.targets, "198.51.100.1", &heard, &err));
+	targets_add(aim.targets, &heard);
+	assert_true(targets_finish(aim.targets, &ports, 1, &err));
+	assert_int_equal(targets_n(aim.targets), 3);
+	assert_int_equal(allowed(&aim), 2);
+	addrset_release(&heard);
+	aim_release(&aim);
+	port_names_free(names);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -286,6 +317,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(refusals_are_told),
 		cmocka_unit_test(mistakes_are_told),
 		cmocka_unit_test(names_are_pinned_and_said),
+		cmocka_unit_test(scope_comes_without_targets),
 	};
 	return RUN(tests, argc, argv);
 }
