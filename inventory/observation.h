@@ -41,13 +41,15 @@ struct observation {
 	unsigned confidence;
 	bool soft;
 
+	bool evidence_apart; /* owned: `evidence` has a block of its own */
+	unsigned n_evidence;
+
 	/* what is merged */
 	uint64_t first_us, last_us; /* 0: not known */
 	uint64_t count;             /* responses that said so */
 	unsigned turn;              /* the lowest */
 	unsigned flags;             /* HEARD_* of their connections */
 	struct evidence *evidence;  /* ascending; at most EVIDENCE_MAX */
-	size_t n_evidence;
 };
 
 /*
