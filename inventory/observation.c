@@ -46,9 +46,9 @@ evidence_of(const struct finding *f)
 		.via = res->origin.via,
 		.first_frame = res->origin.first_frame,
 		.last_frame = res->origin.last_frame,
-		.offset = f->offset,
-		.length = f->matched.n,
-		.n_bytes = (unsigned)kept.n,
+		.offset = (uint32_t)f->offset,
+		.length = (uint32_t)f->matched.n,
+		.n_bytes = (uint8_t)kept.n,
 	};
 
 	if (kept.n > 0)
