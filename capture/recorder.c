@@ -189,7 +189,9 @@ record_tcp(struct stages *st, struct flow *f, struct recording *r,
 	struct bytes data = s->payload;
 	int64_t offset = offset_of(t, &f->conn, from, s);
 	int64_t end = offset + (int64_t)(data.n + s->missing);
-	bool alive = data.n <= 1 && end == t->high;
+	/* a byte sent again to see whether the peer is alive may be any */
+	bool alive = data.n == 1 && end == t->high;
+	unsigned flags = r->flags;
 
 	if (offset > t->high + BYTES_AHEAD)
 		return;
@@ -201,8 +203,9 @@ record_tcp(struct stages *st, struct flow *f, struct recording *r,
 		t->high = end;
 	if (s->missing > 0)
 		r->flags |= HEARD_TRUNCATED;
-	if (!alive)
-		fill(st, r, t, offset, data, s);
+	fill(st, r, t, offset, data, s);
+	if (alive && !(flags & HEARD_CONFLICT))
+		r->flags &= ~(unsigned)HEARD_CONFLICT;
 	note_close(r, f, from, s);
 }
 

@@ -51,9 +51,9 @@ struct known_endpoint {
 	uint64_t first_us, last_us; /* of words and events; 0: not known */
 	uint64_t count;             /* responses heard */
 	unsigned flags;             /* HEARD_* of all its connections */
-	struct conflicts conflicts;
+	unsigned n_observation;
 	struct observation **observation; /* by observation_cmp */
-	size_t n_observation;
+	struct conflicts conflicts;
 	uint64_t shown; /* a watcher's own; never merged */
 };
 

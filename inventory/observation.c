@@ -46,9 +46,9 @@ evidence_of(const struct finding *f)
 		.via = res->origin.via,
 		.first_frame = res->origin.first_frame,
 		.last_frame = res->origin.last_frame,
-		.offset = f->offset,
-		.length = f->matched.n,
-		.n_bytes = (unsigned)kept.n,
+		.offset = (uint32_t)f->offset,
+		.length = (uint32_t)f->matched.n,
+		.n_bytes = (uint8_t)kept.n,
 	};
 
 	if (kept.n > 0)
@@ -75,7 +75,7 @@ observation_of(const struct finding *f, struct evidence *evidence)
 		.turn = res->turn,
 		.flags = res->flags,
 		.cpe = f->cpe,
-		.n_cpe = f->n_cpe < OBSERVATION_CPE_MAX ? f->n_cpe
+		.n_cpe = f->n_cpe < OBSERVATION_CPE_MAX ? (unsigned)f->n_cpe
 		                                        : OBSERVATION_CPE_MAX,
 		.evidence = evidence,
 		.n_evidence = 1,
@@ -127,12 +127,16 @@ lay(char **at, const char *s)
 	return copy;
 }
 
-/* One block holds the observation, the list of CPEs and all strings. */
+/*
+ * One block holds the observation, its evidence so far, the list of CPEs and
+ * all strings.
+ */
 struct observation *
 observation_dup(const struct observation *o)
 {
+	size_t pieces = o->n_evidence * sizeof(*o->evidence);
 	size_t list = o->n_cpe * sizeof(*o->cpe);
-	size_t size = sizeof(*o) + list;
+	size_t size = sizeof(*o) + pieces + list;
 
 	size += room_of(o->service) + room_of(o->signature);
 	for (int i = 0; i < FIELD_N; i++)
@@ -141,8 +145,9 @@ observation_dup(const struct observation *o)
 		size += room_of(o->cpe[i]);
 
 	struct observation *copy = xrealloc(NULL, size, 1);
-	const char **cpe = (const char **)(void *)(copy + 1);
-	char *at = (char *)(copy + 1) + list;
+	struct evidence *evidence = (struct evidence *)(void *)(copy + 1);
+	const char **cpe = (const char **)(void *)(evidence + o->n_evidence);
+	char *at = (char *)(cpe + o->n_cpe);
 	*copy = *o;
 	copy->service = lay(&at, o->service);
 	copy->signature = lay(&at, o->signature);
@@ -151,16 +156,17 @@ observation_dup(const struct observation *o)
 	for (size_t i = 0; i < o->n_cpe; i++)
 		cpe[i] = lay(&at, o->cpe[i]);
 	copy->cpe = cpe;
-	copy->evidence = xrealloc(NULL, o->n_evidence, sizeof(*copy->evidence));
-	memcpy(copy->evidence, o->evidence,
-	    o->n_evidence * sizeof(*copy->evidence));
+	memcpy(evidence, o->evidence, pieces);
+	copy->evidence = evidence;
+	copy->evidence_apart = false;
 	return copy;
 }
 
 void
 observation_free(struct observation *o)
 {
-	free(o->evidence);
+	if (o->evidence_apart)
+		free(o->evidence);
 	free(o);
 }
 
@@ -185,6 +191,20 @@ evidence_cmp(const struct evidence *a, const struct evidence *b)
 	return c != 0 ? c : memcmp(a->bytes, b->bytes, sizeof(a->bytes));
 }
 
+/* for one more piece of evidence, which nearly all do without */
+static void
+add_room(struct observation *o)
+{
+	struct evidence *old = o->evidence_apart ? o->evidence : NULL;
+	struct evidence *new = xrealloc(old, o->n_evidence + 1, sizeof(*new));
+
+	if (old == NULL)
+		memcpy(new, o->evidence, o->n_evidence * sizeof(*new));
+	o->evidence = new;
+	o->evidence_apart = true;
+	o->n_evidence++;
+}
+
 /* keeps the least ones, each once */
 static void
 evidence_add(struct observation *o, const struct evidence *e)
@@ -197,8 +217,7 @@ evidence_add(struct observation *o, const struct evidence *e)
 	    (at < o->n_evidence && evidence_cmp(&o->evidence[at], e) == 0))
 		return;
 	if (o->n_evidence < EVIDENCE_MAX)
-		o->evidence = xrealloc(
-		    o->evidence, ++o->n_evidence, sizeof(o->evidence[0]));
+		add_room(o);
 	memmove(&o->evidence[at + 1], &o->evidence[at],
 	    (o->n_evidence - 1 - at) * sizeof(o->evidence[0]));
 	o->evidence[at] = *e;

@@ -23,10 +23,10 @@ struct evidence {
 	const char *file; /* as it was named; NULL: not from a capture */
 	struct encap via; /* what the conversation was wrapped in */
 	uint64_t first_frame, last_frame;
-	uint64_t offset; /* of the matched bytes in what was matched on */
-	uint64_t length; /* of the matched bytes */
+	uint32_t offset; /* of the matched bytes in what was matched on */
+	uint32_t length; /* of the matched bytes */
 	uint8_t bytes[EVIDENCE_BYTES_MAX];
-	unsigned n_bytes;
+	uint8_t n_bytes;
 };
 
 struct observation {
@@ -34,12 +34,15 @@ struct observation {
 	const char *service;
 	const char *field[FIELD_N]; /* NULL: not told */
 	const char *const *cpe;     /* at most OBSERVATION_CPE_MAX */
-	size_t n_cpe;
 	const char *signature;
+	unsigned n_cpe;
 	enum tunnel tunnel;
 	enum method method;
 	unsigned confidence;
 	bool soft;
+
+	bool evidence_apart; /* owned: `evidence` has a block of its own */
+	unsigned n_evidence;
 
 	/* what is merged */
 	uint64_t first_us, last_us; /* 0: not known */
@@ -47,7 +50,6 @@ struct observation {
 	unsigned turn;              /* the lowest */
 	unsigned flags;             /* HEARD_* of their connections */
 	struct evidence *evidence;  /* ascending; at most EVIDENCE_MAX */
-	size_t n_evidence;
 };
 
 /*
