@@ -19,6 +19,9 @@ override CPPFLAGS += -I. -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
 override LDLIBS   += -lpcap -lpcre2-8 -ljansson -lcrypto
 
+# of the program alone, not of the library or what else links lib.a
+SANDBOX := -lseccomp -lcap-ng
+
 # one short line per file; V=1 shows the commands
 ifneq ($(V),1)
 Q := @
@@ -40,7 +43,7 @@ all: $(B)/$(PROG) $(B)/libhark.a $(B)/$(SO)	## build the program and the library
 
 $(B)/$(PROG): $(CLI_OBJ) $(B)/lib.a
 	$(call say,LD,$@)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS) $(SANDBOX)
 
 $(B)/lib.a: $(LIB_OBJ)
 	$(call say,AR,$@)
@@ -85,7 +88,7 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli libhark seeds san tsan)
+	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli sandbox libhark seeds san tsan)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -104,6 +107,9 @@ golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)
 
+sandbox: $(B)/$(PROG) $(B)/tests/sandbox_ways	## what only listens can not send
+	tests/sandbox $^
+
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)
 
@@ -113,14 +119,16 @@ corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_C
 san:				## all of these under ASan and UBSan
 	@$(MAKE) --no-print-directory B=build/san LDFLAGS='$(SAN)' \
 	    CFLAGS='-O1 -g $(SAN) -fno-omit-frame-pointer -Wno-format-truncation' \
-	    T='$(T)' all unit signatures golden cli seeds corpora
+	    T='$(T)' all unit signatures golden cli sandbox seeds corpora
 
 tsan:				## threads that share a database, under TSan
 	@$(MAKE) --no-print-directory B=build/tsan LDFLAGS=-fsanitize=thread \
 	    CFLAGS='-O1 -g -fsanitize=thread -fno-omit-frame-pointer' \
-	    build/tsan/tests/test_threads build/tsan/tests/test_hark
+	    build/tsan/tests/test_threads build/tsan/tests/test_hark \
+	    build/tsan/$(PROG) build/tsan/tests/sandbox_ways
 	build/tsan/tests/test_threads
 	build/tsan/tests/test_hark threads_share_a_database
+	tests/sandbox build/tsan/$(PROG) build/tsan/tests/sandbox_ways
 
 seeds:				## what fuzzers once found new, run again
 	@for d in tests/seeds/*; do \
@@ -188,12 +196,17 @@ $(B)/tests/seed_%: $(B)/tests/fuzz_%.o $(B)/tests/seeds.o $(B)/cli/match_line.o 
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
+$(B)/tests/sandbox_ways: $(B)/tests/sandbox_ways.o $(B)/cli/sandbox.o $(B)/lib.a
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(SANDBOX)
+
 $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
-.PHONY: all demo check unit signatures golden cli libhark corpora seeds san tsan fuzz bench \
+.PHONY: all demo check unit signatures golden cli sandbox libhark corpora seeds san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:
--include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ)) $(TEST_BIN:%=%.d)
+-include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ)) $(TEST_BIN:%=%.d) \
+         $(B)/tests/sandbox_ways.d

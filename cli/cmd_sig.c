@@ -413,6 +413,7 @@ const struct verb verb_sig_check = {
 	sizeof(struct sig_options),
 	run_check,
 	NULL,
+	CONFINED_FIRST,
 };
 
 const struct verb verb_sig_test = {
@@ -423,6 +424,7 @@ const struct verb verb_sig_test = {
 	sizeof(struct sig_options),
 	run_test,
 	NULL,
+	CONFINED_FIRST,
 };
 
 const struct verb verb_sig_stats = {
@@ -433,4 +435,5 @@ const struct verb verb_sig_stats = {
 	sizeof(struct sig_options),
 	run_stats,
 	NULL,
+	CONFINED_FIRST,
 };
