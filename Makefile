@@ -88,7 +88,7 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli sandbox libhark seeds san tsan)
+	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli sandbox parity libhark seeds san tsan)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -110,6 +110,9 @@ cli: $(B)/$(PROG)		## bad input, options, exit codes
 sandbox: $(B)/$(PROG) $(B)/tests/sandbox_ways	## what only listens can not send
 	tests/sandbox $^
 
+parity: $(B)/$(PROG)		## the same servers and signatures for the installed Nmap and for hark
+	tests/parity $(B)/$(PROG) || [ $$? = 77 ]
+
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)
 
@@ -119,7 +122,7 @@ corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_C
 san:				## all of these under ASan and UBSan
 	@$(MAKE) --no-print-directory B=build/san LDFLAGS='$(SAN)' \
 	    CFLAGS='-O1 -g $(SAN) -fno-omit-frame-pointer -Wno-format-truncation' \
-	    T='$(T)' all unit signatures golden cli sandbox seeds corpora
+	    T='$(T)' all unit signatures golden cli sandbox parity seeds corpora
 
 tsan:				## threads that share a database, under TSan
 	@$(MAKE) --no-print-directory B=build/tsan LDFLAGS=-fsanitize=thread \
@@ -204,7 +207,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
-.PHONY: all demo check unit signatures golden cli sandbox libhark corpora seeds san tsan fuzz bench \
+.PHONY: all demo check unit signatures golden cli sandbox parity libhark corpora seeds san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:

@@ -24,6 +24,7 @@ capture_limits_default(void)
 		.flows = 1 << 20,
 		.buffered = 256 << 20,
 		.window = WINDOW_MAX,
+		.fragments = 16 << 20,
 		.turns = 8,
 	};
 }
@@ -56,10 +57,21 @@ capture_new(
 	if (st->limits.window == 0 || st->limits.window > WINDOW_MAX)
 		st->limits.window = WINDOW_MAX;
 	st->sinks = *sinks;
+	struct defrag_limits fragments = defrag_limits_default();
+	fragments.bytes = limits->fragments;
+	fragments.hash_seed = limits->hash_seed;
+	st->defrag = defrag_new(&fragments, &st->counts.defrag);
 	st->pool = pool_new(limits->buffered);
 	st->flows =
 	    flow_table_new(limits->flows, limits->hash_seed, end_flow, st);
 	return c;
+}
+
+static void
+begin(struct stages *st, struct flow *f, const struct segment *s)
+{
+	st->counts.flows++;
+	f->via = s->via;
 }
 
 static void
@@ -75,11 +87,11 @@ feed_tcp(struct stages *st, const struct segment *s)
 		return;
 	flow_touch(st->flows, f, s->when_us);
 	if (f->conn.seen == 0) {
-		st->counts.flows++;
+		begin(st, f, s);
 	} else if (conn_is_reborn(&f->conn, from, s)) {
 		conn_end(st, f, END_OPEN);
 		flow_renew(st->flows, f);
-		st->counts.flows++;
+		begin(st, f, s);
 	}
 	f->file = s->file;
 	conn_feed(st, f, from, s);
@@ -123,7 +135,8 @@ feed_udp(struct stages *st, const struct segment *heard)
 	if (f == NULL)
 		f = flow_add(st->flows, s, &from);
 	flow_touch(st->flows, f, s->when_us);
-	st->counts.flows += f->exchange.seen == 0;
+	if (f->exchange.seen == 0)
+		begin(st, f, s);
 	f->file = s->file;
 	exchange_feed(st, f, from, s);
 }
@@ -178,7 +191,7 @@ capture_feed(void *capture, const struct packet *p)
 	struct stages *st = &((struct capture *)capture)->st;
 	struct decoded d;
 
-	decode(&st->counts.decode, p, &d);
+	decode(&st->counts.decode, st->defrag, p, &d);
 	switch (d.kind) {
 	case DECODE_NOTHING:
 		break;
@@ -198,6 +211,7 @@ void
 capture_flush(struct capture *c, uint64_t now_us)
 {
 	flow_expire(c->st.flows, now_us);
+	defrag_flush(c->st.defrag, now_us);
 }
 
 void
@@ -209,6 +223,7 @@ capture_free(struct capture *c)
 	flow_expire(c->st.flows, CAPTURE_END_OF_TIME);
 	flow_table_free(c->st.flows);
 	pool_free(c->st.pool);
+	defrag_free(c->st.defrag);
 	free(c);
 }
 

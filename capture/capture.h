@@ -1,9 +1,9 @@
 /*
  * capture: packets in, responses out.
  *
- * The stages put together: decode, the flow table, one window per direction,
- * and the cut into exchanges.  Time is the packets' own, so a file and a live
- * interface give the same.
+ * The stages put together: decode and defrag, the flow table, one window per
+ *direction, and the cut into exchanges.  Time is the packets' own, so a file
+ *and a live interface give the same.
  *
  *	struct capture_limits limits = capture_limits_default();
  *	struct capture *c = capture_new(&limits, &sinks);
@@ -27,6 +27,7 @@ struct capture_limits {
 	size_t flows;       /* remembered at once */
 	size_t buffered;    /* bytes of streams kept at once, in all */
 	size_t window;      /* bytes kept of each direction; at most 16 KiB */
+	size_t fragments;   /* bytes of incomplete IP packets, in all */
 	unsigned turns;     /* exchanges handed out per connection */
 	uint64_t hash_seed; /* unforeseeable by those who are heard */
 };
@@ -44,6 +45,7 @@ struct capture_sinks {
 
 struct capture_counts {
 	struct decode_counts decode;
+	struct defrag_counts defrag;
 	uint64_t flows;     /* conversations seen */
 	uint64_t responses; /* handed out */
 	uint64_t starttls;  /* connections that turned to TLS in the middle */
@@ -55,7 +57,7 @@ struct capture_counts {
 
 #define CAPTURE_END_OF_TIME UINT64_MAX
 
-/* a million flows, 256 MiB, 16 KiB, 8 turns, seed 0 */
+/* a million flows, 256 MiB, 16 KiB, 16 MiB, 8 turns, seed 0 */
 struct capture_limits capture_limits_default(void);
 
 /* the sinks are copied; what they point to must outlive the capture */

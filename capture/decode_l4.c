@@ -13,6 +13,8 @@ segment(struct walk *w, struct segment *s)
 	s->dst.addr = w->dst;
 	s->payload = rd_rest(&w->r);
 	s->missing = w->missing;
+	s->conflict = w->conflict;
+	s->via = w->via;
 	w->out->kind = DECODE_SEGMENT;
 	return STEP_DONE;
 }
@@ -49,6 +51,15 @@ decode_tcp(struct walk *w)
 	return segment(w, s);
 }
 
+/* the tunnel that one of the ports belongs to, or NULL */
+static layer_fn *
+tunnel_of(const struct segment *s)
+{
+	layer_fn *fn = layer_find(SPACE_UDP_PORT, s->dst.port);
+
+	return fn != NULL ? fn : layer_find(SPACE_UDP_PORT, s->src.port);
+}
+
 enum step
 decode_udp(struct walk *w)
 {
@@ -67,6 +78,14 @@ decode_udp(struct walk *w)
 		return walk_drop(w, DROP_LENGTH);
 	if (length > 0) /* 0: a jumbogram, RFC 2675 section 4 */
 		walk_limit(w, length - UDP_HEADER);
+	layer_fn *tunnel = tunnel_of(s);
+	if (tunnel != NULL) {
+		const struct walk before = *w;
+		enum step step = tunnel(w);
+		if (step != STEP_OTHER)
+			return step;
+		*w = before;
+	}
 	return segment(w, s);
 }
 

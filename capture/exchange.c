@@ -82,8 +82,9 @@ respond(struct stages *st, struct flow *f, struct response *r, bool cut)
 	r->sent = (struct bytes){ x->request.p, x->request_len };
 	r->sent_known = x->has_request && !x->request_cut;
 	r->whole = r->got.n;
-	r->flags =
-	    (cut ? HEARD_TRUNCATED : 0) | (x->seen != 3 ? HEARD_ONE_SIDED : 0);
+	r->flags = (cut ? HEARD_TRUNCATED : 0) |
+	           (x->conflict ? HEARD_CONFLICT : 0) |
+	           (x->seen != 3 ? HEARD_ONE_SIDED : 0);
 	if (stages_respond(st, f, r) || x->turns >= st->limits.turns)
 		decide(st, f);
 }
@@ -174,6 +175,7 @@ exchange_feed(
 	struct exchange *x = &f->exchange;
 
 	x->seen |= (uint8_t)(1 << from);
+	x->conflict |= s->conflict;
 	if (x->decided)
 		return;
 	if (!x->begun) {

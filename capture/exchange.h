@@ -32,6 +32,7 @@ struct exchange {
 	bool has_request;
 	bool request_cut, joined_cut; /* by a short capture */
 	bool unanswered;              /* the request has drawn nothing so far */
+	bool conflict;                /* fragments of a datagram differed */
 	bool told;
 	bool decided;
 };

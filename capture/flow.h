@@ -29,6 +29,7 @@ struct flow {
 	uint64_t id; /* counted from 1 */
 	uint64_t last_us;
 	const char *file; /* where its last packet came from */
+	struct encap via; /* what its first packet was wrapped in */
 	union {
 		struct conn conn;         /* TCP */
 		struct exchange exchange; /* UDP */

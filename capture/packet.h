@@ -9,6 +9,7 @@
 
 #include "base/addr.h"
 #include "base/bytes.h"
+#include "base/encap.h"
 
 struct packet {
 	int link;          /* DLT_* of libpcap: what the bytes begin with */
@@ -35,6 +36,8 @@ struct segment {
 	size_t missing;       /* payload bytes behind it that were not */
 	uint32_t seq, ack;    /* TCP alone */
 	uint8_t flags;        /* TCP_* */
+	bool conflict;        /* fragments of it differed where they overlap */
+	struct encap via;     /* the tunnels and tags around it */
 	uint64_t when_us;
 	uint64_t frame;
 	const char *file;

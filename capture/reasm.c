@@ -148,6 +148,17 @@ window_put(struct window *w, struct pool *pool, size_t cap, int64_t offset,
 	return fits;
 }
 
+void
+window_doubt(struct window *w, int64_t from, int64_t to)
+{
+	if (from < 0)
+		from = 0;
+	if (to > w->high)
+		to = w->high;
+	if (from < to)
+		note_conflict(w, (uint32_t)from, (uint32_t)to);
+}
+
 bool
 window_shift(struct window *w, struct pool *pool, size_t cap, size_t n)
 {

@@ -36,6 +36,9 @@ enum { WINDOW_MAX = POOL_BLOCK_MAX };
 bool window_put(struct window *w, struct pool *pool, size_t cap, int64_t offset,
     struct bytes data, size_t missing);
 
+/* bytes in [from, to) are in doubt: their copies differed before they came */
+void window_doubt(struct window *w, int64_t from, int64_t to);
+
 /*
  * The stream begins n bytes earlier than was thought.  False when what is
  * there would no longer fit.

@@ -6,6 +6,7 @@ stages_respond(struct stages *st, const struct flow *f, struct response *r)
 	r->proto = f->proto;
 	r->conn = f->id;
 	r->origin.file = f->file;
+	r->origin.via = f->via;
 	st->counts.responses++;
 	st->counts.conflicts += (r->flags & HEARD_CONFLICT) != 0;
 	st->counts.gaps += (r->flags & HEARD_GAP) != 0;

@@ -12,6 +12,7 @@ struct stages {
 	struct capture_limits limits;
 	struct capture_sinks sinks;
 	struct capture_counts counts;
+	struct defrag *defrag;
 	struct pool *pool;
 	struct flow_table *flows;
 };

@@ -164,6 +164,8 @@ turns_put(struct stages *st, struct flow *f, unsigned from, int64_t offset,
 	if (!window_put(&h->window, st->pool, st->limits.window, offset,
 	        s->payload, s->missing))
 		st->counts.no_room++;
+	if (s->conflict)
+		window_doubt(&h->window, offset, end);
 }
 
 bool

@@ -34,6 +34,7 @@ void
 counts_add_capture(struct counts *c, const struct capture_counts *more)
 {
 	const struct decode_counts *d = &more->decode;
+	const struct defrag_counts *g = &more->defrag;
 	const struct report_count rows[] = {
 		{ "packets", d->packets },
 		{ "TCP segments", d->segments },
@@ -41,6 +42,11 @@ counts_add_capture(struct counts *c, const struct capture_counts *more)
 		{ "ARP packets", d->arp },
 		{ "ICMP packets", d->icmp },
 		{ "truncated packets", d->truncated },
+		{ "IP fragments", g->fragments },
+		{ "IP packets put together", g->datagrams },
+		{ "IP packets with contradicting fragments", g->conflicts },
+		{ "left aside: IP packets incomplete", g->expired },
+		{ "left aside: IP packets without room", g->evicted },
 		{ "conversations", more->flows },
 		{ "conversations given up early", more->evicted },
 		{ "conversations turned to TLS", more->starttls },
@@ -51,6 +57,13 @@ counts_add_capture(struct counts *c, const struct capture_counts *more)
 	char name[COUNT_NAME_MAX];
 
 	add_all(c, rows, sizeof(rows) / sizeof(rows[0]));
+	c->left_aside += g->expired + g->evicted;
+	for (int i = 0; i < ENCAP_N; i++) {
+		snprintf(name, sizeof(name), "wrapped in %s",
+		    encap_name((enum encap_kind)i));
+		if (d->wrapped[i] > 0)
+			counts_add(c, name, d->wrapped[i]);
+	}
 	for (int i = 0; i < DROP_N; i++) {
 		snprintf(name, sizeof(name), "left aside: %s",
 		    decode_drop_name((enum drop)i));

@@ -12,7 +12,7 @@
 #include "match/match.h"
 #include "report/report.h"
 
-enum { COUNTS_MAX = 96, COUNT_NAME_MAX = 48 };
+enum { COUNTS_MAX = 128, COUNT_NAME_MAX = 48 };
 
 struct counts {
 	struct report_count row[COUNTS_MAX];

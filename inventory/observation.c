@@ -43,6 +43,7 @@ evidence_of(const struct finding *f)
 	struct evidence e = {
 		.first_us = res->first_us,
 		.file = res->origin.file,
+		.via = res->origin.via,
 		.first_frame = res->origin.first_frame,
 		.last_frame = res->origin.last_frame,
 		.offset = f->offset,
@@ -165,6 +166,8 @@ evidence_cmp(const struct evidence *a, const struct evidence *b)
 		c = number_cmp(a->first_frame, b->first_frame);
 	if (c == 0)
 		c = number_cmp(a->last_frame, b->last_frame);
+	if (c == 0)
+		c = encap_cmp(&a->via, &b->via);
 	if (c == 0)
 		c = number_cmp(a->offset, b->offset);
 	if (c == 0)

@@ -21,6 +21,7 @@ enum {
 struct evidence {
 	uint64_t first_us;
 	const char *file; /* as it was named; NULL: not from a capture */
+	struct encap via; /* what the conversation was wrapped in */
 	uint64_t first_frame, last_frame;
 	uint64_t offset; /* of the matched bytes in what was matched on */
 	uint64_t length; /* of the matched bytes */

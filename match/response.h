@@ -10,6 +10,7 @@
 
 #include "base/addr.h"
 #include "base/bytes.h"
+#include "base/encap.h"
 
 enum tunnel { TUNNEL_NONE, TUNNEL_TLS, TUNNEL_DTLS };
 
@@ -30,6 +31,7 @@ struct origin {
 	const char *file;     /* NULL: not from a capture */
 	uint64_t first_frame; /* counted from 1, as Wireshark does; 0: none */
 	uint64_t last_frame;
+	struct encap via; /* the tunnels and tags around the first packet */
 };
 
 struct response {

@@ -1,13 +1,14 @@
 /*
  * template: a field's text with the groups of a match filled in.
  *
- *	$1 .. $9                   the group, up to its first NUL
+ *	$1 .. $9                   the group
  *	$P(1)                      its printable ASCII bytes alone
  *	$SUBST(1,"find","repl")    the group with every `find` replaced
  *	$I(1,">") or $I(1,"<")     its bytes as an unsigned number
  *
- * A group that is absent, a number of more than eight bytes, a text longer
- * than the field may be: the field fails and stays empty, the others count.
+ * A value ends at its first NUL.  A group that is absent, a number of more than
+ * eight bytes, a text longer than the field may be: the field fails and stays
+ * empty, the others count.
  */
 #ifndef MATCH_TEMPLATE_H
 #define MATCH_TEMPLATE_H
@@ -38,9 +39,10 @@ enum template_result {
 };
 
 /*
- * Fills it at the end of `out`, at most `limit` bytes.  With `edge` not NULL a
- * group that ends there gives TEMPLATE_AT_EDGE: bytes are missing behind it,
- * so its value may be cut.
+ * Fills it at the end of `out`, at most `limit` bytes, and one less up to the
+ * end of the last value, as in Nmap.  With `edge` not NULL a group that ends
+ * there gives TEMPLATE_AT_EDGE: bytes are missing behind it, so its value may
+ * be cut.
  */
 enum template_result template_fill(const struct template *t,
     const struct regex_groups *groups, const uint8_t *edge, size_t limit,

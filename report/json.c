@@ -62,6 +62,7 @@ static json_t *
 evidence_json(const struct evidence *e)
 {
 	json_t *o = json_object();
+	char via[ENCAP_TEXT_MAX];
 
 	if (e->file != NULL)
 		json_put_bytes(o, "file", bytes_str(e->file));
@@ -69,6 +70,7 @@ evidence_json(const struct evidence *e)
 		json_object_set_new(o, "frames",
 		    json_pack("[I, I]", (json_int_t)e->first_frame,
 		        (json_int_t)e->last_frame));
+	json_put_text(o, "via", encap_format(&e->via, via));
 	json_put_number(o, "offset", e->offset);
 	json_put_number(o, "length", e->length);
 	json_put_bytes(o, "bytes", (struct bytes){ e->bytes, e->n_bytes });

@@ -141,6 +141,7 @@ static void
 print_evidence(FILE *out, const struct evidence *e)
 {
 	struct buf text = { 0 };
+	char via[ENCAP_TEXT_MAX];
 
 	if (e->file != NULL) {
 		text_add(&text, bytes_str(e->file));
@@ -151,6 +152,8 @@ print_evidence(FILE *out, const struct evidence *e)
 		if (e->last_frame > e->first_frame)
 			fprintf(
 			    out, "-%llu", (unsigned long long)e->last_frame);
+		if (e->via.n > 0)
+			fprintf(out, " in %s", encap_format(&e->via, via));
 		buf_clear(&text);
 		text_add(&text, (struct bytes){ e->bytes, e->n_bytes });
 		fprintf(out, ": %s%s\n", buf_cstr(&text),

@@ -20,21 +20,27 @@ sink(void *ctx, const struct response *res)
 	return *sum % 16 == 0;
 }
 
+/* whatever is in the decoders' table, and one that is not */
+static const int links[] = { 1, 113, 276, 12, 14, 101, 228, 229, 0, 108, 127,
+	105, 119, 163, 192, 9, 50, 51, 166, 204, 104, 205, 107, 206, 182, 8, 6,
+	10, 11, 100, 123, 138, 242, 219, 239, 258, 117, 109, 226, 240, 281, 282,
+	284, 285, 149, 147 };
+
 /*
- * The first byte chooses link type and limits; then packets, each behind two
- * bytes: four bits of time, one of truncation, eleven of length.
+ * The first byte chooses limits, the second the link type; then packets, each
+ * behind two bytes: four bits of time, one of truncation, eleven of length.
  */
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	static const int links[] = { 1, 113, 276, 12, 14, 101, 228, 229, 0, 108,
-		9, 50, 51, 104, 105, 147 };
 	struct rd r = rd_of((struct bytes){ data, n });
 	uint8_t first = rd_u8(&r);
 	unsigned sum = 0;
 	struct capture_limits limits = capture_limits_default();
 	struct capture_sinks sinks = { .response = sink, .response_ctx = &sum };
-	struct packet p = { .link = links[first & 15] };
+	struct packet p = {
+		.link = links[rd_u8(&r) % (sizeof(links) / sizeof(*links))],
+	};
 
 	if (first & 0x10)
 		limits.flows = 2;
@@ -42,6 +48,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		limits.buffered = 64 << 10;
 	if (first & 0x40)
 		limits.window = 100;
+	if (first & 0x80)
+		limits.fragments = 10 << 10;
 	struct capture *c = capture_new(&limits, &sinks);
 	while (r.n > 2) {
 		uint16_t head = rd_u16(&r);

@@ -23,7 +23,8 @@ heard(uint16_t port)
 		.got = BYTES("words"),
 		.first_us = 1700000000000001,
 		.last_us = 1700000001000000,
-		.origin = { "a\xff.pcap", 4, 5 },
+		.origin = { "a\xff.pcap", 4, 5,
+		    { 2, 1, { ENCAP_VXLAN, ENCAP_IPV4 }, { 42 } } },
 		.flags = HEARD_GAP | HEARD_ONE_SIDED,
 	};
 }
@@ -112,7 +113,8 @@ every_key_in_its_place(void **state)
 	    "\"method\":\"passive\",\"confidence\":10,"
 	    "\"signature\":\"web.sig:12\","
 	    "\"evidence\":[{\"file\":\"a\\\\xff.pcap\",\"frames\":[4,5],"
-	    "\"offset\":7,\"length\":4,\"bytes\":\"x\\\\x0d\\\\x0ay\"}],"
+	    "\"via\":\"vxlan:42/"
+	    "ipv4\",\"offset\":7,\"length\":4,\"bytes\":\"x\\\\x0d\\\\x0ay\"}],"
 	    "\"flags\":[\"gap\",\"one-sided\"],"
 	    "\"alternatives\":[{\"service\":\"http\",\"product\":\"nginx\","
 	    "\"version\":\"1.18.0\",\"info\":\"a \\\"b\\\"\","
