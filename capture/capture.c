@@ -74,6 +74,27 @@ begin(struct stages *st, struct flow *f, const struct segment *s)
 	f->via = s->via;
 }
 
+/*
+ * A client's SYN tells something once it was answered: then somebody is there,
+ * and floods of invented addresses are not taken for hosts.
+ */
+static void
+feed_hello(
+    struct stages *st, struct flow *f, unsigned from, const struct segment *s)
+{
+	struct fact_sink sink = stages_fact_sink(st);
+
+	if (sink.fn == NULL)
+		return;
+	if (!(s->flags & TCP_ACK)) {
+		f->stack = host_facts_stack_of(s);
+		return;
+	}
+	host_facts_stack(sink, &s->src.addr, host_facts_stack_of(s), s);
+	host_facts_stack(sink, &f->end[1 - from].addr, f->stack, s);
+	f->stack = 0;
+}
+
 static void
 feed_tcp(struct stages *st, const struct segment *s)
 {
@@ -94,6 +115,8 @@ feed_tcp(struct stages *st, const struct segment *s)
 		begin(st, f, s);
 	}
 	f->file = s->file;
+	if (s->flags & TCP_SYN)
+		feed_hello(st, f, from, s);
 	conn_feed(st, f, from, s);
 }
 
@@ -138,6 +161,7 @@ feed_udp(struct stages *st, const struct segment *heard)
 	if (f->exchange.seen == 0)
 		begin(st, f, s);
 	f->file = s->file;
+	host_facts_datagram(stages_fact_sink(st), heard);
 	exchange_feed(st, f, from, s);
 }
 
@@ -160,6 +184,8 @@ feed_neighbour(
 {
 	char mac[MAC_TEXT];
 	struct host_fact fact = {
+		.frame = p->frame,
+		.file = p->file,
 		.addr = n->addr,
 		.what = "mac",
 		.value = mac,
@@ -200,6 +226,9 @@ capture_feed(void *capture, const struct packet *p)
 		break;
 	case DECODE_NEIGHBOUR:
 		feed_neighbour(st, &d.neighbour, p);
+		break;
+	case DECODE_NOTICE:
+		host_facts_notice(stages_fact_sink(st), &d.notice, p);
 		break;
 	case DECODE_REFUSAL:
 		feed_refusal(st, &d.refusal, p);

@@ -49,7 +49,7 @@ decode_ipv4(struct walk *w)
 	size_t total = rd_u16(&w->r);
 	uint16_t id = rd_u16(&w->r);
 	uint16_t fragment = rd_u16(&w->r);
-	rd_u8(&w->r); /* time to live */
+	w->ttl = rd_u8(&w->r);
 	uint8_t protocol = rd_u8(&w->r);
 	rd_u16(&w->r); /* checksum: wrong wherever hardware fills it in */
 	struct bytes addrs = rd_take(&w->r, 8);
@@ -84,7 +84,7 @@ decode_ipv6(struct walk *w)
 	uint32_t first = rd_u32(&w->r);
 	size_t payload = rd_u16(&w->r);
 	uint8_t next = rd_u8(&w->r);
-	rd_u8(&w->r); /* hop limit */
+	w->ttl = rd_u8(&w->r); /* here the hop limit */
 	struct bytes addrs = rd_take(&w->r, 32);
 
 	if (!rd_ok(&w->r))

@@ -14,6 +14,7 @@ segment(struct walk *w, struct segment *s)
 	s->payload = rd_rest(&w->r);
 	s->missing = w->missing;
 	s->conflict = w->conflict;
+	s->ttl = w->ttl;
 	s->via = w->via;
 	w->out->kind = DECODE_SEGMENT;
 	return STEP_DONE;
@@ -25,6 +26,8 @@ decode_tcp(struct walk *w)
 	struct segment *s = &w->out->segment;
 
 	s->proto = PROTO_TCP;
+	s->whole = w->missing == 0 ? (struct bytes){ w->r.p, w->r.n }
+	                           : (struct bytes){ 0 };
 	s->src.port = rd_u16(&w->r);
 	s->dst.port = rd_u16(&w->r);
 	s->seq = rd_u32(&w->r);

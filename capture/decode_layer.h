@@ -18,6 +18,7 @@ struct walk {
 	enum space space; /* with `number`: the layer that follows */
 	uint32_t number;
 	enum drop drop; /* with STEP_DROP: why */
+	uint8_t ttl;    /* of the innermost IP packet */
 	bool conflict;  /* of the fragments it was put together from */
 	uint64_t when_us;
 	struct decode_counts *counts;
@@ -83,6 +84,7 @@ layer_fn decode_vxlan, decode_vxlan_gpe, decode_geneve, decode_gtp,
     decode_teredo, decode_l2tp;
 
 /* decode_ip.c */
+layer_fn decode_lldp, decode_cdp;
 layer_fn decode_arp, decode_ipv4, decode_ipv6, decode_options, decode_fragment,
     decode_auth;
 

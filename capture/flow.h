@@ -26,6 +26,7 @@ struct flow {
 	struct endpoint end[2]; /* the smaller one first */
 	enum proto proto;
 	enum flow_stage stage;
+	uint8_t stack; /* of the end that sent a SYN (capture/host_facts.h) */
 	uint64_t id; /* counted from 1 */
 	uint64_t last_us;
 	const char *file; /* where its last packet came from */

@@ -36,6 +36,8 @@ struct segment {
 	size_t missing;       /* payload bytes behind it that were not */
 	uint32_t seq, ack;    /* TCP alone */
 	uint8_t flags;        /* TCP_* */
+	uint8_t ttl;          /* that the IP packet had left */
+	struct bytes whole;   /* TCP with its header; empty: not all captured */
 	bool conflict;        /* fragments of it differed where they overlap */
 	struct encap via;     /* the tunnels and tags around it */
 	uint64_t when_us;
@@ -47,6 +49,12 @@ struct segment {
 struct neighbour {
 	struct addr addr;
 	uint8_t mac[6];
+};
+
+/* what neighbours tell each other below IP */
+struct notice {
+	enum notice_kind { NOTICE_LLDP, NOTICE_CDP } kind;
+	struct bytes body;
 };
 
 /* what an ICMP port unreachable says */

@@ -7,6 +7,7 @@
 #include "cli/outputs.h"
 #include "cli/say.h"
 #include "cli/signatures.h"
+#include "cli/vendors.h"
 #include "cli/verbs.h"
 
 #include "base/os.h"
@@ -148,6 +149,7 @@ read_all(const struct call *call, const struct read_options *options,
 		    "why");
 	}
 
+	struct oui *vendors = vendors_open(inv);
 	enum exit_code status = status_of(&r);
 	const struct report_options report = {
 		.version = HARK_VERSION,
@@ -161,10 +163,12 @@ read_all(const struct call *call, const struct read_options *options,
 		.n_counts = r.counts.n,
 		.ports = options->ports,
 		.names = names,
+		.vendors = vendors,
 		.verbose = options->verbose > 0,
 	};
 	if (!outputs_write(&options->outputs, inv, &report))
 		status = EXIT_FAILED;
+	oui_free(vendors);
 	port_names_free(names);
 	matcher_free(m);
 	inventory_free(inv);
