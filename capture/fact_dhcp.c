@@ -133,9 +133,12 @@ tell_client(
 	struct bytes class = m->option[OPTION_VENDOR_CLASS];
 	struct bytes fqdn = m->option[OPTION_FQDN];
 
-	if (fqdn.n > FQDN_HEADER && !(fqdn.p[0] & FQDN_WIRE))
-		fact_tell(
-		    t, about, "hostname", bytes_cut(fqdn, FQDN_HEADER, fqdn.n));
+	if (fqdn.n > FQDN_HEADER && !(fqdn.p[0] & FQDN_WIRE)) {
+		fqdn = bytes_cut(fqdn, FQDN_HEADER, fqdn.n);
+		if (fqdn.p[fqdn.n - 1] == '.')
+			fqdn.n--;
+		fact_tell(t, about, "hostname", fqdn);
+	}
 	tell_parameters(t, about, m->option[OPTION_PARAMETERS]);
 	fact_tell(t, about, "dhcp vendor class", class);
 	fact_tell_str(t, about, "os",
