@@ -13,12 +13,15 @@
 #include "cli/sandbox.h"
 
 #include <arpa/inet.h>
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/if_packet.h>
 #include <linux/if_tun.h>
 #include <net/ethernet.h>
 #include <net/if.h>
+#include <poll.h>
+#include <pthread.h>
 #include <sched.h>
 #include <seccomp.h>
 #include <signal.h>
@@ -26,6 +29,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/socket.h>
@@ -528,6 +532,9 @@ things_open(pid_t other)
 		exit(3);
 	t.stream = pair[0];
 	t.live = open_live(pair[1]);
+	/* there is something to receive */
+	if (write(t.live == pair[1] ? t.stream : t.live, frame, FRAME) != FRAME)
+		exit(3);
 	t.udp = socket(AF_INET, SOCK_DGRAM, 0);
 	t.file = open("/tmp", O_TMPFILE | O_RDWR, 0600);
 	t.zero = open("/dev/zero", O_RDONLY);
@@ -591,6 +598,84 @@ attempt(way_fn *go, bool within)
 	return result_of(status);
 }
 
+/* --- what must go on --- */
+
+static void *
+nothing(void *arg)
+{
+	return arg;
+}
+
+static long
+stays_thread(const struct things *t)
+{
+	pthread_t thread;
+
+	(void)t;
+	errno = pthread_create(&thread, NULL, nothing, NULL);
+	return errno == 0 && pthread_join(thread, NULL) == 0 ? 0 : -1;
+}
+
+static long
+stays_receive(const struct things *t)
+{
+	uint8_t b[FRAME];
+	struct pollfd p = { .fd = t->live, .events = POLLIN };
+
+	/* what was sent before the sandbox was entered */
+	return poll(&p, 1, PATIENCE_S * 1000) == 1
+	           ? recv(t->live, b, sizeof(b), 0)
+	           : -1;
+}
+
+static long
+stays_statistics(const struct things *t)
+{
+	int type;
+	socklen_t n = sizeof(type);
+
+	return getsockopt(t->live, SOL_SOCKET, SO_TYPE, &type, &n);
+}
+
+static long
+stays_directory(const struct things *t)
+{
+	DIR *d = opendir("/");
+
+	(void)t;
+	return d != NULL && readdir(d) != NULL ? closedir(d) : -1;
+}
+
+static long
+stays_report(const struct things *t)
+{
+	FILE *f = fdopen(t->file, "w");
+
+	return f != NULL && fprintf(f, "report\n") > 0 ? fclose(f) : -1;
+}
+
+static long
+stays_code(const struct things *t)
+{
+	void *p = mmap(NULL, 4096, PROT_READ | PROT_WRITE | PROT_EXEC,
+	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	(void)t;
+	return p != MAP_FAILED ? 0 : -1;
+}
+
+static const struct {
+	const char *name;
+	way_fn *go;
+} stays[] = {
+	{ "a thread", stays_thread },
+	{ "receiving on the capture's descriptor", stays_receive },
+	{ "its statistics", stays_statistics },
+	{ "reading a directory", stays_directory },
+	{ "writing a report", stays_report },
+	{ "memory for code", stays_code },
+};
+
 /* why it would show nothing within; NULL: it would */
 static const char *
 reason_to_skip(size_t i)
@@ -621,7 +706,13 @@ try_all(void)
 		    why != NULL ? " # SKIP " : "", why != NULL ? why : "");
 		fflush(stdout);
 	}
-	fprintf(stderr, "%d ways out tried, %d open, %d skipped\n",
+	for (size_t i = 0; i < sizeof(stays) / sizeof(stays[0]); i++) {
+		bool ok = attempt(stays[i].go, true) == SUCCEEDED;
+		failed += !ok;
+		printf(
+		    "%s - %s goes on\n", ok ? "ok" : "not ok", stays[i].name);
+	}
+	fprintf(stderr, "%d ways out tried, %d things wrong, %d skipped\n",
 	    (int)N_WAYS - skipped, failed, skipped);
 	return failed > 0;
 }
