@@ -17,7 +17,7 @@ SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 
 override CPPFLAGS += -I. -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
-override LDLIBS   += -lpcap -lpcre2-8 -ljansson -lcrypto
+override LDLIBS   += -lpcap -lz -lzstd -lpcre2-8 -ljansson -lcrypto -lpthread
 
 # of the program alone, not of the library or what else links lib.a
 SANDBOX := -lseccomp -lcap-ng
@@ -34,6 +34,16 @@ LIB_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard $(MODULES:%=%/*.c))) \
             $(B)/signatures.o
 CLI_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
 TEST_BIN := $(patsubst %.c,$(B)/%,$(wildcard tests/test_*.c))
+# what `make check` runs, and then once more under sanitizers
+SUITES := unit
+SUITES += signatures
+SUITES += golden
+SUITES += sandbox
+SUITES += cli
+SUITES += live
+SUITES += parity
+SUITES += seeds
+
 SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch] \
             docs/examples/*.c)
 SONAME   := libhark.so.$(firstword $(subst ., ,$(VERSION)))
@@ -88,7 +98,7 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli sandbox parity libhark seeds san tsan)
+	@$(MAKE) --no-print-directory $(if $(T),unit,all $(SUITES) libhark export san tsan)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -110,11 +120,17 @@ cli: $(B)/$(PROG)		## bad input, options, exit codes
 sandbox: $(B)/$(PROG) $(B)/tests/sandbox_ways	## what only listens can not send
 	tests/sandbox $^
 
+export: $(B)/$(PROG)		## what is exported for Nmap is the same to hark and to Nmap
+	tests/export $(B)/$(PROG)
+
 parity: $(B)/$(PROG)		## the same servers and signatures for the installed Nmap and for hark
 	tests/parity $(B)/$(PROG) || [ $$? = 77 ]
 
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)
+
+live: $(B)/$(PROG)		## listening, and directories that grow, in a network of their own
+	tests/live $(B)/$(PROG)
 
 corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_CORPORA names
 	tests/corpora $(B)/$(PROG)
@@ -122,15 +138,16 @@ corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_C
 san:				## all of these under ASan and UBSan
 	@$(MAKE) --no-print-directory B=build/san LDFLAGS='$(SAN)' \
 	    CFLAGS='-O1 -g $(SAN) -fno-omit-frame-pointer -Wno-format-truncation' \
-	    T='$(T)' all unit signatures golden cli sandbox parity seeds corpora
+	    T='$(T)' all $(SUITES) corpora
 
-tsan:				## threads that share a database, under TSan
+tsan:				## threads that share a database, and workers, under TSan
 	@$(MAKE) --no-print-directory B=build/tsan LDFLAGS=-fsanitize=thread \
 	    CFLAGS='-O1 -g -fsanitize=thread -fno-omit-frame-pointer' \
-	    build/tsan/tests/test_threads build/tsan/tests/test_hark \
-	    build/tsan/$(PROG) build/tsan/tests/sandbox_ways
+	    build/tsan/tests/test_threads build/tsan/tests/test_hark build/tsan/$(PROG) \
+	    build/tsan/tests/sandbox_ways
 	build/tsan/tests/test_threads
 	build/tsan/tests/test_hark threads_share_a_database
+	build/tsan/$(PROG) read --workers 4 fixtures/*/*.pcap* >/dev/null
 	tests/sandbox build/tsan/$(PROG) build/tsan/tests/sandbox_ways
 
 seeds:				## what fuzzers once found new, run again
@@ -207,9 +224,8 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
-.PHONY: all demo check unit signatures golden cli sandbox parity libhark corpora seeds san tsan fuzz bench \
+.PHONY: all demo check $(SUITES) libhark export corpora san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:
--include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ)) $(TEST_BIN:%=%.d) \
-         $(B)/tests/sandbox_ways.d
+-include $(wildcard $(B)/*/*.d)

@@ -18,6 +18,7 @@ static const char *const names[ENCAP_N] = {
 	[ENCAP_ERSPAN] = "erspan",
 	[ENCAP_NSH] = "nsh",
 	[ENCAP_L2TP] = "l2tp",
+	[ENCAP_TZSP] = "tzsp",
 	[ENCAP_VXLAN] = "vxlan",
 	[ENCAP_GENEVE] = "geneve",
 	[ENCAP_GTP] = "gtp",

@@ -57,6 +57,10 @@ static const struct layer links[] = {
 	{ 284, decode_dsa },
 	{ 285, decode_edsa },
 	{ 149, decode_user2 },
+	{ 178, decode_juniper_ethernet },
+	{ 179, decode_juniper_ppp },
+	{ 180, decode_juniper_frame_relay },
+	{ 181, decode_juniper_chdlc },
 };
 
 /* IEEE 802 Numbers, "EtherTypes"; below 1536 it is a length */
@@ -151,6 +155,9 @@ static const struct layer udp_ports[] = {
 	{ 2152, decode_gtp },
 	{ 3544, decode_teredo },
 	{ 1701, decode_l2tp },
+	{ 4754, decode_gre_in_udp },
+	{ 6635, decode_mpls_in_udp },
+	{ 37008, decode_tzsp },
 };
 
 #define TABLE(t) t, sizeof(t) / sizeof(*(t))

@@ -11,6 +11,9 @@ enum {
 	NFLOG_PAYLOAD = 9,
 	NFLOG_TYPE_MAX = 0xff, /* larger: the other byte order */
 	PKTAP_PACKET = 1,
+	JUNIPER_MAGIC = 0x4d4743, /* "MGC" */
+	JUNIPER_BARE = 0x02,      /* the link layer's header was taken off */
+	JUNIPER_MORE = 0x80,      /* more about the packet follows */
 	PKTAP_MIN = 80, /* with the name of the interface, and the process */
 };
 
@@ -189,4 +192,44 @@ decode_slip(struct walk *w)
 {
 	rd_take(&w->r, 16);
 	return decode_raw(w);
+}
+
+/* of Juniper's routers: magic, flags, and, if they say so, so many bytes more
+ */
+static enum step
+juniper(struct walk *w, layer_fn *below)
+{
+	uint32_t head = rd_u32(&w->r);
+
+	if (rd_ok(&w->r) && head >> 8 != JUNIPER_MAGIC)
+		return walk_drop(w, DROP_VERSION);
+	if (head & JUNIPER_MORE)
+		rd_take(&w->r, rd_u16(&w->r));
+	if (!rd_ok(&w->r))
+		return walk_drop(w, DROP_SHORT);
+	return head & JUNIPER_BARE ? decode_raw(w) : below(w);
+}
+
+enum step
+decode_juniper_ethernet(struct walk *w)
+{
+	return juniper(w, decode_ethernet);
+}
+
+enum step
+decode_juniper_ppp(struct walk *w)
+{
+	return juniper(w, decode_ppp);
+}
+
+enum step
+decode_juniper_frame_relay(struct walk *w)
+{
+	return juniper(w, decode_frame_relay);
+}
+
+enum step
+decode_juniper_chdlc(struct walk *w)
+{
+	return juniper(w, decode_chdlc);
 }

@@ -34,10 +34,14 @@ decode_tcp(struct walk *w)
 	s->ack = rd_u32(&w->r);
 	size_t options = (rd_u8(&w->r) >> 4) * 4u;
 	s->flags = rd_u8(&w->r);
-	rd_take(&w->r, 6); /* window, checksum, urgent pointer */
+	rd_u16(&w->r); /* window */
+	rd_u16(&w->r); /* checksum: whoever keeps the bytes asks for it */
+	s->urgent = rd_u16(&w->r);
 
 	if (!rd_ok(&w->r))
 		return walk_drop(w, DROP_SHORT);
+	if (!(s->flags & TCP_URG))
+		s->urgent = 0;
 	if (options < TCP_HEADER)
 		return walk_drop(w, DROP_LENGTH);
 	options -= TCP_HEADER;
@@ -74,6 +78,8 @@ decode_udp(struct walk *w)
 	size_t length = rd_u16(&w->r);
 	rd_u16(&w->r); /* checksum */
 	s->seq = s->ack = s->flags = 0;
+	s->urgent = 0;
+	s->whole = (struct bytes){ 0 };
 
 	if (!rd_ok(&w->r))
 		return walk_drop(w, DROP_SHORT);

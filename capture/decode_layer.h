@@ -70,7 +70,8 @@ layer_fn decode_pppoe, decode_ppp, decode_ppp_serial, decode_ppp_direction,
 /* decode_cooked.c */
 layer_fn decode_sll, decode_sll2, decode_null, decode_raw, decode_nflog,
     decode_pktap, decode_user2, decode_ppi, decode_pflog, decode_enc,
-    decode_ipnet, decode_slip;
+    decode_ipnet, decode_slip, decode_juniper_ethernet, decode_juniper_ppp,
+    decode_juniper_frame_relay, decode_juniper_chdlc;
 
 /* decode_wifi.c */
 layer_fn decode_wifi, decode_radiotap, decode_prism, decode_avs;
@@ -81,7 +82,8 @@ layer_fn decode_in_ipv4, decode_in_ipv6, decode_etherip, decode_gre,
 
 /* decode_tunnel_udp.c */
 layer_fn decode_vxlan, decode_vxlan_gpe, decode_geneve, decode_gtp,
-    decode_teredo, decode_l2tp;
+    decode_teredo, decode_l2tp, decode_gre_in_udp, decode_mpls_in_udp,
+    decode_tzsp;
 
 /* decode_ip.c */
 layer_fn decode_lldp, decode_cdp;

@@ -6,11 +6,9 @@
 #include "capture/decode_layer.h"
 
 /* RFC 7348 section 5, with the group policy extension */
-enum {
-	VXLAN_HAS_ID = 0x08000000,
-	VXLAN_HAS_GROUP = 0x80000000,
-	VXLAN_GROUP = 0x0048ffff, /* two flags and the group's number */
-};
+static const uint32_t vxlan_has_id = 0x08000000;
+static const uint32_t vxlan_has_group = 0x80000000;
+static const uint32_t vxlan_group = 0x0048ffff; /* two flags, the number */
 
 /* draft-ietf-nvo3-vxlan-gpe section 3 */
 enum {
@@ -44,6 +42,22 @@ enum {
 	L2TP_MUST_BE = 0x34ff, /* reserved bits, version */
 };
 
+/* RFC 8086, RFC 7510 */
+enum {
+	GRE_MUST_BE_ZERO = 0x4fff, /* routing, reserved bits, version */
+	MPLS_BOTTOM = 1 << 8,
+};
+
+/* what sniffers far away send home */
+enum {
+	TZSP_HEAD = 0x0100, /* version 1, a packet that was received */
+	TZSP_ETHERNET = 1,
+	TZSP_WIFI = 18,
+	TZSP_TAGS_MAX = 32,
+	TAG_PADDING = 0,
+	TAG_END = 1,
+};
+
 enum { ETHERNET_HEADER = 14, IPV6_HEADER = 40 };
 
 /* bytes of the datagram that are still to come, captured or not */
@@ -59,9 +73,9 @@ decode_vxlan(struct walk *w)
 	uint32_t flags = rd_u32(&w->r);
 	uint32_t id = rd_u32(&w->r);
 
-	if (flags & VXLAN_HAS_GROUP)
-		flags &= ~(uint32_t)(VXLAN_HAS_GROUP | VXLAN_GROUP);
-	if (!rd_ok(&w->r) || flags != VXLAN_HAS_ID || (id & 0xff) != 0 ||
+	if (flags & vxlan_has_group)
+		flags &= ~(vxlan_has_group | vxlan_group);
+	if (!rd_ok(&w->r) || flags != vxlan_has_id || (id & 0xff) != 0 ||
 	    left(w) < ETHERNET_HEADER)
 		return STEP_OTHER;
 	walk_hop_number(w, ENCAP_VXLAN, id >> 8);
@@ -204,4 +218,63 @@ decode_l2tp(struct walk *w)
 		return STEP_OTHER;
 	walk_hop_number(w, ENCAP_L2TP, session);
 	return decode_ppp(w);
+}
+
+enum step
+decode_gre_in_udp(struct walk *w)
+{
+	struct rd peek = w->r;
+	uint16_t flags = rd_u16(&peek);
+	uint16_t protocol = rd_u16(&peek);
+
+	if (!rd_ok(&peek) || (flags & GRE_MUST_BE_ZERO) != 0 ||
+	    layer_find(SPACE_ETHERTYPE, protocol) == NULL)
+		return STEP_OTHER;
+	return decode_gre(w);
+}
+
+/* labels down to the bottom, and IP below them */
+enum step
+decode_mpls_in_udp(struct walk *w)
+{
+	struct walk below = *w;
+	uint32_t entry = 0;
+
+	for (unsigned i = 0; i < DECODE_DEPTH_MAX; i++) {
+		entry = rd_u32(&below.r);
+		if (entry & MPLS_BOTTOM)
+			break;
+	}
+	if (!(entry & MPLS_BOTTOM) || !walk_looks_like_ip(&below))
+		return STEP_OTHER;
+	return decode_mpls(w);
+}
+
+/* tags of a number, a length and so many bytes, but for the first two numbers
+ */
+static bool
+skip_tags(struct rd *r)
+{
+	for (unsigned i = 0; i < TZSP_TAGS_MAX && rd_ok(r); i++) {
+		uint8_t tag = rd_u8(r);
+		if (tag == TAG_END)
+			return rd_ok(r);
+		if (tag != TAG_PADDING)
+			rd_take(r, rd_u8(r));
+	}
+	return false;
+}
+
+/* TaZmen's protocol: version, type, what the packet is, tags */
+enum step
+decode_tzsp(struct walk *w)
+{
+	uint16_t head = rd_u16(&w->r);
+	uint16_t link = rd_u16(&w->r);
+
+	if (head != TZSP_HEAD || (link != TZSP_ETHERNET && link != TZSP_WIFI) ||
+	    !skip_tags(&w->r) || left(w) < ETHERNET_HEADER)
+		return STEP_OTHER;
+	walk_hop(w, ENCAP_TZSP);
+	return link == TZSP_WIFI ? decode_wifi(w) : decode_ethernet(w);
 }

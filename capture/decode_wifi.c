@@ -20,11 +20,11 @@ enum {
 enum {
 	RADIOTAP_TSFT = 1 << 0,
 	RADIOTAP_FLAGS = 1 << 1,
-	RADIOTAP_MORE = 1u << 31, /* another word of presence bits follows */
-	RADIOTAP_WORDS = 8,       /* more of them than any card needs */
-	FLAG_PADDED = 0x20,       /* the header fills a multiple of four */
-	AVS_COOKIE = 0x80211000,
-	AVS_COOKIE_MASK = 0xfffff000,
+	RADIOTAP_MORE_AT = 31, /* another word of presence bits follows */
+	RADIOTAP_WORDS = 8,    /* more of them than any card needs */
+	FLAG_PADDED = 0x20,    /* the header fills a multiple of four */
+	AVS_COOKIE = 0x80211,  /* above the version */
+	AVS_COOKIE_AT = 12,
 	PRISM_HEADER = 144,
 	AGGREGATED_HEADER = 14,
 };
@@ -88,7 +88,7 @@ decode_radiotap(struct walk *w)
 	size_t length = rd_le16(&all);
 	uint32_t present = rd_le32(&all), more = present;
 	size_t at = 8;
-	for (unsigned i = 0; i < RADIOTAP_WORDS && (more & RADIOTAP_MORE);
+	for (unsigned i = 0; i < RADIOTAP_WORDS && more >> RADIOTAP_MORE_AT;
 	     i++, at += 4)
 		more = rd_le32(&all);
 	if (present & RADIOTAP_TSFT)
@@ -122,7 +122,7 @@ decode_prism(struct walk *w)
 {
 	struct rd peek = w->r;
 
-	if ((rd_u32(&peek) & AVS_COOKIE_MASK) == AVS_COOKIE)
+	if (rd_u32(&peek) >> AVS_COOKIE_AT == AVS_COOKIE)
 		return decode_avs(w);
 	rd_take(&w->r, PRISM_HEADER);
 	return data_frame(w, false);

@@ -314,7 +314,11 @@ feed(struct defrag *d, const struct fragment *f, struct datagram *out)
 	if (n == 0)
 		return DEFRAG_BAD;
 	struct pile *p = pile_of(d, f);
-	if (p == NULL || p->fragments >= d->limits.fragments)
+	if (p == NULL) {
+		d->counts->evicted++;
+		return DEFRAG_WAITING;
+	}
+	if (p->fragments >= d->limits.fragments)
 		return DEFRAG_BAD;
 	p->fragments++;
 	uint32_t taken = settle_end(p, f, (uint32_t)n);

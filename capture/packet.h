@@ -26,6 +26,7 @@ enum {
 	TCP_SYN = 1 << 1,
 	TCP_RST = 1 << 2,
 	TCP_ACK = 1 << 4,
+	TCP_URG = 1 << 5,
 };
 
 /* a TCP segment or a UDP datagram */
@@ -36,6 +37,7 @@ struct segment {
 	size_t missing;       /* payload bytes behind it that were not */
 	uint32_t seq, ack;    /* TCP alone */
 	uint8_t flags;        /* TCP_* */
+	uint16_t urgent;      /* payload up to its urgent byte; 0: none */
 	uint8_t ttl;          /* that the IP packet had left */
 	struct bytes whole;   /* TCP with its header; empty: not all captured */
 	bool conflict;        /* fragments of it differed where they overlap */

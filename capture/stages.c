@@ -3,10 +3,8 @@
 bool
 stages_respond(struct stages *st, const struct flow *f, struct response *r)
 {
-	r->proto = f->proto;
+	r->proto = (enum proto)f->proto;
 	r->conn = f->id;
-	r->origin.file = f->file;
-	r->origin.via = f->via;
 	host_facts_response(stages_fact_sink(st), r);
 	st->counts.responses++;
 	st->counts.conflicts += (r->flags & HEARD_CONFLICT) != 0;

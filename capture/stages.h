@@ -13,6 +13,8 @@ struct stages {
 	struct capture_limits limits;
 	struct capture_sinks sinks;
 	struct capture_counts counts;
+	struct budget budget;
+	size_t recorded; /* bytes of streams kept for their sink */
 	struct defrag *defrag;
 	struct pool *pool;
 	struct flow_table *flows;

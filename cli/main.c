@@ -14,10 +14,14 @@
 
 static const struct verb *const verbs[] = {
 	&verb_read,
+	&verb_listen,
 	&verb_match,
 	&verb_sig_check,
 	&verb_sig_test,
+	&verb_sig_explain,
 	&verb_sig_stats,
+	&verb_sig_export,
+	&verb_sig_bench,
 };
 enum { N_VERBS = sizeof(verbs) / sizeof(verbs[0]) };
 

@@ -1,5 +1,6 @@
 #include "cli/options.h"
 
+#include "base/addr.h"
 #include "base/xalloc.h"
 
 #include <stdlib.h>
@@ -66,6 +67,29 @@ option_port(void *target, const struct option *o, char *value, struct err *err)
 		    o->name, value);
 	*(unsigned *)target = v;
 	return true;
+}
+
+bool
+option_number(
+    void *target, const struct option *o, char *value, struct err *err)
+{
+	size_t v = 0, i = 0;
+
+	for (; value[i] >= '0' && value[i] <= '9' && v <= 1000000000; i++)
+		v = v * 10 + (size_t)(value[i] - '0');
+	if (i == 0 || value[i] != '\0' || v < 1 || v > 1000000000)
+		return err_set(
+		    err, "%s takes a number from 1, not %s", o->name, value);
+	*(size_t *)target = v;
+	return true;
+}
+
+bool
+option_proto(void *target, const struct option *o, char *value, struct err *err)
+{
+	if (proto_parse(value, target))
+		return true;
+	return err_set(err, "%s is tcp or udp, not %s", o->name, value);
 }
 
 bool

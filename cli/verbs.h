@@ -41,7 +41,8 @@ struct verb {
 	enum confined confined;
 };
 
-extern const struct verb verb_read, verb_match;
-extern const struct verb verb_sig_check, verb_sig_test, verb_sig_stats;
+extern const struct verb verb_read, verb_listen, verb_match;
+extern const struct verb verb_sig_check, verb_sig_test, verb_sig_stats,
+    verb_sig_explain, verb_sig_export, verb_sig_bench;
 
 #endif

@@ -116,11 +116,7 @@ host_tell(struct known_host *h, const struct known_fact *f)
 		old->count += f->count;
 		return;
 	}
-	/* of most hosts one thing is known: room for eight would be too much */
-	if (h->n_fact == h->cap_fact) {
-		h->cap_fact = h->cap_fact > 0 ? 2 * h->cap_fact : 1;
-		h->fact = xrealloc(h->fact, h->cap_fact, sizeof(*h->fact));
-	}
+	h->fact = xrealloc(h->fact, h->n_fact + 1, sizeof(*h->fact));
 	memmove(&h->fact[at + 1], &h->fact[at],
 	    (h->n_fact - at) * sizeof(*h->fact));
 	h->fact[at] = *f;

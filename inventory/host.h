@@ -32,7 +32,6 @@ struct known_host {
 	bool crowded;            /* more was told than is kept */
 	struct known_fact *fact; /* by what, value, from; clients last */
 	size_t n_fact;
-	size_t cap_fact;
 };
 
 /* adds a fact; its strings are copied, but for the file's name */

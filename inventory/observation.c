@@ -29,7 +29,7 @@ widen(uint64_t *first, uint64_t *last, uint64_t more_first, uint64_t more_last)
 		*last = more_last;
 }
 
-static int
+int
 number_cmp(uint64_t a, uint64_t b)
 {
 	return (a > b) - (a < b);
@@ -57,9 +57,11 @@ evidence_of(const struct finding *f)
 }
 
 struct observation
-observation_of(const struct finding *f)
+observation_of(const struct finding *f, struct evidence *evidence)
 {
 	const struct response *res = f->res;
+
+	*evidence = evidence_of(f);
 	struct observation o = {
 		.service = f->service,
 		.signature = f->signature,
@@ -72,13 +74,14 @@ observation_of(const struct finding *f)
 		.count = 1,
 		.turn = res->turn,
 		.flags = res->flags,
-		.evidence = { evidence_of(f) },
+		.cpe = f->cpe,
+		.n_cpe = f->n_cpe < OBSERVATION_CPE_MAX ? f->n_cpe
+		                                        : OBSERVATION_CPE_MAX,
+		.evidence = evidence,
 		.n_evidence = 1,
 	};
 
 	memcpy(o.field, f->field, sizeof(o.field));
-	for (size_t i = 0; i < f->n_cpe && i < OBSERVATION_CPE_MAX; i++)
-		o.cpe[o.n_cpe++] = f->cpe[i];
 	return o;
 }
 
@@ -104,53 +107,60 @@ observation_cmp(const struct observation *a, const struct observation *b)
 	return c != 0 ? c : number_cmp(a->soft, b->soft);
 }
 
-/* the next string of the identity, in a fixed order; ends with false */
-static bool
-next_string(struct observation *o, size_t *i, const char ***string)
+/* how many bytes a string needs, and 0 for none */
+static size_t
+room_of(const char *s)
 {
-	size_t k = (*i)++;
-
-	if (k < FIELD_N)
-		*string = &o->field[k];
-	else if (k < FIELD_N + o->n_cpe)
-		*string = &o->cpe[k - FIELD_N];
-	else if (k == FIELD_N + o->n_cpe)
-		*string = &o->service;
-	else if (k == FIELD_N + o->n_cpe + 1)
-		*string = &o->signature;
-	else
-		return false;
-	return true;
+	return s != NULL ? strlen(s) + 1 : 0;
 }
 
+/* copies a string to *at and moves on behind it */
+static const char *
+lay(char **at, const char *s)
+{
+	size_t n = room_of(s);
+
+	if (n == 0)
+		return NULL;
+	const char *copy = memcpy(*at, s, n);
+	*at += n;
+	return copy;
+}
+
+/* One block holds the observation, the list of CPEs and all strings. */
 struct observation *
 observation_dup(const struct observation *o)
 {
-	struct observation *copy = xrealloc(NULL, 1, sizeof(*copy));
-	const char **s;
-	size_t size = 0;
+	size_t list = o->n_cpe * sizeof(*o->cpe);
+	size_t size = sizeof(*o) + list;
 
+	size += room_of(o->service) + room_of(o->signature);
+	for (int i = 0; i < FIELD_N; i++)
+		size += room_of(o->field[i]);
+	for (size_t i = 0; i < o->n_cpe; i++)
+		size += room_of(o->cpe[i]);
+
+	struct observation *copy = xrealloc(NULL, size, 1);
+	const char **cpe = (const char **)(void *)(copy + 1);
+	char *at = (char *)(copy + 1) + list;
 	*copy = *o;
-	for (size_t i = 0; next_string(copy, &i, &s);)
-		if (*s != NULL)
-			size += strlen(*s) + 1;
-	copy->strings = xrealloc(NULL, size, 1);
-
-	char *at = copy->strings;
-	for (size_t i = 0; next_string(copy, &i, &s);)
-		if (*s != NULL) {
-			size_t n = strlen(*s) + 1;
-			memcpy(at, *s, n);
-			*s = at;
-			at += n;
-		}
+	copy->service = lay(&at, o->service);
+	copy->signature = lay(&at, o->signature);
+	for (int i = 0; i < FIELD_N; i++)
+		copy->field[i] = lay(&at, o->field[i]);
+	for (size_t i = 0; i < o->n_cpe; i++)
+		cpe[i] = lay(&at, o->cpe[i]);
+	copy->cpe = cpe;
+	copy->evidence = xrealloc(NULL, o->n_evidence, sizeof(*copy->evidence));
+	memcpy(copy->evidence, o->evidence,
+	    o->n_evidence * sizeof(*copy->evidence));
 	return copy;
 }
 
 void
 observation_free(struct observation *o)
 {
-	free(o->strings);
+	free(o->evidence);
 	free(o);
 }
 
@@ -187,7 +197,8 @@ evidence_add(struct observation *o, const struct evidence *e)
 	    (at < o->n_evidence && evidence_cmp(&o->evidence[at], e) == 0))
 		return;
 	if (o->n_evidence < EVIDENCE_MAX)
-		o->n_evidence++;
+		o->evidence = xrealloc(
+		    o->evidence, ++o->n_evidence, sizeof(o->evidence[0]));
 	memmove(&o->evidence[at + 1], &o->evidence[at],
 	    (o->n_evidence - 1 - at) * sizeof(o->evidence[0]));
 	o->evidence[at] = *e;

@@ -33,7 +33,7 @@ struct observation {
 	/* the identity */
 	const char *service;
 	const char *field[FIELD_N]; /* NULL: not told */
-	const char *cpe[OBSERVATION_CPE_MAX];
+	const char *const *cpe;     /* at most OBSERVATION_CPE_MAX */
 	size_t n_cpe;
 	const char *signature;
 	enum tunnel tunnel;
@@ -46,17 +46,17 @@ struct observation {
 	uint64_t count;             /* responses that said so */
 	unsigned turn;              /* the lowest */
 	unsigned flags;             /* HEARD_* of their connections */
-	struct evidence evidence[EVIDENCE_MAX]; /* ascending */
+	struct evidence *evidence;  /* ascending; at most EVIDENCE_MAX */
 	size_t n_evidence;
-
-	char *strings; /* memory of the identity; NULL: borrowed */
 };
 
 /*
  * The observation a finding makes; its strings and those of the response are
- * borrowed.  The finding must have a service.
+ * borrowed, and so is `evidence`, where its one piece is put.  The finding must
+ * have a service.
  */
-struct observation observation_of(const struct finding *f);
+struct observation observation_of(
+    const struct finding *f, struct evidence *evidence);
 
 /* by identity: most confident first, then by what it says, as strings */
 int observation_cmp(const struct observation *a, const struct observation *b);
@@ -70,6 +70,8 @@ void observation_merge(struct observation *o, const struct observation *more);
 
 /* NULL sorts behind every string: who says more comes first */
 int text_cmp(const char *a, const char *b);
+
+int number_cmp(uint64_t a, uint64_t b);
 
 /* the earlier of two times, either of which may be 0 for not known */
 uint64_t earlier(uint64_t a, uint64_t b);

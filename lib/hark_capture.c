@@ -216,9 +216,11 @@ hark_capture_forget(struct hark_capture *c)
 }
 
 static uint64_t
-count_undecoded(const struct decode_counts *d)
+count_undecoded(const struct capture_counts *counts)
 {
-	uint64_t n = d->unknown_others;
+	const struct decode_counts *d = &counts->decode;
+	uint64_t n =
+	    d->unknown_others + counts->defrag.expired + counts->defrag.evicted;
 
 	for (size_t i = 0; i < DROP_N; i++)
 		n += d->dropped[i];
@@ -236,7 +238,7 @@ hark_capture_counts(struct hark_capture *c)
 	struct hark_counts *out = &c->counts;
 	count_matches(out, matcher_counts(c->matcher));
 	out->packets = n->decode.packets;
-	out->undecoded = count_undecoded(&n->decode);
+	out->undecoded = count_undecoded(n);
 	out->truncated = n->decode.truncated;
 	out->flows = n->flows;
 	out->gaps = n->gaps;

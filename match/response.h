@@ -34,6 +34,12 @@ struct origin {
 	struct encap via; /* the tunnels and tags around the first packet */
 };
 
+/* two versions of the same bytes; empty: there was but one, or none is kept */
+struct conflict {
+	size_t offset; /* in `got` */
+	struct bytes kept, other;
+};
+
 struct response {
 	struct endpoint server;
 	struct endpoint client;
@@ -51,6 +57,7 @@ struct response {
 	const char *probe; /* name of the probe sent; NULL: not ours */
 	enum ending ending;
 	unsigned flags;             /* HEARD_* */
+	struct conflict conflict;   /* with HEARD_CONFLICT, where kept */
 	uint64_t first_us, last_us; /* since 1970, UTC; 0: not known */
 	struct origin origin;
 };

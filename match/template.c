@@ -28,7 +28,9 @@ struct template
 {
 	uint8_t use;
 	uint8_t max_group;
-	uint32_t n;
+	uint16_t n;
+	uint32_t text_n;
+	const uint8_t *text; /* as it was written, without "cpe:/" */
 	struct part part[];
 };
 
@@ -248,9 +250,17 @@ template_parse(struct arena *a, enum template_use use, struct bytes text,
 	    arena_alloc(a, sizeof(*t) + parts.n * sizeof(*parts.v));
 	t->use = (uint8_t)use;
 	t->max_group = max_group;
-	t->n = (uint32_t)parts.n;
+	t->n = (uint16_t)parts.n;
+	t->text = text.p;
+	t->text_n = (uint32_t)text.n;
 	memcpy(t->part, parts.v, parts.n * sizeof(*parts.v));
 	return t;
+}
+
+struct bytes
+template_text(const struct template *t)
+{
+	return (struct bytes){ t->text, t->text_n };
 }
 
 unsigned
@@ -331,12 +341,12 @@ fill_in(const struct part *part, enum template_use use, struct bytes group,
     const uint8_t *edge, struct buf *value, struct buf *out)
 {
 	if (group.p == NULL)
-		return TEMPLATE_FAILED;
+		return TEMPLATE_NO_GROUP;
 	if (edge != NULL && group.p + group.n == edge)
 		return TEMPLATE_AT_EDGE;
 	buf_clear(value);
 	if (!fill_part(value, part, group))
-		return TEMPLATE_FAILED;
+		return TEMPLATE_NO_NUMBER;
 	if (use == TEMPLATE_CPE)
 		cpe_escape(out, until_nul(buf_view(value)));
 	else
@@ -351,6 +361,23 @@ trim(struct buf *out, size_t start)
 	while (out->n > start && out->p[out->n - 1] != '\0' &&
 	       strchr(" \t\r\n\v\f,", out->p[out->n - 1]) != NULL)
 		out->n--;
+}
+
+size_t
+template_limit(enum field field)
+{
+	/* as in Nmap */
+	static const size_t limits[FIELD_N + 1] = {
+		[FIELD_PRODUCT] = 79,
+		[FIELD_VERSION] = 79,
+		[FIELD_INFO] = 255,
+		[FIELD_HOSTNAME] = 79,
+		[FIELD_OSTYPE] = 31,
+		[FIELD_DEVICETYPE] = 31,
+		[FIELD_N] = 79,
+	};
+
+	return limits[field];
 }
 
 enum template_result
@@ -373,7 +400,7 @@ template_fill(const struct template *t, const struct regex_groups *groups,
 		/* behind what is filled in a byte stays free, as in Nmap */
 		if (result == TEMPLATE_FILLED &&
 		    out->n - start > limit - filled_in)
-			result = TEMPLATE_FAILED;
+			result = TEMPLATE_TOO_LONG;
 	}
 	buf_release(&value);
 

@@ -16,6 +16,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "match/finding.h"
 #include "match/regex.h"
 
 struct template;
@@ -24,7 +25,8 @@ enum template_use { TEMPLATE_TEXT, TEMPLATE_CPE };
 
 /*
  * Compiles a template, whose text is borrowed for as long; NULL when it is
- * wrong, with the byte where in `at`.  A CPE keeps its "cpe:/" in front.
+ * wrong, with the byte where in `at`.  The text of a CPE comes without its
+ * "cpe:/".
  */
 const struct template *template_parse(struct arena *a, enum template_use use,
     struct bytes text, size_t *at, struct err *err);
@@ -32,11 +34,19 @@ const struct template *template_parse(struct arena *a, enum template_use use,
 /* the highest group it names, 0 for none */
 unsigned template_max_group(const struct template *t);
 
+/* its text as it was written, a CPE's without its "cpe:/" */
+struct bytes template_text(const struct template *t);
+
 enum template_result {
 	TEMPLATE_FILLED,
-	TEMPLATE_FAILED,
+	TEMPLATE_NO_GROUP,  /* a group took no part in the match */
+	TEMPLATE_NO_NUMBER, /* of more than eight bytes none is made */
+	TEMPLATE_TOO_LONG,
 	TEMPLATE_AT_EDGE, /* a group ends where the whole bytes end */
 };
+
+/* the most bytes that a field, or a CPE for FIELD_N, has room for */
+size_t template_limit(enum field field);
 
 /*
  * Fills it at the end of `out`, at most `limit` bytes, and one less up to the

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "inventory/best.h"
+#include "inventory/change.h"
 
 #include <string.h>
 
@@ -35,8 +36,8 @@ array_of_raw(char *const *text, size_t n)
 	return array;
 }
 
-static void
-print_run(FILE *out, const struct report_options *options)
+void
+report_json_begin(FILE *out, const struct report_options *options)
 {
 	json_t *o = object_of_type("run");
 
@@ -58,18 +59,23 @@ put_address(json_t *o, const struct addr *addr)
 	json_put_text(o, "addr", addr_format(addr, text));
 }
 
+static void
+put_place(json_t *o, const char *file, uint64_t first, uint64_t last)
+{
+	if (file != NULL)
+		json_put_bytes(o, "file", bytes_str(file));
+	if (first > 0)
+		json_object_set_new(o, "frames",
+		    json_pack("[I, I]", (json_int_t)first, (json_int_t)last));
+}
+
 static json_t *
 evidence_json(const struct evidence *e)
 {
 	json_t *o = json_object();
 	char via[ENCAP_TEXT_MAX];
 
-	if (e->file != NULL)
-		json_put_bytes(o, "file", bytes_str(e->file));
-	if (e->first_frame > 0)
-		json_object_set_new(o, "frames",
-		    json_pack("[I, I]", (json_int_t)e->first_frame,
-		        (json_int_t)e->last_frame));
+	put_place(o, e->file, e->first_frame, e->last_frame);
 	json_put_text(o, "via", encap_format(&e->via, via));
 	json_put_number(o, "offset", e->offset);
 	json_put_number(o, "length", e->length);
@@ -96,6 +102,25 @@ put_flags(json_t *o, unsigned flags)
 		if (flags & 1U << i)
 			json_array_append_new(array, json_string(flag_name(i)));
 	json_put_array(o, "flags", array);
+}
+
+static void
+put_conflicts(json_t *o, const struct conflicts *all)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct known_conflict *c = &all->v[i];
+		json_t *item = json_object();
+		put_place(item, c->file, c->first_frame, c->last_frame);
+		json_put_number(item, "offset", c->offset);
+		json_put_bytes(
+		    item, "kept", (struct bytes){ c->kept, c->n_kept });
+		json_put_bytes(
+		    item, "other", (struct bytes){ c->other, c->n_other });
+		json_array_append_new(array, item);
+	}
+	json_put_array(o, "conflict", array);
 }
 
 static json_t *
@@ -143,11 +168,39 @@ print_endpoint(FILE *out, const struct known_endpoint *e,
 		    b.from != NULL ? b.from->signature : NULL);
 	put_evidence(o, b.from);
 	put_flags(o, b.flags);
+	put_conflicts(o, &e->conflicts);
 	put_alternatives(o, &b);
 	json_put_time(o, "first_seen", e->first_us);
 	json_put_time(o, "last_seen", e->last_us);
 	json_put_number(o, "count", e->count);
 	json_print(out, o);
+}
+
+void
+report_json_line(FILE *out, const struct known_endpoint *e,
+    const struct report_options *options, bool is_new)
+{
+	(void)is_new;
+	print_endpoint(out, e, options);
+}
+
+static void
+print_changes(FILE *out, const struct known_endpoint *e)
+{
+	struct change change[CHANGES_MAX];
+	size_t n = changes_of(e, change);
+
+	for (size_t i = 0; i < n; i++) {
+		json_t *o = object_of_type("change");
+		put_address(o, &e->at.addr);
+		json_put_number(o, "port", e->at.port);
+		json_put_text(o, "proto", proto_name(e->proto));
+		json_put_text(o, "field", field_name(change[i].field));
+		json_put_text(o, "old", change[i].old);
+		json_put_text(o, "new", change[i].new);
+		json_put_time(o, "when", change[i].when_us);
+		json_print(out, o);
+	}
 }
 
 /* keys of a host object that repeat what facts of some kind say */
@@ -269,10 +322,13 @@ report_json(FILE *out, const struct inventory *inv,
 {
 	struct inventory_view v = inventory_view_of(inv);
 
-	print_run(out, options);
+	if (!options->begun)
+		report_json_begin(out, options);
 	for (size_t i = 0; i < v.n_endpoint; i++)
-		if (report_shows(options, v.endpoint[i]))
+		if (report_shows(options, v.endpoint[i])) {
 			print_endpoint(out, v.endpoint[i], options);
+			print_changes(out, v.endpoint[i]);
+		}
 	for (size_t i = 0; i < v.n_host; i++)
 		print_host(out, v.host[i], options);
 	print_end(out, options);

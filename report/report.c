@@ -11,8 +11,8 @@
 enum { TEMPORARY_TRIES = 100 };
 
 const struct report_writer report_writers[] = {
-	{ "text", "-oN", report_text },
-	{ "json", "-oJ", report_json },
+	{ "text", "-oN", report_text, NULL, report_text_line },
+	{ "json", "-oJ", report_json, report_json_begin, report_json_line },
 };
 const size_t n_report_writers =
     sizeof(report_writers) / sizeof(report_writers[0]);

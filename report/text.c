@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "base/xalloc.h"
 #include "inventory/best.h"
+#include "inventory/change.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -175,6 +176,33 @@ print_alternative(FILE *out, const struct observation *o)
 	buf_release(&text);
 }
 
+static void
+print_conflict(FILE *out, const struct known_conflict *c)
+{
+	struct buf kept = { 0 }, other = { 0 };
+
+	text_add(&kept, (struct bytes){ c->kept, c->n_kept });
+	text_add(&other, (struct bytes){ c->other, c->n_other });
+	fprintf(out, "    conflict: %s, in another copy: %s\n", buf_cstr(&kept),
+	    buf_cstr(&other));
+	buf_release(&kept);
+	buf_release(&other);
+}
+
+static void
+print_changes(FILE *out, const struct known_endpoint *e)
+{
+	struct change change[CHANGES_MAX];
+	size_t n = changes_of(e, change);
+	char when[TIME_TEXT_MAX];
+
+	for (size_t i = 0; i < n; i++)
+		if (time_format(change[i].when_us, when) != NULL)
+			fprintf(out, "    changed: %s %s to %s, %s\n",
+			    field_name(change[i].field), change[i].old,
+			    change[i].new, when);
+}
+
 /* all that is known of one endpoint, below its row */
 static void
 print_details(FILE *out, const struct row *r)
@@ -199,6 +227,9 @@ print_details(FILE *out, const struct row *r)
 	}
 	for (size_t i = 0; b->from != NULL && i < b->from->n_evidence; i++)
 		print_evidence(out, &b->from->evidence[i]);
+	for (size_t i = 0; i < e->conflicts.n; i++)
+		print_conflict(out, &e->conflicts.v[i]);
+	print_changes(out, e);
 	for (size_t i = 0; i < b->n_alternative; i++)
 		print_alternative(out, b->alternative[i]);
 	if (e->crowded)
@@ -397,6 +428,26 @@ print_view(FILE *out, const struct inventory_view *v,
 	}
 	table_clear(&t);
 	free(t.row);
+}
+
+/* when, whether it is new, where, and the row of its table */
+void
+report_text_line(FILE *out, const struct known_endpoint *e,
+    const struct report_options *options, bool is_new)
+{
+	struct row r = { e, best_of(e, options->names), { { 0 } } };
+	char addr[ADDR_TEXT_MAX], when[TIME_TEXT_MAX];
+
+	fill_row(&r);
+	fprintf(out, "%s %s %s %s %s",
+	    time_format(e->last_us, when) != NULL ? when : "-",
+	    is_new ? "new" : "changed", addr_format(&e->at.addr, addr),
+	    buf_cstr(&r.cell[PORT]), buf_cstr(&r.cell[SERVICE]));
+	if (r.cell[VERSION].n > 0)
+		fprintf(out, " %s", buf_cstr(&r.cell[VERSION]));
+	fputc('\n', out);
+	for (int c = 0; c < COLUMNS; c++)
+		buf_release(&r.cell[c]);
 }
 
 bool

@@ -24,7 +24,7 @@ sink(void *ctx, const struct response *res)
 static const int links[] = { 1, 113, 276, 12, 14, 101, 228, 229, 0, 108, 127,
 	105, 119, 163, 192, 9, 50, 51, 166, 204, 104, 205, 107, 206, 182, 8, 6,
 	10, 11, 100, 123, 138, 242, 219, 239, 258, 117, 109, 226, 240, 281, 282,
-	284, 285, 149, 147 };
+	284, 285, 149, 178, 179, 180, 181, 147 };
 
 /*
  * The first byte chooses limits, the second the link type; then packets, each

@@ -304,6 +304,32 @@ put_l2tp(const struct layer *l, struct buf *b, size_t inside)
 	add_number(b, l->inner == IPV4 ? 0x0021 : 0x0057, 2);
 }
 
+static inline void
+put_gre_in_udp(const struct layer *l, struct buf *b, size_t inside)
+{
+	udp_head(b, 4754, inside + (l->variant & 1 ? 8 : 4));
+	gre_head(l, b, 0, ethertype_of[l->inner]);
+}
+
+static inline void
+put_mpls_in_udp(const struct layer *l, struct buf *b, size_t inside)
+{
+	udp_head(b, 6635, inside + 4 + 4 * (l->variant & 3));
+	put_mpls(l, b, inside);
+}
+
+static inline void
+put_tzsp(const struct layer *l, struct buf *b, size_t inside)
+{
+	bool tagged = l->variant & 1;
+
+	udp_head(b, 37008, inside + (tagged ? 9 : 5));
+	add_number(b, 0x01000001, 4);
+	if (tagged)
+		buf_add(b, BYTES("\x0a\1-\0"));
+	buf_byte(b, 1);
+}
+
 static const struct wrapper wrappers[] = {
 	{ NULL, 0, TYPED, ETHER, 0, put_ether },
 	{ NULL, 0, TYPED, ETHER, 0, put_ether },
@@ -327,6 +353,9 @@ static const struct wrapper wrappers[] = {
 	{ "gtp", UINT32_MAX, IP, 0, 17, put_gtp },
 	{ "teredo", 0, 1 << IPV6, 0, 17, put_teredo },
 	{ "l2tp", 1 << 16, IP, 0, 17, put_l2tp },
+	{ "gre", 0, IP | 1 << ETHER | 1 << MPLS, 0, 17, put_gre_in_udp },
+	{ "mpls", 1 << 20, IP, 0, 17, put_mpls_in_udp },
+	{ "tzsp", 0, 1 << ETHER, 0, 17, put_tzsp },
 };
 
 #define MACS "\2\0\0\0\0\2\2\0\0\0\0\1"

@@ -294,10 +294,25 @@ text_unescapes_six(void **state)
 	buf_release(&b);
 }
 
+static void
+protocols_have_names(void **state)
+{
+	(void)state;
+	enum proto p = PROTO_TCP;
+
+	assert_true(proto_parse("udp", &p));
+	assert_int_equal(p, PROTO_UDP);
+	assert_true(proto_parse(proto_name(PROTO_TCP), &p));
+	assert_int_equal(p, PROTO_TCP);
+	assert_false(proto_parse("TCP", &p));
+	assert_false(proto_parse("", &p));
+}
+
 int
 main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(protocols_have_names),
 		cmocka_unit_test(rd_reads_straight_down),
 		cmocka_unit_test(rd_short_read_sticks),
 		cmocka_unit_test(rd_sub_ends_with_its_part),

@@ -72,6 +72,14 @@ ways_to_ip(void **state)
 		{ 149, BYTES("\x54\0\0\0\1\0\0\0\x0c\0\0\0"
 		             "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii"
 		             "pppppppppppppppppppppppppppppppppppp") },
+		{ 178, BYTES("MGC\x80\0\4more"
+		             "ddddddssssss\x08\0") },
+		{ 178, BYTES("MGC\1"
+		             "ddddddssssss\x08\0") },
+		{ 178, BYTES("MGC\x82\0\4more") },
+		{ 179, BYTES("MGC\1\xff\3\0\x21") },
+		{ 180, BYTES("MGC\1\x18\x41\3\xcc") },
+		{ 181, BYTES("MGC\1\x0f\0\x08\0") },
 		{ 192, BYTES("\0\0\x0c\0\1\0\0\0moreddddddssssss\x08\0") },
 		{ 117, BYTES("\x11\2..................") },
 		{ 109, BYTES("\0\0\0\2spisflag") },

@@ -310,7 +310,8 @@ caps_cost_the_oldest(void **state)
 
 	s = setup_new();
 	s->limits.bytes = 8;
-	assert_int_equal(feed(s, 0, 8, true), DEFRAG_BAD);
+	assert_int_equal(feed(s, 0, 8, true), DEFRAG_WAITING);
+	assert_int_equal(s->counts.evicted, 1);
 	setup_free(s);
 }
 

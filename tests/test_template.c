@@ -64,13 +64,29 @@ helpers_do_what_they_say(void **state)
 		enum template_result r = fill(
 		    TEMPLATE_TEXT, cases[i].text, cases[i].a, none, 79, &out);
 		if (cases[i].out == NULL) {
-			assert_int_equal(r, TEMPLATE_FAILED);
+			assert_int_equal(r, TEMPLATE_NO_NUMBER);
 			continue;
 		}
 		assert_int_equal(r, TEMPLATE_FILLED);
 		assert_string_equal(buf_cstr(&out), cases[i].out);
 	}
 	buf_release(&out);
+}
+
+static void
+its_text_is_kept(void **state)
+{
+	(void)state;
+	struct arena a = { 0 };
+	struct err err;
+	size_t at;
+
+	const struct template *t = template_parse(
+	    &a, TEMPLATE_TEXT, BYTES("v $I(1,\">\")"), &at, &err);
+	assert_true(bytes_eq(template_text(t), BYTES("v $I(1,\">\")")));
+	t = template_parse(&a, TEMPLATE_CPE, BYTES("a:b:c:$1"), &at, &err);
+	assert_true(bytes_eq(template_text(t), BYTES("a:b:c:$1")));
+	arena_release(&a);
 }
 
 static void
@@ -82,7 +98,7 @@ absent_group_fails_the_field(void **state)
 
 	assert_int_equal(
 	    fill(TEMPLATE_TEXT, "a $2", BYTES("x"), none, 79, &out),
-	    TEMPLATE_FAILED);
+	    TEMPLATE_NO_GROUP);
 	assert_int_equal(out.n, 0);
 	buf_release(&out);
 }
@@ -98,18 +114,18 @@ limits_fail_and_never_cut(void **state)
 		enum template_result result;
 	} cases[] = {
 		{ "literally", 0, TEMPLATE_FILLED },
-		{ "literally!", 0, TEMPLATE_FAILED },
+		{ "literally!", 0, TEMPLATE_TOO_LONG },
 		{ "$1", 8, TEMPLATE_FILLED },
-		{ "$1", 9, TEMPLATE_FAILED },
+		{ "$1", 9, TEMPLATE_TOO_LONG },
 		{ "ab$1", 6, TEMPLATE_FILLED },
-		{ "ab$1", 7, TEMPLATE_FAILED },
+		{ "ab$1", 7, TEMPLATE_TOO_LONG },
 		{ "$1ab", 7, TEMPLATE_FILLED },
-		{ "$1ab", 8, TEMPLATE_FAILED },
+		{ "$1ab", 8, TEMPLATE_TOO_LONG },
 		{ "$1$2", 8, TEMPLATE_FILLED },
 		{ "literall$2", 0, TEMPLATE_FILLED },
-		{ "literally$2", 0, TEMPLATE_FAILED },
+		{ "literally$2", 0, TEMPLATE_TOO_LONG },
 		{ "$2literally", 0, TEMPLATE_FILLED },
-		{ "$2literally!", 0, TEMPLATE_FAILED },
+		{ "$2literally!", 0, TEMPLATE_TOO_LONG },
 	};
 	struct buf out = { 0 };
 
@@ -118,7 +134,7 @@ limits_fail_and_never_cut(void **state)
 		enum template_result r =
 		    fill(TEMPLATE_TEXT, cases[i].text, a, BYTES(""), 9, &out);
 		assert_int_equal(r, cases[i].result);
-		if (r == TEMPLATE_FAILED)
+		if (r == TEMPLATE_TOO_LONG)
 			assert_int_equal(out.n, 0);
 	}
 	buf_release(&out);
@@ -216,6 +232,7 @@ main(int argc, char **argv)
 		cmocka_unit_test_teardown(
 		    absent_group_fails_the_field, release),
 		cmocka_unit_test_teardown(limits_fail_and_never_cut, release),
+		cmocka_unit_test(its_text_is_kept),
 		cmocka_unit_test_teardown(
 		    cpe_escapes_values_not_literals, release),
 		cmocka_unit_test_teardown(
