@@ -19,6 +19,9 @@ override CPPFLAGS += -I. -isystem /usr/include/libxml2 -D_GNU_SOURCE -DHARK_VERS
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
 override LDLIBS   += -lpcap -lz -lzstd -lpcre2-8 -ljansson -lxml2 -lcrypto -lpthread
 
+# of the program alone, not of the library or what else links lib.a
+SANDBOX := -lseccomp -lcap-ng
+
 # one short line per file; V=1 shows the commands
 ifneq ($(V),1)
 Q := @
@@ -35,6 +38,7 @@ TEST_BIN := $(patsubst %.c,$(B)/%,$(wildcard tests/test_*.c))
 SUITES := unit
 SUITES += signatures
 SUITES += golden
+SUITES += sandbox
 SUITES += cli
 SUITES += live
 SUITES += parity
@@ -49,7 +53,7 @@ all: $(B)/$(PROG) $(B)/libhark.a $(B)/$(SO)	## build the program and the library
 
 $(B)/$(PROG): $(CLI_OBJ) $(B)/lib.a
 	$(call say,LD,$@)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS) $(SANDBOX)
 
 $(B)/lib.a: $(LIB_OBJ)
 	$(call say,AR,$@)
@@ -114,6 +118,9 @@ golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)
 
+sandbox: $(B)/$(PROG) $(B)/tests/sandbox_ways	## what only listens can not send
+	tests/sandbox $^
+
 export: $(B)/$(PROG)		## what is exported for Nmap is the same to hark and to Nmap
 	tests/export $(B)/$(PROG)
 
@@ -137,10 +144,12 @@ san:				## all of these under ASan and UBSan
 tsan:				## threads that share a database, and workers, under TSan
 	@$(MAKE) --no-print-directory B=build/tsan LDFLAGS=-fsanitize=thread \
 	    CFLAGS='-O1 -g -fsanitize=thread -fno-omit-frame-pointer' \
-	    build/tsan/tests/test_threads build/tsan/tests/test_hark build/tsan/$(PROG)
+	    build/tsan/tests/test_threads build/tsan/tests/test_hark build/tsan/$(PROG) \
+	    build/tsan/tests/sandbox_ways
 	build/tsan/tests/test_threads
 	build/tsan/tests/test_hark threads_share_a_database
 	build/tsan/$(PROG) read --workers 4 fixtures/*/*.pcap* >/dev/null
+	tests/sandbox build/tsan/$(PROG) build/tsan/tests/sandbox_ways
 
 seeds:				## what fuzzers once found new, run again
 	@for d in tests/seeds/*; do \
@@ -210,6 +219,10 @@ $(B)/tests/seed_%: $(B)/tests/fuzz_%.o $(B)/tests/seeds.o $(B)/cli/match_line.o 
 
 # the parts of the program that a test takes
 $(B)/tests/test_aim: $(patsubst %,$(B)/cli/%.o,aim lists options resolve say)
+
+$(B)/tests/sandbox_ways: $(B)/tests/sandbox_ways.o $(B)/cli/sandbox.o $(B)/lib.a
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(SANDBOX)
 
 $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)

@@ -109,6 +109,27 @@ is_flood(struct stages *st, const struct segment *s)
 	       s->payload.n == 0 && !flow_may_open(st->flows, &s->src.addr);
 }
 
+/*
+ * A client's SYN tells something once it was answered: then somebody is there,
+ * and floods of invented addresses are not taken for hosts.
+ */
+static void
+feed_hello(
+    struct stages *st, struct flow *f, unsigned from, const struct segment *s)
+{
+	struct fact_sink sink = stages_fact_sink(st);
+
+	if (sink.fn == NULL)
+		return;
+	if (!(s->flags & TCP_ACK)) {
+		f->stack = host_facts_stack_of(s);
+		return;
+	}
+	host_facts_stack(sink, &s->src.addr, host_facts_stack_of(s), s);
+	host_facts_stack(sink, &f->end[1 - from].addr, f->stack, s);
+	f->stack = 0;
+}
+
 static void
 feed_tcp(struct stages *st, const struct segment *s)
 {
@@ -132,6 +153,8 @@ feed_tcp(struct stages *st, const struct segment *s)
 		flow_renew(st->flows, f);
 		st->counts.flows++;
 	}
+	if (s->flags & TCP_SYN)
+		feed_hello(st, f, from, s);
 	conn_feed(st, f, from, s);
 	recorder_feed(st, f, from, s);
 }
@@ -219,6 +242,7 @@ feed_udp(struct stages *st, const struct segment *heard)
 		if (asked != NULL)
 			exchange_begin_from(st, f, from, asked, s);
 	}
+	host_facts_datagram(stages_fact_sink(st), heard);
 	exchange_feed(st, f, from, s);
 	recorder_feed(st, f, from, s);
 }
@@ -242,6 +266,8 @@ feed_neighbour(
 {
 	char mac[MAC_TEXT];
 	struct host_fact fact = {
+		.frame = p->frame,
+		.file = p->file,
 		.addr = n->addr,
 		.what = "mac",
 		.value = mac,
@@ -282,6 +308,9 @@ capture_feed(void *capture, const struct packet *p)
 		break;
 	case DECODE_NEIGHBOUR:
 		feed_neighbour(st, &d.neighbour, p);
+		break;
+	case DECODE_NOTICE:
+		host_facts_notice(stages_fact_sink(st), &d.notice, p);
 		break;
 	case DECODE_REFUSAL:
 		feed_refusal(st, &d.refusal, p);

@@ -18,6 +18,7 @@ enum decode_kind {
 	DECODE_NOTHING, /* counted under its reason, or of no interest */
 	DECODE_SEGMENT,
 	DECODE_NEIGHBOUR,
+	DECODE_NOTICE,
 	DECODE_REFUSAL,
 };
 
@@ -26,6 +27,7 @@ struct decoded {
 	union {
 		struct segment segment;
 		struct neighbour neighbour;
+		struct notice notice;
 		struct refusal refusal;
 	};
 };

@@ -86,6 +86,7 @@ layer_fn decode_vxlan, decode_vxlan_gpe, decode_geneve, decode_gtp,
     decode_tzsp;
 
 /* decode_ip.c */
+layer_fn decode_lldp, decode_cdp;
 layer_fn decode_arp, decode_ipv4, decode_ipv6, decode_options, decode_fragment,
     decode_auth;
 

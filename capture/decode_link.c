@@ -4,6 +4,7 @@
 #include "capture/decode_layer.h"
 
 enum {
+	CDP = 0x2000, /* a protocol of Cisco's */
 	ETHERTYPE_MIN = 1536, /* IEEE 802.3: smaller values are lengths */
 	LLC_SNAP = 0xaa,
 	LLC_UNNUMBERED = 0x03,
@@ -23,6 +24,7 @@ enum {
 	ORG_ETHERTYPE = 0x000000,
 	ORG_BRIDGE_TUNNEL = 0x0000f8, /* IEEE 802.1H */
 	ORG_BRIDGED = 0x0080c2,       /* RFC 2427 section 4.2 */
+	ORG_CISCO = 0x00000c,
 };
 
 static enum step
@@ -114,7 +116,29 @@ decode_snap(struct walk *w)
 	/* Ethernet with and without a checksum at its end */
 	if (organisation == ORG_BRIDGED && (type == 1 || type == 7))
 		return decode_ethernet(w);
+	if (organisation == ORG_CISCO && type == CDP)
+		return decode_cdp(w);
 	return walk_next(w, SPACE_LLC, LLC_SNAP);
+}
+
+static enum step
+notice(struct walk *w, enum notice_kind kind)
+{
+	w->out->kind = DECODE_NOTICE;
+	w->out->notice = (struct notice){ kind, rd_rest(&w->r) };
+	return walk_done(w);
+}
+
+enum step
+decode_lldp(struct walk *w)
+{
+	return notice(w, NOTICE_LLDP);
+}
+
+enum step
+decode_cdp(struct walk *w)
+{
+	return notice(w, NOTICE_CDP);
 }
 
 /* an unnumbered frame, whose next byte, or the one after a pad, says what */

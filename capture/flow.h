@@ -19,6 +19,7 @@ struct flow {
 	uint8_t proto;          /* enum proto */
 	uint8_t stage;          /* enum flow_stage */
 	uint8_t opener;         /* FLOW_HALF_OPEN: index of its end */
+	uint8_t stack;          /* of the end that sent a SYN (host_facts.h) */
 	uint32_t hash;
 	uint32_t last_s; /* of its last packet, in seconds since 1970 */
 	uint64_t id;     /* counted from 1 */

@@ -165,6 +165,12 @@ live_read(struct live *l, size_t most, int wait_ms, packet_fn *sink, void *ctx,
 }
 
 int
+live_descriptor(const struct live *l)
+{
+	return l->fd;
+}
+
+int
 live_link(const struct live *l)
 {
 	return l->link;

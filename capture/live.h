@@ -43,6 +43,9 @@ bool live_filter(struct live *l, const char *expression, struct err *err);
 bool live_read(struct live *l, size_t most, int wait_ms, packet_fn *sink,
     void *ctx, struct err *err);
 
+/* what packets are read from; -1: nothing that has a number */
+int live_descriptor(const struct live *l);
+
 /* DLT_* of libpcap: what its packets begin with */
 int live_link(const struct live *l);
 

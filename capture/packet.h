@@ -53,6 +53,12 @@ struct neighbour {
 	uint8_t mac[6];
 };
 
+/* what neighbours tell each other below IP */
+struct notice {
+	enum notice_kind { NOTICE_LLDP, NOTICE_CDP } kind;
+	struct bytes body;
+};
+
 /* what an ICMP port unreachable says */
 struct refusal {
 	enum proto proto;

@@ -2,6 +2,7 @@
  * hark listen: identifies services in what passes an interface, until told to
  * stop.
  */
+#include "cli/confine.h"
 #include "cli/identify.h"
 #include "cli/interrupt.h"
 #include "cli/say.h"
@@ -212,6 +213,8 @@ run_listen(const struct call *call, void *o)
 	}
 	/* what is wrong with the interface is known soonest */
 	enum exit_code status = open_live(&l);
+	if (status == EXIT_FINE && !confine(call, live_descriptor(l.live)))
+		status = EXIT_FAILED;
 	if (status == EXIT_FINE)
 		status = identify_open(&id, call, &options->identify);
 	if (status == EXIT_FINE)
@@ -234,4 +237,5 @@ const struct verb verb_listen = {
 	sizeof(struct listen_options),
 	run_listen,
 	release_listen,
+	CONFINED_ITSELF,
 };

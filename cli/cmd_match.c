@@ -342,4 +342,5 @@ const struct verb verb_match = {
 	sizeof(struct match_call),
 	run_match,
 	release_match,
+	CONFINED_FIRST,
 };

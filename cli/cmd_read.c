@@ -108,4 +108,5 @@ const struct verb verb_read = {
 	sizeof(struct read_options),
 	run_read,
 	release_read,
+	CONFINED_FIRST,
 };

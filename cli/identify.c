@@ -3,6 +3,7 @@
 #include "base/os.h"
 #include "base/xalloc.h"
 #include "cli/say.h"
+#include "cli/vendors.h"
 
 #include <stdlib.h>
 
@@ -143,14 +144,17 @@ identify_close(struct identify *id, struct pipeline *p, enum exit_code status)
 		status = status == EXIT_FINE ? EXIT_USAGE : status;
 	}
 
+	struct oui *vendors = vendors_open(p->inventory);
 	struct report_options report = identify_report(id);
 	report.finished_us = os_now_us();
+	report.vendors = vendors;
 	report.exit = (int)status;
 	report.begun = id->begun;
 	report.counts = p->counts.row;
 	report.n_counts = p->counts.n;
 	if (!outputs_write(&options->outputs, p->inventory, &report))
 		status = EXIT_FAILED;
+	oui_free(vendors);
 	port_names_free(id->names);
 	sigdb_free(id->db);
 	return status;

@@ -3,6 +3,7 @@
  *
  * This file finds the verb; everything a verb does is in its cmd_*.c.
  */
+#include "cli/confine.h"
 #include "cli/say.h"
 #include "cli/verbs.h"
 
@@ -108,8 +109,12 @@ run(const struct verb *v, int argc, char *const *argv, int words)
 	} else if (parsed.help) {
 		status = verb_help(v);
 	} else {
-		struct call call = { argv, (size_t)argc, parsed.operands };
-		status = (int)v->run(&call, options);
+		struct call call = { argv, (size_t)argc, parsed.operands,
+			parsed.no_sandbox };
+		status = v->confined == CONFINED_FIRST &&
+		                 !confine(&call, SANDBOX_OFFLINE)
+		             ? EXIT_FAILED
+		             : (int)v->run(&call, options);
 	}
 	words_release(&parsed.operands);
 	if (v->release != NULL)

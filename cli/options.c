@@ -224,6 +224,8 @@ options_parse(const struct option_group *groups, void *into, char *const *argv,
 		} else if (strcmp(word, "--help") == 0) {
 			parsed->help = true;
 			return true;
+		} else if (strcmp(word, "--no-sandbox") == 0) {
+			parsed->no_sandbox = true;
 		} else if (word[0] != '-' || word[1] == '\0') {
 			words_add(&parsed->operands, word);
 		} else if (!parse_word(groups, into, &r, word, err)) {
@@ -249,4 +251,6 @@ options_help(FILE *out, const struct option_group *groups)
 			    n < HELP_COLUMN ? HELP_COLUMN - n : 1, "", o->help);
 		}
 	}
+	fprintf(out, "\nDebugging:\n%-*s%s\n", HELP_COLUMN, "  --no-sandbox",
+	    "do not give up the rights to send, to start programs ...");
 }

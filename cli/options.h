@@ -57,6 +57,7 @@ option_fn option_size;   /* size_t: bytes, from 1; k and M are understood */
 struct parsed {
 	struct words operands;
 	bool help; /* --help was among the words; nothing was parsed behind */
+	bool no_sandbox; /* --no-sandbox was among them */
 };
 
 bool options_parse(const struct option_group *groups, void *into,

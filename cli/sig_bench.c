@@ -420,4 +420,5 @@ const struct verb verb_sig_bench = {
 	sizeof(struct sig_options),
 	run_bench,
 	NULL,
+	CONFINED_FIRST,
 };

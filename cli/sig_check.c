@@ -195,4 +195,5 @@ const struct verb verb_sig_check = {
 	sizeof(struct check_options),
 	run_check,
 	NULL,
+	CONFINED_FIRST,
 };

@@ -177,4 +177,5 @@ const struct verb verb_sig_explain = {
 	sizeof(struct explain_call),
 	run_explain,
 	release_explain,
+	CONFINED_FIRST,
 };

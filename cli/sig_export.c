@@ -91,4 +91,5 @@ const struct verb verb_sig_export = {
 	sizeof(struct export_options),
 	run_export,
 	NULL,
+	CONFINED_FIRST,
 };

@@ -212,4 +212,5 @@ const struct verb verb_sig_stats = {
 	sizeof(struct sig_options),
 	run_stats,
 	NULL,
+	CONFINED_FIRST,
 };

@@ -196,4 +196,5 @@ const struct verb verb_sig_test = {
 	sizeof(struct test_options),
 	run_test,
 	NULL,
+	CONFINED_FIRST,
 };

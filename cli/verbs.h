@@ -22,6 +22,13 @@ struct call {
 	char *const *argv; /* all of it */
 	size_t argc;
 	struct words operands;
+	bool no_sandbox; /* the user wants none */
+};
+
+/* when a verb gives up what it does not need (cli/confine.h) */
+enum confined {
+	CONFINED_FIRST,  /* before it runs */
+	CONFINED_ITSELF, /* it has something to open */
 };
 
 struct verb {
@@ -32,6 +39,7 @@ struct verb {
 	size_t options_size; /* of the struct that the options fill */
 	enum exit_code (*run)(const struct call *call, void *options);
 	void (*release)(void *options); /* what parsing filled; NULL: nothing */
+	enum confined confined;
 };
 
 extern const struct verb verb_read, verb_listen, verb_match;

@@ -288,10 +288,12 @@ add_fact(
     struct inventory *inv, const struct addr *addr, const struct known_fact *f)
 {
 	struct known_host *h = host_at(inv, addr);
+	struct known_fact placed = *f;
 
 	if (h == NULL)
 		return;
-	host_tell(h, f);
+	placed.file = name_of(inv, f->file);
+	host_tell(h, &placed);
 }
 
 /* what a client said of itself is a fact about the client's host */
@@ -313,6 +315,9 @@ add_client(struct inventory *inv, const struct finding *f)
 		.first_us = f->res->first_us,
 		.last_us = f->res->last_us,
 		.count = 1,
+		.file = f->res->origin.file,
+		.frame = f->res->origin.first_frame,
+		.place_us = f->res->first_us,
 	};
 	struct buf value = { 0 };
 
@@ -401,6 +406,9 @@ inventory_fact(void *ctx, const struct host_fact *fact)
 		.first_us = fact->when_us,
 		.last_us = fact->when_us,
 		.count = 1,
+		.file = fact->file,
+		.frame = fact->frame,
+		.place_us = fact->when_us,
 	};
 
 	inv->counts.facts++;

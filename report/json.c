@@ -206,24 +206,12 @@ print_changes(FILE *out, const struct known_endpoint *e)
 /* keys of a host object that repeat what facts of some kind say */
 static const struct host_key {
 	const char *key;
-	const char *what;
-	bool several; /* all values, not the latest */
+	const char *what, *or_else;
 } host_keys[] = {
-	{ "hostname", "hostname", true },
-	{ "ostype", "os", false },
-	{ "devicetype", "device", false },
-	{ "mac", "mac", false },
-	{ "vendor", "vendor", false },
+	{ "ostype", "os", "os guess" },
+	{ "devicetype", "device", NULL },
+	{ "mac", "mac", NULL },
 };
-
-/* of two facts of a kind the one seen later, more often, or first by name */
-static bool
-outweighs(const struct known_fact *a, const struct known_fact *b)
-{
-	if (a->last_us != b->last_us)
-		return a->last_us > b->last_us;
-	return a->count > b->count;
-}
 
 static bool
 is_new(const json_t *array, const char *text)
@@ -236,26 +224,45 @@ is_new(const json_t *array, const char *text)
 	return true;
 }
 
+/* all names that it has, or else those that others have for it */
+static void
+put_hostnames(json_t *o, const struct known_host *h)
+{
+	json_t *all = json_array();
+
+	for (int others = 0; others < 2 && json_array_size(all) == 0; others++)
+		for (size_t i = 0; i < h->n_fact; i++) {
+			const struct known_fact *f = &h->fact[i];
+			if (strcmp(f->what, others ? "dns name" : "hostname") ==
+			        0 &&
+			    is_new(all, f->value))
+				json_array_append_new(
+				    all, json_string(f->value));
+		}
+	json_put_array(o, "hostname", all);
+}
+
 static void
 put_host_key(json_t *o, const struct known_host *h, const struct host_key *key)
 {
-	const struct known_fact *latest = NULL;
-	json_t *all = json_array();
+	const struct known_fact *f = host_latest(h, key->what);
 
-	for (size_t i = 0; i < h->n_fact; i++) {
-		const struct known_fact *f = &h->fact[i];
-		if (strcmp(f->what, key->what) != 0)
-			continue;
-		if (is_new(all, f->value))
-			json_array_append_new(all, json_string(f->value));
-		if (latest == NULL || outweighs(f, latest))
-			latest = f;
-	}
-	if (!key->several && latest != NULL)
-		json_put_text(o, key->key, latest->value);
-	if (!key->several)
-		json_array_clear(all);
-	json_put_array(o, key->key, all);
+	if (f == NULL && key->or_else != NULL)
+		f = host_latest(h, key->or_else);
+	if (f != NULL)
+		json_put_text(o, key->key, f->value);
+}
+
+static void
+put_vendor(json_t *o, const struct known_host *h, const struct oui *vendors)
+{
+	const struct known_fact *mac = host_latest(h, "mac");
+	struct bytes vendor = { 0 };
+
+	if (mac != NULL)
+		vendor = oui_find(vendors, mac->value);
+	if (vendor.n > 0)
+		json_put_bytes(o, "vendor", vendor);
 }
 
 static json_t *
@@ -266,6 +273,11 @@ fact_json(const struct known_fact *f)
 	json_put_text(o, "what", f->what);
 	json_put_text(o, "value", f->value);
 	json_put_text(o, "from", f->from);
+	if (f->frame > 0) {
+		if (f->file != NULL)
+			json_put_bytes(o, "file", bytes_str(f->file));
+		json_put_number(o, "frame", f->frame);
+	}
 	json_put_time(o, "first_seen", f->first_us);
 	json_put_time(o, "last_seen", f->last_us);
 	json_put_number(o, "count", f->count);
@@ -273,13 +285,16 @@ fact_json(const struct known_fact *f)
 }
 
 static void
-print_host(FILE *out, const struct known_host *h)
+print_host(
+    FILE *out, const struct known_host *h, const struct report_options *options)
 {
 	json_t *o = object_of_type("host"), *facts = json_array();
 
 	put_address(o, &h->addr);
+	put_hostnames(o, h);
 	for (size_t i = 0; i < sizeof(host_keys) / sizeof(host_keys[0]); i++)
 		put_host_key(o, h, &host_keys[i]);
+	put_vendor(o, h, options->vendors);
 	for (size_t i = 0; i < h->n_fact; i++)
 		json_array_append_new(facts, fact_json(&h->fact[i]));
 	json_put_array(o, "facts", facts);
@@ -315,7 +330,7 @@ report_json(FILE *out, const struct inventory *inv,
 			print_changes(out, v.endpoint[i]);
 		}
 	for (size_t i = 0; i < v.n_host; i++)
-		print_host(out, v.host[i]);
+		print_host(out, v.host[i], options);
 	print_end(out, options);
 	inventory_view_release(&v);
 	return report_flushed(out, err);

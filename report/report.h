@@ -13,6 +13,7 @@
 #include "base/portset.h"
 #include "inventory/inventory.h"
 #include "match/port_names.h"
+#include "report/oui.h"
 
 #include <stdio.h>
 
@@ -35,6 +36,7 @@ struct report_options {
 	size_t n_counts;
 	const struct portset *ports;    /* NULL: all */
 	const struct port_names *names; /* NULL: no guesses */
+	const struct oui *vendors;      /* of network cards; NULL: no list */
 	bool verbose;
 	bool begun; /* its beginning was written: report_writer.begin */
 };

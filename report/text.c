@@ -281,8 +281,35 @@ cpe_is_about_host(const char *cpe)
 	       strncmp(cpe, "cpe:/o:", 7) == 0;
 }
 
+/* what it told of itself, beside its services */
 static void
-print_service_info(FILE *out, const struct table *t)
+add_facts(struct values *v, const struct known_host *h, const char *what,
+    int (*cmp)(const char *, const char *))
+{
+	for (size_t i = 0; h != NULL && i < h->n_fact; i++)
+		if (strcmp(h->fact[i].what, what) == 0)
+			values_add(v, h->fact[i].value, cmp);
+}
+
+static void
+print_mac(FILE *out, const struct known_host *h, const struct oui *vendors)
+{
+	const struct known_fact *mac = h != NULL ? host_latest(h, "mac") : NULL;
+	struct buf text = { 0 };
+
+	if (mac == NULL)
+		return;
+	struct bytes vendor = oui_find(vendors, mac->value);
+	text_add(&text, vendor);
+	fprintf(out, "MAC Address: %s", mac->value);
+	if (text.n > 0)
+		fprintf(out, " (%s)", buf_cstr(&text));
+	fputc('\n', out);
+	buf_release(&text);
+}
+
+static void
+print_service_info(FILE *out, const struct table *t, const struct known_host *h)
 {
 	struct values host = { .label = "Host", .plural = "Hosts" };
 	struct values os = { .label = "OS", .plural = "OSs" };
@@ -299,6 +326,11 @@ print_service_info(FILE *out, const struct table *t)
 			if (cpe_is_about_host(b->cpe[k]))
 				values_add(&cpe, b->cpe[k], strcmp);
 	}
+	add_facts(&host, h, "hostname", strcasecmp);
+	add_facts(&os, h, "os", strcmp);
+	if (os.n == 0)
+		add_facts(&os, h, "os guess", strcmp);
+	add_facts(&device, h, "device", strcmp);
 	print_values(out, &host, &before);
 	print_values(out, &os, &before);
 	print_values(out, &device, &before);
@@ -315,7 +347,12 @@ print_facts(FILE *out, const struct known_host *h)
 		const struct known_fact *f = &h->fact[i];
 		fprintf(out, "    %s: %s", f->what, f->value);
 		if (f->from != NULL)
-			fprintf(out, " (%s)", f->from);
+			fprintf(out, " (%s", f->from);
+		if (f->from != NULL && f->frame > 0)
+			fprintf(
+			    out, ", frame %llu", (unsigned long long)f->frame);
+		if (f->from != NULL)
+			fputc(')', out);
 		fputc('\n', out);
 	}
 	if (h->crowded)
@@ -324,7 +361,7 @@ print_facts(FILE *out, const struct known_host *h)
 
 static void
 print_host(FILE *out, const struct table *t, const struct addr *addr,
-    const struct known_host *host, bool verbose)
+    const struct known_host *host, const struct report_options *options)
 {
 	char text[ADDR_TEXT_MAX];
 
@@ -337,11 +374,12 @@ print_host(FILE *out, const struct table *t, const struct addr *addr,
 		for (int c = 0; c < COLUMNS; c++)
 			cell[c] = buf_cstr(&r->cell[c]);
 		print_cells(out, t, cell);
-		if (verbose)
+		if (options->verbose)
 			print_details(out, r);
 	}
-	print_service_info(out, t);
-	if (verbose && host != NULL && host->n_fact > 0)
+	print_mac(out, host, options->vendors);
+	print_service_info(out, t, host);
+	if (options->verbose && host != NULL && host->n_fact > 0)
 		print_facts(out, host);
 	fputc('\n', out);
 }
@@ -386,7 +424,7 @@ print_view(FILE *out, const struct inventory_view *v,
 			host = v->host[h++];
 		if (t.n == 0 && !(options->verbose && host != NULL))
 			continue;
-		print_host(out, &t, addr, host, options->verbose);
+		print_host(out, &t, addr, host, options);
 	}
 	table_clear(&t);
 	free(t.row);

@@ -20,6 +20,16 @@ sink(void *ctx, const struct response *res)
 	return *sum % 16 == 0;
 }
 
+static void
+host_sink(void *ctx, const struct host_fact *f)
+{
+	unsigned *sum = ctx;
+
+	for (const char *s = f->value; *s != '\0'; s++)
+		*sum += (unsigned char)*s;
+	assert(f->value[0] != '\0' && !addr_is_zero(&f->addr));
+}
+
 /* whatever is in the decoders' table, and one that is not */
 static const int links[] = { 1, 113, 276, 12, 14, 101, 228, 229, 0, 108, 127,
 	105, 119, 163, 192, 9, 50, 51, 166, 204, 104, 205, 107, 206, 182, 8, 6,
@@ -37,7 +47,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	uint8_t first = rd_u8(&r);
 	unsigned sum = 0;
 	struct capture_limits limits = capture_limits_default();
-	struct capture_sinks sinks = { .response = sink, .response_ctx = &sum };
+	struct capture_sinks sinks = { .response = sink,
+		.response_ctx = &sum,
+		.host = host_sink,
+		.host_ctx = &sum };
 	struct packet p = {
 		.link = links[rd_u8(&r) % (sizeof(links) / sizeof(*links))],
 	};

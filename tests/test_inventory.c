@@ -121,6 +121,8 @@ random_told(uint64_t *s)
 	t.fact.what = kinds[next(s) % 3];
 	t.fact.from = "test";
 	t.fact.when_us = 1 + next(s) % 50;
+	t.fact.frame = next(s) % 5;
+	t.fact.file = next(s) % 2 ? "a.pcap" : "b.pcap";
 	return t;
 }
 

@@ -52,7 +52,7 @@ rich(void)
 		.offset = 7,
 	};
 	struct host_fact mac = { res.client.addr, "mac", "02:00:00:00:00:01",
-		"arp", 1700000000000000 };
+		"arp", 1700000000000000, 9, "b.pcap" };
 
 	inventory_add(inv, &f);
 	f.field[FIELD_VERSION] = "1.18.0";
@@ -85,6 +85,13 @@ every_key_in_its_place(void **state)
 	static char program[] = "hark", verb[] = "read", file[] = "a\n.pcap";
 	char *const command[] = { program, verb, file };
 	const struct report_count counts[] = { { "packets", 12 } };
+	struct buf list = { 0 };
+
+	buf_str(&list, "OUI  Organization\n\n"
+	               "01-00-00   (hex)\t\tAnother\r\n"
+	               "02-00-00   (hex)\t\tA \x07 B \r\n"
+	               "020000     (base 16)\t\tA\n\t\t\tStreet\n"
+	               "zz-00-00   (hex)\t\tNobody");
 	const struct report_options options = {
 		.version = "1",
 		.command = command,
@@ -95,6 +102,7 @@ every_key_in_its_place(void **state)
 		.exit = 6,
 		.counts = counts,
 		.n_counts = 1,
+		.vendors = oui_new(&list),
 	};
 	struct inventory *inv = rich();
 	char *text = written(inv, &options);
@@ -132,26 +140,31 @@ every_key_in_its_place(void **state)
 
 	    "{\"type\":\"host\",\"addr\":\"192.0.2.77\","
 	    "\"hostname\":[\"h.example.com\"],\"ostype\":\"Linux\","
-	    "\"mac\":\"02:00:00:00:00:01\",\"facts\":["
+	    "\"mac\":\"02:00:00:00:00:01\",\"vendor\":\"A \\\\x07 B\","
+	    "\"facts\":["
 	    "{\"what\":\"hostname\",\"value\":\"h.example.com\","
 	    "\"from\":\"web.sig:12\","
+	    "\"file\":\"a\\\\xff.pcap\",\"frame\":4,"
 	    "\"first_seen\":\"2023-11-14T22:13:20.000001Z\","
 	    "\"last_seen\":\"2023-11-14T22:13:21.000000Z\",\"count\":1},"
 	    "{\"what\":\"mac\",\"value\":\"02:00:00:00:00:01\","
-	    "\"from\":\"arp\","
+	    "\"from\":\"arp\",\"file\":\"b.pcap\",\"frame\":9,"
 	    "\"first_seen\":\"2023-11-14T22:13:20.000000Z\","
 	    "\"last_seen\":\"2023-11-14T22:13:20.000000Z\",\"count\":1},"
 	    "{\"what\":\"os\",\"value\":\"Linux\",\"from\":\"web.sig:12\","
+	    "\"file\":\"a\\\\xff.pcap\",\"frame\":4,"
 	    "\"first_seen\":\"2023-11-14T22:13:20.000001Z\","
 	    "\"last_seen\":\"2023-11-14T22:13:21.000000Z\",\"count\":1},"
 	    "{\"what\":\"client\",\"value\":\"nginx 1.18.0\","
 	    "\"from\":\"web.sig:12\","
+	    "\"file\":\"a\\\\xff.pcap\",\"frame\":4,"
 	    "\"first_seen\":\"2023-11-14T22:13:20.000001Z\","
 	    "\"last_seen\":\"2023-11-14T22:13:21.000000Z\",\"count\":1}],"
 	    "\"first_seen\":\"2023-11-14T22:13:20.000000Z\","
 	    "\"last_seen\":\"2023-11-14T22:13:21.000000Z\"}\n"
 
 	    "{\"type\":\"end\",\"counters\":{\"packets\":12},\"exit\":6}\n");
+	oui_free((struct oui *)(uintptr_t)options.vendors);
 	free(text);
 	inventory_free(inv);
 }

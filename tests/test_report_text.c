@@ -205,7 +205,7 @@ verbose_tells_all(void **state)
 	    "\n"
 	    "Hark report for 192.0.2.200\n"
 	    "Host facts:\n"
-	    "    client: curl 7.88.1 (a.sig:7)\n"
+	    "    client: curl 7.88.1 (a.sig:7, frame 4)\n"
 	    "\n");
 }
 
