@@ -21,8 +21,7 @@ enum {
 	OPEN_MAX = 64,    /* files at once */
 };
 
-/* a file that was found; it is never forgotten, because packets name its path
- */
+/* a file that was found; kept until the end, because packets name its path */
 struct followed {
 	char *path;
 	dev_t dev;
