@@ -17,7 +17,7 @@ SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 
 override CPPFLAGS += -I. -isystem /usr/include/libxml2 -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
-override LDLIBS   += -lpcap -lz -lzstd -lpcre2-8 -ljansson -lxml2 -lcrypto -lpthread
+override LDLIBS   += -lpcap -lz -lzstd -lpcre2-8 -ljansson -lxml2 -levent_core -lssl -lcrypto -lpthread
 
 # of the program alone, not of the library or what else links lib.a
 SANDBOX := -lseccomp -lcap-ng
@@ -41,6 +41,7 @@ SUITES += golden
 SUITES += sandbox
 SUITES += cli
 SUITES += live
+SUITES += probe
 SUITES += parity
 SUITES += seeds
 
@@ -126,6 +127,9 @@ export: $(B)/$(PROG)		## what is exported for Nmap is the same to hark and to Nm
 
 parity: $(B)/$(PROG)		## the same servers and signatures for the installed Nmap and for hark
 	tests/parity $(B)/$(PROG) || [ $$? = 77 ]
+
+probe: $(B)/$(PROG)		## asking scripted servers on loopback
+	tests/probe $(B)/$(PROG)
 
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/random.h>
+#include <sys/resource.h>
 #include <time.h>
 
 static uint64_t
@@ -41,6 +42,20 @@ os_seed(void)
 	if (getrandom(&seed, sizeof(seed), 0) != (ssize_t)sizeof(seed))
 		return os_now_us();
 	return seed;
+}
+
+uint64_t
+os_descriptors(void)
+{
+	struct rlimit limit;
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+		return 256;
+	struct rlimit raised = { limit.rlim_max, limit.rlim_max };
+	if (limit.rlim_cur < limit.rlim_max &&
+	    setrlimit(RLIMIT_NOFILE, &raised) == 0)
+		limit = raised;
+	return limit.rlim_cur;
 }
 
 bool

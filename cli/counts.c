@@ -1,5 +1,6 @@
 #include "cli/counts.h"
 
+#include "capture/capture.h"
 #include "cli/say.h"
 
 #include <inttypes.h>

@@ -7,10 +7,11 @@
 #ifndef CLI_COUNTS_H
 #define CLI_COUNTS_H
 
-#include "capture/capture.h"
 #include "inventory/inventory.h"
 #include "match/match.h"
 #include "report/report.h"
+
+struct capture_counts;
 
 enum { COUNTS_MAX = 160, COUNT_NAME_MAX = 48 };
 

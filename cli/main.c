@@ -15,6 +15,7 @@
 static const struct verb *const verbs[] = {
 	&verb_read,
 	&verb_listen,
+	&verb_probe,
 	&verb_match,
 	&verb_sig_check,
 	&verb_sig_test,

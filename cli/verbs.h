@@ -12,6 +12,7 @@ enum exit_code {
 	EXIT_FAILED = 1,       /* an error at run time */
 	EXIT_USAGE = 2,        /* the command line makes no sense */
 	EXIT_DIFFERENT = 3,    /* checked, and not as it should be */
+	EXIT_STOPPED = 4,      /* by a limit on time; results written */
 	EXIT_REFUSED = 5,      /* out of scope, all of it; nothing was sent */
 	EXIT_DAMAGED = 6,      /* input was cut short or damaged */
 	EXIT_INTERRUPTED = 130 /* by the user */
@@ -29,6 +30,7 @@ struct call {
 enum confined {
 	CONFINED_FIRST,  /* before it runs */
 	CONFINED_ITSELF, /* it has something to open */
+	CONFINED_NOT,    /* it is there to send */
 };
 
 struct verb {
@@ -42,7 +44,7 @@ struct verb {
 	enum confined confined;
 };
 
-extern const struct verb verb_read, verb_listen, verb_match;
+extern const struct verb verb_read, verb_listen, verb_probe, verb_match;
 extern const struct verb verb_sig_check, verb_sig_test, verb_sig_stats,
     verb_sig_explain, verb_sig_export, verb_sig_bench;
 

@@ -63,6 +63,7 @@ endpoint_free(struct known_endpoint *e)
 		observation_free(e->observation[i]);
 	conflicts_release(&e->conflicts);
 	free(e->observation);
+	known_tls_free(e->tls);
 	free(e);
 }
 
@@ -211,6 +212,15 @@ endpoint_state(struct inventory *inv, struct known_endpoint *e,
 	e->state = state;
 	e->reason = name_of(inv, reason);
 	e->reason_us = when_us;
+}
+
+/* of several reasons to stop the first by name is told */
+static void
+endpoint_stopped(
+    struct inventory *inv, struct known_endpoint *e, const char *why)
+{
+	if (text_cmp(why, e->stopped) < 0)
+		e->stopped = name_of(inv, why);
 }
 
 /* a copy that lasts, with its file names kept by this inventory */
@@ -393,6 +403,7 @@ inventory_event(void *ctx, const struct endpoint_event *event)
 	widen(&e->first_us, &e->last_us, event->when_us, event->when_us);
 	e->flags |= event->flags;
 	endpoint_state(inv, e, event->state, event->reason, event->when_us);
+	endpoint_stopped(inv, e, event->stopped);
 }
 
 void
@@ -416,6 +427,25 @@ inventory_fact(void *ctx, const struct host_fact *fact)
 }
 
 static void
+endpoint_tls(struct known_endpoint *e, const struct tls_facts *facts)
+{
+	if (e->tls != NULL && known_tls_cmp(facts, &e->tls->facts) >= 0)
+		return;
+	known_tls_free(e->tls);
+	e->tls = known_tls_new(facts);
+}
+
+void
+inventory_tls(void *ctx, const struct endpoint *server, enum proto proto,
+    const struct tls_facts *facts)
+{
+	struct known_endpoint *e = endpoint_at(ctx, server, proto);
+
+	if (e != NULL)
+		endpoint_tls(e, facts);
+}
+
+static void
 merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 {
 	struct known_endpoint *e = endpoint_at(inv, &from->at, from->proto);
@@ -429,6 +459,9 @@ merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 	if (from->has_state)
 		endpoint_state(
 		    inv, e, from->state, from->reason, from->reason_us);
+	endpoint_stopped(inv, e, from->stopped);
+	if (from->tls != NULL)
+		endpoint_tls(e, &from->tls->facts);
 	for (size_t i = 0; i < from->n_observation; i++)
 		endpoint_observe(inv, e, from->observation[i]);
 	for (size_t i = 0; i < from->conflicts.n; i++)

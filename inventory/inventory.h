@@ -21,6 +21,7 @@
 
 #include "inventory/conflict.h"
 #include "inventory/host.h"
+#include "inventory/known_tls.h"
 #include "inventory/observation.h"
 #include "match/event.h"
 
@@ -48,6 +49,8 @@ struct known_endpoint {
 	enum state state;   /* open outweighs closed, closed filtered */
 	const char *reason; /* of the earliest event with that state */
 	uint64_t reason_us;
+	const char *stopped; /* why not all was asked; NULL: nothing was cut */
+	struct known_tls *tls;      /* NULL: no handshake was seen */
 	uint64_t first_us, last_us; /* of words and events; 0: not known */
 	uint64_t count;             /* responses heard */
 	unsigned flags;             /* HEARD_* of all its connections */
@@ -73,10 +76,12 @@ struct inventory;
 struct inventory *inventory_new(const struct inventory_limits *limits);
 void inventory_free(struct inventory *inv);
 
-/* the three sinks: a finding_fn, an endpoint_event_fn, a host_fact_fn */
+/* the sinks: a finding_fn, an endpoint_event_fn, a host_fact_fn, a tls_fn */
 void inventory_add(void *inv, const struct finding *f);
 void inventory_event(void *inv, const struct endpoint_event *event);
 void inventory_fact(void *inv, const struct host_fact *fact);
+void inventory_tls(void *inv, const struct endpoint *server, enum proto proto,
+    const struct tls_facts *facts);
 
 /* adds all that `from` knows; `from` stays as it is */
 void inventory_merge(struct inventory *into, const struct inventory *from);

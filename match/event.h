@@ -16,8 +16,9 @@ struct endpoint_event {
 	struct endpoint server;
 	enum proto proto;
 	enum state state;
-	const char *reason; /* "syn-ack", "reset", "udp-response", ... */
-	unsigned flags;     /* HEARD_* of the connection */
+	const char *reason;  /* "syn-ack", "reset", "udp-response", ... */
+	const char *stopped; /* why no more was asked: "deadline"; or NULL */
+	unsigned flags;      /* HEARD_* of the connection */
 	uint64_t when_us;
 };
 
@@ -30,6 +31,11 @@ struct host_fact {
 	uint64_t frame;   /* that told it, counted from 1; 0: none */
 	const char *file; /* with that frame; NULL: none */
 };
+
+/* what a handshake on an endpoint told; the facts are base/tls_facts.h's */
+struct tls_facts;
+typedef void tls_fn(void *ctx, const struct endpoint *server, enum proto proto,
+    const struct tls_facts *facts);
 
 typedef void endpoint_event_fn(void *ctx, const struct endpoint_event *event);
 typedef void host_fact_fn(void *ctx, const struct host_fact *fact);

@@ -61,6 +61,9 @@ fill_row(struct row *r)
 	    b->tunnel != TUNNEL_NONE ? "ssl/" : "",
 	    b->service != NULL ? b->service : "unknown", guess ? "?" : "");
 	version_add(&r->cell[VERSION], b->field);
+	if (e->stopped != NULL)
+		buf_printf(&r->cell[VERSION], "%s[stopped: %s]",
+		    r->cell[VERSION].n > 0 ? " " : "", e->stopped);
 }
 
 static void
@@ -205,6 +208,32 @@ print_changes(FILE *out, const struct known_endpoint *e)
 
 /* all that is known of one endpoint, below its row */
 static void
+print_tls(FILE *out, const struct tls_facts *f)
+{
+	char from[TIME_TEXT_MAX], to[TIME_TEXT_MAX];
+
+	if (f->version != NULL)
+		fprintf(out, "    %s%s%s%s%s\n", f->version,
+		    f->cipher != NULL ? ", " : "",
+		    f->cipher != NULL ? f->cipher : "",
+		    f->alpn != NULL ? ", " : "",
+		    f->alpn != NULL ? f->alpn : "");
+	if (f->subject != NULL && f->issuer != NULL)
+		fprintf(
+		    out, "    certificate: %s; by %s\n", f->subject, f->issuer);
+	for (size_t i = 0; i < f->n_name; i++)
+		fprintf(out, "%s%s%s", i == 0 ? "    names: " : ", ",
+		    f->name[i], i + 1 == f->n_name ? "\n" : "");
+	if (time_format(f->not_before_us, from) != NULL &&
+	    time_format(f->not_after_us, to) != NULL)
+		fprintf(out, "    valid: %s to %s\n", from, to);
+	if (f->wants_certificate)
+		fputs("    wants a certificate of its clients\n", out);
+	if (f->alert != NULL)
+		fprintf(out, "    gave up: %s\n", f->alert);
+}
+
+static void
 print_details(FILE *out, const struct row *r)
 {
 	const struct known_endpoint *e = r->endpoint;
@@ -219,6 +248,8 @@ print_details(FILE *out, const struct row *r)
 	}
 	for (size_t i = 0; i < b->n_cpe; i++)
 		fprintf(out, "    %s\n", b->cpe[i]);
+	if (e->tls != NULL)
+		print_tls(out, &e->tls->facts);
 	print_flags(out, b->flags);
 	if (e->count > 0 || e->first_us > 0) {
 		fputs("    ", out);

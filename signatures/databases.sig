@@ -353,7 +353,7 @@ example q|E\0\0\0\x80SFATAL\0C0A000\0Munsupported frontend protocol 65535.0: ser
 
 # Redis serialization protocol (RESP), redis.io "Redis serialization protocol
 # specification": an inline command.  INFO changes nothing.
-Probe TCP RedisInfo q|INFO\r\n|
+Probe TCP RedisInfo q|INFO server\r\n|
 ports 6379,6380,7000-7005,26379
 sslports 6380
 rarity 5
@@ -361,17 +361,17 @@ bye q|QUIT\r\n|
 # Clients send commands as arrays of bulk strings; people type them inline.
 like m=^\*\d{1,6}\r\n\$\d{1,9}\r\n=
 like m=^(?:INFO|PING|HELLO|CONFIG|COMMAND|SET|GET|KEYS|EVAL|CLIENT)(?: [^\r\n]*)?\r\n=i
-match redis m=^\$\d+\r\n(?s:.*?)\nredis_mode:sentinel\r\n.*redis_version:([\w.-]+)\r\n=s p/Redis Sentinel/ v/$1/ cpe:/a:redis:redis:$1/
+match redis m=^\$\d+\r\n(?s:.*?)\nredis_mode:sentinel\r\n.*?redis_version:([\w.-]+)\r\n=s p/Redis Sentinel/ v/$1/ cpe:/a:redis:redis:$1/
 example q|$120\r\n# Server\r\nredis_mode:sentinel\r\nredis_version:6.0.16\r\n| p/Redis Sentinel/ v/6.0.16/
-match redis m=^\$\d+\r\n# Server\r\n.*valkey_version:([\w.-]+)\r\n.*\nos:(\w+) ([\w.-]+)=s p/Valkey/ v/$1/ i/$2 $3/ o/$2/ cpe:/a:linuxfoundation:valkey:$1/
+match redis m=^\$\d+\r\n# Server\r\n.*?valkey_version:([\w.-]+)\r\n.*?\nos:(\w+) ([\w.-]+)=s p/Valkey/ v/$1/ i/$2 $3/ o/$2/ cpe:/a:linuxfoundation:valkey:$1/
 example q|$900\r\n# Server\r\nredis_version:7.2.4\r\nserver_name:valkey\r\nvalkey_version:8.0.1\r\nserver_mode:standalone\r\nos:Linux 6.1.0-18-amd64 x86_64\r\n| p/Valkey/ v/8.0.1/ o/Linux/
-match redis m=^\$\d+\r\n# Server\r\n.*redis_version:([\w.-]+)\r\n.*?dragonfly_version:(?:df-)?v?([\w.-]+)=s p/DragonflyDB/ v/$2/ i/Redis $1 compatible/
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?dragonfly_version:(?:df-)?v?([\w.-]+)=s p/DragonflyDB/ v/$2/ i/Redis $1 compatible/
 example q|$900\r\n# Server\r\nredis_version:6.2.11\r\ndragonfly_version:df-v1.13.0\r\nredis_mode:standalone\r\n| p/DragonflyDB/ v/1.13.0/
-match redis m=^\$\d+\r\n# Server\r\n.*redis_version:([\w.-]+)\r\n.*redis_mode:sentinel\r\nos:(\w+) ([\w.-]+)=s p/Redis Sentinel/ v/$1/ i/$2 $3/ o/$2/ cpe:/a:redis:redis:$1/
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:sentinel\r\nos:(\w+) ([\w.-]+)=s p/Redis Sentinel/ v/$1/ i/$2 $3/ o/$2/ cpe:/a:redis:redis:$1/
 example q|$900\r\n# Server\r\nredis_version:6.0.16\r\nredis_git_sha1:00000000\r\nredis_mode:sentinel\r\nos:Linux 5.10.0-9-amd64 x86_64\r\narch_bits:64\r\n| p/Redis Sentinel/ v/6.0.16/ o/Linux/
-match redis m=^\$\d+\r\n# Server\r\n.*redis_version:([\w.-]+)\r\n.*redis_mode:(\w+)\r\nos:(\w+) ([\w.-]+)=s p/Redis key-value store/ v/$1/ i/$2, $3 $4/ o/$3/ cpe:/a:redis:redis:$1/
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:(\w+)\r\nos:(\w+) ([\w.-]+)=s p/Redis key-value store/ v/$1/ i/$2, $3 $4/ o/$3/ cpe:/a:redis:redis:$1/
 example q|$900\r\n# Server\r\nredis_version:7.0.15\r\nredis_git_sha1:00000000\r\nredis_mode:standalone\r\nos:Linux 6.1.0-18-amd64 x86_64\r\narch_bits:64\r\n| p/Redis key-value store/ v/7.0.15/ i/standalone, Linux 6.1.0-18-amd64/ o/Linux/ cpe:/a:redis:redis:7.0.15/
-match redis m=^\$\d+\r\n.*redis_version:([\w.-]+)\r\n=s p/Redis key-value store/ v/$1/ cpe:/a:redis:redis:$1/
+match redis m=^\$\d+\r\n.*?redis_version:([\w.-]+)\r\n=s p/Redis key-value store/ v/$1/ cpe:/a:redis:redis:$1/
 example q|$300\r\nredis_version:2.0.3\r\nredis_git_sha1:00000000\r\n| p/Redis key-value store/ v/2.0.3/
 # HELLO, RESP2 and RESP3: the map begins with server and version.
 match redis m=^[*%]\d+\r\n\$6\r\nserver\r\n\$5\r\nredis\r\n\$7\r\nversion\r\n\$\d+\r\n([\w.-]+)\r\n= p/Redis key-value store/ v/$1/ cpe:/a:redis:redis:$1/

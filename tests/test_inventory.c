@@ -102,6 +102,7 @@ random_told(uint64_t *s)
 {
 	static const char *const kinds[] = { "mac", "os", "hostname" };
 	static const char *const reasons[] = { "syn-ack", "reset" };
+	static const char *const stops[] = { NULL, "deadline", "interrupt" };
 	unsigned kind = next(s) % 10;
 	struct told t = { 0 };
 
@@ -113,6 +114,7 @@ random_told(uint64_t *s)
 		t.event.server = server(1 + next(s) % 3, 22);
 		t.event.state = (enum state)(next(s) % 4);
 		t.event.reason = reasons[next(s) % 2];
+		t.event.stopped = stops[next(s) % 3];
 		t.event.when_us = next(s) % 50;
 		return t;
 	}

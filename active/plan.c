@@ -1,0 +1,347 @@
+#include "active/plan.h"
+
+#include "base/rd.h"
+#include "base/xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum kind { KIND_OTHER, KIND_TLS, KIND_HTTP };
+
+/*
+ * What a question is expected to gain: the share of endpoints it names, in
+ * parts per thousand.  TLS and HTTP are what an Internet-wide study of
+ * unexpected services found (Izhikevich and others, "LZR", 2021) on ports
+ * that are assigned and on ephemeral ones; the rest is graded by rarity, which
+ * counts for much on a port that the probe lists and for little elsewhere.
+ */
+static const unsigned share_of_kind[][2] = {
+	[KIND_TLS] = { 290, 159 },
+	[KIND_HTTP] = { 136, 171 },
+};
+static const unsigned share_listed[] = { 600, 600, 500, 450, 400, 370, 330, 200,
+	90, 40 };
+static const unsigned share_elsewhere[] = { 34, 34, 28, 22, 16, 12, 9, 6, 3,
+	1 };
+enum { EPHEMERAL = 10000, HTTP_LISTED = 620 };
+
+struct entry {
+	enum kind kind;
+	/*
+	 * Of 1000 services that its answers name, as many greet by
+	 * themselves and would have been named without asking.
+	 */
+	unsigned greeters;
+};
+
+struct plan_table {
+	const struct sigdb *db;
+	struct entry *entry; /* one per probe */
+	size_t wait[2];      /* the NULL probe by protocol; n_probe: none */
+};
+
+/* --- the table --- */
+
+/* a handshake record with a ClientHello (RFC 8446 sections 5.1 and 4) */
+static bool
+is_client_hello(struct bytes b)
+{
+	struct rd r = rd_of(b);
+	bool record = rd_u8(&r) == 22 && rd_u8(&r) == 3;
+
+	rd_take(&r, 3);
+	return record && rd_u8(&r) == 1 && rd_ok(&r);
+}
+
+static enum kind
+kind_of(const struct sig_probe *p)
+{
+	if (p->proto != PROTO_TCP)
+		return KIND_OTHER;
+	if (is_client_hello(p->payload))
+		return KIND_TLS;
+	return bytes_starts(p->payload, BYTES("GET / HTTP/")) ? KIND_HTTP
+	                                                      : KIND_OTHER;
+}
+
+/* how many lines of a probe tell of each service, by the service's name */
+struct tally {
+	const char *service;
+	unsigned n;
+};
+
+static int
+by_service(const void *a, const void *b)
+{
+	return strcmp(((const struct tally *)a)->service,
+	    ((const struct tally *)b)->service);
+}
+
+static struct tally *
+tally(const struct sigdb *db, const struct sig_probe *p, size_t *n)
+{
+	struct tally *t = xcalloc(p->lines.n + 1, sizeof(*t));
+
+	*n = 0;
+	for (size_t i = 0; i < p->lines.n; i++)
+		t[i].service = db->line[p->lines.v[i]]->service;
+	qsort(t, p->lines.n, sizeof(*t), by_service);
+	for (size_t i = 0; i < p->lines.n; i++) {
+		if (*n == 0 || strcmp(t[*n - 1].service, t[i].service) != 0)
+			t[(*n)++] = (struct tally){ t[i].service, 0 };
+		t[*n - 1].n++;
+	}
+	return t;
+}
+
+static unsigned
+greeters_of(const struct sigdb *db, const struct sig_probe *p,
+    const struct tally *greets, size_t n_greets)
+{
+	size_t n;
+	struct tally *own = tally(db, p, &n);
+	unsigned sum = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct tally *g = bsearch(
+		    &own[i], greets, n_greets, sizeof(*greets), by_service);
+		if (g != NULL)
+			sum += 1000 * g->n / (g->n + own[i].n);
+	}
+	free(own);
+	return n > 0 ? sum / (unsigned)n : 0;
+}
+
+struct plan_table *
+plan_table_new(const struct sigdb *db)
+{
+	struct plan_table *t = xcalloc(1, sizeof(*t));
+	struct tally *greets = NULL;
+	size_t n_greets = 0;
+
+	t->db = db;
+	t->entry = xcalloc(db->n_probe + 1, sizeof(*t->entry));
+	t->wait[PROTO_TCP] = t->wait[PROTO_UDP] = db->n_probe;
+	for (size_t i = 0; i < db->n_probe; i++) {
+		t->entry[i].kind = kind_of(&db->probe[i]);
+		if (db->probe[i].payload.n == 0)
+			t->wait[db->probe[i].proto] = i;
+	}
+	if (t->wait[PROTO_TCP] == db->n_probe)
+		return t;
+	greets = tally(db, &db->probe[t->wait[PROTO_TCP]], &n_greets);
+	for (size_t i = 0; i < db->n_probe; i++)
+		if (db->probe[i].proto == PROTO_TCP)
+			t->entry[i].greeters =
+			    greeters_of(db, &db->probe[i], greets, n_greets);
+	free(greets);
+	return t;
+}
+
+void
+plan_table_free(struct plan_table *t)
+{
+	if (t == NULL)
+		return;
+	free(t->entry);
+	free(t);
+}
+
+/* --- a plan --- */
+
+void
+plan_init(struct plan *p, const struct plan_table *t, enum proto proto,
+    uint16_t port, const struct plan_options *options)
+{
+	*p = (struct plan){ .table = t,
+		.options = options,
+		.proto = proto,
+		.port = port,
+		.asked = xcalloc(t->db->n_probe / 8 + 1, 1) };
+}
+
+void
+plan_release(struct plan *p)
+{
+	free(p->asked);
+	p->asked = NULL;
+}
+
+void
+plan_enter(struct plan *p)
+{
+	memset(p->asked, 0, p->table->db->n_probe / 8 + 1);
+	p->inside = true;
+	p->knows_tls = true;
+	p->soft = NULL;
+	p->manner = MANNER_UNKNOWN;
+}
+
+static size_t
+index_of(const struct plan *p, const struct sig_probe *probe)
+{
+	return (size_t)(probe - p->table->db->probe);
+}
+
+bool
+plan_is_tls(const struct plan *p, const struct sig_probe *probe)
+{
+	return p->table->entry[index_of(p, probe)].kind == KIND_TLS;
+}
+
+bool
+plan_is_listed(const struct plan *p, const struct sig_probe *probe)
+{
+	return sig_ports_has(
+	    p->inside ? &probe->sslports : &probe->ports, p->port);
+}
+
+/* whether the probe's own answers tell of the service */
+static bool
+knows(const struct plan *p, const struct sig_probe *probe, const char *service)
+{
+	for (size_t i = 0; i < probe->lines.n; i++) {
+		const struct sig_line *l =
+		    p->table->db->line[probe->lines.v[i]];
+		if (strcmp(l->service, service) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_permitted(const struct plan *p, const struct sig_probe *probe, bool listed)
+{
+	if (p->options->nmap_order)
+		return true;
+	if (p->options->has_safety)
+		return probe->safety <= p->options->safety;
+	return probe->safety == SAFETY_SAFE ||
+	       (probe->safety == SAFETY_LOGGY && listed);
+}
+
+static bool
+is_eligible(const struct plan *p, size_t i)
+{
+	const struct sig_probe *probe = &p->table->db->probe[i];
+	bool listed = plan_is_listed(p, probe);
+
+	if (probe->proto != p->proto || probe->payload.n == 0 ||
+	    p->asked[i / 8] >> i % 8 & 1 || !is_permitted(p, probe, listed))
+		return false;
+	/* a server that greets in plain words does not wait for a hello */
+	if (!p->options->nmap_order && p->table->entry[i].kind == KIND_TLS &&
+	    (p->knows_tls || p->manner == MANNER_GREETS))
+		return false;
+	/* Nmap's highest intensity asks all, whatever was matched softly */
+	if (p->soft != NULL &&
+	    !(p->options->nmap_order && p->options->intensity == INTENSITY_ALL))
+		return knows(p, probe, p->soft);
+	return listed || probe->rarity.value <= p->options->intensity;
+}
+
+/* the share of a kind, and of a probe that lists the port, do not add up */
+static unsigned
+share_of(const struct plan *p, size_t i)
+{
+	const struct sig_probe *probe = &p->table->db->probe[i];
+	const struct entry *e = &p->table->entry[i];
+	bool listed = plan_is_listed(p, probe);
+	unsigned rarity = probe->rarity.value <= 9 ? probe->rarity.value : 9;
+
+	if (listed)
+		return e->kind == KIND_HTTP ? HTTP_LISTED
+		                            : share_listed[rarity];
+	if (e->kind != KIND_OTHER)
+		return share_of_kind[e->kind][p->port >= EPHEMERAL];
+	return share_elsewhere[rarity];
+}
+
+/* in millionths, so that what is scaled down stays apart */
+static unsigned
+gain_of(const struct plan *p, size_t i)
+{
+	unsigned gain = share_of(p, i) * 1000;
+
+	if (p->manner == MANNER_WAITS)
+		gain -= gain / 1000 * p->table->entry[i].greeters;
+	else if (p->manner == MANNER_GREETS)
+		gain += gain / 1000 * p->table->entry[i].greeters * 4;
+	return gain;
+}
+
+/* Nmap's order: load order, the probes that list the port first */
+static size_t
+next_as_nmap(const struct plan *p)
+{
+	size_t n = p->table->db->n_probe, unlisted = n;
+
+	for (size_t i = 0; i < n; i++) {
+		if (!is_eligible(p, i))
+			continue;
+		if (plan_is_listed(p, &p->table->db->probe[i]))
+			return i;
+		if (unlisted == n)
+			unlisted = i;
+	}
+	return unlisted;
+}
+
+static size_t
+next_by_gain(const struct plan *p)
+{
+	size_t n = p->table->db->n_probe, best = n;
+	unsigned best_gain = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (!is_eligible(p, i))
+			continue;
+		unsigned gain = gain_of(p, i);
+		if (best == n || gain > best_gain) {
+			best = i;
+			best_gain = gain;
+		}
+	}
+	return best;
+}
+
+const struct sig_probe *
+plan_next(struct plan *p)
+{
+	size_t i = p->options->nmap_order ? next_as_nmap(p) : next_by_gain(p);
+
+	if (i == p->table->db->n_probe)
+		return NULL;
+	p->asked[i / 8] |= (uint8_t)(1 << i % 8);
+	p->n_asked++;
+	return &p->table->db->probe[i];
+}
+
+const struct sig_probe *
+plan_wait(const struct plan *p)
+{
+	size_t i = p->table->wait[p->proto];
+
+	return i < p->table->db->n_probe ? &p->table->db->probe[i] : NULL;
+}
+
+bool
+plan_expects_greeting(const struct plan *p)
+{
+	const struct sig_probe *wait = plan_wait(p);
+
+	return wait != NULL && (sig_ports_has(&wait->ports, p->port) ||
+	                           sig_ports_has(&wait->sslports, p->port));
+}
+
+struct bytes
+plan_bye(const struct plan *p, const char *service)
+{
+	for (size_t i = 0; i < p->table->db->n_probe; i++) {
+		const struct sig_probe *probe = &p->table->db->probe[i];
+		if (probe->proto == p->proto && probe->bye.n > 0 &&
+		    knows(p, probe, service))
+			return probe->bye;
+	}
+	return (struct bytes){ 0 };
+}

@@ -1,0 +1,553 @@
+#include "active/prober.h"
+
+#include "active/pace.h"
+#include "base/loop.h"
+#include "base/tls_facts.h"
+#include "base/xalloc.h"
+#include "inventory/index.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* targets whose host has no room now; beyond that no more are looked at */
+enum { HELD_MAX = 1 << 16 };
+
+struct host {
+	struct addr addr;
+	struct host *next_ready;
+	bool is_ready; /* in the list of those with room and something to do */
+	unsigned n_jobs;
+	uint64_t rtt_us, first_us;
+	struct target *held; /* first in, first out, from `at` on */
+	size_t at, n, cap;
+};
+
+/* one endpoint in flight */
+struct job {
+	struct prober *p;
+	struct job *next, **link;
+	struct target target;
+	struct host *host;
+	struct scan_options options; /* its own: name, time that is left */
+	struct scan *scan;
+	struct peer *conn; /* NULL: none */
+	struct timer *timer;
+	bool granted; /* a token for what comes next is paid for */
+	bool stopped;
+};
+
+struct prober {
+	const struct prober_options *o;
+	struct loop *loop;
+	struct transport *transport;
+	const struct prober_sinks *sinks;
+	target_fn *next;
+	void *next_ctx;
+	struct plan_table *table;
+	struct matcher *matcher;
+	struct scan_sinks scan_sinks;
+	struct bucket bucket;
+	struct scan_pulse pulse;
+
+	struct job *jobs;
+	unsigned n_jobs;
+	struct index by_addr;
+	struct host **host;
+	size_t n_host, cap_host;
+	struct host *ready, **ready_end;
+	size_t n_held;
+	bool exhausted; /* there are no more targets */
+	struct timer *filler;
+
+	struct verdict verdict; /* of the response being matched */
+	bool counts_for_good;
+	struct prober_counts counts;
+};
+
+static void drive(struct job *j);
+
+/* --- what the conversations tell --- */
+
+static void
+on_finding(void *ctx, const struct finding *f)
+{
+	struct prober *p = ctx;
+
+	if (f->about_client)
+		return;
+	p->verdict = (struct verdict){ f->service, f->soft };
+	if (p->counts_for_good)
+		p->sinks->find(p->sinks->ctx, f);
+}
+
+static struct verdict
+judge(void *ctx, const struct response *res, bool last)
+{
+	struct prober *p = ctx;
+
+	p->verdict = (struct verdict){ 0 };
+	p->counts_for_good = last;
+	matcher_feed(p->matcher, res);
+	return p->verdict;
+}
+
+static void
+tell_finding(void *ctx, const struct finding *f)
+{
+	struct prober *p = ctx;
+
+	p->sinks->find(p->sinks->ctx, f);
+}
+
+static void
+tell_event(void *ctx, const struct endpoint_event *event)
+{
+	struct prober *p = ctx;
+
+	p->sinks->event(p->sinks->ctx, event);
+}
+
+/* the names in a certificate are names of the host */
+static void
+tell_tls(void *ctx, const struct endpoint *at, enum proto proto,
+    const struct tls_facts *facts)
+{
+	struct prober *p = ctx;
+
+	p->sinks->secured(p->sinks->ctx, at, proto, facts);
+
+	for (size_t i = 0; i < facts->n_name; i++) {
+		struct host_fact fact = { .addr = at->addr,
+			.what = "hostname",
+			.value = facts->name[i],
+			.from = "certificate",
+			.when_us = p->o->scan.epoch_us + loop_now(p->loop) };
+		struct addr a;
+		if (!addr_parse(fact.value, &a) && fact.value[0] != '*')
+			p->sinks->fact(p->sinks->ctx, &fact);
+	}
+}
+
+/* --- hosts --- */
+
+static struct host *
+host_of(struct prober *p, const struct addr *addr)
+{
+	uint32_t hash = index_hash(&p->by_addr, (struct bytes){ addr->b, 16 });
+	struct index_walk w = index_walk_of(&p->by_addr, hash);
+
+	for (size_t i; index_next(&w, &i);)
+		if (addr_eq(&p->host[i]->addr, addr))
+			return p->host[i];
+	struct host *h = xcalloc(1, sizeof(*h));
+	h->addr = *addr;
+	p->host = xgrow(p->host, p->n_host, &p->cap_host, sizeof(*p->host));
+	p->host[p->n_host] = h;
+	index_add(&p->by_addr, hash, p->n_host++);
+	return h;
+}
+
+static bool
+has_time(const struct prober *p, const struct host *h, uint64_t now)
+{
+	return p->o->host_us == 0 || h->first_us == 0 ||
+	       now - h->first_us < p->o->host_us;
+}
+
+static void
+hold(struct prober *p, struct host *h, const struct target *t)
+{
+	if (h->at > 0 && h->at == h->n)
+		h->at = h->n = 0;
+	h->held = xgrow(h->held, h->n, &h->cap, sizeof(*h->held));
+	h->held[h->n++] = *t;
+	p->n_held++;
+}
+
+static void
+make_ready(struct prober *p, struct host *h)
+{
+	if (h->is_ready || h->at == h->n || h->n_jobs >= p->o->per_host)
+		return;
+	h->is_ready = true;
+	h->next_ready = NULL;
+	*p->ready_end = h;
+	p->ready_end = &h->next_ready;
+}
+
+static struct host *
+take_ready(struct prober *p)
+{
+	struct host *h = p->ready;
+
+	if (h == NULL)
+		return NULL;
+	p->ready = h->next_ready;
+	if (p->ready == NULL)
+		p->ready_end = &p->ready;
+	h->is_ready = false;
+	return h;
+}
+
+/* --- an endpoint in flight --- */
+
+static void
+end_job(struct job *j)
+{
+	struct prober *p = j->p;
+	struct host *h = j->host;
+
+	if (j->stopped)
+		p->counts.stopped++;
+	else
+		p->counts.done++;
+	scan_free(j->scan);
+	timer_free(j->timer);
+	*j->link = j->next;
+	if (j->next != NULL)
+		j->next->link = j->link;
+	free(j);
+	p->n_jobs--;
+	h->n_jobs--;
+	make_ready(p, h);
+	timer_set(p->filler, loop_now(p->loop));
+}
+
+static void
+on_connected(void *ctx)
+{
+	struct job *j = ctx;
+
+	struct host *h = j->host;
+
+	scan_connected(j->scan, loop_now(j->p->loop));
+	uint64_t rtt = scan_rtt(j->scan);
+	if (h->rtt_us == 0 || rtt < h->rtt_us)
+		h->rtt_us = rtt;
+	drive(j);
+}
+
+static void
+on_secured(
+    void *ctx, bool ok, struct bytes heard, const struct tls_facts *facts)
+{
+	struct job *j = ctx;
+
+	scan_secured(j->scan, ok, heard, facts, loop_now(j->p->loop));
+	drive(j);
+}
+
+static void
+on_heard(void *ctx, struct bytes got)
+{
+	struct job *j = ctx;
+
+	scan_heard(j->scan, got, loop_now(j->p->loop));
+	drive(j);
+}
+
+static void
+on_ended(void *ctx, enum peer_end why)
+{
+	struct job *j = ctx;
+
+	j->conn = NULL;
+	scan_ended(j->scan, why, loop_now(j->p->loop));
+	drive(j);
+}
+
+static void
+on_time(void *ctx)
+{
+	drive(ctx);
+}
+
+static const struct peer_sink peer_sink = {
+	on_connected,
+	on_secured,
+	on_heard,
+	on_ended,
+};
+
+/* whether a packet may go out now; else the scan is put off */
+static bool
+is_granted(struct job *j, uint64_t now)
+{
+	if (j->granted) {
+		j->granted = false;
+		return true;
+	}
+	uint64_t from = bucket_reserve(&j->p->bucket, now);
+	if (from <= now)
+		return true;
+	j->granted = true;
+	scan_postpone(j->scan, from);
+	return false;
+}
+
+static void
+do_connect(struct job *j, uint64_t now)
+{
+	bool udp = j->target.proto == PROTO_UDP;
+
+	if (!udp && !is_granted(j, now))
+		return;
+	j->conn = peer_open(
+	    j->p->transport, &j->target.at, j->target.proto, &peer_sink, j);
+	if (udp)
+		scan_connected(j->scan, now);
+}
+
+static void
+do_send(struct job *j, struct bytes words, uint64_t now)
+{
+	if (j->target.proto == PROTO_UDP && !is_granted(j, now))
+		return;
+	peer_send(j->conn, words);
+}
+
+static void
+do_close(struct job *j, struct bytes bye)
+{
+	struct peer *c = j->conn;
+
+	j->conn = NULL;
+	if (c != NULL)
+		peer_finish(c, bye);
+}
+
+/* does what the scan wants until it waits; ends the job when it is done */
+static void
+drive(struct job *j)
+{
+	/* others may have measured what this one could not */
+	if (scan_rtt(j->scan) == 0)
+		scan_set_rtt(j->scan, j->host->rtt_us);
+	for (;;) {
+		uint64_t now = loop_now(j->p->loop);
+		struct scan_action a = scan_next(j->scan, now);
+
+		switch (a.what) {
+		case SCAN_CONNECT:
+			do_connect(j, now);
+			break;
+		case SCAN_SECURE:
+			peer_secure(j->conn, j->options.name);
+			break;
+		case SCAN_SEND:
+			do_send(j, a.bytes, now);
+			break;
+		case SCAN_CLOSE:
+			do_close(j, a.bytes);
+			break;
+		case SCAN_WAIT:
+			timer_set(j->timer, a.until_us);
+			return;
+		case SCAN_DONE:
+			end_job(j);
+			return;
+		}
+	}
+}
+
+/* the least of two limits, either of which may be 0 for none */
+static uint64_t
+least(uint64_t a, uint64_t b)
+{
+	if (a == 0 || b == 0)
+		return a + b;
+	return a < b ? a : b;
+}
+
+static void
+begin(struct prober *p, struct host *h, const struct target *t, uint64_t now)
+{
+	struct job *j = xcalloc(1, sizeof(*j));
+
+	*j = (struct job){ .p = p,
+		.next = p->jobs,
+		.link = &p->jobs,
+		.target = *t,
+		.host = h,
+		.options = p->o->scan,
+		.timer = timer_new(p->loop, on_time, j) };
+	if (p->jobs != NULL)
+		p->jobs->link = &j->next;
+	p->jobs = j;
+	p->n_jobs++;
+	h->n_jobs++;
+	j->options.pulse = &p->pulse;
+	if (h->first_us == 0)
+		h->first_us = now;
+	if (t->name != NULL)
+		j->options.name = t->name;
+	if (p->o->host_us > 0)
+		j->options.endpoint_us = least(
+		    j->options.endpoint_us, h->first_us + p->o->host_us - now);
+	j->scan = scan_new(
+	    &j->options, p->table, &t->at, t->proto, &p->scan_sinks, now);
+	p->counts.asked++;
+	drive(j);
+}
+
+/* --- which endpoint is next --- */
+
+static bool
+next_held(struct prober *p, struct host **h, struct target *t)
+{
+	if ((*h = take_ready(p)) == NULL)
+		return false;
+	*t = (*h)->held[(*h)->at++];
+	p->n_held--;
+	return true;
+}
+
+/* one whose host has room; those without are held back */
+static bool
+next_new(struct prober *p, struct host **h, struct target *t)
+{
+	while (!p->exhausted && p->n_held < HELD_MAX) {
+		if (!p->next(p->next_ctx, t)) {
+			p->exhausted = true;
+			return false;
+		}
+		*h = host_of(p, &t->at.addr);
+		if ((*h)->n_jobs < p->o->per_host && (*h)->at == (*h)->n)
+			return true;
+		hold(p, *h, t);
+		make_ready(p, *h);
+		if (p->ready != NULL)
+			return next_held(p, h, t);
+	}
+	return false;
+}
+
+static void
+fill(void *ctx)
+{
+	struct prober *p = ctx;
+	struct target t;
+	struct host *h;
+
+	while (p->n_jobs < p->o->parallelism &&
+	       transport_open(p->transport) < p->o->connections &&
+	       (next_held(p, &h, &t) || next_new(p, &h, &t))) {
+		uint64_t now = loop_now(p->loop);
+		if (has_time(p, h, now)) {
+			begin(p, h, &t, now);
+		} else {
+			p->counts.unasked++;
+		}
+		make_ready(p, h);
+	}
+}
+
+static void
+on_room(void *ctx)
+{
+	struct prober *p = ctx;
+
+	timer_set(p->filler, loop_now(p->loop));
+}
+
+/* --- all of them --- */
+
+struct prober *
+prober_new(const struct prober_options *options, struct loop *loop,
+    struct transport *transport, const struct sigdb *db,
+    const struct prober_sinks *sinks, target_fn *next, void *next_ctx)
+{
+	struct prober *p = xcalloc(1, sizeof(*p));
+
+	*p = (struct prober){ .o = options,
+		.loop = loop,
+		.transport = transport,
+		.sinks = sinks,
+		.next = next,
+		.next_ctx = next_ctx,
+		.table = plan_table_new(db),
+		.matcher = matcher_new(db, &options->matching, on_finding, p),
+		.scan_sinks = { judge, tell_finding, tell_event,
+		    tell_tls, p },
+		.bucket = bucket_of(options->rate, options->rate / 10),
+		.by_addr = { .seed = options->seed },
+		.ready_end = &p->ready,
+		.filler = timer_new(loop, fill, p) };
+	transport_on_room(transport, on_room, p);
+	timer_set(p->filler, loop_now(loop));
+	return p;
+}
+
+void
+prober_free(struct prober *p)
+{
+	if (p == NULL)
+		return;
+	transport_on_room(p->transport, NULL, NULL);
+	for (struct job *j = p->jobs, *next; j != NULL; j = next) {
+		next = j->next;
+		if (j->conn != NULL)
+			peer_finish(j->conn, (struct bytes){ 0 });
+		scan_free(j->scan);
+		timer_free(j->timer);
+		free(j);
+	}
+	for (size_t i = 0; i < p->n_host; i++) {
+		free(p->host[i]->held);
+		free(p->host[i]);
+	}
+	free(p->host);
+	index_release(&p->by_addr);
+	timer_free(p->filler);
+	plan_table_free(p->table);
+	matcher_free(p->matcher);
+	free(p);
+}
+
+static void
+drop_targets(struct prober *p)
+{
+	struct target t;
+
+	for (size_t i = 0; i < p->n_host; i++) {
+		struct host *h = p->host[i];
+		p->counts.unasked += h->n - h->at;
+		h->at = h->n;
+	}
+	p->n_held = 0;
+	while (!p->exhausted && p->next(p->next_ctx, &t))
+		p->counts.unasked++;
+	p->exhausted = true;
+}
+
+void
+prober_stop(struct prober *p, const char *why)
+{
+	drop_targets(p);
+	while (p->ready != NULL)
+		take_ready(p);
+	for (struct job *j = p->jobs, *next; j != NULL; j = next) {
+		next = j->next;
+		j->stopped = true;
+		scan_stop(j->scan, why, loop_now(p->loop));
+		drive(j);
+	}
+}
+
+bool
+prober_is_done(const struct prober *p)
+{
+	return p->n_jobs == 0 && p->n_held == 0 && p->exhausted;
+}
+
+const struct prober_counts *
+prober_counts(const struct prober *p)
+{
+	return &p->counts;
+}
+
+struct matcher *
+prober_matcher(struct prober *p)
+{
+	return p->matcher;
+}

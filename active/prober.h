@@ -1,0 +1,62 @@
+/*
+ * prober: many conversations at once.
+ *
+ * Takes targets as there is room for them, drives a scan (active/scan.h) with
+ * connections (active/transport.h) for each, within the limits on endpoints
+ * in flight, on those of one host, and on the rate; hands what is found to
+ * the sinks.  Works while the loop runs, which ends when nothing is left.
+ */
+#ifndef ACTIVE_PROBER_H
+#define ACTIVE_PROBER_H
+
+#include "active/scan.h"
+#include "active/targets.h"
+#include "match/match.h"
+
+struct prober;
+
+struct prober_options {
+	struct scan_options scan;
+	struct match_options matching;
+	unsigned parallelism; /* endpoints in flight; at least 1 */
+	unsigned per_host;    /* of one address; at least 1 */
+	unsigned connections; /* descriptors that may be used */
+	uint64_t rate;        /* connections and datagrams a second; 0: any */
+	uint64_t host_us;     /* on one host; 0: no limit */
+	uint64_t seed;        /* for hashing; any number nobody can guess */
+};
+
+struct prober_sinks {
+	finding_fn *find;
+	endpoint_event_fn *event;
+	host_fact_fn *fact;
+	tls_fn *secured;
+	void *ctx;
+};
+
+struct prober_counts {
+	uint64_t asked;   /* endpoints whose conversation was begun */
+	uint64_t done;    /* and ended by itself */
+	uint64_t stopped; /* and was ended early */
+	uint64_t unasked; /* targets whose turn did not come in time */
+};
+
+/* the next target, or false when there are no more */
+typedef bool target_fn(void *ctx, struct target *out);
+
+/* everything is borrowed for as long as the prober lives */
+struct prober *prober_new(const struct prober_options *options,
+    struct loop *loop, struct transport *transport, const struct sigdb *db,
+    const struct prober_sinks *sinks, target_fn *next, void *next_ctx);
+void prober_free(struct prober *p);
+
+/* ends all conversations; `why` is told of each, and no more begin */
+void prober_stop(struct prober *p, const char *why);
+
+/* whether no conversation is left, nor any target */
+bool prober_is_done(const struct prober *p);
+
+const struct prober_counts *prober_counts(const struct prober *p);
+struct matcher *prober_matcher(struct prober *p);
+
+#endif

@@ -1,0 +1,808 @@
+#include "active/scan.h"
+
+#include "base/buf.h"
+#include "base/tls_facts.h"
+#include "base/xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum phase {
+	PHASE_CONNECT, /* to be done next, as are SECURE, SEND and CLOSE */
+	PHASE_CONNECTING,
+	PHASE_LISTEN, /* nothing was said yet on this connection */
+	PHASE_SECURE,
+	PHASE_SECURING,
+	PHASE_SEND,
+	PHASE_ANSWER,
+	PHASE_CLOSE,
+	PHASE_PAUSE, /* before another connection is tried */
+	PHASE_DONE,
+};
+
+/* waits, in microseconds, before round trips are added (see wait_of) */
+enum {
+	GREETING_US = 300000,           /* nobody expects it to speak first */
+	GREETING_EXPECTED_US = 3000000, /* it may look names up before */
+	ANSWER_US = 800000,
+	ANSWER_LISTED_US = 2000000, /* the question is likely the right one */
+	SECURE_US = 1500000,
+	DATAGRAM_US = 250000, /* until it is sent again */
+	QUIET_KNOWN_US = 50000,
+	QUIET_UNKNOWN_US = 250000,
+	PAUSE_US = 1000000,
+	RTT_UNKNOWN_US = 100000,
+	EXCHANGE_US = 5000000, /* the longest, however it drips */
+	ENDLESS_MAX = 2,       /* such exchanges, then it is left alone */
+	NMAP_GOT_MAX = 4096,   /* at which Nmap stops reading */
+};
+
+/*
+ * How many questions an endpoint is asked that keeps silent, that closes
+ * without a word, that speaks and is not understood; by intensity.
+ */
+static const struct effort {
+	unsigned silent, mute, spoken;
+} efforts[] = {
+	{ 1, 2, 4 },
+	{ 2, 4, 6 },
+	{ 3, 6, 8 },
+	{ 3, 8, 12 },
+	{ 4, 10, 16 },
+	{ 5, 12, 20 },
+	{ 6, 14, 22 },
+	{ 6, 16, 24 },
+	{ 16, 32, 48 },
+	{ UINT32_MAX, UINT32_MAX, UINT32_MAX },
+};
+
+struct scan {
+	const struct scan_options *o;
+	const struct scan_sinks *sinks;
+	struct plan plan;
+	struct endpoint at;
+	enum proto proto;
+
+	enum phase phase;
+	enum phase after;  /* PHASE_CLOSE */
+	enum phase resume; /* PHASE_PAUSE */
+	uint64_t until_us; /* the end of this wait */
+	uint64_t limit_us; /* of this exchange */
+	uint64_t ends_us;  /* of all of it */
+
+	enum tunnel tunnel;
+	bool held;                   /* there is a connection */
+	bool listened;               /* to the end, once */
+	bool spoke;                  /* it ever said a word */
+	bool was_open;               /* a connection stood once */
+	bool resent, retried;        /* for this question */
+	const struct sig_probe *q;   /* NULL: listening */
+	struct bytes bye;            /* at the end */
+	struct buf got, banner;      /* of this exchange, this connection */
+	struct verdict verdict;      /* about got */
+	uint64_t began_us, heard_us; /* the exchange; its first bytes */
+	uint64_t last_us;
+	uint64_t first_us; /* the first connection stood */
+	uint64_t rtt_us;   /* 0: not known */
+	uint64_t conn;
+	unsigned turn, n_silent, n_mute;
+	unsigned n_endless; /* exchanges that were cut off while it talked */
+};
+
+struct scan *
+scan_new(const struct scan_options *options, const struct plan_table *table,
+    const struct endpoint *at, enum proto proto, const struct scan_sinks *sinks,
+    uint64_t now)
+{
+	struct scan *s = xcalloc(1, sizeof(*s));
+
+	s->o = options;
+	s->sinks = sinks;
+	s->at = *at;
+	s->proto = proto;
+	s->first_us = now;
+	s->ends_us =
+	    options->endpoint_us > 0 ? now + options->endpoint_us : UINT64_MAX;
+	plan_init(&s->plan, table, proto, at->port, &options->plan);
+	s->phase = PHASE_CONNECT;
+	s->listened = proto == PROTO_UDP ||
+	              (options->plan.nmap_order && plan_wait(&s->plan) == NULL);
+	if (s->listened && (s->q = plan_next(&s->plan)) == NULL)
+		s->phase = PHASE_DONE;
+	return s;
+}
+
+void
+scan_free(struct scan *s)
+{
+	if (s == NULL)
+		return;
+	plan_release(&s->plan);
+	buf_release(&s->got);
+	buf_release(&s->banner);
+	free(s);
+}
+
+uint64_t
+scan_rtt(const struct scan *s)
+{
+	return s->rtt_us;
+}
+
+void
+scan_set_rtt(struct scan *s, uint64_t rtt_us)
+{
+	s->rtt_us = rtt_us;
+}
+
+/* --- how long to wait --- */
+
+static bool
+as_nmap(const struct scan *s)
+{
+	return s->o->plan.nmap_order;
+}
+
+/* the first bytes of an answer came: as TCP measures its round trips */
+static void
+feel_pulse(const struct scan *s, uint64_t took_us)
+{
+	struct scan_pulse *p = s->o->pulse;
+
+	if (p == NULL)
+		return;
+	uint64_t off =
+	    took_us > p->mean_us ? took_us - p->mean_us : p->mean_us - took_us;
+	p->spread_us = (3 * p->spread_us + off) / 4;
+	p->mean_us = (7 * p->mean_us + took_us) / 8;
+}
+
+/* some time and four round trips, in bounds */
+static uint64_t
+wait_of(const struct scan *s, uint64_t base_us)
+{
+	uint64_t rtt = s->rtt_us > 0 ? s->rtt_us : RTT_UNKNOWN_US;
+	const struct scan_pulse *p = s->o->pulse;
+	uint64_t wait = (base_us + 4 * rtt) * s->o->patience / 100;
+
+	if (p != NULL)
+		wait += p->mean_us + 4 * p->spread_us;
+	if (wait < s->o->wait_min_us)
+		return s->o->wait_min_us;
+	return wait < s->o->wait_max_us ? wait : s->o->wait_max_us;
+}
+
+/* quiet is short, and no bound on waiting makes it long */
+static uint64_t
+quiet_of(const struct scan *s)
+{
+	uint64_t base = s->verdict.service != NULL && !s->verdict.soft
+	                    ? QUIET_KNOWN_US
+	                    : QUIET_UNKNOWN_US;
+
+	return (base + 2 * s->rtt_us) * s->o->patience / 100;
+}
+
+static void
+begin_exchange(struct scan *s, enum phase phase, uint64_t wait, uint64_t now)
+{
+	s->phase = phase;
+	s->began_us = now;
+	s->heard_us = 0;
+	s->until_us = now + wait;
+	s->limit_us = now + EXCHANGE_US * (uint64_t)s->o->patience / 100;
+	if (s->limit_us < s->until_us)
+		s->limit_us = s->until_us;
+	s->verdict = (struct verdict){ 0 };
+}
+
+static uint64_t
+nmap_wait(const struct sig_probe *p)
+{
+	return (uint64_t)p->totalwait_ms.value * 1000;
+}
+
+/* --- telling --- */
+
+static uint64_t
+wall(const struct scan *s, uint64_t now)
+{
+	return now > 0 ? s->o->epoch_us + now : 0;
+}
+
+static void
+tell_state(struct scan *s, enum state state, const char *reason,
+    const char *stopped, uint64_t now)
+{
+	struct endpoint_event event = { .server = s->at,
+		.proto = s->proto,
+		.state = state,
+		.reason = reason,
+		.stopped = stopped,
+		.when_us = wall(s, now) };
+
+	s->sinks->event(s->sinks->ctx, &event);
+}
+
+static struct response
+response_of(const struct scan *s, const struct sig_probe *probe,
+    struct bytes got, enum ending ending)
+{
+	return (struct response){
+		.server = s->at,
+		.proto = s->proto,
+		.tunnel = s->tunnel,
+		.conn = s->conn,
+		.turn = s->turn,
+		.sent = probe != NULL ? probe->payload : (struct bytes){ 0 },
+		.sent_known = true,
+		.got = got,
+		.before = s->q != NULL && !as_nmap(s) ? buf_view(&s->banner)
+		                                      : (struct bytes){ 0 },
+		.whole = got.n,
+		.probe = probe != NULL ? probe->name : NULL,
+		.ending = ending,
+		.first_us = wall(s, s->heard_us),
+		.last_us = wall(s, s->last_us),
+	};
+}
+
+/* what was heard so far, as an answer to the question */
+static void
+judge(struct scan *s, enum ending ending, bool last)
+{
+	const struct sig_probe *probe =
+	    s->q != NULL ? s->q : plan_wait(&s->plan);
+	struct response res = response_of(s, probe, buf_view(&s->got), ending);
+
+	s->verdict = s->sinks->judge(s->sinks->ctx, &res, last);
+}
+
+/* what no line said: TLS that nobody asked for in vain, or a closed door */
+static void
+find(struct scan *s, const char *service, unsigned confidence, uint64_t now)
+{
+	struct response res =
+	    response_of(s, NULL, (struct bytes){ 0 }, END_CLOSED);
+	struct finding f = { .res = &res,
+		.service = service,
+		.tunnel = s->tunnel,
+		.method = METHOD_ACTIVE,
+		.confidence = confidence };
+
+	res.first_us = res.last_us = wall(s, now);
+	s->sinks->find(s->sinks->ctx, &f);
+}
+
+/* --- what follows --- */
+
+static void
+close_then(struct scan *s, enum phase after)
+{
+	s->phase = s->held ? PHASE_CLOSE : after;
+	s->after = after;
+}
+
+static void
+finish(struct scan *s, uint64_t now)
+{
+	if (s->proto == PROTO_UDP && !s->spoke && !s->was_open)
+		tell_state(s, STATE_OPEN_FILTERED, "no-response", NULL, now);
+	close_then(s, PHASE_DONE);
+}
+
+void
+scan_stop(struct scan *s, const char *why, uint64_t now)
+{
+	if (s->phase == PHASE_DONE)
+		return;
+	if (s->got.n > 0 && !s->verdict.soft)
+		judge(s, END_TIMEOUT, true);
+	if (s->was_open || s->spoke)
+		tell_state(s, STATE_OPEN,
+		    s->proto == PROTO_UDP ? "udp-response" : "syn-ack", why,
+		    now);
+	else if (s->proto == PROTO_UDP)
+		tell_state(s, STATE_OPEN_FILTERED, "no-response", why, now);
+	else
+		tell_state(s, STATE_FILTERED, "no-response", why, now);
+	s->was_open = true;
+	buf_clear(&s->got);
+	close_then(s, PHASE_DONE);
+}
+
+/* whether enough was asked of one that does not tell what it is */
+static bool
+is_enough(const struct scan *s, uint64_t now)
+{
+	const struct effort *e = &efforts[s->o->plan.intensity];
+
+	if (as_nmap(s))
+		return false;
+	if (s->n_endless >= ENDLESS_MAX)
+		return true;
+	if (s->plan.soft != NULL)
+		return false;
+	if (s->spoke)
+		return s->plan.n_asked >= e->spoken;
+	return s->n_silent >= e->silent || s->n_silent + s->n_mute >= e->mute ||
+	       (s->o->plan.intensity < INTENSITY_ALL && s->n_silent > 0 &&
+	           now - s->first_us >= s->o->silent_us * s->o->patience / 100);
+}
+
+/* a greeter goes on talking; others are asked once per connection */
+static bool
+may_go_on(const struct scan *s)
+{
+	if (!s->held || s->proto == PROTO_UDP)
+		return false;
+	if (s->turn == 0)
+		return true;
+	return !as_nmap(s) && s->banner.n > 0 && s->got.n > 0;
+}
+
+static void
+speak(struct scan *s)
+{
+	if (!as_nmap(s) && s->tunnel == TUNNEL_NONE &&
+	    plan_is_tls(&s->plan, s->q))
+		s->phase = PHASE_SECURE;
+	else
+		s->phase = PHASE_SEND;
+}
+
+static void
+next_question(struct scan *s, uint64_t now)
+{
+	s->resent = s->retried = false;
+	s->q = is_enough(s, now) ? NULL : plan_next(&s->plan);
+	if (s->q == NULL)
+		finish(s, now);
+	else if (may_go_on(s))
+		speak(s);
+	else
+		close_then(s, PHASE_CONNECT);
+	if (!as_nmap(s) || s->phase != PHASE_SEND)
+		buf_clear(&s->got);
+}
+
+/* everything again, inside TLS */
+static void
+enter_tunnel(struct scan *s)
+{
+	plan_enter(&s->plan);
+	s->tunnel = TUNNEL_TLS;
+	s->listened = as_nmap(s) && plan_wait(&s->plan) == NULL;
+	s->q = s->listened ? plan_next(&s->plan) : NULL;
+	s->n_silent = s->n_mute = 0;
+	s->plan.n_asked = 0;
+	buf_clear(&s->got);
+	buf_clear(&s->banner);
+}
+
+static bool
+is_known(const struct scan *s)
+{
+	return s->verdict.service != NULL && !s->verdict.soft;
+}
+
+/* goes on after an answer, or the lack of one */
+static void
+follow(struct scan *s, uint64_t now)
+{
+	if (is_known(s) && strcmp(s->verdict.service, "ssl") == 0 &&
+	    s->tunnel == TUNNEL_NONE && s->proto == PROTO_TCP) {
+		close_then(s, PHASE_CONNECT);
+		enter_tunnel(s);
+	} else if (is_known(s)) {
+		s->bye = s->q != NULL && s->q->bye.n > 0
+		             ? s->q->bye
+		             : plan_bye(&s->plan, s->verdict.service);
+		finish(s, now);
+	} else {
+		if (s->verdict.service != NULL && s->plan.soft == NULL)
+			s->plan.soft = s->verdict.service;
+		next_question(s, now);
+	}
+}
+
+static void
+conclude_listening(struct scan *s, enum ending ending, uint64_t now)
+{
+	bool first = !s->listened;
+
+	s->listened = true;
+	if (!as_nmap(s) || ending == END_CLOSED || ending == END_RESET) {
+		buf_clear(&s->banner);
+		buf_add(&s->banner, buf_view(&s->got));
+	}
+	if (!first) { /* the question waits */
+		buf_clear(&s->got);
+		s->n_mute += !s->held;
+		if (s->held)
+			speak(s);
+		else
+			next_question(s, now);
+		return;
+	}
+	s->plan.manner = s->got.n > 0 ? MANNER_GREETS : MANNER_WAITS;
+	if (s->got.n > 0)
+		judge(s, ending, true);
+	/* who says a word and goes takes no questions: time, daytime, quotes */
+	if (s->got.n > 0 && !s->held && !as_nmap(s))
+		finish(s, now);
+	else
+		follow(s, now);
+}
+
+static void
+conclude_answer(struct scan *s, enum ending ending, uint64_t now)
+{
+	if (s->got.n > 0)
+		judge(s, ending, true);
+	else if (ending == END_TIMEOUT)
+		s->n_silent++;
+	else
+		s->n_mute++;
+	follow(s, now);
+}
+
+static void
+conclude(struct scan *s, enum ending ending, uint64_t now)
+{
+	/* one that never pauses is no better understood by asking more */
+	if (ending == END_CUT || (s->got.n > 0 && now >= s->limit_us))
+		s->n_endless++;
+	if (s->phase == PHASE_LISTEN)
+		conclude_listening(s, ending, now);
+	else
+		conclude_answer(s, ending, now);
+}
+
+/* --- what happened --- */
+
+static void
+begin_listening(struct scan *s, uint64_t now)
+{
+	uint64_t wait;
+
+	if (as_nmap(s))
+		wait = nmap_wait(plan_wait(&s->plan));
+	else if (s->listened || plan_expects_greeting(&s->plan))
+		wait = wait_of(s, GREETING_EXPECTED_US);
+	else
+		wait = wait_of(s, GREETING_US);
+	begin_exchange(s, PHASE_LISTEN, wait, now);
+}
+
+/* the connection stands, with its tunnel if there is one */
+static void
+connection_ready(struct scan *s, uint64_t now)
+{
+	s->turn = 0;
+	buf_clear(&s->got);
+	buf_clear(&s->banner);
+	if (!s->listened || (s->plan.manner == MANNER_GREETS && !as_nmap(s) &&
+	                        s->proto == PROTO_TCP))
+		begin_listening(s, now);
+	else
+		speak(s);
+}
+
+void
+scan_connected(struct scan *s, uint64_t now)
+{
+	if (s->phase != PHASE_CONNECTING)
+		return;
+	s->conn++;
+	if (s->proto == PROTO_TCP) {
+		if (!s->was_open) {
+			s->rtt_us = now > s->began_us ? now - s->began_us : 1;
+			tell_state(s, STATE_OPEN, "syn-ack", NULL, now);
+			s->first_us = now;
+		}
+		s->was_open = true;
+	}
+	if (s->tunnel == TUNNEL_TLS)
+		s->phase = PHASE_SECURE;
+	else
+		connection_ready(s, now);
+}
+
+/* what the server said to a ClientHello, as an answer to that probe */
+static bool
+judge_hello(struct scan *s, bool ok, struct bytes heard, uint64_t now)
+{
+	buf_clear(&s->got);
+	buf_add(&s->got, heard);
+	s->heard_us = s->last_us = now;
+	s->verdict = (struct verdict){ 0 };
+	if (heard.n > 0) {
+		s->spoke = true;
+		judge(s, ok ? END_OPEN : END_CLOSED, true);
+	}
+	buf_clear(&s->got);
+	return is_known(s);
+}
+
+void
+scan_secured(struct scan *s, bool ok, struct bytes heard,
+    const struct tls_facts *facts, uint64_t now)
+{
+	if (s->phase != PHASE_SECURING)
+		return;
+	feel_pulse(s, now - s->began_us);
+	if (ok || facts->has_certificate)
+		s->sinks->secured(s->sinks->ctx, &s->at, s->proto, facts);
+	if (s->tunnel == TUNNEL_TLS) {
+		if (ok)
+			connection_ready(s, now);
+		else
+			finish(s, now); /* the tunnel does not stand again */
+		return;
+	}
+	bool known = judge_hello(s, ok, heard, now);
+	s->plan.knows_tls = true;
+	if (ok) {
+		if (!known)
+			find(s, "ssl", CONFIDENCE_TLS, now);
+		enter_tunnel(s);
+		connection_ready(s, now);
+	} else if (known) {
+		finish(s, now);
+	} else {
+		s->n_mute++;
+		follow(s, now);
+	}
+}
+
+void
+scan_heard(struct scan *s, struct bytes got, uint64_t now)
+{
+	bool listening = s->phase == PHASE_LISTEN;
+
+	if ((!listening && s->phase != PHASE_ANSWER) || got.n == 0)
+		return;
+	s->spoke = true;
+	if (s->heard_us == 0) {
+		s->heard_us = now;
+		feel_pulse(s, now - s->began_us);
+	}
+	s->last_us = now;
+	buf_add(&s->got, bytes_cut(got, 0, SCAN_GOT_MAX - s->got.n));
+	if (!listening || !s->listened)
+		judge(s, END_OPEN, false);
+	if (s->got.n == SCAN_GOT_MAX) {
+		conclude(s, END_CUT, now);
+	} else if (as_nmap(s)) {
+		if (is_known(s) || s->got.n >= NMAP_GOT_MAX)
+			conclude(s, END_OPEN, now);
+	} else {
+		s->until_us = now + quiet_of(s);
+		if (s->until_us > s->limit_us)
+			s->until_us = s->limit_us;
+	}
+}
+
+static void
+tell_failure(struct scan *s, enum peer_end why, uint64_t now)
+{
+	static const struct {
+		enum state state;
+		const char *tcp, *udp;
+	} told[] = {
+		[PEER_CLOSED] = { STATE_CLOSED, "reset", "error" },
+		[PEER_RESET] = { STATE_CLOSED, "reset", "error" },
+		[PEER_REFUSED] = { STATE_CLOSED, "conn-refused",
+		    "port-unreach" },
+		[PEER_UNREACHABLE] = { STATE_FILTERED, "host-unreach",
+		    "host-unreach" },
+		[PEER_PROHIBITED] = { STATE_FILTERED, "admin-prohibited",
+		    "admin-prohibited" },
+		[PEER_FAILED] = { STATE_FILTERED, "error", "error" },
+	};
+
+	if (why > PEER_FAILED)
+		return; /* nothing was sent */
+	tell_state(s, told[why].state,
+	    s->proto == PROTO_UDP ? told[why].udp : told[why].tcp, NULL, now);
+	s->was_open = true; /* its state is told */
+}
+
+static void
+pause_then_connect(struct scan *s, uint64_t now)
+{
+	s->until_us = now + PAUSE_US * (uint64_t)s->o->patience / 100;
+	close_then(s, PHASE_PAUSE);
+	s->resume = PHASE_CONNECT;
+}
+
+void
+scan_postpone(struct scan *s, uint64_t until_us)
+{
+	s->until_us = until_us;
+	if (s->phase == PHASE_CONNECTING) {
+		s->resume = PHASE_CONNECT;
+		s->held = false;
+	} else {
+		s->resume = PHASE_SEND;
+		s->turn--;
+	}
+	s->phase = PHASE_PAUSE;
+}
+
+static void
+connect_failed(struct scan *s, enum peer_end why, uint64_t now)
+{
+	if (why == PEER_NO_DESCRIPTOR) {
+		pause_then_connect(s, now);
+	} else if (why == PEER_REFUSED_BY_SCOPE) {
+		s->was_open = true; /* nothing is known, nor told */
+		finish(s, now);
+	} else if (!s->was_open) {
+		tell_failure(s, why, now);
+		finish(s, now);
+	} else if (s->retried || as_nmap(s)) {
+		finish(s, now);
+	} else {
+		s->retried = true;
+		pause_then_connect(s, now);
+	}
+}
+
+/* accepted, and closed before anything was said by either */
+static bool
+is_wrapped(const struct scan *s, enum peer_end why, uint64_t now)
+{
+	const struct sig_probe *wait = plan_wait(&s->plan);
+	uint64_t within = wait != NULL ? wait->tcpwrapped_ms.value : 0;
+
+	return !s->listened && s->tunnel == TUNNEL_NONE && s->got.n == 0 &&
+	       (why == PEER_CLOSED || why == PEER_RESET) &&
+	       (!as_nmap(s) || now - s->began_us < within * 1000);
+}
+
+static void
+datagram_failed(struct scan *s, enum peer_end why, uint64_t now)
+{
+	if (s->spoke || (as_nmap(s) && why == PEER_REFUSED)) {
+		conclude_answer(s, END_RESET, now);
+		return;
+	}
+	tell_failure(s, why, now);
+	s->was_open = true;
+	finish(s, now);
+}
+
+void
+scan_ended(struct scan *s, enum peer_end why, uint64_t now)
+{
+	enum ending ending = why == PEER_CLOSED ? END_CLOSED : END_RESET;
+
+	s->held = false;
+	switch (s->phase) {
+	case PHASE_CONNECTING:
+		connect_failed(s, why, now);
+		break;
+	case PHASE_LISTEN:
+		if (is_wrapped(s, why, now)) {
+			find(s, "tcpwrapped", CONFIDENCE_WRAPPED, now);
+			finish(s, now);
+			break;
+		}
+		conclude_listening(s, ending, now);
+		break;
+	case PHASE_ANSWER:
+		if (s->proto == PROTO_UDP)
+			datagram_failed(s, why, now);
+		else
+			conclude_answer(s, ending, now);
+		break;
+	case PHASE_SEND:
+	case PHASE_SECURE:
+		s->phase = PHASE_CONNECT;
+		break;
+	case PHASE_CLOSE:
+		s->phase = s->after;
+		break;
+	default:
+		break;
+	}
+}
+
+static void
+timed_out(struct scan *s, uint64_t now)
+{
+	switch (s->phase) {
+	case PHASE_CONNECTING:
+		if (!s->was_open) {
+			tell_state(s, STATE_FILTERED, "no-response", NULL, now);
+			s->was_open = true;
+			finish(s, now);
+		} else {
+			connect_failed(s, PEER_FAILED, now);
+		}
+		break;
+	case PHASE_SECURING:
+		s->n_silent++;
+		s->plan.knows_tls = true;
+		s->verdict = (struct verdict){ 0 };
+		if (s->tunnel == TUNNEL_TLS)
+			finish(s, now);
+		else
+			next_question(s, now);
+		break;
+	case PHASE_ANSWER:
+		if (s->proto == PROTO_UDP && s->got.n == 0 && !s->resent &&
+		    !as_nmap(s)) {
+			s->resent = true;
+			s->phase = PHASE_SEND;
+			break;
+		}
+		conclude(s, END_TIMEOUT, now);
+		break;
+	case PHASE_PAUSE:
+		s->phase = s->resume;
+		break;
+	default:
+		conclude(s, END_TIMEOUT, now);
+	}
+}
+
+/* --- what to do --- */
+
+static struct scan_action
+do_send(struct scan *s, uint64_t now)
+{
+	uint64_t wait;
+
+	if (as_nmap(s))
+		wait = nmap_wait(s->q);
+	else if (s->proto == PROTO_UDP)
+		wait = wait_of(s, DATAGRAM_US);
+	else
+		wait =
+		    wait_of(s, plan_is_listed(&s->plan, s->q) ? ANSWER_LISTED_US
+		                                              : ANSWER_US);
+	s->turn++;
+	begin_exchange(s, PHASE_ANSWER, wait, now);
+	return (struct scan_action){ SCAN_SEND, s->q->payload, 0 };
+}
+
+struct scan_action
+scan_next(struct scan *s, uint64_t now)
+{
+	for (;;) {
+		if (now >= s->ends_us && s->phase != PHASE_CLOSE)
+			scan_stop(s, "deadline", now);
+		switch (s->phase) {
+		case PHASE_CONNECT:
+			begin_exchange(
+			    s, PHASE_CONNECTING, s->o->connect_us, now);
+			s->held = true;
+			return (struct scan_action){ .what = SCAN_CONNECT };
+		case PHASE_SECURE:
+			s->turn++;
+			begin_exchange(
+			    s, PHASE_SECURING, wait_of(s, SECURE_US), now);
+			return (struct scan_action){ .what = SCAN_SECURE };
+		case PHASE_SEND:
+			return do_send(s, now);
+		case PHASE_CLOSE:
+			s->phase = s->after;
+			s->held = false;
+			return (struct scan_action){ .what = SCAN_CLOSE,
+				.bytes = s->after == PHASE_DONE
+				             ? s->bye
+				             : (struct bytes){ 0 } };
+		case PHASE_DONE:
+			return (struct scan_action){ .what = SCAN_DONE };
+		default:
+			if (now < s->until_us)
+				return (struct scan_action){ SCAN_WAIT, { 0 },
+					s->until_us < s->ends_us ? s->until_us
+					                         : s->ends_us };
+			timed_out(s, now);
+		}
+	}
+}

@@ -1,0 +1,114 @@
+/*
+ * scan: the conversation with one endpoint.
+ *
+ * A machine without sockets and clocks.  It is told what happened and at what
+ * time, and asked what to do next until it wants to wait:
+ *
+ *	struct scan *s = scan_new(&options, table, &at, proto, &sinks, now);
+ *	for (;;) {
+ *		struct scan_action a = scan_next(s, now);
+ *		if (a.what == SCAN_DONE) break;
+ *		... connect, secure, send, close, or wait until a.until_us ...
+ *		scan_connected / scan_secured / scan_heard / scan_ended
+ *	}
+ *
+ * Listens first, then asks what active/plan.h proposes, and ends as soon as
+ * the service is known and the peer quiet.  Whatever is learnt goes out at
+ * once, so that a later failure takes nothing away.  Times are microseconds of
+ * a clock that is never set back.
+ */
+#ifndef ACTIVE_SCAN_H
+#define ACTIVE_SCAN_H
+
+#include "active/plan.h"
+#include "active/transport.h"
+#include "match/event.h"
+#include "match/response.h"
+
+struct scan;
+struct tls_facts;
+
+enum { SCAN_GOT_MAX = 16 << 10 }; /* kept of one answer */
+
+/*
+ * How long peers take to begin an answer, round trip included, as far as was
+ * measured in this run.  A busy machine, network or server shows here, and
+ * waits grow with it.
+ */
+struct scan_pulse {
+	uint64_t mean_us, spread_us;
+};
+
+struct scan_options {
+	struct plan_options plan;
+	const char *name;    /* what the server is called (SNI), or NULL */
+	uint64_t epoch_us;   /* the clock's zero, since 1970, UTC */
+	uint64_t connect_us; /* to wait for a connection */
+	/* every other wait is worked out and then kept within these two */
+	uint64_t wait_min_us, wait_max_us;
+	unsigned patience;        /* of all waits, in per cent */
+	struct scan_pulse *pulse; /* shared by all scans of a run; or NULL */
+	uint64_t silent_us;       /* on an endpoint that never says a word */
+	uint64_t endpoint_us;     /* on one endpoint; 0: no limit */
+};
+
+/* what a response was found to be */
+struct verdict {
+	const char *service; /* lasts as long as the database; NULL: unknown */
+	bool soft;
+};
+
+struct scan_sinks {
+	/* `last`: no more of this answer will come, and the finding counts */
+	struct verdict (*judge)(
+	    void *ctx, const struct response *res, bool last);
+	finding_fn *find; /* what is known without any words */
+	endpoint_event_fn *event;
+	tls_fn *secured;
+	void *ctx;
+};
+
+enum scan_do {
+	SCAN_CONNECT, /* UDP: a new socket */
+	SCAN_SECURE,  /* begin TLS on the connection */
+	SCAN_SEND,    /* `bytes` */
+	SCAN_CLOSE,   /* politely, after sending `bytes` */
+	SCAN_WAIT,    /* for something to happen, or `until_us` */
+	SCAN_DONE,    /* no connection is left */
+};
+
+struct scan_action {
+	enum scan_do what;
+	struct bytes bytes; /* the database's: they last */
+	uint64_t until_us;
+};
+
+/* `options`, `table` and `sinks` are borrowed for as long as the scan lives */
+struct scan *scan_new(const struct scan_options *options,
+    const struct plan_table *table, const struct endpoint *at, enum proto proto,
+    const struct scan_sinks *sinks, uint64_t now);
+void scan_free(struct scan *s);
+
+struct scan_action scan_next(struct scan *s, uint64_t now);
+
+void scan_connected(struct scan *s, uint64_t now);
+
+/* `heard` is what the server sent during the handshake */
+void scan_secured(struct scan *s, bool ok, struct bytes heard,
+    const struct tls_facts *facts, uint64_t now);
+void scan_heard(struct scan *s, struct bytes got, uint64_t now);
+void scan_ended(struct scan *s, enum peer_end why, uint64_t now);
+
+/* what scan_next last wanted is to be done later, and is wanted again then */
+void scan_postpone(struct scan *s, uint64_t until_us);
+
+/* ends it early; `why` ("deadline", ...) is told with the endpoint's state */
+void scan_stop(struct scan *s, const char *why, uint64_t now);
+
+/* the round trip, as far as it was measured; 0: it was not */
+uint64_t scan_rtt(const struct scan *s);
+
+/* what is known of the round trip to its host from other endpoints */
+void scan_set_rtt(struct scan *s, uint64_t rtt_us);
+
+#endif

@@ -1,0 +1,259 @@
+#include "active/transport_inside.h"
+
+#include "base/tls.h"
+#include "base/xalloc.h"
+
+#include <errno.h>
+#include <netinet/in.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+struct transport *
+transport_new(struct loop *loop, const struct scope *scope)
+{
+	struct transport *t = xcalloc(1, sizeof(*t));
+
+	t->loop = loop;
+	t->scope = scope;
+	return t;
+}
+
+void
+transport_free(struct transport *t)
+{
+	if (t == NULL)
+		return;
+	t->on_room = NULL;
+	while (t->conns != NULL) {
+		t->conns->sink = NULL;
+		peer_drop(t->conns);
+	}
+	tls_context_free(t->tls);
+	free(t);
+}
+
+const struct transport_counts *
+transport_counts(const struct transport *t)
+{
+	return &t->counts;
+}
+
+unsigned
+transport_open(const struct transport *t)
+{
+	return t->n_open;
+}
+
+void
+transport_on_room(struct transport *t, void (*fn)(void *ctx), void *ctx)
+{
+	t->on_room = fn;
+	t->on_room_ctx = ctx;
+}
+
+/* --- addresses and errors --- */
+
+socklen_t
+sockaddr_of(const struct endpoint *e, struct sockaddr_storage *storage)
+{
+	struct sockaddr_in in = { .sin_family = AF_INET,
+		.sin_port = htons(e->port) };
+	struct sockaddr_in6 in6 = { .sin6_family = AF_INET6,
+		.sin6_port = htons(e->port) };
+
+	memset(storage, 0, sizeof(*storage));
+	if (addr_is_v4(&e->addr)) {
+		memcpy(&in.sin_addr, e->addr.b + 12, 4);
+		memcpy(storage, &in, sizeof(in));
+		return sizeof(in);
+	}
+	memcpy(&in6.sin6_addr, e->addr.b, 16);
+	memcpy(storage, &in6, sizeof(in6));
+	return sizeof(in6);
+}
+
+bool
+endpoint_of(const struct sockaddr_storage *storage, struct endpoint *e)
+{
+	struct sockaddr_in in;
+	struct sockaddr_in6 in6;
+	uint8_t b[16];
+
+	if (storage->ss_family == AF_INET) {
+		memcpy(&in, storage, sizeof(in));
+		memcpy(b, &in.sin_addr, 4);
+		*e = (struct endpoint){ addr_of_v4(b), ntohs(in.sin_port) };
+		return true;
+	}
+	if (storage->ss_family != AF_INET6)
+		return false;
+	memcpy(&in6, storage, sizeof(in6));
+	memcpy(b, &in6.sin6_addr, 16);
+	*e = (struct endpoint){ addr_of_v6(b), ntohs(in6.sin6_port) };
+	return true;
+}
+
+enum peer_end
+peer_end_of(int error)
+{
+	static const struct {
+		int error;
+		enum peer_end end;
+	} ends[] = {
+		{ ECONNREFUSED, PEER_REFUSED },
+		{ ECONNRESET, PEER_RESET },
+		{ EPIPE, PEER_RESET },
+		{ EHOSTUNREACH, PEER_UNREACHABLE },
+		{ ENETUNREACH, PEER_UNREACHABLE },
+		{ EHOSTDOWN, PEER_UNREACHABLE },
+		{ EACCES, PEER_PROHIBITED },
+		{ EPERM, PEER_PROHIBITED },
+		{ EMFILE, PEER_NO_DESCRIPTOR },
+		{ ENFILE, PEER_NO_DESCRIPTOR },
+		{ ENOBUFS, PEER_NO_DESCRIPTOR },
+		{ EADDRNOTAVAIL, PEER_NO_DESCRIPTOR }, /* no port is left */
+		{ EAGAIN, PEER_NO_DESCRIPTOR },
+	};
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (ends[i].error == error)
+			return ends[i].end;
+	return PEER_FAILED;
+}
+
+/* --- a connection --- */
+
+static void
+on_alarm(void *ctx)
+{
+	struct peer *c = ctx;
+
+	/* what could not begin is told now; what is closing is closed */
+	peer_end(c, c->failed);
+}
+
+void
+peer_alarm(struct peer *c, uint64_t in_us)
+{
+	if (c->timer == NULL)
+		c->timer = timer_new(c->t->loop, on_alarm, c);
+	timer_set(c->timer, loop_now(c->t->loop) + in_us);
+}
+
+static void
+on_ready(void *ctx, unsigned what)
+{
+	struct peer *c = ctx;
+
+	c->busy++;
+	c->ops->ready(c, what);
+	c->busy--;
+	if (c->gone)
+		peer_drop(c);
+}
+
+bool
+peer_may_send(struct peer *c)
+{
+	enum refusal why;
+
+	if (scope_allows(c->t->scope, &c->to, c->proto, &why))
+		return true;
+	c->t->counts.refused[why]++;
+	c->failed = PEER_REFUSED_BY_SCOPE;
+	peer_alarm(c, 0);
+	return false;
+}
+
+struct peer *
+peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
+    const struct peer_sink *sink, void *ctx)
+{
+	struct peer *c = xcalloc(1, sizeof(*c));
+
+	*c = (struct peer){ .t = t,
+		.ops = proto == PROTO_UDP ? &peer_udp : &peer_tcp,
+		.to = *to,
+		.proto = proto,
+		.sink = sink,
+		.ctx = ctx,
+		.fd = -1,
+		.next = t->conns,
+		.link = &t->conns };
+	if (t->conns != NULL)
+		t->conns->link = &c->next;
+	t->conns = c;
+	t->n_open++;
+	if (!peer_may_send(c))
+		return c;
+	if (!c->ops->open(c, &c->failed)) {
+		peer_alarm(c, 0);
+		return c;
+	}
+	c->watch = watch_new(t->loop, c->fd, on_ready, c);
+	watch_want(c->watch, proto == PROTO_UDP ? LOOP_READ : LOOP_WRITE);
+	return c;
+}
+
+void
+peer_drop(struct peer *c)
+{
+	struct transport *t = c->t;
+
+	c->gone = true;
+	c->sink = NULL;
+	if (c->busy > 0)
+		return;
+	watch_free(c->watch);
+	timer_free(c->timer);
+	if (c->fd >= 0)
+		close(c->fd);
+	tls_free(c->tls);
+	buf_release(&c->out);
+	*c->link = c->next;
+	if (c->next != NULL)
+		c->next->link = c->link;
+	free(c);
+	t->n_open--;
+	if (t->on_room != NULL)
+		t->on_room(t->on_room_ctx);
+}
+
+void
+peer_end(struct peer *c, enum peer_end why)
+{
+	const struct peer_sink *sink = c->sink;
+
+	c->sink = NULL;
+	if (sink != NULL) {
+		c->busy++;
+		sink->ended(c->ctx, why);
+		c->busy--;
+	}
+	peer_drop(c);
+}
+
+void
+peer_deliver(struct peer *c, struct bytes words)
+{
+	if (c->sink != NULL && words.n > 0)
+		c->sink->heard(c->ctx, words);
+}
+
+void
+peer_send(struct peer *c, struct bytes words)
+{
+	if (c->fd >= 0)
+		c->ops->send(c, words);
+}
+
+void
+peer_finish(struct peer *c, struct bytes bye)
+{
+	c->sink = NULL;
+	if (c->fd < 0)
+		peer_drop(c);
+	else
+		c->ops->finish(c, bye);
+}

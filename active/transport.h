@@ -1,0 +1,78 @@
+/*
+ * transport: connections to endpoints, over non-blocking sockets.
+ *
+ * A connection calls back when it stands, when bytes come and when it ends.
+ * Every packet that carries words, and every connect, asks the scope at that
+ * moment (active/scope.h); what it refuses ends with PEER_REFUSED_BY_SCOPE
+ * and never reaches the network.  TCP connections can turn to TLS.
+ *
+ * After peer_finish the connection is nobody's: it says goodbye, closes its
+ * half, reads until the peer has closed too, for at most a second, and goes.
+ */
+#ifndef ACTIVE_TRANSPORT_H
+#define ACTIVE_TRANSPORT_H
+
+#include "active/scope.h"
+
+struct peer;
+struct loop;
+struct tls_context;
+struct tls_facts;
+struct transport;
+
+enum peer_end {
+	PEER_CLOSED,      /* by the peer, in order */
+	PEER_RESET,       /* by the peer, without warning */
+	PEER_REFUSED,     /* nobody listens there */
+	PEER_UNREACHABLE, /* the host or its network */
+	PEER_PROHIBITED,  /* a firewall said no */
+	PEER_FAILED,      /* anything else that is the network's */
+	PEER_NO_DESCRIPTOR,
+	PEER_REFUSED_BY_SCOPE,
+};
+
+/* none of these may be called from within peer_open */
+struct peer_sink {
+	void (*connected)(void *ctx); /* TCP; a datagram needs no leave */
+	/* not ok: only peer_finish is left to do */
+	void (*secured)(void *ctx, bool ok, struct bytes heard,
+	    const struct tls_facts *facts);
+	void (*heard)(void *ctx, struct bytes got);
+	/* once; the connection is gone when it returns */
+	void (*ended)(void *ctx, enum peer_end why);
+};
+
+/* what was spent; counted here because everything passes here */
+struct transport_counts {
+	uint64_t connects; /* TCP */
+	uint64_t datagrams;
+	uint64_t bytes_out, bytes_in; /* of words, TLS records included */
+	uint64_t refused[REFUSALS]; /* by the scope */
+	uint64_t resets; /* connections that we could not close in order */
+};
+
+struct transport *transport_new(struct loop *loop, const struct scope *scope);
+/* connections that still say goodbye are cut off */
+void transport_free(struct transport *t);
+
+const struct transport_counts *transport_counts(const struct transport *t);
+
+/* connections that exist, those that say goodbye included */
+unsigned transport_open(const struct transport *t);
+
+/* called whenever a connection is gone, and there is room for another */
+void transport_on_room(struct transport *t, void (*fn)(void *ctx), void *ctx);
+
+/* never NULL: what fails at once is told by the sink, a moment later */
+struct peer *peer_open(struct transport *t, const struct endpoint *to,
+    enum proto proto, const struct peer_sink *sink, void *ctx);
+
+/* TCP alone; `name` is for SNI, or NULL */
+void peer_secure(struct peer *c, const char *name);
+
+void peer_send(struct peer *c, struct bytes words);
+
+/* sends `bye` and closes as described above; the sink hears no more of it */
+void peer_finish(struct peer *c, struct bytes bye);
+
+#endif

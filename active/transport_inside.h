@@ -1,0 +1,95 @@
+/*
+ * transport_inside: what the transports share.  Private to active/transport*.
+ *
+ * A sink may finish a connection in the middle of anything, so whatever calls
+ * one looks at `sink` again afterwards; memory goes when nothing is busy with
+ * it any more.
+ */
+#ifndef ACTIVE_TRANSPORT_INSIDE_H
+#define ACTIVE_TRANSPORT_INSIDE_H
+
+#include "active/transport.h"
+#include "base/buf.h"
+#include "base/loop.h"
+
+#include <sys/socket.h>
+
+struct tls;
+
+struct transport {
+	struct loop *loop;
+	const struct scope *scope;
+	struct tls_context *tls; /* made when it is first needed */
+	struct peer *conns;
+	unsigned n_open;
+	struct transport_counts counts;
+	void (*on_room)(void *ctx);
+	void *on_room_ctx;
+};
+
+/* what differs between protocols */
+struct peer_ops {
+	/* makes the socket; false with `why` when nothing can come of it */
+	bool (*open)(struct peer *c, enum peer_end *why);
+	void (*ready)(struct peer *c, unsigned what);
+	void (*send)(struct peer *c, struct bytes words);
+	void (*finish)(struct peer *c, struct bytes bye);
+};
+
+extern const struct peer_ops peer_tcp, peer_udp;
+
+struct peer {
+	struct transport *t;
+	struct peer *next, **link; /* all of the transport's */
+	const struct peer_ops *ops;
+	struct endpoint to;
+	enum proto proto;
+	const struct peer_sink *sink; /* NULL: nobody listens any more */
+	void *ctx;
+	int fd; /* -1: none */
+	struct watch *watch;
+	struct timer *timer; /* NULL: never needed */
+	unsigned busy;
+	bool gone;
+	enum peer_end failed; /* what the timer is to tell; open */
+
+	/* TCP */
+	bool connected, shut;
+	bool heard_all;  /* the peer has closed its half */
+	struct buf out;  /* words that the socket does not take yet */
+	size_t drained;  /* bytes read and dropped at the end */
+	struct tls *tls; /* NULL: plain */
+	bool secured, tls_over;
+};
+
+/* asks the scope; what it refuses is counted, and ends the connection */
+bool peer_may_send(struct peer *c);
+
+/* tells the sink, if any, and drops the connection */
+void peer_end(struct peer *c, enum peer_end why);
+void peer_drop(struct peer *c);
+
+/* calls the timer's function of this connection at that time */
+void peer_alarm(struct peer *c, uint64_t in_us);
+
+/* plain words for the sink */
+void peer_deliver(struct peer *c, struct bytes words);
+
+/* the kernel's address of an endpoint, and back; both families */
+socklen_t sockaddr_of(
+    const struct endpoint *e, struct sockaddr_storage *storage);
+bool endpoint_of(const struct sockaddr_storage *storage, struct endpoint *e);
+
+/* what an errno of a socket says about the endpoint */
+enum peer_end peer_end_of(int error);
+
+/* transport_tls: bytes from the wire, and the end of them */
+void peer_tls_heard(struct peer *c, struct bytes got);
+void peer_tls_eof(struct peer *c, enum peer_end why);
+bool peer_tls_write(struct peer *c, struct bytes words);
+void peer_tls_close(struct peer *c);
+
+/* transport_tcp: bytes for the wire, as they are */
+void peer_tcp_write(struct peer *c, struct bytes wire);
+
+#endif

@@ -1,0 +1,228 @@
+/*
+ * TCP by connect(2), which needs no privilege.  Words go out as far as the
+ * socket takes them; the end is a goodbye, a FIN, and reading what still
+ * comes, so that the peer is not sent a reset for words we did not read.
+ */
+#include "active/transport_inside.h"
+
+#include <errno.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+	PIECE = 16 << 10,
+	DRAIN_MAX = 16 << 10,
+	DRAIN_US = 1000000,
+	RECEIVE_MAX = 64 << 10, /* a peer can not fill more of the kernel */
+	SYN_RETRIES = 2,
+};
+
+static void
+set(int fd, int level, int option, int value)
+{
+	/* a kernel that does not know one of them serves without */
+	(void)setsockopt(fd, level, option, &value, sizeof(value));
+}
+
+static bool
+tcp_open(struct peer *c, enum peer_end *why)
+{
+	struct sockaddr_storage to;
+	socklen_t n = sockaddr_of(&c->to, &to);
+
+	c->fd =
+	    socket(to.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+	if (c->fd < 0) {
+		*why = peer_end_of(errno);
+		return false;
+	}
+	set(c->fd, IPPROTO_TCP, TCP_NODELAY, 1);
+	set(c->fd, IPPROTO_TCP, TCP_SYNCNT, SYN_RETRIES);
+	set(c->fd, SOL_SOCKET, SO_RCVBUF, RECEIVE_MAX);
+	if (connect(c->fd, (struct sockaddr *)&to, n) != 0 &&
+	    errno != EINPROGRESS) {
+		*why = peer_end_of(errno);
+		return false;
+	}
+	c->t->counts.connects++;
+	return true;
+}
+
+static void
+want(struct peer *c)
+{
+	watch_want(c->watch,
+	    (c->heard_all ? 0U : LOOP_READ) | (c->out.n > 0 ? LOOP_WRITE : 0U));
+}
+
+static void
+shut_when_said(struct peer *c)
+{
+	if (c->out.n > 0 || c->shut)
+		return;
+	c->shut = true;
+	if (shutdown(c->fd, SHUT_WR) != 0 || c->heard_all)
+		peer_drop(c);
+}
+
+/* false when the connection is over */
+static bool
+flush(struct peer *c)
+{
+	size_t done = 0;
+
+	if (c->out.n > 0 && !peer_may_send(c)) {
+		buf_clear(&c->out);
+		return true;
+	}
+	while (done < c->out.n) {
+		ssize_t n =
+		    send(c->fd, c->out.p + done, c->out.n - done, MSG_NOSIGNAL);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0 && errno != EAGAIN) {
+			peer_end(c, peer_end_of(errno));
+			return false;
+		}
+		if (n < 0)
+			break;
+		done += (size_t)n;
+		c->t->counts.bytes_out += (uint64_t)n;
+	}
+	if (done > 0)
+		memmove(c->out.p, c->out.p + done, c->out.n - done);
+	c->out.n -= done;
+	return true;
+}
+
+void
+peer_tcp_write(struct peer *c, struct bytes wire)
+{
+	buf_add(&c->out, wire);
+	/* the rest, and errors, when the loop says that it may be written */
+	want(c);
+}
+
+static void
+tcp_send(struct peer *c, struct bytes words)
+{
+	if (c->tls != NULL)
+		peer_tls_write(c, words);
+	else
+		peer_tcp_write(c, words);
+}
+
+static void
+drain(struct peer *c, size_t n)
+{
+	c->drained += n;
+	if (c->drained <= DRAIN_MAX)
+		return;
+	c->t->counts.resets++;
+	peer_drop(c);
+}
+
+static void
+took(struct peer *c, struct bytes got)
+{
+	c->t->counts.bytes_in += got.n;
+	if (c->sink == NULL)
+		drain(c, got.n);
+	else if (c->tls != NULL)
+		peer_tls_heard(c, got);
+	else
+		peer_deliver(c, got);
+}
+
+static void
+eof(struct peer *c, enum peer_end why)
+{
+	c->heard_all = true;
+	watch_want(c->watch, c->out.n > 0 ? LOOP_WRITE : 0);
+	if (c->sink == NULL && (c->shut || why != PEER_CLOSED))
+		peer_drop(c);
+	else if (c->sink != NULL && c->tls != NULL && !c->tls_over)
+		peer_tls_eof(c, why);
+	else if (c->sink != NULL && !c->tls_over)
+		peer_end(c, why);
+}
+
+static void
+read_some(struct peer *c)
+{
+	uint8_t piece[PIECE];
+	ssize_t n = recv(c->fd, piece, sizeof(piece), 0);
+
+	if (n > 0)
+		took(c, (struct bytes){ piece, (size_t)n });
+	else if (n == 0)
+		eof(c, PEER_CLOSED);
+	else if (errno != EAGAIN && errno != EINTR)
+		eof(c, peer_end_of(errno));
+}
+
+static void
+tcp_connected(struct peer *c)
+{
+	int error = 0;
+	socklen_t n = sizeof(error);
+
+	getsockopt(c->fd, SOL_SOCKET, SO_ERROR, &error, &n);
+	if (error != 0) {
+		peer_end(c, peer_end_of(error));
+		return;
+	}
+	c->connected = true;
+	want(c);
+	if (c->sink != NULL)
+		c->sink->connected(c->ctx);
+}
+
+static void
+tcp_ready(struct peer *c, unsigned what)
+{
+	if (!c->connected) {
+		tcp_connected(c);
+		return;
+	}
+	/* first what the peer said: a reset must not make it be lost */
+	if (what & LOOP_READ)
+		read_some(c);
+	if (c->gone || !(what & LOOP_WRITE) || !flush(c))
+		return;
+	want(c);
+	if (c->sink == NULL)
+		shut_when_said(c);
+}
+
+static void
+tcp_finish(struct peer *c, struct bytes bye)
+{
+	if (!c->connected) {
+		peer_drop(c);
+		return;
+	}
+	if (bye.n > 0 && !c->heard_all)
+		tcp_send(c, bye);
+	if (c->tls != NULL && !c->heard_all)
+		peer_tls_close(c);
+	c->failed = PEER_CLOSED;
+	peer_alarm(c, DRAIN_US);
+	c->busy++;
+	if (flush(c)) {
+		want(c);
+		shut_when_said(c);
+	}
+	c->busy--;
+	if (c->gone)
+		peer_drop(c);
+}
+
+const struct peer_ops peer_tcp = {
+	tcp_open,
+	tcp_ready,
+	tcp_send,
+	tcp_finish,
+};

@@ -1,0 +1,286 @@
+#include "base/tls.h"
+
+#include "base/text.h"
+#include "base/xalloc.h"
+
+#include <openssl/err.h>
+#include <openssl/provider.h>
+#include <openssl/ssl.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { HEARD_MAX = 8 << 10, PIECE = 4 << 10 };
+
+struct tls_context {
+	OSSL_LIB_CTX *library;
+	OSSL_PROVIDER *provider;
+	SSL_CTX *ssl;
+};
+
+struct tls {
+	SSL *ssl;
+	BIO *in, *out; /* the ssl's */
+	enum tls_state state;
+	struct buf heard;
+	struct arena arena; /* text of the facts */
+	struct tls_facts facts;
+	struct buf certificate; /* DER; empty: none came */
+};
+
+/* --- the context --- */
+
+static struct tls *
+tls_of(const SSL *ssl)
+{
+	return SSL_get_app_data(ssl);
+}
+
+/* called as soon as the certificate has come, whatever happens later */
+static int
+on_certificate(X509_STORE_CTX *store, void *unused)
+{
+	X509 *x = X509_STORE_CTX_get0_cert(store);
+	struct tls *t = tls_of(X509_STORE_CTX_get_ex_data(
+	    store, SSL_get_ex_data_X509_STORE_CTX_idx()));
+	uint8_t *der = NULL;
+	int n = x != NULL ? i2d_X509(x, &der) : 0;
+
+	(void)unused;
+	if (n > 0) {
+		buf_clear(&t->certificate);
+		buf_add(&t->certificate, (struct bytes){ der, (size_t)n });
+	}
+	OPENSSL_free(der);
+	return 1;
+}
+
+static int
+on_wanted(SSL *ssl, X509 **x, EVP_PKEY **key)
+{
+	(void)x, (void)key;
+	tls_of(ssl)->facts.wants_certificate = true;
+	return 0;
+}
+
+static void
+on_info(const SSL *ssl, int where, int value)
+{
+	struct tls *t = tls_of(ssl);
+
+	if (t == NULL || (where & SSL_CB_READ_ALERT) != SSL_CB_READ_ALERT)
+		return;
+	/* a warning, such as close_notify, is no reason */
+	if (value >> 8 == SSL3_AL_FATAL)
+		t->facts.alert = SSL_alert_desc_string_long(value);
+}
+
+static void
+configure(SSL_CTX *ssl)
+{
+	SSL_CTX_set_security_level(ssl, 0);
+	SSL_CTX_set_min_proto_version(ssl, TLS1_VERSION);
+	SSL_CTX_set_options(
+	    ssl, SSL_OP_LEGACY_SERVER_CONNECT | SSL_OP_IGNORE_UNEXPECTED_EOF |
+	             SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION);
+	SSL_CTX_set_session_cache_mode(ssl, SSL_SESS_CACHE_OFF);
+	SSL_CTX_set_verify(ssl, SSL_VERIFY_NONE, NULL);
+	SSL_CTX_set_cert_verify_callback(ssl, on_certificate, NULL);
+	SSL_CTX_set_client_cert_cb(ssl, on_wanted);
+	SSL_CTX_set_info_callback(ssl, on_info);
+}
+
+struct tls_context *
+tls_context_new(void)
+{
+	struct tls_context *c = xcalloc(1, sizeof(*c));
+
+	OPENSSL_init_ssl(OPENSSL_INIT_NO_LOAD_CONFIG, NULL);
+	c->library = OSSL_LIB_CTX_new();
+	if (c->library != NULL)
+		c->provider = OSSL_PROVIDER_load(c->library, "default");
+	if (c->provider != NULL)
+		c->ssl = SSL_CTX_new_ex(c->library, NULL, TLS_client_method());
+	if (c->ssl == NULL) {
+		tls_context_free(c);
+		return NULL;
+	}
+	configure(c->ssl);
+	return c;
+}
+
+void
+tls_context_free(struct tls_context *c)
+{
+	if (c == NULL)
+		return;
+	SSL_CTX_free(c->ssl);
+	if (c->provider != NULL)
+		OSSL_PROVIDER_unload(c->provider);
+	OSSL_LIB_CTX_free(c->library);
+	free(c);
+}
+
+/* --- a connection --- */
+
+static void
+take_wire(struct tls *t, struct buf *wire)
+{
+	uint8_t piece[PIECE];
+	int n;
+
+	while ((n = BIO_read(t->out, piece, sizeof(piece))) > 0)
+		buf_add(wire, (struct bytes){ piece, (size_t)n });
+}
+
+static void
+set_alpn(SSL *ssl, const char *alpn)
+{
+	uint8_t list[256];
+	size_t n = strlen(alpn);
+
+	if (n == 0 || n >= sizeof(list))
+		return;
+	list[0] = (uint8_t)n;
+	memcpy(list + 1, alpn, n);
+	SSL_set_alpn_protos(ssl, list, (unsigned)n + 1);
+}
+
+struct tls *
+tls_new(
+    struct tls_context *c, const char *name, const char *alpn, struct buf *wire)
+{
+	struct tls *t = xcalloc(1, sizeof(*t));
+
+	t->ssl = SSL_new(c->ssl);
+	t->in = BIO_new(BIO_s_mem());
+	t->out = BIO_new(BIO_s_mem());
+	if (t->ssl == NULL || t->in == NULL || t->out == NULL)
+		out_of_memory();
+	SSL_set_bio(t->ssl, t->in, t->out);
+	SSL_set_app_data(t->ssl, t);
+	SSL_set_connect_state(t->ssl);
+	if (name != NULL)
+		SSL_set_tlsext_host_name(t->ssl, name);
+	if (alpn != NULL)
+		set_alpn(t->ssl, alpn);
+	tls_feed(t, (struct bytes){ 0 }, NULL, wire);
+	return t;
+}
+
+void
+tls_free(struct tls *t)
+{
+	if (t == NULL)
+		return;
+	SSL_free(t->ssl);
+	buf_release(&t->heard);
+	buf_release(&t->certificate);
+	arena_release(&t->arena);
+	free(t);
+}
+
+/* what the library made of the last call */
+static enum tls_state
+state_after(struct tls *t, int result)
+{
+	int why = SSL_get_error(t->ssl, result);
+
+	ERR_clear_error();
+	switch (why) {
+	case SSL_ERROR_NONE:
+	case SSL_ERROR_WANT_READ:
+	case SSL_ERROR_WANT_WRITE:
+		return t->state;
+	case SSL_ERROR_ZERO_RETURN:
+		return TLS_ENDED;
+	default:
+		return TLS_FAILED;
+	}
+}
+
+static void
+shake(struct tls *t)
+{
+	int result = SSL_do_handshake(t->ssl);
+
+	t->state = result == 1 ? TLS_OPEN : state_after(t, result);
+}
+
+static void
+read_plain(struct tls *t, struct buf *plain)
+{
+	uint8_t piece[PIECE];
+	int n;
+
+	while ((n = SSL_read(t->ssl, piece, sizeof(piece))) > 0)
+		buf_add(plain, (struct bytes){ piece, (size_t)n });
+	t->state = state_after(t, n);
+}
+
+enum tls_state
+tls_feed(struct tls *t, struct bytes got, struct buf *plain, struct buf *wire)
+{
+	ERR_clear_error();
+	if (got.n > 0 && got.n <= INT32_MAX)
+		BIO_write(t->in, got.p, (int)got.n);
+	if (t->state == TLS_SHAKING) {
+		buf_add(&t->heard, bytes_cut(got, 0, HEARD_MAX - t->heard.n));
+		shake(t);
+	}
+	if (t->state == TLS_OPEN && plain != NULL)
+		read_plain(t, plain);
+	take_wire(t, wire);
+	return t->state;
+}
+
+bool
+tls_write(struct tls *t, struct bytes plain, struct buf *wire)
+{
+	size_t done;
+
+	if (t->state != TLS_OPEN)
+		return false;
+	ERR_clear_error();
+	bool ok =
+	    plain.n == 0 || SSL_write_ex(t->ssl, plain.p, plain.n, &done) == 1;
+	ERR_clear_error();
+	take_wire(t, wire);
+	return ok;
+}
+
+void
+tls_close(struct tls *t, struct buf *wire)
+{
+	if (t->state != TLS_OPEN && t->state != TLS_ENDED)
+		return;
+	SSL_shutdown(t->ssl);
+	ERR_clear_error();
+	take_wire(t, wire);
+}
+
+struct bytes
+tls_heard(const struct tls *t)
+{
+	return buf_view(&t->heard);
+}
+
+const struct tls_facts *
+tls_facts(struct tls *t)
+{
+	struct tls_facts *f = &t->facts;
+	const SSL_CIPHER *cipher = SSL_get_current_cipher(t->ssl);
+	const uint8_t *alpn;
+	unsigned n;
+
+	if (t->state != TLS_SHAKING && SSL_is_init_finished(t->ssl)) {
+		f->version = SSL_get_version(t->ssl);
+		f->cipher =
+		    cipher != NULL ? SSL_CIPHER_standard_name(cipher) : NULL;
+		SSL_get0_alpn_selected(t->ssl, &alpn, &n);
+		if (n > 0 && f->alpn == NULL)
+			f->alpn = text_of(&t->arena, (struct bytes){ alpn, n });
+	}
+	if (t->certificate.n > 0 && !f->has_certificate)
+		tls_facts_certificate(f, &t->arena, buf_view(&t->certificate));
+	return f;
+}

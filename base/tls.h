@@ -1,0 +1,60 @@
+/*
+ * tls: the client's side of TLS, as bytes in and bytes out.
+ *
+ * Made to find out what a server is, not to keep secrets: nothing is
+ * verified, security level 0, TLS 1.0 to 1.3, and no configuration of the
+ * system's is read.  Does no I/O: what came off the wire is handed in, what
+ * must go onto it is put into a buffer.  The server's certificate is kept
+ * even when the handshake fails afterwards.
+ *
+ *	struct tls *t = tls_new(context, name, &wire);
+ *	...
+ *	switch (tls_feed(t, got, &plain, &wire)) {
+ */
+#ifndef BASE_TLS_H
+#define BASE_TLS_H
+
+#include "base/buf.h"
+#include "base/tls_facts.h"
+
+/* one for all connections; touches nothing of the process's OpenSSL */
+struct tls_context;
+
+/* NULL when the library refuses */
+struct tls_context *tls_context_new(void);
+void tls_context_free(struct tls_context *c);
+
+enum tls_state {
+	TLS_SHAKING, /* the handshake is under way */
+	TLS_OPEN,
+	TLS_ENDED,  /* the server closed it as it should */
+	TLS_FAILED, /* what came is not TLS, or the server gave up */
+};
+
+struct tls;
+
+/*
+ * Begins a handshake; its first bytes are added to `wire`.  `name` is what the
+ * server is called (SNI), or NULL; `alpn` a protocol to offer, or NULL.
+ */
+struct tls *tls_new(struct tls_context *c, const char *name, const char *alpn,
+    struct buf *wire);
+void tls_free(struct tls *t);
+
+/* adds what the server said to `plain`, and what it must be told to `wire` */
+enum tls_state tls_feed(
+    struct tls *t, struct bytes got, struct buf *plain, struct buf *wire);
+
+/* only when open; false when the library refuses */
+bool tls_write(struct tls *t, struct bytes plain, struct buf *wire);
+
+/* says that nothing more will be sent (close_notify) */
+void tls_close(struct tls *t, struct buf *wire);
+
+/* what is known by now; lasts as long as `t` */
+const struct tls_facts *tls_facts(struct tls *t);
+
+/* the bytes of the handshake that the server has sent, up to 8 KiB of them */
+struct bytes tls_heard(const struct tls *t);
+
+#endif

@@ -1,0 +1,286 @@
+/*
+ * hark probe: asks endpoints what they are.
+ */
+#include "cli/aim.h"
+#include "cli/counts.h"
+#include "cli/interrupt.h"
+#include "cli/matching.h"
+#include "cli/outputs.h"
+#include "cli/pacing.h"
+#include "cli/say.h"
+#include "cli/signatures.h"
+#include "cli/verbs.h"
+
+#include "active/prober.h"
+#include "base/loop.h"
+#include "base/os.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+enum {
+	LOOK_US = 100000,      /* how often interrupts are looked for */
+	DESCRIPTORS_KEPT = 32, /* for everything but connections */
+};
+
+struct probe_options {
+	struct signature_options signatures;
+	struct match_options matching;
+	struct output_options outputs;
+	struct target_options targets;
+	struct scope_options scope;
+	struct pacing pacing;
+	unsigned verbose;
+};
+
+static const struct option probe_table[] = {
+	{ "-v", "--verbose", NULL,
+	    "report all that is known, and say what was left aside",
+	    option_count, offsetof(struct probe_options, verbose) },
+	{ 0 },
+};
+
+static const struct option_group probe_groups[] = {
+	{ "Targets", target_options, offsetof(struct probe_options, targets) },
+	{ "Scope", scope_options, offsetof(struct probe_options, scope) },
+	{ "Questions", question_options,
+	    offsetof(struct probe_options, pacing) },
+	{ "Pace", pacing_options, offsetof(struct probe_options, pacing) },
+	{ "Options", probe_table, 0 },
+	{ "Reports", output_options, offsetof(struct probe_options, outputs) },
+	{ "Signatures", signature_options,
+	    offsetof(struct probe_options, signatures) },
+	{ "Matching", matching_options,
+	    offsetof(struct probe_options, matching) },
+	{ 0 },
+};
+
+/* a run: what is asked, by what, and what came of it */
+struct run {
+	const struct probe_options *options;
+	const struct sigdb *db;
+	struct aim aim;
+	uint64_t next; /* target */
+	struct loop *loop;
+	struct transport *transport;
+	struct prober *prober;
+	struct timer *look;
+	uint64_t deadline_us; /* UINT64_MAX: none */
+	bool stopped;         /* by the deadline */
+	struct inventory *inv;
+	struct counts counts;
+	enum exit_code status;
+};
+
+static bool
+next_target(void *ctx, struct target *out)
+{
+	struct run *r = ctx;
+
+	if (r->next == targets_n(r->aim.targets))
+		return false;
+	*out = targets_at(r->aim.targets, r->next++);
+	return true;
+}
+
+/* a signal ends the run, and so does its deadline */
+static void
+look(void *ctx)
+{
+	struct run *r = ctx;
+	uint64_t now = loop_now(r->loop);
+
+	if (interrupt_came()) {
+		prober_stop(r->prober, "interrupt");
+		loop_stop(r->loop);
+	} else if (now >= r->deadline_us) {
+		r->stopped = true;
+		prober_stop(r->prober, "deadline");
+	} else if (prober_is_done(r->prober)) {
+		return;
+	} else {
+		timer_set(r->look, now + LOOK_US < r->deadline_us
+		                       ? now + LOOK_US
+		                       : r->deadline_us);
+	}
+}
+
+static uint64_t
+n_refused(const struct transport_counts *t)
+{
+	uint64_t n = 0;
+
+	for (int i = 0; i < REFUSALS; i++)
+		n += t->refused[i];
+	return n;
+}
+
+static void
+count_run(struct run *r, const struct matcher *m)
+{
+	const struct prober_counts *p = prober_counts(r->prober);
+	const struct transport_counts *t = transport_counts(r->transport);
+	const struct report_count rows[] = {
+		{ "endpoints asked", p->asked },
+		{ "endpoints given up early", p->stopped },
+		{ "endpoints not asked for lack of time", p->unasked },
+		{ "endpoints refused by the scope", n_refused(t) },
+		{ "connections", t->connects },
+		{ "connections cut off", t->resets },
+		{ "datagrams sent", t->datagrams },
+		{ "bytes sent", t->bytes_out },
+		{ "bytes received", t->bytes_in },
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		counts_add(&r->counts, rows[i].name, rows[i].n);
+	counts_add_matcher(&r->counts, matcher_counts(m));
+	counts_add_inventory(&r->counts, inventory_counts(r->inv));
+}
+
+static enum exit_code
+status_of(const struct run *r)
+{
+	const struct prober_counts *p = prober_counts(r->prober);
+
+	if (interrupt_came())
+		return EXIT_INTERRUPTED;
+	return r->stopped || p->unasked > 0 ? EXIT_STOPPED : EXIT_FINE;
+}
+
+static void
+ask(struct run *r, const struct prober_options *options)
+{
+	const struct prober_sinks sinks = {
+		inventory_add,
+		inventory_event,
+		inventory_fact,
+		inventory_tls,
+		r->inv,
+	};
+
+	r->transport = transport_new(r->loop, r->aim.scope);
+	r->prober = prober_new(
+	    options, r->loop, r->transport, r->db, &sinks, next_target, r);
+	r->look = timer_new(r->loop, look, r);
+	look(r);
+	loop_run(r->loop);
+	r->status = status_of(r);
+	aim_say_refused(transport_counts(r->transport)->refused);
+	count_run(r, prober_matcher(r->prober));
+	if (r->options->verbose > 0) {
+		counts_say(&r->counts);
+		matching_say_costly(prober_matcher(r->prober));
+	}
+	timer_free(r->look);
+	prober_free(r->prober);
+	transport_free(r->transport);
+}
+
+static enum exit_code
+probe_all(const struct call *call, struct run *r,
+    const struct port_names *names, uint64_t seed)
+{
+	const struct probe_options *o = r->options;
+	uint64_t started_us = os_now_us(), now = os_wall_us();
+	struct prober_options options = pacing_prober(&o->pacing);
+
+	options.matching = o->matching;
+	options.seed = seed;
+	options.scan.epoch_us = started_us - now;
+	options.connections = (unsigned)os_descriptors() - DESCRIPTORS_KEPT;
+	if (options.parallelism > options.connections)
+		options.parallelism = options.connections;
+	r->deadline_us = o->pacing.deadline_us > 0 ? now + o->pacing.deadline_us
+	                                           : UINT64_MAX;
+	r->inv = inventory_new(&(struct inventory_limits){ .seed = seed });
+	interrupt_catch();
+	ask(r, &options);
+
+	enum exit_code status = r->status;
+	const struct report_options report = {
+		.version = HARK_VERSION,
+		.command = call->argv,
+		.n_command = call->argc,
+		.started_us = started_us,
+		.exit = (int)status,
+		.counts = r->counts.row,
+		.n_counts = r->counts.n,
+		.names = names,
+		.verbose = o->verbose > 0,
+	};
+	if (!outputs_write(&o->outputs, r->inv, &report))
+		status = EXIT_FAILED;
+	inventory_free(r->inv);
+	return status;
+}
+
+static enum exit_code
+probe_with(const struct call *call, const struct probe_options *options,
+    const struct sigdb *db)
+{
+	struct run r = { .options = options, .db = db };
+	struct port_names *names = port_names_new();
+	uint64_t seed = os_seed();
+	enum exit_code status = aim_take(&r.aim, &options->targets,
+	    &options->scope, &call->operands, db, names,
+	    options->pacing.has_seed ? options->pacing.seed : seed);
+
+	r.loop = loop_new(os_wall_us);
+	if (status == EXIT_FINE && r.loop == NULL) {
+		say("the system gives nothing to wait with");
+		status = EXIT_FAILED;
+	}
+	if (status == EXIT_FINE)
+		status = probe_all(call, &r, names, seed);
+	loop_free(r.loop);
+	aim_release(&r.aim);
+	port_names_free(names);
+	return status;
+}
+
+static enum exit_code
+run_probe(const struct call *call, void *o)
+{
+	struct probe_options *options = o;
+	struct err err;
+
+	matching_set_clocks(&options->matching);
+	if (call->operands.n == 0 && options->targets.lists.n == 0) {
+		say("probe which targets? See \"hark probe --help\"");
+		return EXIT_USAGE;
+	}
+	if (!outputs_check(&options->outputs, &err) ||
+	    !pacing_check(&options->pacing, &err)) {
+		say("%s; see \"hark probe --help\"", err.text);
+		return EXIT_USAGE;
+	}
+	struct sigdb *db = signatures_open(&options->signatures.files,
+	    options->signatures.no_defaults, SIG_MATCH_ONLY, NULL);
+	enum exit_code status =
+	    db != NULL ? probe_with(call, options, db) : EXIT_FAILED;
+	sigdb_free(db);
+	return status;
+}
+
+static void
+release_probe(void *o)
+{
+	struct probe_options *options = o;
+
+	outputs_release(&options->outputs);
+	signature_options_release(&options->signatures);
+	target_options_release(&options->targets);
+	scope_options_release(&options->scope);
+}
+
+const struct verb verb_probe = {
+	"probe",
+	"TARGET...",
+	"ask endpoints what they are",
+	probe_groups,
+	sizeof(struct probe_options),
+	run_probe,
+	release_probe,
+	CONFINED_NOT,
+};

@@ -1,0 +1,670 @@
+/* the conversation of one endpoint: a fake clock and scripted answers */
+#include "tests/check.h"
+
+#include "active/scan.h"
+#include "base/tls_facts.h"
+#include "match/match.h"
+#include "match/sig_file.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char signatures[] =
+    "Probe TCP NULL q||\nports 25\ntotalwaitms 6000\ntcpwrappedms 3000\n"
+    "match ssh m|^SSH-2.0-(\\S+)| v/$1/\n"
+    "softmatch smtp m|^220 |\n"
+    "Probe TCP Hello q|\\x16\\x03\\x01\\0\\x2a\\x01\\0\\0|\n"
+    "rarity 1\nports 443\nmatch ssl m|^\\x16\\x03|\n"
+    "match plain m|^not tls|\n"
+    "Probe TCP Get q|GET / HTTP/1.0\\r\\n\\r\\n|\n"
+    "rarity 1\nports 80\nsslports 443\nbye q|BYE|\n"
+    "match http m|^HTTP/1.. 200 .*S: (\\w+)|s p/$1/\n"
+    "softmatch http m|^HTTP/1|\n"
+    "Probe TCP Mail q|EHLO x\\r\\n|\nports 25\nrarity 3\n"
+    "match smtp m|^250 (\\w+)| p/$1/\nbye q|QUIT\\r\\n|\n"
+    "match smtp m|^220 x\\r\\n251 | p/joined/\n"
+    "Probe TCP A q|a|\nrarity 4\nmatch a m|^a|\n"
+    "Probe TCP B q|b|\nrarity 4\nmatch b m|^b|\n"
+    "Probe TCP C q|c|\nrarity 4\nmatch c m|^c|\n"
+    "Probe TCP D q|d|\nrarity 4\nmatch d m|^d|\n"
+    "Probe TCP E q|e|\nrarity 4\nmatch e m|^e|\n"
+    "Probe TCP F q|f|\nrarity 4\nmatch f m|^f|\n"
+    "Probe UDP Name q|?|\nrarity 1\nports 53\nmatch domain m|^!|\n"
+    "Probe UDP Time q|t|\nrarity 2\nports 123\nmatch ntp m|^T|\n";
+
+enum { MS = 1000, S = 1000000 };
+
+static struct sigdb *db;
+static struct plan_table *table;
+static struct matcher *matcher;
+
+/* what came of it, one line per thing told */
+static char told[2048];
+static struct verdict verdict;
+static bool counts;
+
+static struct scan_options options;
+static struct scan *scan;
+static uint64_t now;
+
+static void
+no_error(void *ctx, const struct sig_error *e)
+{
+	(void)ctx;
+	fail_msg("%u:%u %s", e->line, e->column, e->text);
+}
+
+static void
+tell(const char *text)
+{
+	strncat(told, text, sizeof(told) - strlen(told) - 1);
+}
+
+static void
+on_find(void *ctx, const struct finding *f)
+{
+	char line[128];
+
+	(void)ctx;
+	snprintf(line, sizeof(line), "%s%s%s%s%s; ",
+	    f->tunnel == TUNNEL_TLS ? "ssl/" : "",
+	    f->service != NULL ? f->service : "?", f->soft ? "?" : "",
+	    f->field[FIELD_PRODUCT] != NULL ? " " : "",
+	    f->field[FIELD_PRODUCT] != NULL ? f->field[FIELD_PRODUCT] : "");
+	tell(line);
+}
+
+static void
+on_finding(void *ctx, const struct finding *f)
+{
+	verdict = (struct verdict){ f->service, f->soft };
+	if (counts)
+		on_find(ctx, f);
+}
+
+static struct verdict
+judge(void *ctx, const struct response *res, bool last)
+{
+	(void)ctx;
+	verdict = (struct verdict){ 0 };
+	counts = last;
+	matcher_feed(matcher, res);
+	return verdict;
+}
+
+static void
+on_event(void *ctx, const struct endpoint_event *e)
+{
+	char line[128];
+
+	(void)ctx;
+	snprintf(line, sizeof(line), "%s %s%s%s; ", state_name(e->state),
+	    e->reason, e->stopped != NULL ? " stopped " : "",
+	    e->stopped != NULL ? e->stopped : "");
+	tell(line);
+}
+
+static void
+on_secured(void *ctx, const struct endpoint *at, enum proto proto,
+    const struct tls_facts *facts)
+{
+	(void)ctx, (void)at, (void)proto;
+	tell(facts->has_certificate ? "certificate; " : "tls; ");
+}
+
+static const struct scan_sinks sinks = { judge, on_find, on_event, on_secured,
+	NULL };
+
+static int
+load(void **state)
+{
+	(void)state;
+	db = sigdb_new();
+	assert_true(sig_file_load(db, "t.sig", bytes_str(signatures),
+	    SIG_MATCH_ONLY, no_error, NULL));
+	assert_true(sigdb_finish(db, no_error, NULL));
+	table = plan_table_new(db);
+	matcher = matcher_new(db, NULL, on_finding, NULL);
+	return 0;
+}
+
+static int
+unload(void **state)
+{
+	(void)state;
+	matcher_free(matcher);
+	plan_table_free(table);
+	sigdb_free(db);
+	return 0;
+}
+
+static int
+setup(void **state)
+{
+	(void)state;
+	told[0] = '\0';
+	now = 1000 * S;
+	options = (struct scan_options){
+		.plan = { .intensity = INTENSITY_DEFAULT },
+		.connect_us = 3 * S,
+		.wait_min_us = 100 * MS,
+		.wait_max_us = 6 * S,
+		.patience = 100,
+		.silent_us = 8 * S,
+	};
+	return 0;
+}
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	scan_free(scan);
+	scan = NULL;
+	return 0;
+}
+
+static void
+begin(enum proto proto, uint16_t port)
+{
+	const uint8_t b[4] = { 192, 0, 2, 1 };
+	struct endpoint at = { addr_of_v4(b), port };
+
+	scan = scan_new(&options, table, &at, proto, &sinks, now);
+}
+
+static void
+wants(enum scan_do what)
+{
+	assert_int_equal(scan_next(scan, now).what, what);
+}
+
+static void
+sends(const char *words)
+{
+	struct scan_action a = scan_next(scan, now);
+
+	assert_int_equal(a.what, SCAN_SEND);
+	assert_true(bytes_eq(a.bytes, bytes_str(words)));
+}
+
+/* waits for nothing, to the end of the wait */
+static uint64_t
+waits(void)
+{
+	struct scan_action a = scan_next(scan, now);
+	uint64_t took = a.until_us - now;
+
+	assert_int_equal(a.what, SCAN_WAIT);
+	now = a.until_us;
+	return took;
+}
+
+static void
+connects(void)
+{
+	wants(SCAN_CONNECT);
+	now += 10 * MS;
+	scan_connected(scan, now);
+}
+
+static void
+hears(const char *words)
+{
+	wants(SCAN_WAIT);
+	now += 1 * MS;
+	scan_heard(scan, bytes_str(words), now);
+}
+
+static void
+closes(const char *bye)
+{
+	struct scan_action a = scan_next(scan, now);
+
+	assert_int_equal(a.what, SCAN_CLOSE);
+	assert_true(bytes_eq(a.bytes, bytes_str(bye)));
+}
+
+static void
+is_done(const char *all)
+{
+	wants(SCAN_DONE);
+	assert_string_equal(told, all);
+}
+
+static void
+a_banner_is_enough(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 22);
+	connects();
+	hears("SSH-2.0-");
+	hears("Best\r\n");
+	/* done when it is quiet, long before a banner would be given up */
+	assert_true(waits() < 200 * MS);
+	closes("");
+	is_done("open syn-ack; ssh; ");
+}
+
+static void
+speaks_on_the_connection_it_listened_on(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 80);
+	connects();
+	assert_true(waits() < 500 * MS);
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("HTTP/1.1 200 OK\r\nS: best\r\n\r\n");
+	scan_ended(scan, PEER_CLOSED, now);
+	is_done("open syn-ack; http best; ");
+}
+
+static void
+a_soft_match_narrows_and_a_greeter_goes_on(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 2525);
+	connects();
+	hears("220 hi\r\n");
+	waits();
+	sends("EHLO x\r\n");
+	hears("250 mailer\r\n");
+	waits();
+	closes("QUIT\r\n");
+	is_done("open syn-ack; smtp?; smtp mailer; ");
+}
+
+static void
+joined_and_apart(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 2525);
+	connects();
+	hears("220 x\r\n");
+	waits();
+	sends("EHLO x\r\n");
+	hears("251 joined\r\n");
+	waits();
+	closes("QUIT\r\n");
+	is_done("open syn-ack; smtp?; smtp joined; ");
+}
+
+static void
+refused_wrapped_and_filtered_are_told_apart(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 1);
+	wants(SCAN_CONNECT);
+	scan_ended(scan, PEER_REFUSED, now);
+	is_done("closed conn-refused; ");
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_TCP, 1);
+	connects();
+	scan_ended(scan, PEER_CLOSED, now);
+	is_done("open syn-ack; tcpwrapped; ");
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_TCP, 1);
+	wants(SCAN_CONNECT);
+	assert_int_equal(waits(), 3 * S);
+	closes("");
+	is_done("filtered no-response; ");
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_TCP, 1);
+	wants(SCAN_CONNECT);
+	scan_ended(scan, PEER_PROHIBITED, now);
+	is_done("filtered admin-prohibited; ");
+}
+
+static void
+silence_is_asked_six_questions(void **state)
+{
+	unsigned questions = 0;
+	uint64_t from;
+
+	(void)state;
+	options.plan.intensity = 7;
+	begin(PROTO_TCP, 1);
+	connects();
+	from = now;
+	for (;;) {
+		struct scan_action a = scan_next(scan, now);
+		if (a.what == SCAN_DONE)
+			break;
+		questions += a.what == SCAN_SEND || a.what == SCAN_SECURE;
+		if (a.what == SCAN_WAIT)
+			now = a.until_us;
+		else if (a.what == SCAN_CONNECT)
+			scan_connected(scan, now);
+	}
+	assert_int_equal(questions, 6);
+	assert_true(now - from <= options.silent_us + 2 * S);
+	is_done("open syn-ack; ");
+}
+
+static void
+tls_is_entered(void **state)
+{
+	const struct tls_facts facts = { .has_certificate = true };
+
+	(void)state;
+	begin(PROTO_TCP, 443);
+	connects();
+	waits();
+	wants(SCAN_SECURE);
+	wants(SCAN_WAIT);
+	scan_secured(scan, true, BYTES("\x16\x03\x03"), &facts, now);
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("HTTP/1.1 200 OK\r\nS: inner\r\n\r\n");
+	waits();
+	closes("BYE");
+	is_done("open syn-ack; certificate; ssl; ssl/http inner; ");
+}
+
+static void
+tls_questions_need_tls_again(void **state)
+{
+	const struct tls_facts facts = { 0 };
+
+	(void)state;
+	begin(PROTO_TCP, 443);
+	connects();
+	waits();
+	wants(SCAN_SECURE);
+	scan_secured(scan, true, BYTES("\x16\x03\x03"), &facts, now);
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	wants(SCAN_WAIT);
+	scan_ended(scan, PEER_CLOSED, now);
+	connects();
+	wants(SCAN_SECURE);
+	scan_secured(scan, false, BYTES(""), &facts, now);
+	closes("");
+	/* what was learnt stays */
+	is_done("open syn-ack; tls; ssl; ");
+}
+
+static void
+an_answer_to_a_hello_that_is_not_tls(void **state)
+{
+	const struct tls_facts facts = { 0 };
+
+	(void)state;
+	begin(PROTO_TCP, 443);
+	connects();
+	waits();
+	wants(SCAN_SECURE);
+	scan_secured(scan, false, BYTES("not tls"), &facts, now);
+	closes("");
+	is_done("open syn-ack; plain; ");
+}
+
+static void
+a_hello_in_vain_takes_the_connection(void **state)
+{
+	const struct tls_facts facts = { 0 };
+
+	(void)state;
+	begin(PROTO_TCP, 1234);
+	connects();
+	waits();
+	wants(SCAN_SECURE);
+	scan_secured(scan, false, BYTES(""), &facts, now);
+	closes("");
+	connects();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	teardown(NULL);
+
+	begin(PROTO_TCP, 1234);
+	connects();
+	waits();
+	wants(SCAN_SECURE);
+	waits();
+	closes("");
+	connects();
+	sends("GET / HTTP/1.0\r\n\r\n");
+}
+
+static void
+words_before_a_reset_are_kept(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 80);
+	connects();
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("HTTP/1.0 500 x");
+	scan_ended(scan, PEER_RESET, now);
+	/* no other probe knows http: nothing more to ask */
+	is_done("open syn-ack; http?; ");
+}
+
+static void
+a_later_refusal_loses_nothing(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 25);
+	connects();
+	hears("220 x\r\n");
+	waits();
+	sends("EHLO x\r\n");
+	wants(SCAN_WAIT);
+	scan_ended(scan, PEER_CLOSED, now);
+	is_done("open syn-ack; smtp?; ");
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_TCP, 25);
+	connects();
+	hears("500 x\r\n");
+	waits();
+	sends("EHLO x\r\n");
+	wants(SCAN_WAIT);
+	scan_ended(scan, PEER_CLOSED, now);
+	/* once more after a pause, then it is left alone */
+	wants(SCAN_CONNECT);
+	scan_ended(scan, PEER_REFUSED, now);
+	assert_int_equal(waits(), 1 * S);
+	wants(SCAN_CONNECT);
+	scan_ended(scan, PEER_REFUSED, now);
+	is_done("open syn-ack; ?; ");
+}
+
+static void
+who_speaks_and_goes_is_asked_nothing(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 37);
+	connects();
+	hears("\xee\xb4\x9e\x6f");
+	scan_ended(scan, PEER_CLOSED, now);
+	is_done("open syn-ack; ?; ");
+}
+
+static void
+a_greeter_that_goes_later_ends_the_questions(void **state)
+{
+	unsigned connections = 1;
+
+	(void)state;
+	begin(PROTO_TCP, 37);
+	connects();
+	hears("hello\r\n");
+	for (;;) {
+		struct scan_action a = scan_next(scan, now);
+		if (a.what == SCAN_DONE || connections > 100)
+			break;
+		if (a.what == SCAN_WAIT && connections == 1)
+			now = a.until_us;
+		else if (a.what == SCAN_WAIT)
+			scan_ended(scan, PEER_CLOSED, now);
+		else if (a.what == SCAN_CONNECT) {
+			connections++;
+			scan_connected(scan, now);
+			scan_heard(scan, BYTES("hello\r\n"), now);
+		}
+	}
+	assert_true(connections < 30);
+}
+
+static void
+a_deadline_keeps_what_is_known(void **state)
+{
+	(void)state;
+	options.endpoint_us = 400 * MS;
+	begin(PROTO_TCP, 2525);
+	connects();
+	hears("220 x\r\n");
+	waits();
+	sends("EHLO x\r\n");
+	wants(SCAN_WAIT);
+	waits();
+	closes("");
+	is_done("open syn-ack; smtp?; open syn-ack stopped deadline; ");
+}
+
+static void
+datagrams_are_sent_twice(void **state)
+{
+	(void)state;
+	begin(PROTO_UDP, 53);
+	connects();
+	sends("?");
+	waits();
+	sends("?");
+	hears("!");
+	waits();
+	closes("");
+	is_done("domain; ");
+}
+
+static void
+silent_and_unreachable_ports(void **state)
+{
+	(void)state;
+	begin(PROTO_UDP, 53);
+	for (int i = 0; i < 2; i++) {
+		const char *words = i == 0 ? "?" : "t";
+		connects();
+		sends(words);
+		waits();
+		sends(words);
+		waits();
+		closes("");
+	}
+	is_done("open|filtered no-response; ");
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_UDP, 53);
+	connects();
+	sends("?");
+	wants(SCAN_WAIT);
+	scan_ended(scan, PEER_REFUSED, now);
+	is_done("closed port-unreach; ");
+}
+
+static void
+as_nmap_does(void **state)
+{
+	(void)state;
+	options.plan.nmap_order = true;
+	begin(PROTO_TCP, 80);
+	connects();
+	assert_int_equal(waits(), 6 * S);
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("HTTP/1.0 500 x\r\n");
+	/* the whole wait, though it is quiet: more might come */
+	assert_true(waits() > 4 * S);
+	closes("");
+	is_done("open syn-ack; http?; ");
+}
+
+static void
+postponed_is_wanted_again(void **state)
+{
+	(void)state;
+	begin(PROTO_UDP, 53);
+	connects();
+	sends("?");
+	scan_postpone(scan, now + 50 * MS);
+	assert_int_equal(waits(), 50 * MS);
+	sends("?");
+	hears("!");
+	waits();
+	closes("");
+	is_done("domain; ");
+}
+
+static void
+endless_words_end(void **state)
+{
+	static uint8_t lot[4096];
+	unsigned pieces = 0;
+
+	(void)state;
+	begin(PROTO_TCP, 9);
+	connects();
+	memset(lot, 'z', sizeof(lot));
+	while (scan_next(scan, now).what == SCAN_WAIT && pieces < 100) {
+		pieces++;
+		scan_heard(
+		    scan, (struct bytes){ lot, sizeof(lot) }, now);
+	}
+	assert_int_equal(pieces, SCAN_GOT_MAX / sizeof(lot));
+}
+
+static void
+a_drip_ends(void **state)
+{
+	uint64_t from;
+
+	(void)state;
+	begin(PROTO_TCP, 9);
+	connects();
+	from = now;
+	while (scan_next(scan, now).what == SCAN_WAIT &&
+	       now - from < 60 * S) {
+		now += 100 * MS;
+		scan_heard(scan, BYTES("z"), now);
+	}
+	assert_true(now - from < 10 * S);
+}
+
+int
+main(int argc, char **argv)
+{
+#define TEST(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
+	const struct CMUnitTest tests[] = {
+		TEST(a_banner_is_enough),
+		TEST(speaks_on_the_connection_it_listened_on),
+		TEST(a_soft_match_narrows_and_a_greeter_goes_on),
+		TEST(joined_and_apart),
+		TEST(refused_wrapped_and_filtered_are_told_apart),
+		TEST(silence_is_asked_six_questions),
+		TEST(tls_is_entered),
+		TEST(tls_questions_need_tls_again),
+		TEST(an_answer_to_a_hello_that_is_not_tls),
+		TEST(a_hello_in_vain_takes_the_connection),
+		TEST(words_before_a_reset_are_kept),
+		TEST(a_later_refusal_loses_nothing),
+		TEST(who_speaks_and_goes_is_asked_nothing),
+		TEST(a_greeter_that_goes_later_ends_the_questions),
+		TEST(a_deadline_keeps_what_is_known),
+		TEST(datagrams_are_sent_twice),
+		TEST(silent_and_unreachable_ports),
+		TEST(as_nmap_does),
+		TEST(postponed_is_wanted_again),
+		TEST(endless_words_end),
+		TEST(a_drip_ends),
+	};
+
+	cmocka_set_test_filter(argc > 1 ? argv[1] : NULL);
+	return cmocka_run_group_tests_name(__FILE__, tests, load, unload);
+}
