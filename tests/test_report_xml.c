@@ -58,9 +58,9 @@ one_service(void)
 		.matched = BYTES("x"),
 	};
 	struct host_fact mac = { res.server.addr, "mac", "02:00:00:00:00:01",
-		"arp", 1700000000000000, 0 };
+		"arp", 1700000000000000, 0, NULL };
 	struct host_fact name = { res.server.addr, "hostname",
-		"www.example.com", "dns", 1700000000000000, 0 };
+		"www.example.com", "dns", 1700000000000000, 0, NULL };
 
 	inventory_add(inv, &f);
 	inventory_fact(inv, &mac);
