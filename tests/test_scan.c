@@ -545,6 +545,19 @@ datagrams_are_sent_twice(void **state)
 }
 
 static void
+our_own_words_are_an_echo(void **state)
+{
+	(void)state;
+	begin(PROTO_UDP, 7);
+	connects();
+	sends("?");
+	hears("?");
+	waits();
+	closes("");
+	is_done("echo; ");
+}
+
+static void
 silent_and_unreachable_ports(void **state)
 {
 	(void)state;
@@ -614,8 +627,7 @@ endless_words_end(void **state)
 	memset(lot, 'z', sizeof(lot));
 	while (scan_next(scan, now).what == SCAN_WAIT && pieces < 100) {
 		pieces++;
-		scan_heard(
-		    scan, (struct bytes){ lot, sizeof(lot) }, now);
+		scan_heard(scan, (struct bytes){ lot, sizeof(lot) }, now);
 	}
 	assert_int_equal(pieces, SCAN_GOT_MAX / sizeof(lot));
 }
@@ -629,8 +641,7 @@ a_drip_ends(void **state)
 	begin(PROTO_TCP, 9);
 	connects();
 	from = now;
-	while (scan_next(scan, now).what == SCAN_WAIT &&
-	       now - from < 60 * S) {
+	while (scan_next(scan, now).what == SCAN_WAIT && now - from < 60 * S) {
 		now += 100 * MS;
 		scan_heard(scan, BYTES("z"), now);
 	}
@@ -658,6 +669,7 @@ main(int argc, char **argv)
 		TEST(a_greeter_that_goes_later_ends_the_questions),
 		TEST(a_deadline_keeps_what_is_known),
 		TEST(datagrams_are_sent_twice),
+		TEST(our_own_words_are_an_echo),
 		TEST(silent_and_unreachable_ports),
 		TEST(as_nmap_does),
 		TEST(postponed_is_wanted_again),

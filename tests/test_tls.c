@@ -106,8 +106,8 @@ talk(struct tls *t, struct server *s, struct buf *wire, struct buf *plain)
 		if (n > 0)
 			SSL_write(s->ssl, words, n);
 		while ((n = BIO_read(s->out, piece, sizeof(piece))) > 0)
-			state = tls_feed(t,
-			    (struct bytes){ piece, (size_t)n }, plain, wire);
+			state = tls_feed(
+			    t, (struct bytes){ piece, (size_t)n }, plain, wire);
 	}
 	return state;
 }
@@ -127,8 +127,8 @@ facts_of_a_handshake(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof(versions) / sizeof(versions[0]); i++) {
 		struct buf wire = { 0 }, plain = { 0 };
-		struct server s = server_new(
-		    versions[i].number, SSL_VERIFY_NONE);
+		struct server s =
+		    server_new(versions[i].number, SSL_VERIFY_NONE);
 		struct tls *t = tls_new(context, "srv.example", NULL, &wire);
 
 		assert_int_equal(talk(t, &s, &wire, &plain), TLS_OPEN);
