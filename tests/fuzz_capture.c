@@ -10,14 +10,30 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 static bool
 sink(void *ctx, const struct response *res)
 {
-	const struct bytes views[] = { res->sent, res->got, res->before };
+	const struct bytes views[] = { res->sent, res->got, res->before,
+		res->conflict.kept, res->conflict.other };
 	unsigned *sum = ctx;
 
 	assert(res->whole <= res->got.n);
-	for (size_t i = 0; i < 3; i++)
+	for (size_t i = 0; i < sizeof(views) / sizeof(*views); i++)
 		for (size_t k = 0; k < views[i].n; k++)
 			*sum += views[i].p[k];
 	return *sum % 16 == 0;
+}
+
+static void
+on_stream(void *ctx, const struct stream *s)
+{
+	unsigned *sum = ctx;
+	uint64_t when_us = 0;
+
+	for (size_t i = 0; i < s->n_piece; i++) {
+		const struct stream_piece *p = &s->piece[i];
+		assert(p->when_us >= when_us);
+		when_us = p->when_us;
+		for (size_t k = 0; k < p->data.n; k++)
+			*sum += p->data.p[k];
+	}
 }
 
 /* whatever is in the decoders' table, and one that is not */
@@ -37,7 +53,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	uint8_t first = rd_u8(&r);
 	unsigned sum = 0;
 	struct capture_limits limits = capture_limits_default();
-	struct capture_sinks sinks = { .response = sink, .response_ctx = &sum };
+	struct capture_sinks sinks = { .response = sink,
+		.response_ctx = &sum,
+		.stream = on_stream,
+		.stream_ctx = &sum };
 	struct packet p = {
 		.link = links[rd_u8(&r) % (sizeof(links) / sizeof(*links))],
 	};
@@ -47,7 +66,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	if (first & 0x20)
 		limits.buffered = 64 << 10;
 	if (first & 0x40)
-		limits.window = 100;
+		limits.window = limits.stream = 100;
+	if (first & 0x0f)
+		limits.memory = (first & 0x0fu) << 20;
 	if (first & 0x80)
 		limits.fragments = 10 << 10;
 	struct capture *c = capture_new(&limits, &sinks);
