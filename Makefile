@@ -17,7 +17,10 @@ SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 
 override CPPFLAGS += -I. -isystem /usr/include/libxml2 -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
-override LDLIBS   += -lpcap -lpcre2-8 -ljansson -lxml2 -levent_core -lssl -lcrypto
+override LDLIBS   += -lpcap -lz -lzstd -lpcre2-8 -ljansson -lxml2 -levent_core -lssl -lcrypto -lpthread
+
+# of the program alone, not of the library or what else links lib.a
+SANDBOX := -lseccomp -lcap-ng
 
 # one short line per file; V=1 shows the commands
 ifneq ($(V),1)
@@ -31,6 +34,17 @@ LIB_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard $(MODULES:%=%/*.c))) \
             $(B)/signatures.o
 CLI_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
 TEST_BIN := $(patsubst %.c,$(B)/%,$(wildcard tests/test_*.c))
+# what `make check` runs, and then once more under sanitizers
+SUITES := unit
+SUITES += signatures
+SUITES += golden
+SUITES += sandbox
+SUITES += cli
+SUITES += live
+SUITES += probe
+SUITES += parity
+SUITES += seeds
+
 SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch] \
             docs/examples/*.c)
 SONAME   := libhark.so.$(firstword $(subst ., ,$(VERSION)))
@@ -40,7 +54,7 @@ all: $(B)/$(PROG) $(B)/libhark.a $(B)/$(SO)	## build the program and the library
 
 $(B)/$(PROG): $(CLI_OBJ) $(B)/lib.a
 	$(call say,LD,$@)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS) $(SANDBOX)
 
 $(B)/lib.a: $(LIB_OBJ)
 	$(call say,AR,$@)
@@ -85,7 +99,7 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli probe libhark seeds san tsan)
+	@$(MAKE) --no-print-directory $(if $(T),unit,all $(SUITES) libhark export san tsan)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -105,11 +119,23 @@ golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)
 
+sandbox: $(B)/$(PROG) $(B)/tests/sandbox_ways	## what only listens can not send
+	tests/sandbox $^
+
+export: $(B)/$(PROG)		## what is exported for Nmap is the same to hark and to Nmap
+	tests/export $(B)/$(PROG)
+
+parity: $(B)/$(PROG)		## the same servers and signatures for the installed Nmap and for hark
+	tests/parity $(B)/$(PROG) || [ $$? = 77 ]
+
 probe: $(B)/$(PROG)		## asking scripted servers on loopback
 	tests/probe $(B)/$(PROG)
 
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)
+
+live: $(B)/$(PROG)		## listening, and directories that grow, in a network of their own
+	tests/live $(B)/$(PROG)
 
 corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_CORPORA names
 	tests/corpora $(B)/$(PROG)
@@ -117,14 +143,17 @@ corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_C
 san:				## all of these under ASan and UBSan
 	@$(MAKE) --no-print-directory B=build/san LDFLAGS='$(SAN)' \
 	    CFLAGS='-O1 -g $(SAN) -fno-omit-frame-pointer -Wno-format-truncation' \
-	    T='$(T)' all unit signatures golden cli probe seeds corpora
+	    T='$(T)' all $(SUITES) corpora
 
-tsan:				## threads that share a database, under TSan
+tsan:				## threads that share a database, and workers, under TSan
 	@$(MAKE) --no-print-directory B=build/tsan LDFLAGS=-fsanitize=thread \
 	    CFLAGS='-O1 -g -fsanitize=thread -fno-omit-frame-pointer' \
-	    build/tsan/tests/test_threads build/tsan/tests/test_hark
+	    build/tsan/tests/test_threads build/tsan/tests/test_hark build/tsan/$(PROG) \
+	    build/tsan/tests/sandbox_ways
 	build/tsan/tests/test_threads
 	build/tsan/tests/test_hark threads_share_a_database
+	build/tsan/$(PROG) read --workers 4 fixtures/*/*.pcap* >/dev/null
+	tests/sandbox build/tsan/$(PROG) build/tsan/tests/sandbox_ways
 
 seeds:				## what fuzzers once found new, run again
 	@for d in tests/seeds/*; do \
@@ -195,12 +224,16 @@ $(B)/tests/seed_%: $(B)/tests/fuzz_%.o $(B)/tests/seeds.o $(B)/cli/match_line.o 
 # the parts of the program that a test takes
 $(B)/tests/test_aim: $(patsubst %,$(B)/cli/%.o,aim lists options resolve say)
 
+$(B)/tests/sandbox_ways: $(B)/tests/sandbox_ways.o $(B)/tests/sandbox_calls.o $(B)/cli/sandbox.o $(B)/lib.a
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(SANDBOX)
+
 $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all demo check unit signatures golden cli probe libhark corpora seeds san tsan fuzz bench \
+.PHONY: all demo check $(SUITES) libhark export corpora san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:
--include $(patsubst %.o,%.d,$(LIB_OBJ) $(CLI_OBJ)) $(TEST_BIN:%=%.d)
+-include $(wildcard $(B)/*/*.d)

@@ -112,3 +112,14 @@ proto_name(enum proto p)
 	};
 	return names[p];
 }
+
+bool
+proto_parse(const char *text, enum proto *p)
+{
+	for (enum proto k = PROTO_TCP; k <= PROTO_UDP; k++)
+		if (strcmp(text, proto_name(k)) == 0) {
+			*p = k;
+			return true;
+		}
+	return false;
+}

@@ -46,4 +46,7 @@ bool addr_parse(const char *text, struct addr *a);
 
 const char *proto_name(enum proto p);
 
+/* "tcp" or "udp" */
+bool proto_parse(const char *text, enum proto *p);
+
 #endif

@@ -1,9 +1,9 @@
 /*
  * capture: packets in, responses out.
  *
- * The stages put together: decode, the flow table, one window per direction,
- * and the cut into exchanges.  Time is the packets' own, so a file and a live
- * interface give the same.
+ * The stages put together: decode and defrag, the flow table, one window per
+ *direction, and the cut into exchanges.  Time is the packets' own, so a file
+ *and a live interface give the same.
  *
  *	struct capture_limits limits = capture_limits_default();
  *	struct capture *c = capture_new(&limits, &sinks);
@@ -17,6 +17,8 @@
 
 #include "capture/decode.h"
 #include "capture/packet.h"
+#include "capture/stage.h"
+#include "capture/stream.h"
 #include "match/event.h"
 #include "match/port_names.h"
 #include "match/response.h"
@@ -24,10 +26,15 @@
 struct capture;
 
 struct capture_limits {
-	size_t flows;       /* remembered at once */
-	size_t buffered;    /* bytes of streams kept at once, in all */
-	size_t window;      /* bytes kept of each direction; at most 16 KiB */
-	unsigned turns;     /* exchanges handed out per connection */
+	size_t memory;     /* bytes for all that is remembered */
+	size_t flows;      /* of it: remembered at once; half of it at most */
+	size_t buffered;   /* of it: bytes of streams kept at once */
+	size_t fragments;  /* of it: incomplete IP packets; an eighth at most */
+	size_t per_source; /* half-open connections of one source */
+	size_t window;     /* bytes kept of each direction; at most 16 KiB */
+	unsigned turns;    /* exchanges handed out per connection */
+	size_t stream;     /* bytes of a direction, for the sink of streams */
+	size_t streams;    /* bytes of all these; not part of `memory` */
 	uint64_t hash_seed; /* unforeseeable by those who are heard */
 };
 
@@ -40,22 +47,36 @@ struct capture_sinks {
 	host_fact_fn *host;
 	void *host_ctx;
 	const struct port_names *ports; /* tells servers by their port */
+	stream_fn *stream; /* whole conversations; costs nothing when NULL */
+	void *stream_ctx;
 };
 
 struct capture_counts {
 	struct decode_counts decode;
+	struct defrag_counts defrag;
 	uint64_t flows;     /* conversations seen */
 	uint64_t responses; /* handed out */
 	uint64_t starttls;  /* connections that turned to TLS in the middle */
 	uint64_t conflicts; /* responses with contradicting copies */
 	uint64_t gaps;      /* responses with bytes missing */
 	uint64_t evicted;   /* flows given up early, under a cap */
-	uint64_t no_room;   /* segments not kept: the cap on bytes */
+	uint64_t evicted_as[FLOW_STAGES]; /* by what they were */
+	uint64_t not_opened;  /* SYNs not remembered: the cap per source */
+	uint64_t streams;     /* handed out whole */
+	uint64_t streams_cut; /* of these, at a limit or a short capture */
+	uint64_t no_room;     /* segments not kept: the cap on bytes */
 };
 
 #define CAPTURE_END_OF_TIME UINT64_MAX
 
-/* a million flows, 256 MiB, 16 KiB, 8 turns, seed 0 */
+/* the least memory that anything can be done with */
+enum { CAPTURE_MEMORY_MIN = 1 << 20 };
+
+/*
+ * 256 MiB, of which a million flows, all for streams, 16 MiB for fragments;
+ * 4096 half open by one source, 16 KiB windows, 8 turns, streams of 1 MiB by
+ * direction and 64 MiB in all, seed 0
+ */
 struct capture_limits capture_limits_default(void);
 
 /* the sinks are copied; what they point to must outlive the capture */

@@ -1,5 +1,6 @@
 #include "capture/conn.h"
 
+#include "capture/checksum.h"
 #include "capture/roles.h"
 #include "capture/stages.h"
 #include "capture/turns.h"
@@ -12,6 +13,8 @@ enum {
 	BYTES_AHEAD = 1 << 20,
 	/* behind this no offset is kept: 32 bits would run out */
 	OFFSET_MAX = 1 << 30,
+	/* routes of one connection differ by fewer hops */
+	TTL_APART = 5,
 };
 
 /* serial number arithmetic, RFC 1982 */
@@ -216,13 +219,27 @@ move_base(struct stages *st, struct flow *f, unsigned from, int32_t offset)
 	return 0;
 }
 
+/*
+ * Who is near enough to insert a segment into a connection can make it one
+ * that its receiver never takes: with a wrong checksum, or too few hops to go.
+ */
+static enum copy
+copy_of(const struct conn *c, unsigned from, const struct segment *s)
+{
+	int apart = (int)s->ttl - (int)c->ttl[from];
+
+	if (apart > TTL_APART || apart < -TTL_APART)
+		return COPY_WEAK;
+	return checksum_fits(s) ? COPY_FIRM : COPY_WEAK;
+}
+
 static void
 take_bytes(
     struct stages *st, struct flow *f, unsigned from, const struct segment *s)
 {
 	struct conn *c = &f->conn;
 
-	if (c->talk == NULL && !talk_open(st, f)) {
+	if (c->talk == NULL && !talk_open(st, f, s)) {
 		st->counts.no_room++;
 		return;
 	}
@@ -234,9 +251,37 @@ take_bytes(
 	    offset > (int32_t)(h->high + BYTES_AHEAD))
 		return;
 	offset = move_base(st, f, from, offset);
-	turns_put(st, f, from, offset, acked(c, from, s), s);
+	turns_put(st, f, from, offset, acked(c, from, s),
+	    offset < (int32_t)st->limits.window ? copy_of(c, from, s)
+	                                        : COPY_FIRM,
+	    s);
 	settle_roles(st, f);
 	turns_advance(st, f);
+}
+
+static void
+take_fin(struct conn *c, unsigned from, const struct segment *s)
+{
+	uint32_t end = s->seq + (uint32_t)s->payload.n + (uint32_t)s->missing;
+
+	if (c->talk != NULL && !(c->fin & (1 << from)))
+		c->talk->half[from].fin = end - c->base[from];
+	c->fin |= (uint8_t)(1 << from);
+}
+
+/* Both sides have closed, and nothing that they said before is missing. */
+static bool
+is_complete(const struct conn *c)
+{
+	if (c->fin != 3 || c->talk == NULL)
+		return false;
+	for (unsigned i = 0; i < 2; i++) {
+		const struct half *h = &c->talk->half[i];
+		if (c->base_known[i] != BASE_EXACT ||
+		    h->window.contig != h->fin)
+			return false;
+	}
+	return true;
 }
 
 static void
@@ -264,6 +309,8 @@ conn_feed(
 	struct conn *c = &f->conn;
 	bool first = c->seen == 0;
 
+	if (!(c->seen & (1 << from)))
+		c->ttl[from] = s->ttl;
 	c->seen |= (uint8_t)(1 << from);
 	if (s->flags & TCP_SYN) {
 		if (s->flags & TCP_ACK)
@@ -271,16 +318,18 @@ conn_feed(
 		else
 			take_syn(c, from, s);
 		if (first && !(s->flags & TCP_ACK))
-			flow_set_stage(st->flows, f, FLOW_HALF_OPEN);
+			flow_half_open(st->flows, f, from);
 	} else if (c->has_rival) {
 		settle_rival(c, from, s);
 	}
 	if (s->payload.n + s->missing > 0 && !c->decided)
 		take_bytes(st, f, from, s);
 	if (s->flags & TCP_FIN)
-		c->fin |= (uint8_t)(1 << from);
+		take_fin(c, from, s);
 	if (s->flags & TCP_RST)
 		take_reset(st, f, from, s);
+	if (is_complete(c))
+		conn_end(st, f, END_CLOSED);
 	set_stage(st, f);
 }
 

@@ -27,6 +27,7 @@ struct conn {
 	uint32_t rival;        /* base after a second, different SYN+ACK */
 	bool has_rival;
 
+	uint8_t ttl[2]; /* of each end's first packet */
 	uint8_t role;   /* enum role */
 	uint8_t server; /* index of its end; with role */
 

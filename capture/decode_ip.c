@@ -5,7 +5,41 @@
 
 #include <string.h>
 
-enum { IPV4_HEADER = 20, IPV4_OFFSET_AND_MORE = 0x3fff, ARP_REPLY = 2 };
+enum {
+	IPV4_HEADER = 20,
+	IPV4_OFFSET = 0x1fff, /* in units of eight bytes */
+	IPV4_MORE = 0x2000,
+	IPV6_OFFSET = 0xfff8,
+	IPV6_MORE = 1,
+	ARP_REPLY = 2,
+};
+
+/* Goes on with the whole packet, when this was the last fragment it lacked. */
+static enum step
+put_together(struct walk *w, struct fragment f)
+{
+	struct datagram whole;
+
+	f.src = w->src;
+	f.dst = w->dst;
+	f.data = rd_rest(&w->r);
+	f.missing = w->missing;
+	f.when_us = w->when_us;
+	switch (defrag_feed(w->defrag, &f, &whole)) {
+	case DEFRAG_BAD:
+		return walk_drop(w, DROP_BAD);
+	case DEFRAG_OVERSIZE:
+		return walk_drop(w, DROP_OVERSIZE);
+	case DEFRAG_WAITING:
+		return STEP_DONE;
+	case DEFRAG_WHOLE:
+		break;
+	}
+	w->r = rd_of(whole.data);
+	w->missing = whole.missing;
+	w->conflict |= whole.conflict;
+	return walk_next(w, SPACE_IP_PROTO, whole.proto);
+}
 
 enum step
 decode_ipv4(struct walk *w)
@@ -13,9 +47,9 @@ decode_ipv4(struct walk *w)
 	uint8_t first = rd_u8(&w->r);
 	rd_u8(&w->r); /* type of service */
 	size_t total = rd_u16(&w->r);
-	rd_u16(&w->r); /* identification */
+	uint16_t id = rd_u16(&w->r);
 	uint16_t fragment = rd_u16(&w->r);
-	rd_u8(&w->r); /* time to live */
+	w->ttl = rd_u8(&w->r);
 	uint8_t protocol = rd_u8(&w->r);
 	rd_u16(&w->r); /* checksum: wrong wherever hardware fills it in */
 	struct bytes addrs = rd_take(&w->r, 8);
@@ -33,8 +67,14 @@ decode_ipv4(struct walk *w)
 	/* 0: the sender left cutting into packets to its network card */
 	if (total > 0 && rd_ok(&w->r))
 		walk_limit(w, total - header);
-	if (fragment & IPV4_OFFSET_AND_MORE)
-		return walk_drop(w, DROP_FRAGMENT);
+	if ((fragment & (IPV4_OFFSET | IPV4_MORE)) && rd_ok(&w->r))
+		return put_together(
+		    w, (struct fragment){
+		           .id = id,
+		           .proto = protocol,
+		           .offset = (fragment & IPV4_OFFSET) * 8u,
+		           .more = (fragment & IPV4_MORE) != 0,
+		       });
 	return walk_next(w, SPACE_IP_PROTO, protocol);
 }
 
@@ -44,7 +84,7 @@ decode_ipv6(struct walk *w)
 	uint32_t first = rd_u32(&w->r);
 	size_t payload = rd_u16(&w->r);
 	uint8_t next = rd_u8(&w->r);
-	rd_u8(&w->r); /* hop limit */
+	w->ttl = rd_u8(&w->r); /* here the hop limit */
 	struct bytes addrs = rd_take(&w->r, 32);
 
 	if (!rd_ok(&w->r))
@@ -76,10 +116,15 @@ decode_fragment(struct walk *w)
 	uint8_t next = rd_u8(&w->r);
 	rd_u8(&w->r);
 	uint16_t offset = rd_u16(&w->r);
-	rd_u32(&w->r); /* identification */
+	uint32_t id = rd_u32(&w->r);
 
-	if (rd_ok(&w->r) && (offset & 0xfff9) != 0)
-		return walk_drop(w, DROP_FRAGMENT);
+	if ((offset & (IPV6_OFFSET | IPV6_MORE)) && rd_ok(&w->r))
+		return put_together(w, (struct fragment){
+		                           .id = id,
+		                           .proto = next,
+		                           .offset = offset & IPV6_OFFSET,
+		                           .more = (offset & IPV6_MORE) != 0,
+		                       });
 	return walk_next(w, SPACE_IP_PROTO, next);
 }
 

@@ -13,6 +13,9 @@ segment(struct walk *w, struct segment *s)
 	s->dst.addr = w->dst;
 	s->payload = rd_rest(&w->r);
 	s->missing = w->missing;
+	s->conflict = w->conflict;
+	s->ttl = w->ttl;
+	s->via = w->via;
 	w->out->kind = DECODE_SEGMENT;
 	return STEP_DONE;
 }
@@ -23,16 +26,22 @@ decode_tcp(struct walk *w)
 	struct segment *s = &w->out->segment;
 
 	s->proto = PROTO_TCP;
+	s->whole = w->missing == 0 ? (struct bytes){ w->r.p, w->r.n }
+	                           : (struct bytes){ 0 };
 	s->src.port = rd_u16(&w->r);
 	s->dst.port = rd_u16(&w->r);
 	s->seq = rd_u32(&w->r);
 	s->ack = rd_u32(&w->r);
 	size_t options = (rd_u8(&w->r) >> 4) * 4u;
 	s->flags = rd_u8(&w->r);
-	rd_take(&w->r, 6); /* window, checksum, urgent pointer */
+	rd_u16(&w->r); /* window */
+	rd_u16(&w->r); /* checksum: whoever keeps the bytes asks for it */
+	s->urgent = rd_u16(&w->r);
 
 	if (!rd_ok(&w->r))
 		return walk_drop(w, DROP_SHORT);
+	if (!(s->flags & TCP_URG))
+		s->urgent = 0;
 	if (options < TCP_HEADER)
 		return walk_drop(w, DROP_LENGTH);
 	options -= TCP_HEADER;
@@ -49,6 +58,15 @@ decode_tcp(struct walk *w)
 	return segment(w, s);
 }
 
+/* the tunnel that one of the ports belongs to, or NULL */
+static layer_fn *
+tunnel_of(const struct segment *s)
+{
+	layer_fn *fn = layer_find(SPACE_UDP_PORT, s->dst.port);
+
+	return fn != NULL ? fn : layer_find(SPACE_UDP_PORT, s->src.port);
+}
+
 enum step
 decode_udp(struct walk *w)
 {
@@ -60,6 +78,8 @@ decode_udp(struct walk *w)
 	size_t length = rd_u16(&w->r);
 	rd_u16(&w->r); /* checksum */
 	s->seq = s->ack = s->flags = 0;
+	s->urgent = 0;
+	s->whole = (struct bytes){ 0 };
 
 	if (!rd_ok(&w->r))
 		return walk_drop(w, DROP_SHORT);
@@ -67,6 +87,14 @@ decode_udp(struct walk *w)
 		return walk_drop(w, DROP_LENGTH);
 	if (length > 0) /* 0: a jumbogram, RFC 2675 section 4 */
 		walk_limit(w, length - UDP_HEADER);
+	layer_fn *tunnel = tunnel_of(s);
+	if (tunnel != NULL) {
+		const struct walk before = *w;
+		enum step step = tunnel(w);
+		if (step != STEP_OTHER)
+			return step;
+		*w = before;
+	}
 	return segment(w, s);
 }
 

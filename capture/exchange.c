@@ -6,20 +6,38 @@
 
 #include <string.h>
 
+_Static_assert(sizeof(struct kept) <= 256, "it fits the smallest block");
+
+/* An address that stands for many: no one answers from it. */
+static bool
+is_for_many(const struct addr *a)
+{
+	return addr_is_group(a) || (addr_is_v4(a) && a->b[15] == 255);
+}
+
 /*
- * An address that stands for many: no one answers from it, so who sends to it
- * from a service's own port speaks as that service.
+ * Announcements that their words tell: WS-Discovery's Hello and Bye, by the
+ * SOAP action that each has to name.  Who sends from a service's own port to
+ * a group speaks as that service, whatever he says.
  */
 static bool
-is_announcement(const struct stages *st, const struct flow *f, unsigned from)
+is_announcement(const struct stages *st, const struct flow *f, unsigned from,
+    struct bytes words)
 {
+	static const char *const actions[] = { "discovery/Hello",
+		"discovery/Bye" };
 	const struct endpoint *to = &f->end[1 - from];
-	const struct endpoint *by = &f->end[from];
-	bool group = addr_is_group(&to->addr) ||
-	             (addr_is_v4(&to->addr) && to->addr.b[15] == 255);
 
-	return group && by->port == to->port && st->sinks.ports != NULL &&
-	       port_names_find(st->sinks.ports, PROTO_UDP, by->port) != NULL;
+	if (!is_for_many(&to->addr) || st->sinks.ports == NULL ||
+	    port_names_find(st->sinks.ports, PROTO_UDP, to->port) == NULL)
+		return false;
+	if (f->end[from].port == to->port)
+		return true;
+	for (size_t i = 0; i < sizeof(actions) / sizeof(actions[0]); i++)
+		if (memmem(words.p, words.n, actions[i], strlen(actions[i])) !=
+		    NULL)
+			return true;
+	return false;
 }
 
 static unsigned
@@ -30,15 +48,68 @@ server_of(const struct stages *st, const struct flow *f, unsigned from,
 
 	if (side != SIDE_UNKNOWN)
 		return side == SIDE_SERVER ? from : 1 - from;
-	if (is_announcement(st, f, from))
+	if (is_announcement(st, f, from, s->payload))
 		return from;
 	int which = roles_by_port(st->sinks.ports, PROTO_UDP, f->end);
 	return which >= 0 ? (unsigned)which : 1 - from;
 }
 
+static void
+begin(struct stages *st, struct flow *f, unsigned from, const struct segment *s)
+{
+	struct exchange *x = &f->exchange;
+	unsigned server = server_of(st, f, from, s);
+
+	x->server = (uint8_t)server;
+	x->begun = true;
+	if (server == from && is_for_many(&f->end[1 - from].addr))
+		x->port = f->end[1 - from].port;
+}
+
+/* makes f->exchange.kept; false when the pool has no room */
+static bool
+keep_open(struct stages *st, struct flow *f, const struct segment *s)
+{
+	struct exchange *x = &f->exchange;
+	struct block b = { 0 };
+
+	if (x->kept == NULL) {
+		if (!pool_grow(st->pool, &b, sizeof(struct kept), 0)) {
+			st->counts.no_room++;
+			return false;
+		}
+		x->kept = (struct kept *)(void *)b.p;
+		*x->kept = (struct kept){ .self = b, .via = s->via };
+	}
+	x->kept->file = s->file;
+	return true;
+}
+
+/* gives back what belongs to the last request */
+static void
+clear(struct stages *st, struct kept *k)
+{
+	pool_give(st->pool, &k->request);
+	pool_give(st->pool, &k->joined);
+	k->request_len = k->joined_len = 0;
+	k->answers = 0;
+	k->has_request = false;
+}
+
+static void
+keep_close(struct stages *st, struct exchange *x)
+{
+	if (x->kept == NULL)
+		return;
+	clear(st, x->kept);
+	struct block self = x->kept->self;
+	x->kept = NULL;
+	pool_give(st->pool, &self);
+}
+
 /* appends to a block, as far as one can grow */
 static uint32_t
-keep(struct stages *st, struct block *b, uint32_t used, struct bytes data)
+append(struct stages *st, struct block *b, uint32_t used, struct bytes data)
 {
 	size_t cap = st->limits.window;
 
@@ -54,36 +125,42 @@ keep(struct stages *st, struct block *b, uint32_t used, struct bytes data)
 }
 
 static void
-forget(struct stages *st, struct exchange *x)
-{
-	pool_give(st->pool, &x->request);
-	pool_give(st->pool, &x->joined);
-	x->request_len = x->joined_len = 0;
-	x->answers = 0;
-	x->has_request = false;
-}
-
-static void
 decide(struct stages *st, struct flow *f)
 {
-	forget(st, &f->exchange);
+	keep_close(st, &f->exchange);
 	f->exchange.decided = true;
 	flow_set_stage(st->flows, f, FLOW_DECIDED);
+}
+
+static struct endpoint
+server_at(const struct flow *f)
+{
+	struct endpoint e = f->end[f->exchange.server];
+
+	if (f->exchange.port != 0)
+		e.port = f->exchange.port;
+	return e;
 }
 
 static void
 respond(struct stages *st, struct flow *f, struct response *r, bool cut)
 {
 	struct exchange *x = &f->exchange;
+	const struct kept *k = x->kept;
 
-	r->server = f->end[x->server];
+	r->server = server_at(f);
 	r->client = f->end[1 - x->server];
 	r->turn = x->turns++;
-	r->sent = (struct bytes){ x->request.p, x->request_len };
-	r->sent_known = x->has_request && !x->request_cut;
+	r->sent = (struct bytes){ k->request.p, k->request_len };
+	r->sent_known = k->has_request && !k->request_cut;
 	r->whole = r->got.n;
-	r->flags =
-	    (cut ? HEARD_TRUNCATED : 0) | (x->seen != 3 ? HEARD_ONE_SIDED : 0);
+	r->flags = (cut ? HEARD_TRUNCATED : 0) |
+	           (x->conflict ? HEARD_CONFLICT : 0) |
+	           (x->seen != 3 && !(k->has_request && k->answers > 0)
+	                   ? HEARD_ONE_SIDED
+	                   : 0);
+	r->origin.file = k->file;
+	r->origin.via = k->via;
 	if (stages_respond(st, f, r) || x->turns >= st->limits.turns)
 		decide(st, f);
 }
@@ -92,22 +169,22 @@ respond(struct stages *st, struct flow *f, struct response *r, bool cut)
 static void
 conclude(struct stages *st, struct flow *f, enum ending ending)
 {
-	struct exchange *x = &f->exchange;
+	const struct kept *k = f->exchange.kept;
 	struct response r = { .ending = ending };
 
-	if (x->decided)
+	if (k == NULL)
 		return;
-	if (x->answers >= 2) {
-		r.got = (struct bytes){ x->joined.p, x->joined_len };
-		r.first_us = x->first_us;
-		r.last_us = x->last_us;
-		r.origin.first_frame = x->first_frame;
-		r.origin.last_frame = x->last_frame;
-		respond(st, f, &r, x->joined_cut);
-	} else if (x->has_request && x->answers == 0) {
-		r.first_us = r.last_us = x->asked_us;
-		r.origin.first_frame = r.origin.last_frame = x->asked_frame;
-		respond(st, f, &r, x->request_cut);
+	if (k->answers >= 2) {
+		r.got = (struct bytes){ k->joined.p, k->joined_len };
+		r.first_us = k->first_us;
+		r.last_us = k->last_us;
+		r.origin.first_frame = k->first_frame;
+		r.origin.last_frame = k->last_frame;
+		respond(st, f, &r, k->joined_cut);
+	} else if (k->has_request && k->answers == 0) {
+		r.first_us = r.last_us = k->asked_us;
+		r.origin.first_frame = r.origin.last_frame = k->asked_frame;
+		respond(st, f, &r, k->request_cut);
 	}
 }
 
@@ -117,23 +194,39 @@ take_request(struct stages *st, struct flow *f, const struct segment *s)
 	struct exchange *x = &f->exchange;
 
 	/* an unanswered request gives way; only the last is reported */
-	if (x->answers >= 2)
+	if (x->kept->answers >= 2)
 		conclude(st, f, END_OPEN);
 	if (x->decided)
 		return;
-	forget(st, x);
-	x->request_len = keep(st, &x->request, 0, s->payload);
-	x->request_cut = s->missing > 0 || x->request_len < s->payload.n;
-	x->has_request = true;
-	x->asked_us = s->when_us;
-	x->asked_frame = s->frame;
-	flow_set_stage(st->flows, f, FLOW_TALKING);
+	struct kept *k = x->kept;
+	clear(st, k);
+	k->request_len = append(st, &k->request, 0, s->payload);
+	k->request_cut = s->missing > 0 || k->request_len < s->payload.n;
+	k->has_request = true;
+	k->asked_us = s->when_us;
+	k->asked_frame = s->frame;
+	flow_set_stage(st->flows, f, FLOW_DATAGRAMS);
+}
+
+static void
+tell(struct stages *st, struct flow *f, const struct segment *s)
+{
+	if (f->exchange.told)
+		return;
+	f->exchange.told = true;
+	stages_event(st, &(struct endpoint_event){
+	                     .server = server_at(f),
+	                     .proto = PROTO_UDP,
+	                     .state = STATE_OPEN,
+	                     .reason = "udp-response",
+	                     .when_us = s->when_us,
+	                 });
 }
 
 static void
 take_answer(struct stages *st, struct flow *f, const struct segment *s)
 {
-	struct exchange *x = &f->exchange;
+	struct kept *k = f->exchange.kept;
 	struct response r = {
 		.got = bytes_cut(s->payload, 0, st->limits.window),
 		.first_us = s->when_us,
@@ -141,29 +234,21 @@ take_answer(struct stages *st, struct flow *f, const struct segment *s)
 		.origin = { .first_frame = s->frame, .last_frame = s->frame },
 	};
 
-	if (!x->told) {
-		x->told = true;
-		stages_event(st, &(struct endpoint_event){
-		                     .server = f->end[x->server],
-		                     .proto = PROTO_UDP,
-		                     .state = STATE_OPEN,
-		                     .reason = "udp-response",
-		                     .when_us = s->when_us,
-		                 });
+	tell(st, f, s);
+	if (k->answers == 0) {
+		k->first_us = s->when_us;
+		k->first_frame = s->frame;
+		k->joined_cut = false;
 	}
-	if (x->answers == 0) {
-		x->first_us = s->when_us;
-		x->first_frame = s->frame;
-		x->joined_cut = false;
+	if (k->answers < EXCHANGE_JOIN_MAX) {
+		k->joined_len =
+		    append(st, &k->joined, k->joined_len, s->payload);
+		k->joined_cut |= s->missing > 0;
+		k->answers++;
+		k->last_us = s->when_us;
+		k->last_frame = s->frame;
 	}
-	if (x->answers < EXCHANGE_JOIN_MAX) {
-		x->joined_len = keep(st, &x->joined, x->joined_len, s->payload);
-		x->joined_cut |= s->missing > 0;
-		x->answers++;
-		x->last_us = s->when_us;
-		x->last_frame = s->frame;
-	}
-	flow_set_stage(st->flows, f, FLOW_TALKING);
+	flow_set_stage(st->flows, f, FLOW_DATAGRAMS);
 	respond(st, f, &r, s->missing > 0);
 }
 
@@ -174,12 +259,11 @@ exchange_feed(
 	struct exchange *x = &f->exchange;
 
 	x->seen |= (uint8_t)(1 << from);
-	if (x->decided)
+	x->conflict |= s->conflict;
+	if (x->decided || !keep_open(st, f, s))
 		return;
-	if (!x->begun) {
-		x->server = (uint8_t)server_of(st, f, from, s);
-		x->begun = true;
-	}
+	if (!x->begun)
+		begin(st, f, from, s);
 	if (from == x->server)
 		take_answer(st, f, s);
 	else
@@ -187,8 +271,27 @@ exchange_feed(
 }
 
 void
+exchange_begin_from(struct stages *st, struct flow *f, unsigned from,
+    const struct flow *asked, const struct segment *s)
+{
+	struct exchange *x = &f->exchange;
+	const struct kept *k = asked->exchange.kept;
+
+	if (x->begun || k == NULL || !k->has_request || !keep_open(st, f, s))
+		return;
+	x->server = (uint8_t)from;
+	x->begun = true;
+	struct bytes words = { k->request.p, k->request_len };
+	x->kept->request_len = append(st, &x->kept->request, 0, words);
+	x->kept->request_cut = k->request_cut || x->kept->request_len < words.n;
+	x->kept->has_request = true;
+	x->kept->asked_us = k->asked_us;
+	x->kept->asked_frame = k->asked_frame;
+}
+
+void
 exchange_end(struct stages *st, struct flow *f, enum ending ending)
 {
 	conclude(st, f, ending);
-	forget(st, &f->exchange);
+	keep_close(st, &f->exchange);
 }

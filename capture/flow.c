@@ -8,22 +8,34 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
-enum { BUCKETS_MIN = 1 << 10, SLAB_FLOWS = 256 };
+enum {
+	BUCKETS_MIN = 1 << 10,
+	SLAB_FLOWS = 256,
+	SOURCES = 1 << 14, /* counters of half-open flows */
+};
 
-static const uint64_t second = 1000000;
+/* as serial numbers, of which only the difference counts */
+static uint32_t
+seconds(uint64_t us)
+{
+	return (uint32_t)(us / 1000000);
+}
 
 /* how long a flow is remembered after its last packet, in seconds */
 static const unsigned linger[FLOW_STAGES] = {
 	[FLOW_CLOSED] = 2,
 	[FLOW_HALF_OPEN] = 5,
 	[FLOW_DECIDED] = 300,
-	[FLOW_QUIET] = 300,
+	[FLOW_QUIET] = 60,
+	[FLOW_DATAGRAMS] = 60,
 	[FLOW_TALKING] = 300,
 };
 
+enum { CACHE_LINE = 64 };
+
 struct slab {
+	_Alignas(CACHE_LINE) struct flow flows[SLAB_FLOWS];
 	struct slab *next;
-	struct flow flows[SLAB_FLOWS];
 };
 
 struct list {
@@ -33,13 +45,15 @@ struct list {
 struct flow_table {
 	struct flow **buckets;
 	size_t n_buckets; /* a power of two */
-	size_t n, max;
-	uint64_t seed;
+	size_t n;
+	struct flow_limits limits;
+	struct budget *budget;
 	uint64_t last_id;
-	uint64_t ticked; /* the second when flow_expire last looked */
+	uint32_t ticked; /* the second when flow_expire last looked */
 	struct list stages[FLOW_STAGES];
 	struct slab *slabs;
-	struct flow *spare; /* linked by next */
+	struct flow *spare;  /* linked by next */
+	uint32_t *half_open; /* by hash of who sent the SYN */
 	flow_end_fn *end;
 	void *ctx;
 };
@@ -51,16 +65,22 @@ struct key {
 };
 
 _Static_assert(sizeof(struct key) == 38, "a key has no padding");
+_Static_assert(sizeof(struct flow) == 2 * CACHE_LINE, "a flow is two lines");
+_Static_assert(offsetof(struct flow, conn) == CACHE_LINE, "one finds it");
 
 struct flow_table *
-flow_table_new(size_t max, uint64_t seed, flow_end_fn *end, void *ctx)
+flow_table_new(const struct flow_limits *limits, struct budget *budget,
+    flow_end_fn *end, void *ctx)
 {
 	struct flow_table *t = xcalloc(1, sizeof(*t));
 
 	t->n_buckets = BUCKETS_MIN;
 	t->buckets = xcalloc(t->n_buckets, sizeof(struct flow *));
-	t->max = max > 0 ? max : 1;
-	t->seed = seed;
+	t->half_open = xcalloc(SOURCES, sizeof(*t->half_open));
+	t->limits = *limits;
+	if (t->limits.flows == 0)
+		t->limits.flows = 1;
+	t->budget = budget;
 	t->end = end;
 	t->ctx = ctx;
 	return t;
@@ -73,9 +93,13 @@ flow_table_free(struct flow_table *t)
 		return;
 	while (t->slabs != NULL) {
 		struct slab *next = t->slabs->next;
+		budget_give(t->budget, sizeof(*t->slabs));
 		free(t->slabs);
 		t->slabs = next;
 	}
+	budget_give(
+	    t->budget, (t->n_buckets - BUCKETS_MIN) * sizeof(*t->buckets));
+	free(t->half_open);
 	free(t->buckets);
 	free(t);
 }
@@ -91,26 +115,35 @@ key_of(const struct segment *s, unsigned *from)
 	return k;
 }
 
-static uint64_t
+static uint32_t
 hash_of(const struct flow_table *t, const struct key *k)
 {
-	return XXH3_64bits_withSeed(k, sizeof(*k), t->seed);
+	return (uint32_t)XXH3_64bits_withSeed(
+	    k, sizeof(*k), t->limits.hash_seed);
+}
+
+static uint32_t *
+half_open_of(const struct flow_table *t, const struct addr *source)
+{
+	uint64_t hash =
+	    XXH3_64bits_withSeed(source, sizeof(*source), t->limits.hash_seed);
+
+	return &t->half_open[hash & (SOURCES - 1)];
 }
 
 static struct flow **
-bucket_of(const struct flow_table *t, uint64_t hash)
+bucket_of(const struct flow_table *t, uint32_t hash)
 {
 	return &t->buckets[hash & (t->n_buckets - 1)];
 }
 
 static struct flow *
-lookup(const struct flow_table *t, const struct key *k, uint64_t hash)
+lookup(const struct flow_table *t, const struct key *k, uint32_t hash)
 {
 	struct flow *f = *bucket_of(t, hash);
 
-	while (
-	    f != NULL && (f->hash != hash || f->proto != (enum proto)k->proto ||
-	                     memcmp(f->end, k->end, sizeof(f->end)) != 0))
+	while (f != NULL && (f->hash != hash || f->proto != k->proto ||
+	                        memcmp(f->end, k->end, sizeof(f->end)) != 0))
 		f = f->next;
 	return f;
 }
@@ -143,6 +176,15 @@ list_append(struct flow_table *t, struct flow *f)
 	l->newest = f;
 }
 
+/* leaves its stage for good */
+static void
+list_leave(struct flow_table *t, struct flow *f)
+{
+	list_remove(t, f);
+	if (f->stage == FLOW_HALF_OPEN)
+		--*half_open_of(t, &f->end[f->opener].addr);
+}
+
 static void
 forget(struct flow_table *t, struct flow *f)
 {
@@ -151,7 +193,7 @@ forget(struct flow_table *t, struct flow *f)
 	while (*at != f)
 		at = &(*at)->next;
 	*at = f->next;
-	list_remove(t, f);
+	list_leave(t, f);
 	f->next = t->spare;
 	t->spare = f;
 	t->n--;
@@ -164,12 +206,15 @@ end_flow(struct flow_table *t, struct flow *f, enum flow_end why)
 	forget(t, f);
 }
 
+/* Without room for it the chains grow instead. */
 static void
 double_buckets(struct flow_table *t)
 {
 	struct flow **old = t->buckets;
 	size_t n = t->n_buckets;
 
+	if (!budget_take(t->budget, n * sizeof(*old)))
+		return;
 	t->n_buckets = n * 2;
 	t->buckets = xcalloc(t->n_buckets, sizeof(struct flow *));
 	for (size_t i = 0; i < n; i++)
@@ -183,22 +228,25 @@ double_buckets(struct flow_table *t)
 	free(old);
 }
 
-static struct flow *
-fresh(struct flow_table *t)
+/* The first slab is had whatever the budget says: a table holds some flows. */
+static bool
+add_slab(struct flow_table *t)
 {
-	if (t->spare == NULL) {
-		struct slab *slab = xcalloc(1, sizeof(*slab));
-		slab->next = t->slabs;
-		t->slabs = slab;
-		for (size_t i = SLAB_FLOWS; i-- > 0;) {
-			slab->flows[i].next = t->spare;
-			t->spare = &slab->flows[i];
-		}
+	if (!budget_take(t->budget, sizeof(struct slab))) {
+		if (t->slabs != NULL)
+			return false;
+		t->budget->used += sizeof(struct slab);
 	}
-	struct flow *f = t->spare;
-	t->spare = f->next;
-	*f = (struct flow){ 0 };
-	return f;
+	struct slab *slab = aligned_alloc(CACHE_LINE, sizeof(*slab));
+	if (slab == NULL)
+		out_of_memory();
+	slab->next = t->slabs;
+	t->slabs = slab;
+	for (size_t i = SLAB_FLOWS; i-- > 0;) {
+		slab->flows[i].next = t->spare;
+		t->spare = &slab->flows[i];
+	}
+	return true;
 }
 
 static void
@@ -211,25 +259,34 @@ evict_one(struct flow_table *t)
 		}
 }
 
+static struct flow *
+fresh(struct flow_table *t)
+{
+	if (t->n >= t->limits.flows || (t->spare == NULL && !add_slab(t)))
+		evict_one(t);
+	struct flow *f = t->spare;
+	t->spare = f->next;
+	*f = (struct flow){ 0 };
+	return f;
+}
+
 struct flow *
 flow_add(struct flow_table *t, const struct segment *s, unsigned *from)
 {
 	struct key k = key_of(s, from);
-	uint64_t hash = hash_of(t, &k);
+	uint32_t hash = hash_of(t, &k);
 	struct flow *f = lookup(t, &k, hash);
 
 	if (f != NULL)
 		return f;
-	if (t->n >= t->max)
-		evict_one(t);
 	if (t->n >= t->n_buckets)
 		double_buckets(t);
 	f = fresh(t);
 	memcpy(f->end, k.end, sizeof(f->end));
-	f->proto = s->proto;
+	f->proto = (uint8_t)s->proto;
 	f->stage = FLOW_QUIET;
 	f->id = ++t->last_id;
-	f->last_us = s->when_us;
+	f->last_s = seconds(s->when_us);
 	f->hash = hash;
 	struct flow **at = bucket_of(t, hash);
 	f->next = *at;
@@ -243,8 +300,7 @@ void
 flow_renew(struct flow_table *t, struct flow *f)
 {
 	f->id = ++t->last_id;
-	memset(&f->exchange, 0, sizeof(f->exchange));
-	memset(&f->conn, 0, sizeof(f->conn));
+	f->conn = (struct conn){ 0 };
 	flow_set_stage(t, f, FLOW_QUIET);
 }
 
@@ -252,9 +308,9 @@ void
 flow_touch(struct flow_table *t, struct flow *f, uint64_t now)
 {
 	/* age in whole seconds is enough, and spares a cold list each packet */
-	if (now - f->last_us < second)
+	if (seconds(now) == f->last_s)
 		return;
-	f->last_us = now;
+	f->last_s = seconds(now);
 	list_remove(t, f);
 	list_append(t, f);
 }
@@ -264,9 +320,26 @@ flow_set_stage(struct flow_table *t, struct flow *f, enum flow_stage s)
 {
 	if (f->stage == s)
 		return;
-	list_remove(t, f);
-	f->stage = s;
+	list_leave(t, f);
+	f->stage = (uint8_t)s;
 	list_append(t, f);
+	if (s == FLOW_HALF_OPEN)
+		++*half_open_of(t, &f->end[f->opener].addr);
+}
+
+bool
+flow_may_open(const struct flow_table *t, const struct addr *source)
+{
+	return *half_open_of(t, source) < t->limits.per_source;
+}
+
+void
+flow_half_open(struct flow_table *t, struct flow *f, unsigned from)
+{
+	if (f->stage == FLOW_HALF_OPEN)
+		return;
+	f->opener = (uint8_t)from;
+	flow_set_stage(t, f, FLOW_HALF_OPEN);
 }
 
 static void
@@ -284,13 +357,13 @@ flow_expire(struct flow_table *t, uint64_t now)
 		flush_all(t);
 		return;
 	}
-	if (now / second == t->ticked)
+	if (seconds(now) == t->ticked)
 		return;
-	t->ticked = now / second;
+	t->ticked = seconds(now);
 	for (unsigned i = 0; i < FLOW_STAGES; i++) {
 		struct flow *f;
-		while ((f = t->stages[i].oldest) != NULL && now > f->last_us &&
-		       now - f->last_us > linger[i] * second)
+		while ((f = t->stages[i].oldest) != NULL &&
+		       (int32_t)(t->ticked - f->last_s) > (int)linger[i])
 			end_flow(t, f, FLOW_EXPIRED);
 	}
 }
@@ -298,7 +371,8 @@ flow_expire(struct flow_table *t, uint64_t now)
 bool
 flow_evict_bytes(struct flow_table *t)
 {
-	static const enum flow_stage order[] = { FLOW_CLOSED, FLOW_TALKING };
+	static const enum flow_stage order[] = { FLOW_CLOSED, FLOW_DATAGRAMS,
+		FLOW_TALKING };
 
 	for (size_t i = 0; i < sizeof(order) / sizeof(*order); i++) {
 		struct flow *f = t->stages[order[i]].oldest;

@@ -11,33 +11,28 @@
 
 #include "capture/conn.h"
 #include "capture/exchange.h"
+#include "capture/stage.h"
 
-/* in the order in which flows are given up when the table is full */
-enum flow_stage {
-	FLOW_CLOSED,    /* ended; waits for stragglers */
-	FLOW_HALF_OPEN, /* a SYN and nothing else */
-	FLOW_DECIDED,   /* nothing more is wanted of it */
-	FLOW_QUIET,     /* no bytes kept */
-	FLOW_TALKING,   /* bytes kept */
-	FLOW_STAGES,
-};
-
+/*
+ * Two cache lines, of which the first finds it; what only talkers need is in
+ * blocks of the pool.
+ */
 struct flow {
 	struct endpoint end[2]; /* the smaller one first */
-	enum proto proto;
-	enum flow_stage stage;
-	uint64_t id; /* counted from 1 */
-	uint64_t last_us;
-	const char *file; /* where its last packet came from */
+	uint8_t proto;          /* enum proto */
+	uint8_t stage;          /* enum flow_stage */
+	uint8_t opener;         /* FLOW_HALF_OPEN: index of its end */
+	uint8_t stack;          /* of the end that sent a SYN (host_facts.h) */
+	uint32_t hash;          /* the table's own */
+	uint32_t last_s;        /* of its last packet, in seconds since 1970 */
+	struct flow *next;      /* in its bucket; the table's own */
+	uint64_t id;            /* counted from 1 */
 	union {
 		struct conn conn;         /* TCP */
 		struct exchange exchange; /* UDP */
 	};
-
-	/* the table's own */
-	uint64_t hash;
-	struct flow *next;          /* in its bucket */
-	struct flow *older, *newer; /* in its stage */
+	struct recording *recording; /* for the sink of streams, or NULL */
+	struct flow *older, *newer;  /* in its stage; the table's own */
 };
 
 enum flow_end { FLOW_EXPIRED, FLOW_EVICTED, FLOW_FLUSHED };
@@ -47,8 +42,15 @@ typedef void flow_end_fn(void *ctx, struct flow *f, enum flow_end why);
 
 struct flow_table;
 
-struct flow_table *flow_table_new(
-    size_t max, uint64_t seed, flow_end_fn *end, void *ctx);
+struct flow_limits {
+	size_t flows;      /* remembered at once */
+	size_t per_source; /* of these half open, by who sent the SYN */
+	uint64_t hash_seed;
+};
+
+/* the budget is charged for every flow, and must outlive the table */
+struct flow_table *flow_table_new(const struct flow_limits *limits,
+    struct budget *budget, flow_end_fn *end, void *ctx);
 
 /* forgets all flows without calling anybody */
 void flow_table_free(struct flow_table *t);
@@ -60,6 +62,15 @@ struct flow *flow_find(
 /* the flow, made if need be; another one may be given up for it */
 struct flow *flow_add(
     struct flow_table *t, const struct segment *s, unsigned *from);
+
+/*
+ * Whether one more half-open flow of this source is remembered.  Sources share
+ * their caps where their hashes meet.
+ */
+bool flow_may_open(const struct flow_table *t, const struct addr *source);
+
+/* a flow that is nothing but a SYN of end `from` so far */
+void flow_half_open(struct flow_table *t, struct flow *f, unsigned from);
 
 /* makes a flow begin anew, under a new id */
 void flow_renew(struct flow_table *t, struct flow *f);

@@ -9,6 +9,7 @@
 
 #include "base/addr.h"
 #include "base/bytes.h"
+#include "base/encap.h"
 
 struct packet {
 	int link;          /* DLT_* of libpcap: what the bytes begin with */
@@ -25,6 +26,7 @@ enum {
 	TCP_SYN = 1 << 1,
 	TCP_RST = 1 << 2,
 	TCP_ACK = 1 << 4,
+	TCP_URG = 1 << 5,
 };
 
 /* a TCP segment or a UDP datagram */
@@ -35,6 +37,11 @@ struct segment {
 	size_t missing;       /* payload bytes behind it that were not */
 	uint32_t seq, ack;    /* TCP alone */
 	uint8_t flags;        /* TCP_* */
+	uint16_t urgent;      /* payload up to its urgent byte; 0: none */
+	uint8_t ttl;          /* that the IP packet had left */
+	struct bytes whole;   /* TCP with its header; empty: not all captured */
+	bool conflict;        /* fragments of it differed where they overlap */
+	struct encap via;     /* the tunnels and tags around it */
 	uint64_t when_us;
 	uint64_t frame;
 	const char *file;
@@ -44,6 +51,12 @@ struct segment {
 struct neighbour {
 	struct addr addr;
 	uint8_t mac[6];
+};
+
+/* what neighbours tell each other below IP */
+struct notice {
+	enum notice_kind { NOTICE_LLDP, NOTICE_CDP } kind;
+	struct bytes body;
 };
 
 /* what an ICMP port unreachable says */

@@ -10,30 +10,32 @@ struct waiting {
 	struct waiting *next;
 };
 
-enum { N_CLASSES = 4 };
+enum { N_CLASSES = 6 };
 
-static const size_t class_sizes[N_CLASSES] = { 256, 1024, 4096,
+static const size_t class_sizes[N_CLASSES] = { 256, 1024, 2048, 4096, 8192,
 	POOL_BLOCK_MAX };
 
 struct pool {
 	struct waiting *waiting[N_CLASSES];
+	struct budget *budget;
 	size_t cap;
 	size_t used;     /* in blocks that are out */
 	size_t reserved; /* in blocks that are out or waiting */
 };
 
-/* each block carries one bit per byte behind its bytes */
+/* each block carries two bits per byte behind its bytes */
 static size_t
 footprint(unsigned size_class)
 {
-	return class_sizes[size_class] + class_sizes[size_class] / 8;
+	return class_sizes[size_class] + class_sizes[size_class] / 4;
 }
 
 struct pool *
-pool_new(size_t cap)
+pool_new(struct budget *budget, size_t cap)
 {
 	struct pool *pool = xcalloc(1, sizeof(*pool));
 
+	pool->budget = budget;
 	pool->cap = cap;
 	return pool;
 }
@@ -47,6 +49,7 @@ drop_waiting(struct pool *pool, unsigned size_class)
 		return false;
 	pool->waiting[size_class] = w->next;
 	pool->reserved -= footprint(size_class);
+	budget_give(pool->budget, footprint(size_class));
 	free(w);
 	return true;
 }
@@ -62,17 +65,18 @@ pool_free(struct pool *pool)
 	free(pool);
 }
 
-/* Blocks waiting in other sizes make room under the cap. */
+/* Blocks waiting in other sizes make room in the budget. */
 static bool
 make_room(struct pool *pool, size_t n)
 {
-	if (pool->used + n > pool->cap)
+	if (pool_is_short(pool, n))
 		return false;
 	for (unsigned i = N_CLASSES; i-- > 0;)
-		while (pool->reserved + n > pool->cap)
+		while (budget_left(pool->budget) < n ||
+		       pool->reserved + n > pool->cap)
 			if (!drop_waiting(pool, i))
 				break;
-	return true;
+	return budget_take(pool->budget, n);
 }
 
 static uint8_t *
@@ -147,5 +151,8 @@ pool_used(const struct pool *pool)
 bool
 pool_is_short(const struct pool *pool, size_t n)
 {
-	return pool->used + n > pool->cap;
+	size_t waiting = pool->reserved - pool->used;
+
+	return pool->used + n > pool->cap ||
+	       n > budget_left(pool->budget) + waiting;
 }

@@ -1,15 +1,15 @@
 /*
- * pool: blocks of memory in four sizes, under one cap.
+ * pool: blocks of memory in six sizes, out of a budget.
  *
  * What the wire makes us keep lives in blocks of a pool.  Blocks given back
  * wait on a free list for their size, so a busy capture allocates nothing; the
- * cap holds for blocks in use and waiting together, so it is exact.
+ * budget is charged for blocks in use and waiting, so its cap is exact.
  */
 #ifndef CAPTURE_POOL_H
 #define CAPTURE_POOL_H
 
-#include <stdbool.h>
-#include <stddef.h>
+#include "capture/budget.h"
+
 #include <stdint.h>
 
 struct pool;
@@ -22,21 +22,22 @@ struct block {
 	uint8_t size_class;
 };
 
-struct pool *pool_new(size_t cap);
+/* at most `cap` bytes of the budget, which must outlive it */
+struct pool *pool_new(struct budget *budget, size_t cap);
 
 /* every block must have been given back, or is lost with the pool */
 void pool_free(struct pool *pool);
 
 /*
  * Makes a block at least n bytes large, keeping its first `keep` bytes; false
- * when n is above POOL_BLOCK_MAX or the cap forbids it, with the block as it
+ * when n is above POOL_BLOCK_MAX or the budget forbids it, with the block as it
  * was.  Fresh memory is not zeroed.
  */
 bool pool_grow(struct pool *pool, struct block *b, size_t n, size_t keep);
 
 void pool_give(struct pool *pool, struct block *b);
 
-/* how many bytes the block holds, and the eighth of that behind them */
+/* how many bytes the block holds, and the quarter of that behind them */
 size_t block_size(const struct block *b);
 uint8_t *block_bits(const struct block *b);
 

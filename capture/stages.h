@@ -6,12 +6,16 @@
 
 #include "capture/capture.h"
 #include "capture/flow.h"
+#include "capture/host_facts.h"
 #include "capture/pool.h"
 
 struct stages {
 	struct capture_limits limits;
 	struct capture_sinks sinks;
 	struct capture_counts counts;
+	struct budget budget;
+	size_t recorded; /* bytes of streams kept for their sink */
+	struct defrag *defrag;
 	struct pool *pool;
 	struct flow_table *flows;
 };
@@ -19,6 +23,8 @@ struct stages {
 /* hands a response of this flow out; true: nothing more of it is wanted */
 bool stages_respond(
     struct stages *st, const struct flow *f, struct response *r);
+
+struct fact_sink stages_fact_sink(const struct stages *st);
 
 void stages_event(struct stages *st, const struct endpoint_event *event);
 

@@ -9,14 +9,14 @@ _Static_assert(sizeof(struct talk) <= 256, "a talk fits the smallest block");
 enum { TLS_LOOK = 3 };
 
 bool
-talk_open(struct stages *st, struct flow *f)
+talk_open(struct stages *st, struct flow *f, const struct segment *s)
 {
 	struct block b = { 0 };
 
 	if (!pool_grow(st->pool, &b, sizeof(struct talk), 0))
 		return false;
 	struct talk *talk = (struct talk *)(void *)b.p;
-	*talk = (struct talk){ .self = b };
+	*talk = (struct talk){ .self = b, .via = s->via };
 	f->conn.talk = talk;
 	return true;
 }
@@ -138,11 +138,12 @@ is_heard(const struct half *h, uint32_t offset)
 
 void
 turns_put(struct stages *st, struct flow *f, unsigned from, int64_t offset,
-    uint32_t ack, const struct segment *s)
+    uint32_t ack, enum copy copy, const struct segment *s)
 {
 	struct half *h = &f->conn.talk->half[from];
 	int64_t end = offset + (int64_t)s->payload.n + (int64_t)s->missing;
 
+	f->conn.talk->file = s->file;
 	if (end <= 0)
 		return;
 	uint32_t start = offset > 0 ? (uint32_t)offset : 0;
@@ -161,9 +162,14 @@ turns_put(struct stages *st, struct flow *f, unsigned from, int64_t offset,
 		    });
 	if ((uint32_t)end > h->high)
 		h->high = (uint32_t)end;
+	int64_t urgent = s->urgent > 0 ? offset + s->urgent : 0;
+	if (h->urgent == 0 && urgent > 0 && urgent <= end)
+		h->urgent = (uint32_t)urgent;
 	if (!window_put(&h->window, st->pool, st->limits.window, offset,
-	        s->payload, s->missing))
+	        s->payload, s->missing, copy))
 		st->counts.no_room++;
+	if (s->conflict)
+		window_doubt(&h->window, offset, end);
 }
 
 bool
@@ -180,6 +186,9 @@ turns_shift(struct stages *st, struct flow *f, unsigned end, uint32_t n)
 		marks_of(peer)[i].ack += n;
 	if (moved->high > 0)
 		moved->high += n;
+	if (moved->urgent > 0)
+		moved->urgent += n;
+	moved->fin += n;
 	return true;
 }
 
@@ -262,6 +271,70 @@ tell_open(struct stages *st, struct flow *f, const struct response *r)
 	                 });
 }
 
+/* the two versions of what differed first, as far as it is in [from, to) */
+static struct conflict
+conflict_in(const struct window *w, uint32_t from, uint32_t to)
+{
+	size_t at;
+	struct bytes other = window_other(w, &at);
+
+	if (at < from) {
+		other = bytes_cut(other, from - at, other.n);
+		at = from;
+	}
+	if (other.n == 0 || at >= to)
+		return (struct conflict){ 0 };
+	other = bytes_cut(other, 0, to - at);
+	return (struct conflict){
+		.offset = at - from,
+		.kept = window_view(w, (uint32_t)at, (uint32_t)(at + other.n)),
+		.other = other,
+	};
+}
+
+/*
+ * Most receivers hand an urgent byte out beside the stream (RFC 6093 section
+ * 3), and some leave it where it is.  Telnet's data mark, RFC 854, is meant to
+ * be read in its place.
+ */
+static bool
+has_urgent(const struct half *server, const struct response *r, uint32_t s0)
+{
+	enum { DATA_MARK = 0xf2 };
+	uint32_t at = server->urgent - 1;
+
+	return server->urgent > s0 && at - s0 < r->whole && r->whole > 1 &&
+	       r->got.p[at - s0] != DATA_MARK;
+}
+
+/* hands the response out as it reads without the byte at `at` */
+static bool
+respond_without(
+    struct stages *st, struct flow *f, const struct response *r, size_t at)
+{
+	enum { BEFORE = WINDOW_OTHER_MAX / 2 };
+	struct response less = *r;
+	struct block b = { 0 };
+	bool done;
+
+	if (!pool_grow(st->pool, &b, r->got.n, 0))
+		return false;
+	memcpy(b.p, r->got.p, at);
+	memcpy(b.p + at, r->got.p + at + 1, r->got.n - at - 1);
+	less.got = (struct bytes){ b.p, r->got.n - 1 };
+	less.whole--;
+	less.flags |= HEARD_CONFLICT;
+	size_t from = at > BEFORE ? at - BEFORE : 0;
+	less.conflict = (struct conflict){
+		.offset = from,
+		.kept = bytes_cut(less.got, from, WINDOW_OTHER_MAX),
+		.other = bytes_cut(r->got, from, WINDOW_OTHER_MAX),
+	};
+	done = stages_respond(st, f, &less);
+	pool_give(st->pool, &b);
+	return done;
+}
+
 /* [s0, s1) of the server, in answer to [c0, c1) of the client */
 static bool
 hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
@@ -284,6 +357,8 @@ hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
 		.got = window_view(&server->window, s0, stop),
 		.ending = ending,
 		.flags = heard_flags(c, &server->window, s0, s1),
+		.conflict = conflict_in(&server->window, s0, s1),
+		.origin = { .file = talk->file, .via = talk->via },
 	};
 
 	r.whole = hole - s0 < r.got.n ? hole - s0 : r.got.n;
@@ -305,6 +380,9 @@ hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
 	c->turns++;
 	c->clear |= r.got.n > 0;
 	c->asked |= r.sent.n > 0;
+	if (has_urgent(server, &r, s0) &&
+	    respond_without(st, f, &r, server->urgent - 1 - s0))
+		return true;
 	return stages_respond(st, f, &r) || tls || c->turns >= st->limits.turns;
 }
 

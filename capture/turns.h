@@ -40,17 +40,21 @@ struct half {
 	struct window window;
 	struct block marks; /* struct mark, by offset and by ack */
 	uint32_t n_marks;
-	uint32_t high; /* end of the last byte seen, also past the window */
+	uint32_t high;   /* end of the last byte seen, also past the window */
+	uint32_t urgent; /* end of the first urgent byte; 0: none */
+	uint32_t fin;    /* with conn.fin: end of the last byte there will be */
 };
 
 struct talk {
 	struct half half[2]; /* by end */
 	struct block self;   /* where this lives */
 	uint32_t s0, c0;     /* where the turn to be handed out begins */
+	struct encap via;    /* what its first bytes were wrapped in */
+	const char *file;    /* where its last packet came from */
 };
 
 /* makes f->conn.talk; false when the pool has no room */
-bool talk_open(struct stages *st, struct flow *f);
+bool talk_open(struct stages *st, struct flow *f, const struct segment *s);
 
 /* gives all memory of the talk back */
 void talk_close(struct stages *st, struct flow *f);
@@ -60,7 +64,7 @@ void talk_close(struct stages *st, struct flow *f);
  * it acknowledges as an offset of the other direction.
  */
 void turns_put(struct stages *st, struct flow *f, unsigned from, int64_t offset,
-    uint32_t ack, const struct segment *s);
+    uint32_t ack, enum copy copy, const struct segment *s);
 
 /* the first byte of `end` was n bytes earlier; false when that cannot be */
 bool turns_shift(struct stages *st, struct flow *f, unsigned end, uint32_t n);

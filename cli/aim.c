@@ -15,21 +15,6 @@
 /* endpoints that are looked at before giving up that one may be asked */
 enum { LOOKED_AT_MAX = 1 << 20 };
 
-static bool
-option_number(
-    void *target, const struct option *o, char *value, struct err *err)
-{
-	size_t v = 0, i = 0;
-
-	for (; value[i] >= '0' && value[i] <= '9' && v < SIZE_MAX / 16; i++)
-		v = v * 10 + (size_t)(value[i] - '0');
-	if (i == 0 || value[i] != '\0' || v < 1)
-		return err_set(
-		    err, "%s takes a number from 1, not %s", o->name, value);
-	*(size_t *)target = v;
-	return true;
-}
-
 #define AT(member) offsetof(struct target_options, member)
 
 const struct option target_options[] = {

@@ -34,14 +34,6 @@ struct match_call {
 	unsigned verbose;
 };
 
-static bool
-option_proto(void *target, const struct option *o, char *value, struct err *err)
-{
-	if (match_line_proto(value, target))
-		return true;
-	return err_set(err, "%s is tcp or udp, not %s", o->name, value);
-}
-
 static const struct option match_table[] = {
 	{ NULL, "--json", NULL, "answer in JSON also for a FILE", option_flag,
 	    offsetof(struct match_call, json) },
@@ -350,4 +342,5 @@ const struct verb verb_match = {
 	sizeof(struct match_call),
 	run_match,
 	release_match,
+	CONFINED_FIRST,
 };

@@ -282,4 +282,5 @@ const struct verb verb_probe = {
 	sizeof(struct probe_options),
 	run_probe,
 	release_probe,
+	CONFINED_NOT,
 };

@@ -4,6 +4,7 @@
 #include "cli/say.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 void
@@ -32,9 +33,47 @@ add_all(struct counts *c, const struct report_count *rows, size_t n)
 }
 
 void
+counts_merge(struct counts *c, const struct counts *more)
+{
+	add_all(c, more->row, more->n);
+	c->left_aside += more->left_aside;
+}
+
+static bool
+is_odd(const struct report_count *row)
+{
+	return strncmp(row->name, "unknown ", 8) == 0;
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	const struct report_count *x = a, *y = b;
+
+	return strcmp(x->name, y->name);
+}
+
+void
+counts_sort(struct counts *c)
+{
+	struct report_count odd[COUNTS_MAX];
+	size_t n = 0, n_odd = 0;
+
+	for (size_t i = 0; i < c->n; i++)
+		if (is_odd(&c->row[i]))
+			odd[n_odd++] = c->row[i];
+		else
+			c->row[n++] = c->row[i];
+	qsort(odd, n_odd, sizeof(odd[0]), by_name);
+	memcpy(&c->row[n], odd, n_odd * sizeof(odd[0]));
+}
+
+void
 counts_add_capture(struct counts *c, const struct capture_counts *more)
 {
 	const struct decode_counts *d = &more->decode;
+	const struct defrag_counts *g = &more->defrag;
+	const uint64_t *as = more->evicted_as;
 	const struct report_count rows[] = {
 		{ "packets", d->packets },
 		{ "TCP segments", d->segments },
@@ -42,8 +81,20 @@ counts_add_capture(struct counts *c, const struct capture_counts *more)
 		{ "ARP packets", d->arp },
 		{ "ICMP packets", d->icmp },
 		{ "truncated packets", d->truncated },
+		{ "IP fragments", g->fragments },
+		{ "IP packets put together", g->datagrams },
+		{ "IP packets with contradicting fragments", g->conflicts },
+		{ "left aside: IP packets incomplete", g->expired },
+		{ "left aside: IP packets without room", g->evicted },
 		{ "conversations", more->flows },
 		{ "conversations given up early", more->evicted },
+		{ "given up early: closed", as[FLOW_CLOSED] },
+		{ "given up early: half open", as[FLOW_HALF_OPEN] },
+		{ "given up early: decided", as[FLOW_DECIDED] },
+		{ "given up early: quiet", as[FLOW_QUIET] },
+		{ "given up early: datagrams", as[FLOW_DATAGRAMS] },
+		{ "given up early: talking", as[FLOW_TALKING] },
+		{ "half open beyond the cap of one source", more->not_opened },
 		{ "conversations turned to TLS", more->starttls },
 		{ "segments not kept for lack of room", more->no_room },
 		{ "responses with contradicting copies", more->conflicts },
@@ -52,6 +103,13 @@ counts_add_capture(struct counts *c, const struct capture_counts *more)
 	char name[COUNT_NAME_MAX];
 
 	add_all(c, rows, sizeof(rows) / sizeof(rows[0]));
+	c->left_aside += g->expired + g->evicted;
+	for (int i = 0; i < ENCAP_N; i++) {
+		snprintf(name, sizeof(name), "wrapped in %s",
+		    encap_name((enum encap_kind)i));
+		if (d->wrapped[i] > 0)
+			counts_add(c, name, d->wrapped[i]);
+	}
 	for (int i = 0; i < DROP_N; i++) {
 		snprintf(name, sizeof(name), "left aside: %s",
 		    decode_drop_name((enum drop)i));

@@ -13,7 +13,7 @@
 
 struct capture_counts;
 
-enum { COUNTS_MAX = 96, COUNT_NAME_MAX = 48 };
+enum { COUNTS_MAX = 160, COUNT_NAME_MAX = 48 };
 
 struct counts {
 	struct report_count row[COUNTS_MAX];
@@ -29,6 +29,15 @@ void counts_add_capture(struct counts *c, const struct capture_counts *more);
 void counts_add_matcher(struct counts *c, const struct match_counts *more);
 void counts_add_inventory(
     struct counts *c, const struct inventory_counts *more);
+
+/* adds all of another one's rows */
+void counts_merge(struct counts *c, const struct counts *more);
+
+/*
+ * Puts the rows that not every capture has behind the others, by name; after
+ * it, nothing can be added.
+ */
+void counts_sort(struct counts *c);
 
 /* one line for each count that is not zero */
 void counts_say(const struct counts *c);

@@ -1,16 +1,17 @@
 #include "cli/interrupt.h"
 
 #include <signal.h>
+#include <stdatomic.h>
 #include <stddef.h>
 
-/* a signal handler can only leave a note here */
-static volatile sig_atomic_t came;
+/* a signal handler can only leave a note here, and any thread may read it */
+static atomic_bool came, asked;
 
 static void
 note(int number)
 {
-	(void)number;
-	came = 1;
+	atomic_store_explicit(
+	    number == SIGUSR1 ? &asked : &came, true, memory_order_relaxed);
 }
 
 void
@@ -22,10 +23,18 @@ interrupt_catch(void)
 
 	sigaction(SIGINT, &action, NULL);
 	sigaction(SIGTERM, &action, NULL);
+	action.sa_flags = 0;
+	sigaction(SIGUSR1, &action, NULL);
 }
 
 bool
 interrupt_came(void)
 {
-	return came != 0;
+	return atomic_load_explicit(&came, memory_order_relaxed);
+}
+
+bool
+interrupt_asked(void)
+{
+	return atomic_exchange_explicit(&asked, false, memory_order_relaxed);
 }

@@ -3,6 +3,7 @@
  *
  * This file finds the verb; everything a verb does is in its cmd_*.c.
  */
+#include "cli/confine.h"
 #include "cli/say.h"
 #include "cli/verbs.h"
 
@@ -13,11 +14,15 @@
 
 static const struct verb *const verbs[] = {
 	&verb_read,
+	&verb_listen,
 	&verb_probe,
 	&verb_match,
 	&verb_sig_check,
 	&verb_sig_test,
+	&verb_sig_explain,
 	&verb_sig_stats,
+	&verb_sig_export,
+	&verb_sig_bench,
 };
 enum { N_VERBS = sizeof(verbs) / sizeof(verbs[0]) };
 
@@ -105,8 +110,12 @@ run(const struct verb *v, int argc, char *const *argv, int words)
 	} else if (parsed.help) {
 		status = verb_help(v);
 	} else {
-		struct call call = { argv, (size_t)argc, parsed.operands };
-		status = (int)v->run(&call, options);
+		struct call call = { argv, (size_t)argc, parsed.operands,
+			parsed.no_sandbox };
+		status = v->confined == CONFINED_FIRST &&
+		                 !confine(&call, SANDBOX_OFFLINE)
+		             ? EXIT_FAILED
+		             : (int)v->run(&call, options);
 	}
 	words_release(&parsed.operands);
 	if (v->release != NULL)

@@ -4,17 +4,6 @@
 
 #include <string.h>
 
-bool
-match_line_proto(const char *text, enum proto *proto)
-{
-	for (enum proto p = PROTO_TCP; p <= PROTO_UDP; p++)
-		if (strcmp(text, proto_name(p)) == 0) {
-			*proto = p;
-			return true;
-		}
-	return false;
-}
-
 /* a member that may be missing or null */
 static bool
 get(const json_t *line, const char *key, json_type type, const json_t **value,
@@ -56,7 +45,7 @@ get_where(const json_t *line, struct response *res, struct err *err)
 	    !get(line, "port", JSON_INTEGER, &port, err))
 		return false;
 	if (proto != NULL &&
-	    !match_line_proto(json_string_value(proto), &res->proto))
+	    !proto_parse(json_string_value(proto), &res->proto))
 		return err_set(err, "proto is tcp or udp");
 	if (port == NULL)
 		return true;

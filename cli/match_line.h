@@ -32,7 +32,4 @@ bool match_line_parse(struct match_line *l, struct bytes text,
     const struct response *defaults, struct err *err);
 void match_line_release(struct match_line *l);
 
-/* "tcp" or "udp" */
-bool match_line_proto(const char *text, enum proto *proto);
-
 #endif

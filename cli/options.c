@@ -1,5 +1,6 @@
 #include "cli/options.h"
 
+#include "base/addr.h"
 #include "base/xalloc.h"
 
 #include <stdlib.h>
@@ -66,6 +67,29 @@ option_port(void *target, const struct option *o, char *value, struct err *err)
 		    o->name, value);
 	*(unsigned *)target = v;
 	return true;
+}
+
+bool
+option_number(
+    void *target, const struct option *o, char *value, struct err *err)
+{
+	size_t v = 0, i = 0;
+
+	for (; value[i] >= '0' && value[i] <= '9' && v < SIZE_MAX / 16; i++)
+		v = v * 10 + (size_t)(value[i] - '0');
+	if (i == 0 || value[i] != '\0' || v < 1)
+		return err_set(
+		    err, "%s takes a number from 1, not %s", o->name, value);
+	*(size_t *)target = v;
+	return true;
+}
+
+bool
+option_proto(void *target, const struct option *o, char *value, struct err *err)
+{
+	if (proto_parse(value, target))
+		return true;
+	return err_set(err, "%s is tcp or udp, not %s", o->name, value);
 }
 
 bool
@@ -200,6 +224,8 @@ options_parse(const struct option_group *groups, void *into, char *const *argv,
 		} else if (strcmp(word, "--help") == 0) {
 			parsed->help = true;
 			return true;
+		} else if (strcmp(word, "--no-sandbox") == 0) {
+			parsed->no_sandbox = true;
 		} else if (word[0] != '-' || word[1] == '\0') {
 			words_add(&parsed->operands, word);
 		} else if (!parse_word(groups, into, &r, word, err)) {
@@ -225,4 +251,6 @@ options_help(FILE *out, const struct option_group *groups)
 			    n < HELP_COLUMN ? HELP_COLUMN - n : 1, "", o->help);
 		}
 	}
+	fprintf(out, "\nDebugging:\n%-*s%s\n", HELP_COLUMN, "  --no-sandbox",
+	    "do not give up the rights to send, to start programs ...");
 }

@@ -44,17 +44,20 @@ struct option_group {
 };
 
 /* kinds of options, and what their target is */
-option_fn option_flag;  /* bool: true */
-option_fn option_count; /* unsigned: one more */
-option_fn option_text;  /* const char *: the value */
-option_fn option_list;  /* struct words: the value at the end */
-option_fn option_port;  /* unsigned: 0 to 65535 */
-option_fn option_size;  /* size_t: bytes, from 1; k and M are understood */
+option_fn option_flag;   /* bool: true */
+option_fn option_count;  /* unsigned: one more */
+option_fn option_text;   /* const char *: the value */
+option_fn option_list;   /* struct words: the value at the end */
+option_fn option_port;   /* unsigned: 0 to 65535 */
+option_fn option_proto;  /* enum proto: tcp or udp */
+option_fn option_number; /* size_t: from 1 */
+option_fn option_size;   /* size_t: bytes, from 1; k and M are understood */
 
 /* what came of a command line besides the options' targets */
 struct parsed {
 	struct words operands;
 	bool help; /* --help was among the words; nothing was parsed behind */
+	bool no_sandbox; /* --no-sandbox was among them */
 };
 
 bool options_parse(const struct option_group *groups, void *into,

@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static bool
 add(struct output_options *o, const char *writer, const char *path)
@@ -87,11 +88,13 @@ static bool
 write_one(const struct output *o, const struct inventory *inv,
     const struct report_options *options)
 {
+	struct report_options whole = *options;
 	struct err err;
 
 	if (strcmp(o->path, "-") == 0)
 		return write_stdout(o->writer, inv, options);
-	if (report_save(o->writer, o->path, inv, options, &err))
+	whole.begun = false;
+	if (report_save(o->writer, o->path, inv, &whole, &err))
 		return true;
 	say("%s: %s", o->path, err.text);
 	return false;
@@ -108,6 +111,22 @@ outputs_write(const struct output_options *outputs, const struct inventory *inv,
 	if (to_stdout(outputs) == 0 && !has_text(outputs))
 		ok &= write_stdout(report_find("text"), inv, options);
 	return ok;
+}
+
+const struct report_writer *
+outputs_on_stdout(const struct output_options *outputs)
+{
+	for (size_t i = 0; i < outputs->n; i++)
+		if (strcmp(outputs->v[i].path, "-") == 0)
+			return outputs->v[i].writer;
+	return NULL;
+}
+
+bool
+outputs_share_terminal(const struct output_options *outputs)
+{
+	return to_stdout(outputs) > 0 && !has_text(outputs) &&
+	       isatty(STDOUT_FILENO) == 1;
 }
 
 void

@@ -27,10 +27,17 @@ bool outputs_check(const struct output_options *outputs, struct err *err);
 /*
  * Writes all of them, and the text to standard output unless something else
  * goes there or a file already takes the text.  Says what failed, and then
- * returns false.
+ * returns false.  What `options` say was begun is the one on standard output.
  */
 bool outputs_write(const struct output_options *outputs,
     const struct inventory *inv, const struct report_options *options);
+
+/* what was asked to go to standard output; NULL: nothing was */
+const struct report_writer *outputs_on_stdout(
+    const struct output_options *outputs);
+
+/* whether standard output is a terminal that gets JSON */
+bool outputs_share_terminal(const struct output_options *outputs);
 
 void outputs_release(struct output_options *outputs);
 

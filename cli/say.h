@@ -11,4 +11,10 @@
 void say(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void say_plain(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
+/*
+ * Shows a line on the terminal that the next one replaces, or what is said
+ * next; NULL: takes it away.  Only for a standard error that is a terminal.
+ */
+void say_for_now(const char *line);
+
 #endif

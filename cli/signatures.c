@@ -1,10 +1,7 @@
 #include "cli/signatures.h"
 
-#include "cli/file.h"
 #include "cli/say.h"
 #include "match/builtin.h"
-
-enum { SIGNATURE_FILE_MAX = 64 << 20 };
 
 const struct option signature_options[] = {
 	{ NULL, "--signatures", "FILE",
@@ -19,29 +16,29 @@ const struct option signature_options[] = {
 static void
 say_error(void *ctx, const struct sig_error *e)
 {
-	(void)ctx;
-	say_plain("%s:%u:%u: %s", e->file, e->line, e->column, e->text);
+	const struct sig_source *source = ctx;
+
+	if (source != NULL)
+		sig_source_say(source, e->file, e->line, e->column, e->text);
+	else
+		say_plain("%s:%u:%u: %s", e->file, e->line, e->column, e->text);
 }
 
 enum load
-signatures_add_file(struct sigdb *db, const char *path)
+signatures_add_file(
+    struct sigdb *db, const char *path, struct sig_source *source)
 {
-	struct buf file = { 0 };
 	struct err err;
-	enum load result = LOAD_FINE;
 
-	bool read = file_read(path, SIGNATURE_FILE_MAX, &file, &err);
-	struct bytes text = arena_bytes(&db->arena, buf_view(&file));
-	buf_release(&file);
-	if (!read) {
+	if (!sig_source_read(source, path, &err)) {
 		say("%s: %s; name a signature file that can be read", path,
 		    err.text);
-		result = LOAD_UNREADABLE;
-	} else if (!sig_file_load(
-	               db, path, text, SIG_COMPILE_NOW, say_error, NULL)) {
-		result = LOAD_ERRORS;
+		return LOAD_UNREADABLE;
 	}
-	return result;
+	struct bytes text = arena_bytes(&db->arena, buf_view(&source->text));
+	return sig_file_load(db, path, text, SIG_COMPILE_NOW, say_error, source)
+	           ? LOAD_FINE
+	           : LOAD_ERRORS;
 }
 
 bool
@@ -56,9 +53,9 @@ signatures_add_builtin(struct sigdb *db, enum sig_compile compile)
 }
 
 bool
-signatures_finish(struct sigdb *db)
+signatures_finish(struct sigdb *db, struct sig_source *source)
 {
-	return sigdb_finish(db, say_error, NULL);
+	return sigdb_finish(db, say_error, source);
 }
 
 struct sigdb *
@@ -69,14 +66,16 @@ signatures_open(const struct words *files, bool no_defaults,
 	enum load worst = LOAD_FINE;
 
 	for (size_t i = 0; i < files->n; i++) {
-		enum load l = signatures_add_file(db, files->v[i]);
+		struct sig_source source = { 0 };
+		enum load l = signatures_add_file(db, files->v[i], &source);
+		sig_source_release(&source);
 		if (l > worst)
 			worst = l;
 	}
 	if (worst == LOAD_FINE && !no_defaults &&
 	    !signatures_add_builtin(db, builtin))
 		worst = LOAD_ERRORS;
-	if (worst == LOAD_FINE && !signatures_finish(db))
+	if (worst == LOAD_FINE && !signatures_finish(db, NULL))
 		worst = LOAD_ERRORS;
 	if (why != NULL)
 		*why = worst;

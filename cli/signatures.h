@@ -5,6 +5,7 @@
 #define CLI_SIGNATURES_H
 
 #include "cli/options.h"
+#include "cli/sig_source.h"
 #include "match/sig.h"
 #include "match/sig_file.h"
 
@@ -17,11 +18,15 @@ extern const struct option signature_options[];
 
 enum load { LOAD_FINE, LOAD_ERRORS, LOAD_UNREADABLE };
 
-/* these two say what is wrong, all of it; sigdb_finish is still to be called */
-enum load signatures_add_file(struct sigdb *db, const char *path);
+/*
+ * These say what is wrong, all of it.  A file is read into `source`, from
+ * which the lines with errors are quoted; signatures_finish, which can only
+ * find errors of the file that was loaded last there, may have none (NULL).
+ */
+enum load signatures_add_file(
+    struct sigdb *db, const char *path, struct sig_source *source);
 bool signatures_add_builtin(struct sigdb *db, enum sig_compile compile);
-
-bool signatures_finish(struct sigdb *db);
+bool signatures_finish(struct sigdb *db, struct sig_source *source);
 
 /*
  * The files, in order, in front of the built-in ones, which are loaded as

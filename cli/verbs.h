@@ -23,6 +23,14 @@ struct call {
 	char *const *argv; /* all of it */
 	size_t argc;
 	struct words operands;
+	bool no_sandbox; /* the user wants none */
+};
+
+/* when a verb gives up what it does not need (cli/confine.h) */
+enum confined {
+	CONFINED_FIRST,  /* before it runs */
+	CONFINED_ITSELF, /* it has something to open */
+	CONFINED_NOT,    /* it is there to send */
 };
 
 struct verb {
@@ -33,9 +41,11 @@ struct verb {
 	size_t options_size; /* of the struct that the options fill */
 	enum exit_code (*run)(const struct call *call, void *options);
 	void (*release)(void *options); /* what parsing filled; NULL: nothing */
+	enum confined confined;
 };
 
-extern const struct verb verb_read, verb_probe, verb_match;
-extern const struct verb verb_sig_check, verb_sig_test, verb_sig_stats;
+extern const struct verb verb_read, verb_listen, verb_probe, verb_match;
+extern const struct verb verb_sig_check, verb_sig_test, verb_sig_stats,
+    verb_sig_explain, verb_sig_export, verb_sig_bench;
 
 #endif

@@ -80,6 +80,26 @@ host_bound(struct known_host *h, const char *what)
 		fact_drop(h, h->n_fact - 1);
 }
 
+/* of two places where it was told, the earlier one */
+static void
+place_merge(struct known_fact *f, const struct known_fact *more)
+{
+	int c = (f->frame == 0) - (more->frame == 0);
+
+	if (c == 0)
+		c = (f->place_us > more->place_us) -
+		    (f->place_us < more->place_us);
+	if (c == 0)
+		c = text_cmp(f->file, more->file);
+	if (c == 0)
+		c = f->frame > more->frame;
+	if (c <= 0)
+		return;
+	f->file = more->file;
+	f->frame = more->frame;
+	f->place_us = more->place_us;
+}
+
 void
 host_tell(struct known_host *h, const struct known_fact *f)
 {
@@ -91,15 +111,39 @@ host_tell(struct known_host *h, const struct known_fact *f)
 		at++;
 	if (at < h->n_fact && c == 0) {
 		struct known_fact *old = &h->fact[at];
+		place_merge(old, f);
 		widen(&old->first_us, &old->last_us, f->first_us, f->last_us);
 		old->count += f->count;
 		return;
 	}
-	h->fact = xgrow(h->fact, h->n_fact, &h->cap_fact, sizeof(*h->fact));
+	h->fact = xrealloc(h->fact, h->n_fact + 1, sizeof(*h->fact));
 	memmove(&h->fact[at + 1], &h->fact[at],
 	    (h->n_fact - at) * sizeof(*h->fact));
 	h->fact[at] = *f;
 	fact_keep(&h->fact[at]);
 	h->n_fact++;
 	host_bound(h, f->what);
+}
+
+/* of two facts of a kind the one seen later, more often, or first by name */
+static bool
+outweighs(const struct known_fact *a, const struct known_fact *b)
+{
+	if (a->last_us != b->last_us)
+		return a->last_us > b->last_us;
+	return a->count > b->count;
+}
+
+const struct known_fact *
+host_latest(const struct known_host *h, const char *what)
+{
+	const struct known_fact *latest = NULL;
+
+	for (size_t i = 0; i < h->n_fact; i++) {
+		const struct known_fact *f = &h->fact[i];
+		if (strcmp(f->what, what) == 0 &&
+		    (latest == NULL || outweighs(f, latest)))
+			latest = f;
+	}
+	return latest;
 }

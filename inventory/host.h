@@ -11,7 +11,7 @@
 #include "base/addr.h"
 
 enum {
-	FACTS_PER_HOST_MAX = 32,
+	FACTS_PER_HOST_MAX = 64,
 	FACTS_PER_KIND_MAX = 16, /* of one host: no kind displaces the rest */
 };
 
@@ -20,7 +20,10 @@ struct known_fact {
 	const char *what, *value, *from;
 	uint64_t first_us, last_us;
 	uint64_t count;
-	char *strings; /* memory of the three; NULL: borrowed */
+	const char *file;  /* where it was told first; NULL: not known */
+	uint64_t frame;    /* counted from 1; 0: not known */
+	uint64_t place_us; /* when it was told there */
+	char *strings;     /* memory of the three; NULL: borrowed */
 };
 
 struct known_host {
@@ -29,11 +32,14 @@ struct known_host {
 	bool crowded;            /* more was told than is kept */
 	struct known_fact *fact; /* by what, value, from; clients last */
 	size_t n_fact;
-	size_t cap_fact;
 };
 
-/* adds a fact; its strings are copied */
+/* adds a fact; its strings are copied, but for the file's name */
 void host_tell(struct known_host *h, const struct known_fact *f);
+
+/* of its facts of this kind the one seen last, or NULL */
+const struct known_fact *host_latest(
+    const struct known_host *h, const char *what);
 
 struct known_host *host_new(const struct addr *addr);
 void host_free(struct known_host *h);

@@ -61,6 +61,7 @@ endpoint_free(struct known_endpoint *e)
 {
 	for (size_t i = 0; i < e->n_observation; i++)
 		observation_free(e->observation[i]);
+	conflicts_release(&e->conflicts);
 	free(e->observation);
 	known_tls_free(e->tls);
 	free(e);
@@ -109,29 +110,55 @@ name_of(struct inventory *inv, const char *name)
 	return table_add(t, hash, xstrdup(name));
 }
 
-static struct known_endpoint *
-endpoint_at(struct inventory *inv, const struct endpoint *at, enum proto proto)
+static uint32_t
+endpoint_hash(
+    const struct inventory *inv, const struct endpoint *at, enum proto proto)
 {
-	struct table *t = &inv->endpoints;
 	uint8_t key[ENDPOINT_KEY];
 
 	memcpy(key, at->addr.b, 16);
 	key[16] = (uint8_t)(at->port >> 8);
 	key[17] = (uint8_t)at->port;
 	key[18] = (uint8_t)proto;
-	uint32_t hash =
-	    index_hash(&t->index, (struct bytes){ key, sizeof(key) });
-	struct index_walk w = index_walk_of(&t->index, hash);
+	return index_hash(
+	    &inv->endpoints.index, (struct bytes){ key, sizeof(key) });
+}
+
+static struct known_endpoint *
+find_endpoint(struct inventory *inv, const struct endpoint *at,
+    enum proto proto, uint32_t hash)
+{
+	struct index_walk w = index_walk_of(&inv->endpoints.index, hash);
+
 	for (size_t i; index_next(&w, &i);) {
-		struct known_endpoint *e = t->item[i];
+		struct known_endpoint *e = inv->endpoints.item[i];
 		if (e->proto == proto && endpoint_eq(&e->at, at))
 			return e;
 	}
+	return NULL;
+}
+
+struct known_endpoint *
+inventory_find(
+    struct inventory *inv, const struct endpoint *at, enum proto proto)
+{
+	return find_endpoint(inv, at, proto, endpoint_hash(inv, at, proto));
+}
+
+static struct known_endpoint *
+endpoint_at(struct inventory *inv, const struct endpoint *at, enum proto proto)
+{
+	struct table *t = &inv->endpoints;
+	uint32_t hash = endpoint_hash(inv, at, proto);
+	struct known_endpoint *e = find_endpoint(inv, at, proto, hash);
+
+	if (e != NULL)
+		return e;
 	if (t->n >= t->limit) {
 		inv->counts.endpoints_dropped++;
 		return NULL;
 	}
-	struct known_endpoint *e = xcalloc(1, sizeof(*e));
+	e = xcalloc(1, sizeof(*e));
 	e->at = *at;
 	e->proto = proto;
 	return table_add(t, hash, e);
@@ -246,8 +273,9 @@ endpoint_observe(struct inventory *inv, struct known_endpoint *e,
 		inv->counts.observations_dropped++;
 		return;
 	}
-	e->observation = xgrow(e->observation, e->n_observation,
-	    &e->cap_observation, sizeof(*e->observation));
+	/* few say more than one thing: no room is kept for more */
+	e->observation = xrealloc(
+	    e->observation, e->n_observation + 1, sizeof(*e->observation));
 	memmove(&e->observation[at + 1], &e->observation[at],
 	    (e->n_observation - at) * sizeof(*e->observation));
 	e->observation[at] = keep(inv, o);
@@ -256,14 +284,26 @@ endpoint_observe(struct inventory *inv, struct known_endpoint *e,
 }
 
 static void
+endpoint_conflict(struct inventory *inv, struct known_endpoint *e,
+    const struct known_conflict *conflict)
+{
+	struct known_conflict c = *conflict;
+
+	c.file = name_of(inv, c.file);
+	conflicts_add(&e->conflicts, &c);
+}
+
+static void
 add_fact(
     struct inventory *inv, const struct addr *addr, const struct known_fact *f)
 {
 	struct known_host *h = host_at(inv, addr);
+	struct known_fact placed = *f;
 
 	if (h == NULL)
 		return;
-	host_tell(h, f);
+	placed.file = name_of(inv, f->file);
+	host_tell(h, &placed);
 }
 
 /* what a client said of itself is a fact about the client's host */
@@ -285,6 +325,9 @@ add_client(struct inventory *inv, const struct finding *f)
 		.first_us = f->res->first_us,
 		.last_us = f->res->last_us,
 		.count = 1,
+		.file = f->res->origin.file,
+		.frame = f->res->origin.first_frame,
+		.place_us = f->res->first_us,
 	};
 	struct buf value = { 0 };
 
@@ -333,11 +376,16 @@ inventory_add(void *ctx, const struct finding *f)
 	widen(&e->first_us, &e->last_us, res->first_us, res->last_us);
 	e->count++;
 	e->flags |= res->flags;
+	if (res->conflict.other.n > 0) {
+		struct known_conflict c = conflict_of(res);
+		endpoint_conflict(inv, e, &c);
+	}
 	if (res->got.n > 0 || f->service != NULL)
 		endpoint_state(inv, e, STATE_OPEN, spoke_reason(res->proto),
 		    res->first_us);
 	if (f->service != NULL) {
-		struct observation o = observation_of(f);
+		struct evidence evidence;
+		struct observation o = observation_of(f, &evidence);
 		endpoint_observe(inv, e, &o);
 	}
 }
@@ -369,6 +417,9 @@ inventory_fact(void *ctx, const struct host_fact *fact)
 		.first_us = fact->when_us,
 		.last_us = fact->when_us,
 		.count = 1,
+		.file = fact->file,
+		.frame = fact->frame,
+		.place_us = fact->when_us,
 	};
 
 	inv->counts.facts++;
@@ -413,6 +464,8 @@ merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 		endpoint_tls(e, &from->tls->facts);
 	for (size_t i = 0; i < from->n_observation; i++)
 		endpoint_observe(inv, e, from->observation[i]);
+	for (size_t i = 0; i < from->conflicts.n; i++)
+		endpoint_conflict(inv, e, &from->conflicts.v[i]);
 }
 
 void

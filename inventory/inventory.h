@@ -19,6 +19,7 @@
 #ifndef INVENTORY_INVENTORY_H
 #define INVENTORY_INVENTORY_H
 
+#include "inventory/conflict.h"
 #include "inventory/host.h"
 #include "inventory/known_tls.h"
 #include "inventory/observation.h"
@@ -44,6 +45,7 @@ struct known_endpoint {
 	struct endpoint at;
 	enum proto proto;
 	bool has_state;
+	bool crowded;       /* it said more different things than are kept */
 	enum state state;   /* open outweighs closed, closed filtered */
 	const char *reason; /* of the earliest event with that state */
 	uint64_t reason_us;
@@ -52,10 +54,10 @@ struct known_endpoint {
 	uint64_t first_us, last_us; /* of words and events; 0: not known */
 	uint64_t count;             /* responses heard */
 	unsigned flags;             /* HEARD_* of all its connections */
-	bool crowded; /* it said more different things than are kept */
+	unsigned n_observation;
 	struct observation **observation; /* by observation_cmp */
-	size_t n_observation;
-	size_t cap_observation;
+	struct conflicts conflicts;
+	uint64_t shown; /* a watcher's own; never merged */
 };
 
 struct inventory_counts {
@@ -83,6 +85,10 @@ void inventory_tls(void *inv, const struct endpoint *server, enum proto proto,
 
 /* adds all that `from` knows; `from` stays as it is */
 void inventory_merge(struct inventory *into, const struct inventory *from);
+
+/* what is known of an endpoint so far; NULL: nothing */
+struct known_endpoint *inventory_find(
+    struct inventory *inv, const struct endpoint *at, enum proto proto);
 
 const struct inventory_counts *inventory_counts(const struct inventory *inv);
 

@@ -29,7 +29,7 @@ widen(uint64_t *first, uint64_t *last, uint64_t more_first, uint64_t more_last)
 		*last = more_last;
 }
 
-static int
+int
 number_cmp(uint64_t a, uint64_t b)
 {
 	return (a > b) - (a < b);
@@ -43,11 +43,12 @@ evidence_of(const struct finding *f)
 	struct evidence e = {
 		.first_us = res->first_us,
 		.file = res->origin.file,
+		.via = res->origin.via,
 		.first_frame = res->origin.first_frame,
 		.last_frame = res->origin.last_frame,
-		.offset = f->offset,
-		.length = f->matched.n,
-		.n_bytes = (unsigned)kept.n,
+		.offset = (uint32_t)f->offset,
+		.length = (uint32_t)f->matched.n,
+		.n_bytes = (uint8_t)kept.n,
 	};
 
 	if (kept.n > 0)
@@ -56,9 +57,11 @@ evidence_of(const struct finding *f)
 }
 
 struct observation
-observation_of(const struct finding *f)
+observation_of(const struct finding *f, struct evidence *evidence)
 {
 	const struct response *res = f->res;
+
+	*evidence = evidence_of(f);
 	struct observation o = {
 		.service = f->service,
 		.signature = f->signature,
@@ -71,13 +74,14 @@ observation_of(const struct finding *f)
 		.count = 1,
 		.turn = res->turn,
 		.flags = res->flags,
-		.evidence = { evidence_of(f) },
+		.cpe = f->cpe,
+		.n_cpe = f->n_cpe < OBSERVATION_CPE_MAX ? (unsigned)f->n_cpe
+		                                        : OBSERVATION_CPE_MAX,
+		.evidence = evidence,
 		.n_evidence = 1,
 	};
 
 	memcpy(o.field, f->field, sizeof(o.field));
-	for (size_t i = 0; i < f->n_cpe && i < OBSERVATION_CPE_MAX; i++)
-		o.cpe[o.n_cpe++] = f->cpe[i];
 	return o;
 }
 
@@ -103,53 +107,66 @@ observation_cmp(const struct observation *a, const struct observation *b)
 	return c != 0 ? c : number_cmp(a->soft, b->soft);
 }
 
-/* the next string of the identity, in a fixed order; ends with false */
-static bool
-next_string(struct observation *o, size_t *i, const char ***string)
+/* how many bytes a string needs, and 0 for none */
+static size_t
+room_of(const char *s)
 {
-	size_t k = (*i)++;
-
-	if (k < FIELD_N)
-		*string = &o->field[k];
-	else if (k < FIELD_N + o->n_cpe)
-		*string = &o->cpe[k - FIELD_N];
-	else if (k == FIELD_N + o->n_cpe)
-		*string = &o->service;
-	else if (k == FIELD_N + o->n_cpe + 1)
-		*string = &o->signature;
-	else
-		return false;
-	return true;
+	return s != NULL ? strlen(s) + 1 : 0;
 }
 
+/* copies a string to *at and moves on behind it */
+static const char *
+lay(char **at, const char *s)
+{
+	size_t n = room_of(s);
+
+	if (n == 0)
+		return NULL;
+	const char *copy = memcpy(*at, s, n);
+	*at += n;
+	return copy;
+}
+
+/*
+ * One block holds the observation, its evidence so far, the list of CPEs and
+ * all strings.
+ */
 struct observation *
 observation_dup(const struct observation *o)
 {
-	struct observation *copy = xrealloc(NULL, 1, sizeof(*copy));
-	const char **s;
-	size_t size = 0;
+	size_t pieces = o->n_evidence * sizeof(*o->evidence);
+	size_t list = o->n_cpe * sizeof(*o->cpe);
+	size_t size = sizeof(*o) + pieces + list;
 
+	size += room_of(o->service) + room_of(o->signature);
+	for (int i = 0; i < FIELD_N; i++)
+		size += room_of(o->field[i]);
+	for (size_t i = 0; i < o->n_cpe; i++)
+		size += room_of(o->cpe[i]);
+
+	struct observation *copy = xrealloc(NULL, size, 1);
+	struct evidence *evidence = (struct evidence *)(void *)(copy + 1);
+	const char **cpe = (const char **)(void *)(evidence + o->n_evidence);
+	char *at = (char *)(cpe + o->n_cpe);
 	*copy = *o;
-	for (size_t i = 0; next_string(copy, &i, &s);)
-		if (*s != NULL)
-			size += strlen(*s) + 1;
-	copy->strings = xrealloc(NULL, size, 1);
-
-	char *at = copy->strings;
-	for (size_t i = 0; next_string(copy, &i, &s);)
-		if (*s != NULL) {
-			size_t n = strlen(*s) + 1;
-			memcpy(at, *s, n);
-			*s = at;
-			at += n;
-		}
+	copy->service = lay(&at, o->service);
+	copy->signature = lay(&at, o->signature);
+	for (int i = 0; i < FIELD_N; i++)
+		copy->field[i] = lay(&at, o->field[i]);
+	for (size_t i = 0; i < o->n_cpe; i++)
+		cpe[i] = lay(&at, o->cpe[i]);
+	copy->cpe = cpe;
+	memcpy(evidence, o->evidence, pieces);
+	copy->evidence = evidence;
+	copy->evidence_apart = false;
 	return copy;
 }
 
 void
 observation_free(struct observation *o)
 {
-	free(o->strings);
+	if (o->evidence_apart)
+		free(o->evidence);
 	free(o);
 }
 
@@ -166,10 +183,26 @@ evidence_cmp(const struct evidence *a, const struct evidence *b)
 	if (c == 0)
 		c = number_cmp(a->last_frame, b->last_frame);
 	if (c == 0)
+		c = encap_cmp(&a->via, &b->via);
+	if (c == 0)
 		c = number_cmp(a->offset, b->offset);
 	if (c == 0)
 		c = number_cmp(a->length, b->length);
 	return c != 0 ? c : memcmp(a->bytes, b->bytes, sizeof(a->bytes));
+}
+
+/* for one more piece of evidence, which nearly all do without */
+static void
+add_room(struct observation *o)
+{
+	struct evidence *old = o->evidence_apart ? o->evidence : NULL;
+	struct evidence *new = xrealloc(old, o->n_evidence + 1, sizeof(*new));
+
+	if (old == NULL)
+		memcpy(new, o->evidence, o->n_evidence * sizeof(*new));
+	o->evidence = new;
+	o->evidence_apart = true;
+	o->n_evidence++;
 }
 
 /* keeps the least ones, each once */
@@ -184,7 +217,7 @@ evidence_add(struct observation *o, const struct evidence *e)
 	    (at < o->n_evidence && evidence_cmp(&o->evidence[at], e) == 0))
 		return;
 	if (o->n_evidence < EVIDENCE_MAX)
-		o->n_evidence++;
+		add_room(o);
 	memmove(&o->evidence[at + 1], &o->evidence[at],
 	    (o->n_evidence - 1 - at) * sizeof(o->evidence[0]));
 	o->evidence[at] = *e;

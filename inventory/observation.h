@@ -21,41 +21,44 @@ enum {
 struct evidence {
 	uint64_t first_us;
 	const char *file; /* as it was named; NULL: not from a capture */
+	struct encap via; /* what the conversation was wrapped in */
 	uint64_t first_frame, last_frame;
-	uint64_t offset; /* of the matched bytes in what was matched on */
-	uint64_t length; /* of the matched bytes */
+	uint32_t offset; /* of the matched bytes in what was matched on */
+	uint32_t length; /* of the matched bytes */
 	uint8_t bytes[EVIDENCE_BYTES_MAX];
-	unsigned n_bytes;
+	uint8_t n_bytes;
 };
 
 struct observation {
 	/* the identity */
 	const char *service;
 	const char *field[FIELD_N]; /* NULL: not told */
-	const char *cpe[OBSERVATION_CPE_MAX];
-	size_t n_cpe;
+	const char *const *cpe;     /* at most OBSERVATION_CPE_MAX */
 	const char *signature;
+	unsigned n_cpe;
 	enum tunnel tunnel;
 	enum method method;
 	unsigned confidence;
 	bool soft;
+
+	bool evidence_apart; /* owned: `evidence` has a block of its own */
+	unsigned n_evidence;
 
 	/* what is merged */
 	uint64_t first_us, last_us; /* 0: not known */
 	uint64_t count;             /* responses that said so */
 	unsigned turn;              /* the lowest */
 	unsigned flags;             /* HEARD_* of their connections */
-	struct evidence evidence[EVIDENCE_MAX]; /* ascending */
-	size_t n_evidence;
-
-	char *strings; /* memory of the identity; NULL: borrowed */
+	struct evidence *evidence;  /* ascending; at most EVIDENCE_MAX */
 };
 
 /*
  * The observation a finding makes; its strings and those of the response are
- * borrowed.  The finding must have a service.
+ * borrowed, and so is `evidence`, where its one piece is put.  The finding must
+ * have a service.
  */
-struct observation observation_of(const struct finding *f);
+struct observation observation_of(
+    const struct finding *f, struct evidence *evidence);
 
 /* by identity: most confident first, then by what it says, as strings */
 int observation_cmp(const struct observation *a, const struct observation *b);
@@ -69,6 +72,8 @@ void observation_merge(struct observation *o, const struct observation *more);
 
 /* NULL sorts behind every string: who says more comes first */
 int text_cmp(const char *a, const char *b);
+
+int number_cmp(uint64_t a, uint64_t b);
 
 /* the earlier of two times, either of which may be 0 for not known */
 uint64_t earlier(uint64_t a, uint64_t b);

@@ -228,7 +228,7 @@ struct hark_counts {
 	uint64_t wrong_probes; /* naming a probe that the database lacks */
 
 	uint64_t packets;
-	uint64_t undecoded; /* packets that could not be read, fragments */
+	uint64_t undecoded; /* packets that could not be read, or lack parts */
 	uint64_t truncated; /* packets of which the capture kept a part */
 	uint64_t flows;     /* connections, and conversations over UDP */
 	uint64_t gaps;      /* responses with bytes missing */

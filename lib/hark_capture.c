@@ -62,10 +62,11 @@ capture_limits_of(const struct hark_options *o, uint64_t seed)
 {
 	struct capture_limits limits = capture_limits_default();
 
+	/* here the parts have caps, and so there is none on their sum */
+	limits.buffered = o->buffered_max > 0 ? o->buffered_max : limits.memory;
+	limits.memory = SIZE_MAX;
 	if (o->flows_max > 0)
 		limits.flows = o->flows_max;
-	if (o->buffered_max > 0)
-		limits.buffered = o->buffered_max;
 	if (o->window > 0)
 		limits.window = o->window;
 	if (o->turns > 0)
@@ -216,9 +217,11 @@ hark_capture_forget(struct hark_capture *c)
 }
 
 static uint64_t
-count_undecoded(const struct decode_counts *d)
+count_undecoded(const struct capture_counts *counts)
 {
-	uint64_t n = d->unknown_others;
+	const struct decode_counts *d = &counts->decode;
+	uint64_t n =
+	    d->unknown_others + counts->defrag.expired + counts->defrag.evicted;
 
 	for (size_t i = 0; i < DROP_N; i++)
 		n += d->dropped[i];
@@ -236,7 +239,7 @@ hark_capture_counts(struct hark_capture *c)
 	struct hark_counts *out = &c->counts;
 	count_matches(out, matcher_counts(c->matcher));
 	out->packets = n->decode.packets;
-	out->undecoded = count_undecoded(&n->decode);
+	out->undecoded = count_undecoded(n);
 	out->truncated = n->decode.truncated;
 	out->flows = n->flows;
 	out->gaps = n->gaps;

@@ -28,6 +28,8 @@ struct host_fact {
 	const char *value; /* text, as text_of makes it */
 	const char *from;  /* "arp", "dhcp", ... */
 	uint64_t when_us;
+	uint64_t frame;   /* that told it, counted from 1; 0: none */
+	const char *file; /* with that frame; NULL: none */
 };
 
 /* what a handshake on an endpoint told; the facts are base/tls_facts.h's */

@@ -33,6 +33,8 @@ enum {
 	CONFIDENCE_VERSION = 10, /* hard, and the version is known */
 };
 
+struct sig_line;
+
 struct finding {
 	const struct response *res;
 	bool about_client;   /* the words were the client's */
@@ -44,9 +46,10 @@ struct finding {
 	const char *field[FIELD_N]; /* NULL: not told */
 	const char *const *cpe;
 	size_t n_cpe;
-	const char *signature; /* file:line */
-	struct bytes matched;  /* the bytes of the response that matched */
-	size_t offset;         /* where they begin in what was matched on */
+	const char *signature;       /* file:line */
+	const struct sig_line *line; /* the same; NULL: no signature matched */
+	struct bytes matched; /* the bytes of the response that matched */
+	size_t offset;        /* where they begin in what was matched on */
 };
 
 typedef void finding_fn(void *ctx, const struct finding *f);

@@ -16,6 +16,7 @@ struct pattern_branch;
 
 enum {
 	LITERAL_MAX = 32,         /* bytes of a string that are kept */
+	LITERAL_GRAM = 4,         /* bytes by which strings are looked for */
 	LITERAL_SET_MAX = 12,     /* strings in a set */
 	LITERAL_CHOICES_MAX = 16, /* sets */
 	PREFIX_MAX = 8,

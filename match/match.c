@@ -13,17 +13,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* the longest each field may be, as in Nmap */
-static const size_t field_max[FIELD_N] = {
-	[FIELD_PRODUCT] = 79,
-	[FIELD_VERSION] = 79,
-	[FIELD_INFO] = 255,
-	[FIELD_HOSTNAME] = 79,
-	[FIELD_OSTYPE] = 31,
-	[FIELD_DEVICETYPE] = 31,
-};
-enum { CPE_MAX = 79 };
-
 enum { SLOW_US = 5000 }; /* a confirm that takes so long is listed */
 
 struct matcher {
@@ -98,6 +87,12 @@ matcher_free(struct matcher *m)
 	buf_release(&m->text);
 	buf_release(&m->joined);
 	free(m);
+}
+
+void
+matcher_forget(struct matcher *m)
+{
+	memo_clear(m->memo);
 }
 
 const struct match_counts *
@@ -490,7 +485,9 @@ filled(struct matcher *m, const struct template *t, const struct hit *hit,
 	    t, &hit->groups, hit->subject.edge, limit, &m->text)) {
 	case TEMPLATE_FILLED:
 		break;
-	case TEMPLATE_FAILED:
+	case TEMPLATE_NO_GROUP:
+	case TEMPLATE_NO_NUMBER:
+	case TEMPLATE_TOO_LONG:
 		m->counts.fields_failed++;
 		return NULL;
 	case TEMPLATE_AT_EDGE:
@@ -529,14 +526,17 @@ fill_finding(struct matcher *m, const struct hit *hit, struct finding *f)
 	const char **cpe =
 	    arena_alloc(&m->arena, (line->n_cpe + 1) * sizeof(*cpe));
 
+	f->line = line;
 	f->service = line->service;
 	f->soft = line->kind == SIG_SOFTMATCH;
 	if (line->inside_tls)
 		f->tunnel = TUNNEL_TLS;
 	for (int i = 0; i < FIELD_N; i++)
-		f->field[i] = filled(m, line->field[i], hit, field_max[i]);
+		f->field[i] = filled(
+		    m, line->field[i], hit, template_limit((enum field)i));
 	for (size_t i = 0; i < line->n_cpe; i++) {
-		cpe[f->n_cpe] = filled(m, line->cpe[i], hit, CPE_MAX);
+		cpe[f->n_cpe] =
+		    filled(m, line->cpe[i], hit, template_limit(FIELD_N));
 		f->n_cpe += cpe[f->n_cpe] != NULL;
 	}
 	f->cpe = cpe;

@@ -70,6 +70,12 @@ struct matcher *matcher_new(const struct sigdb *db,
     const struct match_options *options, finding_fn *sink, void *ctx);
 void matcher_free(struct matcher *m);
 
+/*
+ * Forgets what equal responses gave, so that what it counts for a capture does
+ * not depend on those that it was fed before.
+ */
+void matcher_forget(struct matcher *m);
+
 /* a response_fn: true once the connection's service and version are known */
 bool matcher_feed(void *matcher, const struct response *res);
 

@@ -37,6 +37,14 @@ memo_free(struct memo *m)
 	free(m);
 }
 
+void
+memo_clear(struct memo *m)
+{
+	/* no key is this long */
+	for (size_t i = 0; i < MEMO_SLOTS; i++)
+		m->slot[i].n = SIZE_MAX;
+}
+
 const struct memo_answer *
 memo_find(struct memo *m, struct bytes key, size_t *slot)
 {

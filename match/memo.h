@@ -34,6 +34,9 @@ struct memo_answer {
 struct memo *memo_new(void);
 void memo_free(struct memo *m);
 
+/* as if new */
+void memo_clear(struct memo *m);
+
 /*
  * The answer kept for this key, or NULL.  Then `slot` is where memo_keep would
  * put one; both are good until the next memo_find.

@@ -15,7 +15,7 @@
 #include <xxhash.h>
 
 enum {
-	GRAM = 4, /* bytes by which literals are found */
+	GRAM = LITERAL_GRAM, /* bytes by which literals are found */
 	SLOT_BITS_MIN = 6,
 	FILTER_BITS = 19, /* a bitmap of 64 KiB in front of the table */
 	RARITY_BITS = 16,

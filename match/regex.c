@@ -20,6 +20,7 @@ enum {
 	HEAP_LIMIT_KIB = 10240,
 	JIT_STACK_MIN = 32 << 10,
 	JIT_STACK_MAX = 1 << 20,
+	TRACE_LIMIT = 200000, /* steps of all attempts along the subject */
 };
 
 /* compiled patterns are published once, by compare-and-swap */
@@ -27,7 +28,8 @@ struct regex {
 	_Atomic(pcre2_code *) code; /* NULL: not compiled yet */
 	atomic_bool bad;            /* does not compile */
 	unsigned flags;
-	unsigned n_groups; /* as regex_compile found */
+	unsigned n_groups; /* this and the next as regex_compile found */
+	bool anchored;
 	struct bytes pattern;
 };
 
@@ -64,11 +66,17 @@ regex_pattern(const struct regex *re)
 	return re->pattern;
 }
 
+unsigned
+regex_flags(const struct regex *re)
+{
+	return re->flags;
+}
+
 static pcre2_code *
-compile(struct regex *re, int *code, size_t *at)
+compile(const struct regex *re, uint32_t more, int *code, size_t *at)
 {
 	uint32_t options = (re->flags & REGEX_CASELESS ? PCRE2_CASELESS : 0) |
-	                   (re->flags & REGEX_DOTALL ? PCRE2_DOTALL : 0);
+	                   (re->flags & REGEX_DOTALL ? PCRE2_DOTALL : 0) | more;
 	PCRE2_SIZE offset = 0;
 	pcre2_code *c = pcre2_compile(
 	    re->pattern.p, re->pattern.n, options, code, &offset, NULL);
@@ -87,7 +95,7 @@ code_of(struct regex *re, enum regex_engine engine)
 
 	if (c != NULL || atomic_load(&re->bad))
 		return c;
-	c = compile(re, &code, &at);
+	c = compile(re, 0, &code, &at);
 	if (c == NULL) {
 		atomic_store(&re->bad, true);
 		return NULL;
@@ -107,10 +115,10 @@ bool
 regex_compile(struct regex *re, size_t *at, struct err *err)
 {
 	int code;
-	uint32_t empty = 0, groups = 0;
+	uint32_t empty = 0, groups = 0, options = 0;
 
 	*at = 0;
-	pcre2_code *c = compile(re, &code, at);
+	pcre2_code *c = compile(re, 0, &code, at);
 	if (c == NULL) {
 		PCRE2_UCHAR text[256];
 		pcre2_get_error_message(code, text, sizeof(text));
@@ -118,6 +126,7 @@ regex_compile(struct regex *re, size_t *at, struct err *err)
 	}
 	pcre2_pattern_info(c, PCRE2_INFO_MATCHEMPTY, &empty);
 	pcre2_pattern_info(c, PCRE2_INFO_CAPTURECOUNT, &groups);
+	pcre2_pattern_info(c, PCRE2_INFO_ALLOPTIONS, &options);
 	pcre2_code_free(c);
 	if (empty) {
 		*at = 0;
@@ -129,6 +138,7 @@ regex_compile(struct regex *re, size_t *at, struct err *err)
 		    err, "the pattern has %u groups, more than 9", groups);
 	}
 	re->n_groups = groups;
+	re->anchored = (options & PCRE2_ANCHORED) != 0;
 	return true;
 }
 
@@ -136,6 +146,20 @@ unsigned
 regex_n_groups(const struct regex *re)
 {
 	return re->n_groups;
+}
+
+bool
+regex_is_anchored(const struct regex *re)
+{
+	return re->anchored;
+}
+
+static void
+set_limits(pcre2_match_context *context)
+{
+	pcre2_set_match_limit(context, MATCH_LIMIT);
+	pcre2_set_depth_limit(context, DEPTH_LIMIT);
+	pcre2_set_heap_limit(context, HEAP_LIMIT_KIB);
 }
 
 struct regex_scratch *
@@ -150,9 +174,7 @@ regex_scratch_new(enum regex_engine engine)
 	s->stack = pcre2_jit_stack_create(JIT_STACK_MIN, JIT_STACK_MAX, NULL);
 	if (s->data == NULL || s->context == NULL || s->jit == NULL)
 		out_of_memory();
-	pcre2_set_match_limit(s->context, MATCH_LIMIT);
-	pcre2_set_depth_limit(s->context, DEPTH_LIMIT);
-	pcre2_set_heap_limit(s->context, HEAP_LIMIT_KIB);
+	set_limits(s->context);
 	pcre2_set_match_limit(s->jit, JIT_LIMIT);
 	if (s->stack != NULL)
 		pcre2_jit_stack_assign(s->jit, NULL, s->stack);
@@ -198,17 +220,25 @@ run(const pcre2_code *c, struct regex_scratch *s, struct bytes subject)
 	return n;
 }
 
+/* PCRE2 wants a pointer even to nothing */
+static struct bytes
+somewhere(struct bytes subject)
+{
+	static const uint8_t nothing[1];
+
+	return (
+	    struct bytes){ subject.p != NULL ? subject.p : nothing, subject.n };
+}
+
 enum regex_result
 regex_match(struct regex *re, struct regex_scratch *s, struct bytes subject,
     struct regex_groups *groups)
 {
-	static const uint8_t nothing[1];
 	pcre2_code *c = code_of(re, s->engine);
 
 	if (c == NULL)
 		return REGEX_MISS;
-	if (subject.p == NULL)
-		subject.p = nothing;
+	subject = somewhere(subject);
 	int n = run(c, s, subject);
 	if (n == PCRE2_ERROR_NOMATCH)
 		return REGEX_MISS;
@@ -217,4 +247,57 @@ regex_match(struct regex *re, struct regex_scratch *s, struct bytes subject,
 	/* 0: more groups than we keep; all we keep are set */
 	read_groups(s, subject, n > 0 ? n : REGEX_GROUPS, groups);
 	return REGEX_HIT;
+}
+
+/* --- how far an attempt comes --- */
+
+struct tracing {
+	regex_step_fn *step;
+	void *ctx;
+	unsigned steps;
+};
+
+static int
+on_callout(pcre2_callout_block *block, void *ctx)
+{
+	struct tracing *t = ctx;
+
+	/* PCRE2 counts its steps for each place where the match may begin */
+	if (t->steps++ == TRACE_LIMIT)
+		return PCRE2_ERROR_MATCHLIMIT;
+	t->step(t->ctx, &(struct regex_step){ block->pattern_position,
+	                    block->start_match, block->current_position });
+	return 0;
+}
+
+enum regex_result
+regex_trace(const struct regex *re, struct bytes subject, regex_step_fn *step,
+    void *ctx)
+{
+	struct tracing t = { step, ctx, 0 };
+	int code, n;
+	size_t at;
+	/* with its optimizations a hopeless attempt would not even begin */
+	pcre2_code *c = compile(re,
+	    PCRE2_AUTO_CALLOUT | PCRE2_NO_START_OPTIMIZE |
+	        PCRE2_NO_AUTO_POSSESS,
+	    &code, &at);
+
+	if (c == NULL)
+		return REGEX_MISS;
+	pcre2_match_data *data = pcre2_match_data_create(REGEX_GROUPS, NULL);
+	pcre2_match_context *context = pcre2_match_context_create(NULL);
+	if (data == NULL || context == NULL)
+		out_of_memory();
+	set_limits(context);
+	pcre2_set_callout(context, on_callout, &t);
+	subject = somewhere(subject);
+	n = pcre2_match(
+	    c, subject.p, subject.n, 0, PCRE2_NO_JIT, data, context);
+	pcre2_match_context_free(context);
+	pcre2_match_data_free(data);
+	pcre2_code_free(c);
+	if (n == PCRE2_ERROR_NOMATCH)
+		return REGEX_MISS;
+	return n < 0 ? REGEX_GAVE_UP : REGEX_HIT;
 }

@@ -42,6 +42,7 @@ struct regex *regex_new(
 void regex_free(struct regex *re);
 
 struct bytes regex_pattern(const struct regex *re);
+unsigned regex_flags(const struct regex *re);
 
 /*
  * Compiles now.  False when the pattern is wrong, could match the empty
@@ -49,8 +50,12 @@ struct bytes regex_pattern(const struct regex *re);
  */
 bool regex_compile(struct regex *re, size_t *at, struct err *err);
 
-/* how many groups the pattern has; known once regex_compile was true */
+/*
+ * How many groups the pattern has, and whether it matches at the first byte
+ * of a subject or nowhere; known once regex_compile was true.
+ */
 unsigned regex_n_groups(const struct regex *re);
+bool regex_is_anchored(const struct regex *re);
 
 /*
  * Nmap interprets its patterns.  JIT code is some ten times faster and knows
@@ -65,5 +70,26 @@ void regex_scratch_free(struct regex_scratch *s);
 /* fills `groups` on a hit; a pattern that does not compile never matches */
 enum regex_result regex_match(struct regex *re, struct regex_scratch *s,
     struct bytes subject, struct regex_groups *groups);
+
+/*
+ * A step of an attempt that began at `start` of the subject: what stands in
+ * front of `pattern` has taken the bytes up to `subject`, and what stands
+ * there is tried next.  `pattern` is the pattern's length once all matched.
+ */
+struct regex_step {
+	size_t pattern;
+	size_t start;
+	size_t subject;
+};
+typedef void regex_step_fn(void *ctx, const struct regex_step *step);
+
+/*
+ * Matches as regex_match does, interpreted and within the same limits, and
+ * tells every step, those that are taken back as well; gives up after 200,000.
+ * Compiles for itself and shares nothing: for people who want to know, not for
+ * the wire.
+ */
+enum regex_result regex_trace(const struct regex *re, struct bytes subject,
+    regex_step_fn *step, void *ctx);
 
 #endif

@@ -10,6 +10,7 @@
 
 #include "base/addr.h"
 #include "base/bytes.h"
+#include "base/encap.h"
 
 enum tunnel { TUNNEL_NONE, TUNNEL_TLS, TUNNEL_DTLS };
 
@@ -30,6 +31,13 @@ struct origin {
 	const char *file;     /* NULL: not from a capture */
 	uint64_t first_frame; /* counted from 1, as Wireshark does; 0: none */
 	uint64_t last_frame;
+	struct encap via; /* the tunnels and tags around the first packet */
+};
+
+/* two versions of the same bytes; empty: there was but one, or none is kept */
+struct conflict {
+	size_t offset; /* in `got` */
+	struct bytes kept, other;
 };
 
 struct response {
@@ -49,6 +57,7 @@ struct response {
 	const char *probe; /* name of the probe sent; NULL: not ours */
 	enum ending ending;
 	unsigned flags;             /* HEARD_* */
+	struct conflict conflict;   /* with HEARD_CONFLICT, where kept */
 	uint64_t first_us, last_us; /* since 1970, UTC; 0: not known */
 	struct origin origin;
 };

@@ -46,6 +46,7 @@ struct sig_example {
 struct sig_line {
 	enum sig_kind kind;
 	struct sig_place place;
+	unsigned column;     /* of the pattern in its line, from 1 */
 	const char *service; /* without "ssl/" */
 	bool inside_tls;     /* the service was written ssl/<service> */
 	struct regex *regex;

@@ -592,7 +592,10 @@ read_line(struct parser *p, enum sig_kind kind)
 	line->kind = kind;
 	line->place = (struct sig_place){ p->file, p->number };
 	line->probe = kind == SIG_CLIENT ? SIG_NO_PROBE : p->probe;
-	if (!read_service(p, line) || !read_regex(p, &line->regex))
+	if (!read_service(p, line))
+		return false;
+	line->column = (unsigned)p->i + 3; /* behind m and the delimiter */
+	if (!read_regex(p, &line->regex))
 		return false;
 	/* from here on the database owns the pattern, right or wrong */
 	add_line(p, line);

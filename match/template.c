@@ -28,7 +28,9 @@ struct template
 {
 	uint8_t use;
 	uint8_t max_group;
-	uint32_t n;
+	uint16_t n;
+	uint32_t text_n;
+	const uint8_t *text; /* as it was written, without "cpe:/" */
 	struct part part[];
 };
 
@@ -248,9 +250,17 @@ template_parse(struct arena *a, enum template_use use, struct bytes text,
 	    arena_alloc(a, sizeof(*t) + parts.n * sizeof(*parts.v));
 	t->use = (uint8_t)use;
 	t->max_group = max_group;
-	t->n = (uint32_t)parts.n;
+	t->n = (uint16_t)parts.n;
+	t->text = text.p;
+	t->text_n = (uint32_t)text.n;
 	memcpy(t->part, parts.v, parts.n * sizeof(*parts.v));
 	return t;
+}
+
+struct bytes
+template_text(const struct template *t)
+{
+	return (struct bytes){ t->text, t->text_n };
 }
 
 unsigned
@@ -294,20 +304,14 @@ add_number(struct buf *out, struct bytes b, bool little)
 	return true;
 }
 
+/* the value of a part for its group; false: there is none */
 static bool
 fill_part(struct buf *out, const struct part *part, struct bytes group)
 {
-	const uint8_t *nul;
-
 	switch ((enum part_kind)part->kind) {
 	case PART_TEXT:
-		buf_add(out, (struct bytes){ part->text, part->n });
-		return true;
+		break;
 	case PART_GROUP:
-		/* Nmap treats it as a C string */
-		nul = group.n > 0 ? memchr(group.p, '\0', group.n) : NULL;
-		if (nul != NULL)
-			group.n = (size_t)(nul - group.p);
 		buf_add(out, group);
 		return true;
 	case PART_PRINT:
@@ -322,6 +326,34 @@ fill_part(struct buf *out, const struct part *part, struct bytes group)
 	return false;
 }
 
+/* Nmap treats every value as a C string */
+static struct bytes
+until_nul(struct bytes b)
+{
+	const uint8_t *nul = b.n > 0 ? memchr(b.p, '\0', b.n) : NULL;
+
+	return nul != NULL ? bytes_cut(b, 0, (size_t)(nul - b.p)) : b;
+}
+
+/* the value of a part that names a group; `value` is to work in */
+static enum template_result
+fill_in(const struct part *part, enum template_use use, struct bytes group,
+    const uint8_t *edge, struct buf *value, struct buf *out)
+{
+	if (group.p == NULL)
+		return TEMPLATE_NO_GROUP;
+	if (edge != NULL && group.p + group.n == edge)
+		return TEMPLATE_AT_EDGE;
+	buf_clear(value);
+	if (!fill_part(value, part, group))
+		return TEMPLATE_NO_NUMBER;
+	if (use == TEMPLATE_CPE)
+		cpe_escape(out, until_nul(buf_view(value)));
+	else
+		buf_add(out, until_nul(buf_view(value)));
+	return TEMPLATE_FILLED;
+}
+
 /* trailing white space and commas say nothing */
 static void
 trim(struct buf *out, size_t start)
@@ -329,6 +361,23 @@ trim(struct buf *out, size_t start)
 	while (out->n > start && out->p[out->n - 1] != '\0' &&
 	       strchr(" \t\r\n\v\f,", out->p[out->n - 1]) != NULL)
 		out->n--;
+}
+
+size_t
+template_limit(enum field field)
+{
+	/* as in Nmap */
+	static const size_t limits[FIELD_N + 1] = {
+		[FIELD_PRODUCT] = 79,
+		[FIELD_VERSION] = 79,
+		[FIELD_INFO] = 255,
+		[FIELD_HOSTNAME] = 79,
+		[FIELD_OSTYPE] = 31,
+		[FIELD_DEVICETYPE] = 31,
+		[FIELD_N] = 79,
+	};
+
+	return limits[field];
 }
 
 enum template_result
@@ -339,37 +388,22 @@ template_fill(const struct template *t, const struct regex_groups *groups,
 	enum template_result result = TEMPLATE_FILLED;
 	size_t start = out->n;
 
-	for (uint32_t i = 0; i < t->n; i++) {
+	for (uint32_t i = 0; i < t->n && result == TEMPLATE_FILLED; i++) {
 		const struct part *part = &t->part[i];
-		struct bytes group = groups->v[part->group];
+		bool filled_in = part->kind != PART_TEXT;
 
-		if (part->kind == PART_TEXT) {
-			fill_part(out, part, group);
-			continue;
-		}
-		if (group.p == NULL) {
-			result = TEMPLATE_FAILED;
-			break;
-		}
-		if (edge != NULL && group.p + group.n == edge) {
-			result = TEMPLATE_AT_EDGE;
-			break;
-		}
-		buf_clear(&value);
-		if (!fill_part(&value, part, group)) {
-			result = TEMPLATE_FAILED;
-			break;
-		}
-		if (t->use == TEMPLATE_CPE)
-			cpe_escape(out, buf_view(&value));
+		if (filled_in)
+			result = fill_in(part, t->use, groups->v[part->group],
+			    edge, &value, out);
 		else
-			buf_add(out, buf_view(&value));
+			buf_add(out, (struct bytes){ part->text, part->n });
+		/* behind what is filled in a byte stays free, as in Nmap */
+		if (result == TEMPLATE_FILLED &&
+		    out->n - start > limit - filled_in)
+			result = TEMPLATE_TOO_LONG;
 	}
 	buf_release(&value);
 
-	/* a text with something filled in has one byte less, as in Nmap */
-	if (out->n - start > limit - (t->max_group > 0))
-		result = TEMPLATE_FAILED;
 	if (result == TEMPLATE_FILLED)
 		trim(out, start);
 	else

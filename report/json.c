@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "inventory/best.h"
+#include "inventory/change.h"
 
 #include <string.h>
 
@@ -35,8 +36,8 @@ array_of_raw(char *const *text, size_t n)
 	return array;
 }
 
-static void
-print_run(FILE *out, const struct report_options *options)
+void
+report_json_begin(FILE *out, const struct report_options *options)
 {
 	json_t *o = object_of_type("run");
 
@@ -58,17 +59,24 @@ put_address(json_t *o, const struct addr *addr)
 	json_put_text(o, "addr", addr_format(addr, text));
 }
 
+static void
+put_place(json_t *o, const char *file, uint64_t first, uint64_t last)
+{
+	if (file != NULL)
+		json_put_bytes(o, "file", bytes_str(file));
+	if (first > 0)
+		json_object_set_new(o, "frames",
+		    json_pack("[I, I]", (json_int_t)first, (json_int_t)last));
+}
+
 static json_t *
 evidence_json(const struct evidence *e)
 {
 	json_t *o = json_object();
+	char via[ENCAP_TEXT_MAX];
 
-	if (e->file != NULL)
-		json_put_bytes(o, "file", bytes_str(e->file));
-	if (e->first_frame > 0)
-		json_object_set_new(o, "frames",
-		    json_pack("[I, I]", (json_int_t)e->first_frame,
-		        (json_int_t)e->last_frame));
+	put_place(o, e->file, e->first_frame, e->last_frame);
+	json_put_text(o, "via", encap_format(&e->via, via));
 	json_put_number(o, "offset", e->offset);
 	json_put_number(o, "length", e->length);
 	json_put_bytes(o, "bytes", (struct bytes){ e->bytes, e->n_bytes });
@@ -94,6 +102,25 @@ put_flags(json_t *o, unsigned flags)
 		if (flags & 1U << i)
 			json_array_append_new(array, json_string(flag_name(i)));
 	json_put_array(o, "flags", array);
+}
+
+static void
+put_conflicts(json_t *o, const struct conflicts *all)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct known_conflict *c = &all->v[i];
+		json_t *item = json_object();
+		put_place(item, c->file, c->first_frame, c->last_frame);
+		json_put_number(item, "offset", c->offset);
+		json_put_bytes(
+		    item, "kept", (struct bytes){ c->kept, c->n_kept });
+		json_put_bytes(
+		    item, "other", (struct bytes){ c->other, c->n_other });
+		json_array_append_new(array, item);
+	}
+	json_put_array(o, "conflict", array);
 }
 
 static void
@@ -189,6 +216,7 @@ print_endpoint(FILE *out, const struct known_endpoint *e,
 	put_tls(o, e->tls);
 	put_evidence(o, b.from);
 	put_flags(o, b.flags);
+	put_conflicts(o, &e->conflicts);
 	put_alternatives(o, &b);
 	json_put_time(o, "first_seen", e->first_us);
 	json_put_time(o, "last_seen", e->last_us);
@@ -196,27 +224,42 @@ print_endpoint(FILE *out, const struct known_endpoint *e,
 	json_print(out, o);
 }
 
+void
+report_json_line(FILE *out, const struct known_endpoint *e,
+    const struct report_options *options, bool is_new)
+{
+	(void)is_new;
+	print_endpoint(out, e, options);
+}
+
+static void
+print_changes(FILE *out, const struct known_endpoint *e)
+{
+	struct change change[CHANGES_MAX];
+	size_t n = changes_of(e, change);
+
+	for (size_t i = 0; i < n; i++) {
+		json_t *o = object_of_type("change");
+		put_address(o, &e->at.addr);
+		json_put_number(o, "port", e->at.port);
+		json_put_text(o, "proto", proto_name(e->proto));
+		json_put_text(o, "field", field_name(change[i].field));
+		json_put_text(o, "old", change[i].old);
+		json_put_text(o, "new", change[i].new);
+		json_put_time(o, "when", change[i].when_us);
+		json_print(out, o);
+	}
+}
+
 /* keys of a host object that repeat what facts of some kind say */
 static const struct host_key {
 	const char *key;
-	const char *what;
-	bool several; /* all values, not the latest */
+	const char *what, *or_else;
 } host_keys[] = {
-	{ "hostname", "hostname", true },
-	{ "ostype", "os", false },
-	{ "devicetype", "device", false },
-	{ "mac", "mac", false },
-	{ "vendor", "vendor", false },
+	{ "ostype", "os", "os guess" },
+	{ "devicetype", "device", NULL },
+	{ "mac", "mac", NULL },
 };
-
-/* of two facts of a kind the one seen later, more often, or first by name */
-static bool
-outweighs(const struct known_fact *a, const struct known_fact *b)
-{
-	if (a->last_us != b->last_us)
-		return a->last_us > b->last_us;
-	return a->count > b->count;
-}
 
 static bool
 is_new(const json_t *array, const char *text)
@@ -229,26 +272,45 @@ is_new(const json_t *array, const char *text)
 	return true;
 }
 
+/* all names that it has, or else those that others have for it */
+static void
+put_hostnames(json_t *o, const struct known_host *h)
+{
+	json_t *all = json_array();
+
+	for (int others = 0; others < 2 && json_array_size(all) == 0; others++)
+		for (size_t i = 0; i < h->n_fact; i++) {
+			const struct known_fact *f = &h->fact[i];
+			if (strcmp(f->what, others ? "dns name" : "hostname") ==
+			        0 &&
+			    is_new(all, f->value))
+				json_array_append_new(
+				    all, json_string(f->value));
+		}
+	json_put_array(o, "hostname", all);
+}
+
 static void
 put_host_key(json_t *o, const struct known_host *h, const struct host_key *key)
 {
-	const struct known_fact *latest = NULL;
-	json_t *all = json_array();
+	const struct known_fact *f = host_latest(h, key->what);
 
-	for (size_t i = 0; i < h->n_fact; i++) {
-		const struct known_fact *f = &h->fact[i];
-		if (strcmp(f->what, key->what) != 0)
-			continue;
-		if (is_new(all, f->value))
-			json_array_append_new(all, json_string(f->value));
-		if (latest == NULL || outweighs(f, latest))
-			latest = f;
-	}
-	if (!key->several && latest != NULL)
-		json_put_text(o, key->key, latest->value);
-	if (!key->several)
-		json_array_clear(all);
-	json_put_array(o, key->key, all);
+	if (f == NULL && key->or_else != NULL)
+		f = host_latest(h, key->or_else);
+	if (f != NULL)
+		json_put_text(o, key->key, f->value);
+}
+
+static void
+put_vendor(json_t *o, const struct known_host *h, const struct oui *vendors)
+{
+	const struct known_fact *mac = host_latest(h, "mac");
+	struct bytes vendor = { 0 };
+
+	if (mac != NULL)
+		vendor = oui_find(vendors, mac->value);
+	if (vendor.n > 0)
+		json_put_bytes(o, "vendor", vendor);
 }
 
 static json_t *
@@ -259,6 +321,11 @@ fact_json(const struct known_fact *f)
 	json_put_text(o, "what", f->what);
 	json_put_text(o, "value", f->value);
 	json_put_text(o, "from", f->from);
+	if (f->frame > 0) {
+		if (f->file != NULL)
+			json_put_bytes(o, "file", bytes_str(f->file));
+		json_put_number(o, "frame", f->frame);
+	}
 	json_put_time(o, "first_seen", f->first_us);
 	json_put_time(o, "last_seen", f->last_us);
 	json_put_number(o, "count", f->count);
@@ -266,13 +333,16 @@ fact_json(const struct known_fact *f)
 }
 
 static void
-print_host(FILE *out, const struct known_host *h)
+print_host(
+    FILE *out, const struct known_host *h, const struct report_options *options)
 {
 	json_t *o = object_of_type("host"), *facts = json_array();
 
 	put_address(o, &h->addr);
+	put_hostnames(o, h);
 	for (size_t i = 0; i < sizeof(host_keys) / sizeof(host_keys[0]); i++)
 		put_host_key(o, h, &host_keys[i]);
+	put_vendor(o, h, options->vendors);
 	for (size_t i = 0; i < h->n_fact; i++)
 		json_array_append_new(facts, fact_json(&h->fact[i]));
 	json_put_array(o, "facts", facts);
@@ -300,12 +370,15 @@ report_json(FILE *out, const struct inventory *inv,
 {
 	struct inventory_view v = inventory_view_of(inv);
 
-	print_run(out, options);
+	if (!options->begun)
+		report_json_begin(out, options);
 	for (size_t i = 0; i < v.n_endpoint; i++)
-		if (report_shows(options, v.endpoint[i]))
+		if (report_shows(options, v.endpoint[i])) {
 			print_endpoint(out, v.endpoint[i], options);
+			print_changes(out, v.endpoint[i]);
+		}
 	for (size_t i = 0; i < v.n_host; i++)
-		print_host(out, v.host[i]);
+		print_host(out, v.host[i], options);
 	print_end(out, options);
 	inventory_view_release(&v);
 	return report_flushed(out, err);

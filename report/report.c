@@ -11,10 +11,10 @@
 enum { TEMPORARY_TRIES = 100 };
 
 const struct report_writer report_writers[] = {
-	{ "text", "-oN", report_text },
-	{ "json", "-oJ", report_json },
-	{ "xml", "-oX", report_xml },
-	{ "grepable", "-oG", report_grepable },
+	{ "text", "-oN", report_text, NULL, report_text_line },
+	{ "json", "-oJ", report_json, report_json_begin, report_json_line },
+	{ "xml", "-oX", report_xml, NULL, NULL },
+	{ "grepable", "-oG", report_grepable, NULL, NULL },
 };
 const size_t n_report_writers =
     sizeof(report_writers) / sizeof(report_writers[0]);

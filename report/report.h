@@ -13,6 +13,7 @@
 #include "base/portset.h"
 #include "inventory/inventory.h"
 #include "match/port_names.h"
+#include "report/oui.h"
 
 #include <stdio.h>
 
@@ -35,23 +36,40 @@ struct report_options {
 	size_t n_counts;
 	const struct portset *ports;    /* NULL: all */
 	const struct port_names *names; /* NULL: no guesses */
+	const struct oui *vendors;      /* of network cards; NULL: no list */
 	bool verbose;
+	bool begun; /* its beginning was written: report_writer.begin */
 };
 
 /* writes and flushes; false when `out` took not all of it */
 typedef bool report_fn(FILE *out, const struct inventory *inv,
     const struct report_options *options, struct err *err);
 
+/* the part in front of everything else, for those who write lines */
+typedef void report_begin_fn(FILE *out, const struct report_options *options);
+
+/* one endpoint as it is now; `is_new`: the first line about it */
+typedef void report_line_fn(FILE *out, const struct known_endpoint *e,
+    const struct report_options *options, bool is_new);
+
+/*
+ * Who listens writes lines as things become known, and the report at the end:
+ * begin, any number of lines, write.
+ */
 struct report_writer {
 	const char *name;   /* "json" */
 	const char *option; /* "-oJ" */
 	report_fn *write;
+	report_begin_fn *begin; /* NULL: nothing */
+	report_line_fn *line; /* NULL: it is written at the end alone */
 };
 
 extern const struct report_writer report_writers[];
 extern const size_t n_report_writers;
 
 report_fn report_text, report_json, report_xml, report_grepable;
+report_begin_fn report_json_begin;
+report_line_fn report_text_line, report_json_line;
 
 /* by its option or its name; NULL: none */
 const struct report_writer *report_find(const char *name);

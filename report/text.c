@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "base/xalloc.h"
 #include "inventory/best.h"
+#include "inventory/change.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -144,6 +145,7 @@ static void
 print_evidence(FILE *out, const struct evidence *e)
 {
 	struct buf text = { 0 };
+	char via[ENCAP_TEXT_MAX];
 
 	if (e->file != NULL) {
 		text_add(&text, bytes_str(e->file));
@@ -154,6 +156,8 @@ print_evidence(FILE *out, const struct evidence *e)
 		if (e->last_frame > e->first_frame)
 			fprintf(
 			    out, "-%llu", (unsigned long long)e->last_frame);
+		if (e->via.n > 0)
+			fprintf(out, " in %s", encap_format(&e->via, via));
 		buf_clear(&text);
 		text_add(&text, (struct bytes){ e->bytes, e->n_bytes });
 		fprintf(out, ": %s%s\n", buf_cstr(&text),
@@ -173,6 +177,33 @@ print_alternative(FILE *out, const struct observation *o)
 	    text.n > 0 ? " " : "", buf_cstr(&text), o->confidence,
 	    o->signature != NULL ? o->signature : "no signature");
 	buf_release(&text);
+}
+
+static void
+print_conflict(FILE *out, const struct known_conflict *c)
+{
+	struct buf kept = { 0 }, other = { 0 };
+
+	text_add(&kept, (struct bytes){ c->kept, c->n_kept });
+	text_add(&other, (struct bytes){ c->other, c->n_other });
+	fprintf(out, "    conflict: %s, in another copy: %s\n", buf_cstr(&kept),
+	    buf_cstr(&other));
+	buf_release(&kept);
+	buf_release(&other);
+}
+
+static void
+print_changes(FILE *out, const struct known_endpoint *e)
+{
+	struct change change[CHANGES_MAX];
+	size_t n = changes_of(e, change);
+	char when[TIME_TEXT_MAX];
+
+	for (size_t i = 0; i < n; i++)
+		if (time_format(change[i].when_us, when) != NULL)
+			fprintf(out, "    changed: %s %s to %s, %s\n",
+			    field_name(change[i].field), change[i].old,
+			    change[i].new, when);
 }
 
 /* all that is known of one endpoint, below its row */
@@ -227,6 +258,9 @@ print_details(FILE *out, const struct row *r)
 	}
 	for (size_t i = 0; b->from != NULL && i < b->from->n_evidence; i++)
 		print_evidence(out, &b->from->evidence[i]);
+	for (size_t i = 0; i < e->conflicts.n; i++)
+		print_conflict(out, &e->conflicts.v[i]);
+	print_changes(out, e);
 	for (size_t i = 0; i < b->n_alternative; i++)
 		print_alternative(out, b->alternative[i]);
 	if (e->crowded)
@@ -278,8 +312,35 @@ cpe_is_about_host(const char *cpe)
 	       strncmp(cpe, "cpe:/o:", 7) == 0;
 }
 
+/* what it told of itself, beside its services */
 static void
-print_service_info(FILE *out, const struct table *t)
+add_facts(struct values *v, const struct known_host *h, const char *what,
+    int (*cmp)(const char *, const char *))
+{
+	for (size_t i = 0; h != NULL && i < h->n_fact; i++)
+		if (strcmp(h->fact[i].what, what) == 0)
+			values_add(v, h->fact[i].value, cmp);
+}
+
+static void
+print_mac(FILE *out, const struct known_host *h, const struct oui *vendors)
+{
+	const struct known_fact *mac = h != NULL ? host_latest(h, "mac") : NULL;
+	struct buf text = { 0 };
+
+	if (mac == NULL)
+		return;
+	struct bytes vendor = oui_find(vendors, mac->value);
+	text_add(&text, vendor);
+	fprintf(out, "MAC Address: %s", mac->value);
+	if (text.n > 0)
+		fprintf(out, " (%s)", buf_cstr(&text));
+	fputc('\n', out);
+	buf_release(&text);
+}
+
+static void
+print_service_info(FILE *out, const struct table *t, const struct known_host *h)
 {
 	struct values host = { .label = "Host", .plural = "Hosts" };
 	struct values os = { .label = "OS", .plural = "OSs" };
@@ -296,6 +357,11 @@ print_service_info(FILE *out, const struct table *t)
 			if (cpe_is_about_host(b->cpe[k]))
 				values_add(&cpe, b->cpe[k], strcmp);
 	}
+	add_facts(&host, h, "hostname", strcasecmp);
+	add_facts(&os, h, "os", strcmp);
+	if (os.n == 0)
+		add_facts(&os, h, "os guess", strcmp);
+	add_facts(&device, h, "device", strcmp);
 	print_values(out, &host, &before);
 	print_values(out, &os, &before);
 	print_values(out, &device, &before);
@@ -312,7 +378,12 @@ print_facts(FILE *out, const struct known_host *h)
 		const struct known_fact *f = &h->fact[i];
 		fprintf(out, "    %s: %s", f->what, f->value);
 		if (f->from != NULL)
-			fprintf(out, " (%s)", f->from);
+			fprintf(out, " (%s", f->from);
+		if (f->from != NULL && f->frame > 0)
+			fprintf(
+			    out, ", frame %llu", (unsigned long long)f->frame);
+		if (f->from != NULL)
+			fputc(')', out);
 		fputc('\n', out);
 	}
 	if (h->crowded)
@@ -321,7 +392,7 @@ print_facts(FILE *out, const struct known_host *h)
 
 static void
 print_host(FILE *out, const struct table *t, const struct addr *addr,
-    const struct known_host *host, bool verbose)
+    const struct known_host *host, const struct report_options *options)
 {
 	char text[ADDR_TEXT_MAX];
 
@@ -334,11 +405,12 @@ print_host(FILE *out, const struct table *t, const struct addr *addr,
 		for (int c = 0; c < COLUMNS; c++)
 			cell[c] = buf_cstr(&r->cell[c]);
 		print_cells(out, t, cell);
-		if (verbose)
+		if (options->verbose)
 			print_details(out, r);
 	}
-	print_service_info(out, t);
-	if (verbose && host != NULL && host->n_fact > 0)
+	print_mac(out, host, options->vendors);
+	print_service_info(out, t, host);
+	if (options->verbose && host != NULL && host->n_fact > 0)
 		print_facts(out, host);
 	fputc('\n', out);
 }
@@ -383,10 +455,30 @@ print_view(FILE *out, const struct inventory_view *v,
 			host = v->host[h++];
 		if (t.n == 0 && !(options->verbose && host != NULL))
 			continue;
-		print_host(out, &t, addr, host, options->verbose);
+		print_host(out, &t, addr, host, options);
 	}
 	table_clear(&t);
 	free(t.row);
+}
+
+/* when, whether it is new, where, and the row of its table */
+void
+report_text_line(FILE *out, const struct known_endpoint *e,
+    const struct report_options *options, bool is_new)
+{
+	struct row r = { e, best_of(e, options->names), { { 0 } } };
+	char addr[ADDR_TEXT_MAX], when[TIME_TEXT_MAX];
+
+	fill_row(&r);
+	fprintf(out, "%s %s %s %s %s",
+	    time_format(e->last_us, when) != NULL ? when : "-",
+	    is_new ? "new" : "changed", addr_format(&e->at.addr, addr),
+	    buf_cstr(&r.cell[PORT]), buf_cstr(&r.cell[SERVICE]));
+	if (r.cell[VERSION].n > 0)
+		fprintf(out, " %s", buf_cstr(&r.cell[VERSION]));
+	fputc('\n', out);
+	for (int c = 0; c < COLUMNS; c++)
+		buf_release(&r.cell[c]);
 }
 
 bool

@@ -1,9 +1,10 @@
-/* the small pieces of base/: rd, buf, arena, err, addr, portset, text */
+/* the small pieces of base/: rd, buf, arena, err, addr, encap, portset, text */
 #include "tests/check.h"
 
 #include "base/addr.h"
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/encap.h"
 #include "base/err.h"
 #include "base/portset.h"
 #include "base/rd.h"
@@ -121,6 +122,29 @@ err_wrap_puts_context_in_front(void **state)
 }
 
 /* each: the text in, and the text RFC 5952 wants out */
+static void
+encap_spells_out_its_hops(void **state)
+{
+	struct encap e = { 0 }, f;
+	char text[ENCAP_TEXT_MAX];
+
+	(void)state;
+	assert_string_equal(encap_format(&e, text), "");
+	encap_add_number(&e, ENCAP_VXLAN, 42);
+	encap_add(&e, ENCAP_IPV4);
+	assert_string_equal(encap_format(&e, text), "vxlan:42/ipv4");
+	f = e;
+	assert_int_equal(encap_cmp(&e, &f), 0);
+	encap_add_number(&f, ENCAP_GRE, 0);
+	assert_string_equal(encap_format(&f, text), "vxlan:42/ipv4/gre:0");
+	assert_true(encap_cmp(&e, &f) < 0 && encap_cmp(&f, &e) > 0);
+	for (unsigned i = 0; i < 9; i++)
+		encap_add_number(&f, ENCAP_PSEUDOWIRE, UINT32_MAX);
+	assert_string_equal(encap_format(&f, text),
+	    "vxlan:42/ipv4/gre:0/pseudowire:4294967295/pseudowire:4294967295"
+	    "/...");
+}
+
 static void
 addr_formats_as_rfc_5952(void **state)
 {
@@ -270,10 +294,25 @@ text_unescapes_six(void **state)
 	buf_release(&b);
 }
 
+static void
+protocols_have_names(void **state)
+{
+	(void)state;
+	enum proto p = PROTO_TCP;
+
+	assert_true(proto_parse("udp", &p));
+	assert_int_equal(p, PROTO_UDP);
+	assert_true(proto_parse(proto_name(PROTO_TCP), &p));
+	assert_int_equal(p, PROTO_TCP);
+	assert_false(proto_parse("TCP", &p));
+	assert_false(proto_parse("", &p));
+}
+
 int
 main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(protocols_have_names),
 		cmocka_unit_test(rd_reads_straight_down),
 		cmocka_unit_test(rd_short_read_sticks),
 		cmocka_unit_test(rd_sub_ends_with_its_part),
@@ -281,6 +320,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(arena_reset_gives_zeroed_memory),
 		cmocka_unit_test(buf_grows),
 		cmocka_unit_test(err_wrap_puts_context_in_front),
+		cmocka_unit_test(encap_spells_out_its_hops),
 		cmocka_unit_test(addr_formats_as_rfc_5952),
 		cmocka_unit_test(addr_orders_v4_first),
 		cmocka_unit_test(portset_reads_what_nmap_reads),

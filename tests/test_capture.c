@@ -178,6 +178,54 @@ a_flood_of_syns_leaves_the_talker(void **state)
 }
 
 static void
+a_flood_of_sources_stays_within_memory(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	w.limits.memory = 2 << 20;
+	handshake(&w);
+	say(&w, SERVER, 0, 0, "still here\n");
+	for (unsigned i = 0; i < 20000; i++) {
+		w.now -= 999; /* all of them within the time of a handshake */
+		w.addr[CLIENT][0] = 203;
+		w.addr[CLIENT][1] = (uint8_t)(i >> 8);
+		w.addr[CLIENT][2] = (uint8_t)i;
+		say_flags(&w, CLIENT, SYN, 0, 0);
+	}
+	const struct capture_counts *c = capture_counts(w.capture);
+	assert_true(c->evicted_as[FLOW_HALF_OPEN] > 10000);
+	assert_int_equal(c->evicted, c->evicted_as[FLOW_HALF_OPEN]);
+	assert_int_equal(c->not_opened, 0);
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_string_equal(w.heard[0].got, "still here\n");
+	assert_int_equal(w.heard[0].r.ending, END_OPEN);
+}
+
+/* what is left out of a scan is the SYN alone: answers are still told */
+static void
+one_source_opens_so_many(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	w.limits.per_source = 10;
+	for (uint16_t i = 0; i < 100; i++) {
+		w.port[CLIENT] = (uint16_t)(1024 + i);
+		say_flags(&w, CLIENT, SYN, 0, 0);
+	}
+	assert_int_equal(capture_counts(w.capture)->not_opened, 90);
+	assert_int_equal(capture_counts(w.capture)->flows, 10);
+	say_flags(&w, SERVER, SYN | ACK, 0, 0);
+	say(&w, SERVER, 0, 0, "hello\n");
+	wire_end(&w);
+	assert_string_equal(w.events, "22 open syn-ack;");
+	assert_int_equal(w.n, 1);
+	assert_string_equal(w.heard[0].got, "hello\n");
+}
+
+static void
 eviction_hands_out_what_is_there(void **state)
 {
 	struct wire w = wire_new();
@@ -243,6 +291,73 @@ answers_from_another_port(void **state)
 }
 
 static void
+set_addr(uint8_t addr[4], uint8_t a, uint8_t b, uint8_t c, uint8_t d)
+{
+	memcpy(addr, (uint8_t[4]){ a, b, c, d }, 4);
+}
+
+/* a search goes to the group; its answer comes from one of it */
+static void
+answers_to_what_a_group_was_asked(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	w.ports = port_names_new();
+	w.port[CLIENT] = 50000;
+	w.port[SERVER] = 1900;
+	set_addr(w.addr[SERVER], 239, 255, 255, 250);
+	say_udp(&w, CLIENT, "M-SEARCH * HTTP/1.1");
+	for (uint8_t i = 1; i <= 2; i++) {
+		set_addr(w.addr[SERVER], 192, 0, 2, i);
+		say_udp(&w, SERVER, "HTTP/1.1 200 OK");
+		assert_int_equal(w.n, i);
+		struct heard *h = &w.heard[w.n - 1];
+		assert_string_equal(h->sent, "M-SEARCH * HTTP/1.1");
+		assert_string_equal(h->got, "HTTP/1.1 200 OK");
+		assert_true(h->r.sent_known);
+		assert_int_equal(h->r.server.addr.b[15], i);
+		assert_int_equal(h->r.flags, 0);
+	}
+	wire_end(&w);
+	port_names_free(w.ports);
+}
+
+/* whatever port it was sent from, it is of the service that is announced */
+static void
+announcements_are_their_senders(void **state)
+{
+	static const struct {
+		uint16_t from, to;
+		uint8_t group;
+		const char *words;
+	} heard[] = {
+		{ 50000, 1900, 250, "NOTIFY * HTTP/1.1\r\nNTS: ssdp:alive" },
+		{ 5353, 5353, 251, "\x01\x01\x84" },
+		{ 50001, 3702, 250,
+		    "<a:Action>http://schemas.xmlsoap.org/ws/"
+		    "2005/04/discovery/Hello</a:Action>" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(heard) / sizeof(heard[0]); i++) {
+		struct wire w = wire_new();
+		w.ports = port_names_new();
+		w.port[SERVER] = heard[i].from;
+		w.port[CLIENT] = heard[i].to;
+		set_addr(w.addr[CLIENT], 239, 255, 255, heard[i].group);
+		say_udp(&w, SERVER, heard[i].words);
+		wire_end(&w);
+		assert_int_equal(w.n, 1);
+		assert_string_equal(w.heard[0].got, heard[i].words);
+		assert_int_equal(w.heard[0].r.server.addr.b[12], 192);
+		assert_int_equal(w.heard[0].r.server.port, heard[i].to);
+		assert_int_equal(w.heard[0].r.flags, HEARD_ONE_SIDED);
+		port_names_free(w.ports);
+	}
+}
+
+static void
 unanswered_datagrams(void **state)
 {
 	struct wire w = wire_new();
@@ -273,6 +388,72 @@ answer_without_request(void **state)
 	assert_false(w.heard[0].r.sent_known);
 }
 
+/* bytes of an IP payload of the server's, from `at` to its end at `n` or not */
+static void
+say_fragment(struct wire *w, uint8_t proto, const uint8_t *payload, size_t at,
+    size_t size, size_t n)
+{
+	uint8_t p[128];
+	bool more = at + size < n;
+
+	wire_ip(p, SERVER, proto, more ? size : n - at);
+	put16(p + 4, 77);
+	put16(p + 6, at / 8 | (more ? 0x2000 : 0));
+	memcpy(p + 20, payload + at, more ? size : n - at);
+	wire_packet(w, 101, (struct bytes){ p, 20 + (more ? size : n - at) });
+}
+
+/* all of it in parts of 24 bytes, the third also as somebody else's */
+static void
+say_disputed(struct wire *w, uint8_t proto, const uint8_t *payload, size_t n)
+{
+	uint8_t other[80];
+
+	memset(other, 'x', sizeof(other));
+	say_fragment(w, proto, payload, 24, 24, n);
+	say_fragment(w, proto, other, 24, 24, n);
+	say_fragment(w, proto, payload, 48, 24, n);
+	say_fragment(w, proto, payload, 0, 24, n);
+}
+
+static void
+contradicting_fragments_are_told(void **state)
+{
+	struct wire w = wire_new();
+	const char *words = "the words of the genuine server, no other";
+	uint8_t p[80] = { 0 };
+
+	(void)state;
+	handshake(&w);
+	put16(p, 22);
+	put16(p + 2, 40022);
+	put32(p + 4, 5001);
+	put32(p + 8, 1001);
+	p[12] = 0x50;
+	p[13] = ACK;
+	memcpy(p + 20, words, strlen(words));
+	say_disputed(&w, 6, p, 20 + strlen(words));
+	const struct capture_counts *c = capture_counts(w.capture);
+	assert_int_equal(c->defrag.fragments, 4);
+	assert_int_equal(c->defrag.conflicts, 1);
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_string_equal(w.heard[0].got, words);
+	assert_int_equal(w.heard[0].r.flags, HEARD_CONFLICT);
+
+	w = wire_new();
+	w.port[SERVER] = 161;
+	say_udp(&w, CLIENT, "who?");
+	put16(p, 161);
+	put16(p + 4, 8 + strlen(words));
+	memcpy(p + 8, words, strlen(words));
+	say_disputed(&w, 17, p, 8 + strlen(words));
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_string_equal(w.heard[0].got, words);
+	assert_int_equal(w.heard[0].r.flags, HEARD_CONFLICT);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -288,11 +469,16 @@ main(int argc, char **argv)
 		cmocka_unit_test(client_chooses_between_two_synacks),
 		cmocka_unit_test(idle_connection_times_out),
 		cmocka_unit_test(a_flood_of_syns_leaves_the_talker),
+		cmocka_unit_test(a_flood_of_sources_stays_within_memory),
+		cmocka_unit_test(one_source_opens_so_many),
 		cmocka_unit_test(eviction_hands_out_what_is_there),
 		cmocka_unit_test(datagrams),
 		cmocka_unit_test(answers_from_another_port),
+		cmocka_unit_test(answers_to_what_a_group_was_asked),
+		cmocka_unit_test(announcements_are_their_senders),
 		cmocka_unit_test(unanswered_datagrams),
 		cmocka_unit_test(answer_without_request),
+		cmocka_unit_test(contradicting_fragments_are_told),
 	};
 	return RUN(tests, argc, argv);
 }

@@ -1,66 +1,4 @@
-#include "tests/wire.h"
-
-#include "capture/decode.h"
-
-enum { TCP_PACKET = 43 }; /* IPv4, TCP, "hi!" */
-
-static struct decode_counts counts;
-
-/* a TCP segment from the server with "hi!", as an IPv4 packet */
-static void
-tcp_packet(uint8_t p[TCP_PACKET])
-{
-	memset(p, 0, TCP_PACKET);
-	wire_ip(p, SERVER, 6, 23);
-	put16(p + 20, 22);
-	put16(p + 22, 40022);
-	put32(p + 24, 5001);
-	put32(p + 28, 1001);
-	p[32] = 0x50;
-	p[33] = ACK;
-	memcpy(p + 40, "hi!", 3);
-}
-
-/* decodes at a guard page, so the views in the result are gone */
-static struct decoded
-decode_guarded(int link, struct bytes b, size_t wire_len)
-{
-	struct bytes data = guarded(b);
-	struct packet p = {
-		.link = link, .wire_len = wire_len, .frame = 1, .data = data
-	};
-	struct decoded d;
-
-	memset(&counts, 0, sizeof(counts));
-	decode(&counts, &p, &d);
-	if (d.kind == DECODE_SEGMENT) {
-		/* reads it all, and keeps a length to look at */
-		uint8_t sum = 0;
-		for (size_t i = 0; i < d.segment.payload.n; i++)
-			sum = (uint8_t)(sum + d.segment.payload.p[i]);
-		d.segment.payload.p = NULL;
-		d.segment.frame = sum;
-	}
-	guarded_free(data);
-	return d;
-}
-
-static const uint8_t hi_sum = (uint8_t)('h' + 'i' + '!');
-
-static void
-assert_hi(const struct decoded *d)
-{
-	assert_int_equal(d->kind, DECODE_SEGMENT);
-	assert_int_equal(d->segment.proto, PROTO_TCP);
-	assert_int_equal(d->segment.src.port, 22);
-	assert_int_equal(d->segment.dst.port, 40022);
-	assert_int_equal(d->segment.seq, 5001);
-	assert_int_equal(d->segment.ack, 1001);
-	assert_int_equal(d->segment.flags, ACK);
-	assert_int_equal(d->segment.payload.n, 3);
-	assert_int_equal(d->segment.missing, 0);
-	assert_int_equal(d->segment.frame, hi_sum);
-}
+#include "tests/decoding.h"
 
 /* every way to IPv4 that needs nothing but bytes in front */
 static void
@@ -93,6 +31,62 @@ ways_to_ip(void **state)
 		{ 50, BYTES("\xff\3\0\x21") },
 		{ 50, BYTES("\x0f\0\x08\0") },
 		{ 104, BYTES("\x0f\0\x08\0") },
+		{ 205, BYTES("\1\x0f\0\x08\0") },
+		{ 204, BYTES("\1\xff\3\0\x21") },
+		{ 166, BYTES("\1\3\0\x21") },
+		{ 107, BYTES("\x18\x41\3\xcc") },
+		{ 107, BYTES("\x18\x40\x41\3\xcc") },
+		{ 107, BYTES("\x18\x41\x08\0") },
+		{ 107, BYTES("\x18\x41\3\0\x80\0\0\0\x08\0") },
+		{ 107, BYTES("\x18\x41\3\0\x80\0\x80\xc2\0\7"
+		             "ddddddssssss\x08\0") },
+		{ 107, BYTES("\x18\x41\3\xcf\0\x21") },
+		{ 206, BYTES("\1\x18\x41\3\xcc") },
+		{ 182, BYTES("\xc0\7\x18\x41\3\xcc") },
+		{ 8, BYTES("\0\x45..............") },
+		{ 6, BYTES("\x10\x40"
+		           "dddddd\x52sssss\xaa\xaa\3\0\0\0\x08\0") },
+		{ 6, BYTES("\x10\x40"
+		           "dddddd\xd2sssss\6\x30rrrr\xaa\xaa\3\0\0\0"
+		           "\x08\0") },
+		{ 10, BYTES("\x50"
+		            "ddddddssssss\xaa\xaa\3\0\0\0\x08\0") },
+		{ 11, BYTES("\xaa\xaa\3\0\0\0\x08\0") },
+		{ 100, BYTES("\xfe\xfe\3\xcc") },
+		{ 123, BYTES("\2\0\0\5\xaa\xaa\3\0\0\0\x08\0") },
+		{ 123, BYTES("\1\0\0\5\0\1"
+		             "ddddddssssss\x08\0") },
+		{ 138, BYTES("ddddddddssssssss\x08\0") },
+		{ 242,
+		    BYTES(
+		        "gggggggggggggggggggggggggggggggggggggggg\x08\0\0\0") },
+		{ 219, BYTES("\0\1\1\x40") },
+		{ 240, BYTES("nnnnddddddssssss\x08\0") },
+		{ 281, BYTES("ddddddsssssstttt\x08\0") },
+		{ 282, BYTES("ttttddddddssssss\x08\0") },
+		{ 284, BYTES("ddddddsssssstttt\x08\0") },
+		{ 285, BYTES("ddddddsssssstttttttt\x08\0") },
+		{ 239, BYTES("\2\0\0\0\5\0\x0a\0p\0\0\0\x2f\0\x09\0") },
+		{ 239, BYTES("\2\0\0\0\0\5\0\x0ap\0\0\0\0\x2f\0\x09") },
+		{ 258, BYTES("\x10\0\0\0\1\0\0\0\x0c\0\0\0more") },
+		{ 149, BYTES("\x54\0\0\0\1\0\0\0\x0c\0\0\0"
+		             "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii"
+		             "pppppppppppppppppppppppppppppppppppp") },
+		{ 178, BYTES("MGC\x80\0\4more"
+		             "ddddddssssss\x08\0") },
+		{ 178, BYTES("MGC\1"
+		             "ddddddssssss\x08\0") },
+		{ 178, BYTES("MGC\x82\0\4more") },
+		{ 179, BYTES("MGC\1\xff\3\0\x21") },
+		{ 180, BYTES("MGC\1\x18\x41\3\xcc") },
+		{ 181, BYTES("MGC\1\x0f\0\x08\0") },
+		{ 192, BYTES("\0\0\x0c\0\1\0\0\0moreddddddssssss\x08\0") },
+		{ 117, BYTES("\x11\2..................") },
+		{ 109, BYTES("\0\0\0\2spisflag") },
+		{ 226, BYTES("\1\2......................") },
+		{ 113, BYTES("\0\0\3\x23\0\6mmmmmm\0\0\0\0\0\0\x08\0\0\0\0\0"
+		             "\x08\2\0\0ddddddssssssxxxxxx\0\0"
+		             "\xaa\xaa\3\0\0\0\x08\0") },
 	};
 
 	(void)state;
@@ -100,7 +94,7 @@ ways_to_ip(void **state)
 		uint8_t p[128];
 		size_t n = ways[i].front.n;
 		memcpy(p, ways[i].front.p, n);
-		tcp_packet(p + n);
+		hi_packet(p + n);
 		struct bytes all = { p, n + TCP_PACKET };
 		struct decoded d = decode_guarded(ways[i].link, all, all.n);
 		assert_hi(&d);
@@ -117,7 +111,7 @@ padding_is_not_payload(void **state)
 	uint8_t p[60] = "ddddddssssss\x08";
 
 	(void)state;
-	tcp_packet(p + 14);
+	hi_packet(p + 14);
 	struct decoded d =
 	    decode_guarded(1, (struct bytes){ p, sizeof(p) }, sizeof(p));
 	assert_hi(&d);
@@ -129,7 +123,7 @@ length_zero_takes_what_is_there(void **state)
 	uint8_t p[TCP_PACKET];
 
 	(void)state;
-	tcp_packet(p);
+	hi_packet(p);
 	put16(p + 2, 0);
 	struct decoded d =
 	    decode_guarded(101, (struct bytes){ p, sizeof(p) }, sizeof(p));
@@ -142,7 +136,7 @@ truncated_says_how_much(void **state)
 	uint8_t p[TCP_PACKET];
 
 	(void)state;
-	tcp_packet(p);
+	hi_packet(p);
 	struct bytes all = { p, sizeof(p) };
 	struct decoded d =
 	    decode_guarded(101, bytes_cut(all, 0, 41), sizeof(p));
@@ -165,7 +159,7 @@ ipv6_and_its_headers(void **state)
 	uint8_t tcp[TCP_PACKET];
 
 	(void)state;
-	tcp_packet(tcp);
+	hi_packet(tcp);
 	memset(p + 8, 0x20, 32);
 	put16(p + 4, 8 + 16 + 8 + 12 + 23);
 	p[6] = 0;
@@ -186,17 +180,17 @@ ipv6_and_its_headers(void **state)
 
 	p[40 + 8 + 16 + 3] = 1; /* more fragments follow */
 	decode_guarded(101, (struct bytes){ p, n }, n);
-	assert_int_equal(counts.dropped[DROP_FRAGMENT], 1);
+	assert_int_equal(parts.fragments, 1);
 }
 
 static void
 the_rest_is_counted(void **state)
 {
-	uint8_t p[14 + TCP_PACKET + 80] = "ddddddssssss\x08";
+	uint8_t p[14 + TCP_PACKET + 160] = "ddddddssssss\x08";
 	struct bytes all = { p, 14 + TCP_PACKET };
 
 	(void)state;
-	tcp_packet(p + 14);
+	hi_packet(p + 14);
 	decode_guarded(147, all, all.n);
 	assert_int_equal(counts.n_unknown, 1);
 	assert_int_equal(counts.unknown[0].number, 147);
@@ -205,7 +199,18 @@ the_rest_is_counted(void **state)
 
 	p[14 + 6] = 0x20; /* more fragments */
 	decode_guarded(1, all, all.n);
-	assert_int_equal(counts.dropped[DROP_FRAGMENT], 1);
+	assert_int_equal(parts.fragments, 1);
+	assert_int_equal(parts.expired, 1);
+	p[14 + 6] = 0x3f; /* the last eight bytes of 65536 and more */
+	p[14 + 7] = 0xff;
+	decode_guarded(1, all, all.n);
+	assert_int_equal(counts.dropped[DROP_OVERSIZE], 1);
+	p[14 + 6] = 0x20;
+	p[14 + 7] = 0;
+	p[14 + 3] = 20 + 7; /* too little to be anything but the last */
+	decode_guarded(1, all, all.n);
+	assert_int_equal(counts.dropped[DROP_BAD], 1);
+	p[14 + 3] = TCP_PACKET;
 	p[14 + 6] = 0;
 	p[14 + 9] = 132;
 	decode_guarded(1, all, all.n);
@@ -220,7 +225,7 @@ the_rest_is_counted(void **state)
 	decode_guarded(1, bytes_cut(all, 0, 20), all.n);
 	assert_int_equal(counts.dropped[DROP_SHORT], 1);
 
-	for (size_t i = 12; i < 12 + 4 * 20; i += 4)
+	for (size_t i = 12; i < 12 + 4 * 40; i += 4)
 		memcpy(p + i, "\x81\0\0\1", 4);
 	decode_guarded(1, (struct bytes){ p, sizeof(p) }, sizeof(p));
 	assert_int_equal(counts.dropped[DROP_DEPTH], 1);

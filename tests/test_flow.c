@@ -20,6 +20,14 @@ on_end(void *ctx, struct flow *f, enum flow_end why)
 	e->last = f->id;
 }
 
+static struct flow_table *
+table(size_t flows, struct budget *budget, struct ended *e)
+{
+	const struct flow_limits limits = { flows, 100, 42 };
+
+	return flow_table_new(&limits, budget, on_end, e);
+}
+
 static struct segment
 segment(uint16_t sport, uint16_t dport, uint64_t second)
 {
@@ -46,7 +54,8 @@ static void
 found_from_both_sides(void **state)
 {
 	struct ended e = { 0 };
-	struct flow_table *t = flow_table_new(100, 42, on_end, &e);
+	struct budget budget = { .cap = 64 << 20 };
+	struct flow_table *t = table(100, &budget, &e);
 	struct segment s = segment(40000, 22, 1), back = turned(s);
 	unsigned from, other;
 
@@ -67,7 +76,8 @@ static void
 many_are_all_found(void **state)
 {
 	struct ended e = { 0 };
-	struct flow_table *t = flow_table_new(100000, 7, on_end, &e);
+	struct budget budget = { .cap = 64 << 20 };
+	struct flow_table *t = table(100000, &budget, &e);
 	unsigned from;
 
 	(void)state;
@@ -99,14 +109,16 @@ each_stage_has_its_time(void **state)
 		{ FLOW_CLOSED, 2 },
 		{ FLOW_HALF_OPEN, 5 },
 		{ FLOW_DECIDED, 300 },
-		{ FLOW_QUIET, 300 },
+		{ FLOW_QUIET, 60 },
+		{ FLOW_DATAGRAMS, 60 },
 		{ FLOW_TALKING, 300 },
 	};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(stages) / sizeof(*stages); i++) {
 		struct ended e = { 0 };
-		struct flow_table *t = flow_table_new(10, 0, on_end, &e);
+		struct budget budget = { .cap = 64 << 20 };
+		struct flow_table *t = table(10, &budget, &e);
 		struct segment s = segment(1, 2, 1000);
 		unsigned from;
 		struct flow *f = flow_add(t, &s, &from);
@@ -124,7 +136,8 @@ static void
 time_going_back_ends_nothing(void **state)
 {
 	struct ended e = { 0 };
-	struct flow_table *t = flow_table_new(10, 0, on_end, &e);
+	struct budget budget = { .cap = 64 << 20 };
+	struct flow_table *t = table(10, &budget, &e);
 	struct segment s = segment(1, 2, 1000);
 	unsigned from;
 
@@ -142,7 +155,8 @@ the_least_worth_goes_first(void **state)
 		FLOW_HALF_OPEN, FLOW_TALKING, FLOW_CLOSED };
 	static const uint64_t order[] = { 5, 3, 2, 1, 4 };
 	struct ended e = { 0 };
-	struct flow_table *t = flow_table_new(5, 0, on_end, &e);
+	struct budget budget = { .cap = 64 << 20 };
+	struct flow_table *t = table(5, &budget, &e);
 	unsigned from;
 
 	(void)state;
@@ -165,19 +179,75 @@ static void
 touched_flows_outlive_idle_ones(void **state)
 {
 	struct ended e = { 0 };
-	struct flow_table *t = flow_table_new(10, 0, on_end, &e);
+	struct budget budget = { .cap = 64 << 20 };
+	struct flow_table *t = table(10, &budget, &e);
 	struct segment first = segment(1, 2, 1000),
 	               second = segment(3, 4, 1000);
 	unsigned from;
 
 	(void)state;
 	struct flow *f = flow_add(t, &first, &from);
-	flow_add(t, &second, &from);
+	flow_set_stage(t, f, FLOW_TALKING);
+	flow_set_stage(t, flow_add(t, &second, &from), FLOW_TALKING);
 	flow_touch(t, f, 1200 * 1000000ull);
 	flow_expire(t, 1400 * 1000000ull);
 	assert_int_equal(e.n, 1);
 	assert_int_equal(e.last, 2);
 	assert_ptr_equal(flow_find(t, &first, &from), f);
+	flow_table_free(t);
+}
+
+static void
+the_budget_holds_as_well(void **state)
+{
+	struct ended e = { 0 };
+	struct budget budget = { .cap = 300 << 10 };
+	struct flow_table *t = table(1 << 20, &budget, &e);
+	unsigned from;
+
+	(void)state;
+	for (unsigned i = 0; i < 20000; i++) {
+		struct segment s = segment((uint16_t)i, 60000, 1);
+		flow_add(t, &s, &from);
+		assert_true(budget.used <= budget.cap);
+	}
+	assert_true(flow_count(t) >= 1024);
+	assert_int_equal(e.n + flow_count(t), 20000);
+	assert_int_equal(e.why, FLOW_EVICTED);
+	flow_table_free(t);
+	assert_int_equal(budget.used, 0);
+}
+
+static void
+half_open_flows_are_counted_by_source(void **state)
+{
+	struct ended e = { 0 };
+	struct budget budget = { .cap = 1 << 20 };
+	struct flow_table *t = table(1000, &budget, &e);
+	struct segment s = segment(0, 22, 1);
+	struct flow *f[100];
+	unsigned from;
+
+	(void)state;
+	for (uint16_t i = 0; i < 100; i++) {
+		assert_true(flow_may_open(t, &s.src.addr));
+		s.src.port = (uint16_t)(1000 + i);
+		f[i] = flow_add(t, &s, &from);
+		flow_half_open(t, f[i], from);
+	}
+	assert_false(flow_may_open(t, &s.src.addr));
+	assert_true(flow_may_open(t, &s.dst.addr));
+	flow_set_stage(t, f[7], FLOW_TALKING);
+	assert_true(flow_may_open(t, &s.src.addr));
+	flow_set_stage(t, f[7], FLOW_CLOSED);
+	flow_expire(t, 100 * 1000000ull);
+	assert_int_equal(flow_count(t), 0);
+	for (uint16_t i = 0; i < 100; i++) {
+		assert_true(flow_may_open(t, &s.src.addr));
+		s.src.port = (uint16_t)(1000 + i);
+		flow_half_open(t, flow_add(t, &s, &from), from);
+	}
+	assert_false(flow_may_open(t, &s.src.addr));
 	flow_table_free(t);
 }
 
@@ -191,6 +261,8 @@ main(int argc, char **argv)
 		cmocka_unit_test(time_going_back_ends_nothing),
 		cmocka_unit_test(the_least_worth_goes_first),
 		cmocka_unit_test(touched_flows_outlive_idle_ones),
+		cmocka_unit_test(the_budget_holds_as_well),
+		cmocka_unit_test(half_open_flows_are_counted_by_source),
 	};
 	return RUN(tests, argc, argv);
 }

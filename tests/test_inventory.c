@@ -3,6 +3,7 @@
 #include "inventory/inventory.h"
 
 #include "inventory/best.h"
+#include "inventory/change.h"
 #include "inventory/index.h"
 #include "report/report.h"
 
@@ -71,6 +72,12 @@ random_finding(uint64_t *s)
 	t.res.first_us = next(s) % 10 == 0 ? 0 : 1000 + next(s) % 1000;
 	t.res.last_us = t.res.first_us + 5;
 	t.res.got = BYTES("x");
+	if (next(s) % 3 == 0)
+		t.res.conflict = (struct conflict){
+			.offset = next(s) % 3,
+			.kept = bytes_cut(BYTES("kept"), 0, next(s) % 4),
+			.other = bytes_cut(BYTES("other"), 0, next(s) % 4),
+		};
 	t.res.origin.file = files[next(s) % 3];
 	t.res.origin.first_frame = 1 + next(s) % 20;
 	t.res.origin.last_frame = t.res.origin.first_frame + next(s) % 2;
@@ -116,6 +123,8 @@ random_told(uint64_t *s)
 	t.fact.what = kinds[next(s) % 3];
 	t.fact.from = "test";
 	t.fact.when_us = 1 + next(s) % 50;
+	t.fact.frame = next(s) % 5;
+	t.fact.file = next(s) % 2 ? "a.pcap" : "b.pcap";
 	return t;
 }
 
@@ -280,6 +289,37 @@ counts_and_times(void **state)
 	assert_int_equal(o->flags, HEARD_GAP | HEARD_MIDSTREAM);
 	assert_int_equal(o->n_evidence, 2);
 	assert_int_equal(o->evidence[0].first_us, 500);
+	inventory_free(inv);
+}
+
+static void
+changes_are_told_apart_from_alternatives(void **state)
+{
+	(void)state;
+	struct inventory *inv = inventory_new(&standard);
+	struct told t = finding("ssh", "OpenSSH", "1.1");
+	struct change change[CHANGES_MAX];
+
+	t.finding.confidence = CONFIDENCE_VERSION;
+	tell(inv, &t);
+	t.res.first_us = t.res.last_us = 3000;
+	t.finding.field[FIELD_VERSION] = "2.0";
+	tell(inv, &t);
+	t.res.turn = 1; /* what follows in a conversation is no change */
+	t.res.first_us = t.res.last_us = 4000;
+	t.finding.field[FIELD_VERSION] = "5.5";
+	tell(inv, &t);
+	assert_int_equal(changes_of(only_endpoint(inv), change), 1);
+	assert_int_equal(change[0].field, FIELD_VERSION);
+	assert_string_equal(change[0].old, "1.1");
+	assert_string_equal(change[0].new, "2.0");
+	assert_int_equal(change[0].when_us, 3000);
+
+	t.res.turn = 0; /* the old one again: they take turns */
+	t.res.first_us = t.res.last_us = 5000;
+	t.finding.field[FIELD_VERSION] = "1.1";
+	tell(inv, &t);
+	assert_int_equal(changes_of(only_endpoint(inv), change), 0);
 	inventory_free(inv);
 }
 
@@ -536,6 +576,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(order_does_not_matter),
 		cmocka_unit_test(merging_is_adding),
 		cmocka_unit_test(counts_and_times),
+		cmocka_unit_test(changes_are_told_apart_from_alternatives),
 		cmocka_unit_test(strings_are_copied),
 		cmocka_unit_test(caps_are_counted),
 		cmocka_unit_test(state_of_an_endpoint),

@@ -12,7 +12,7 @@ put(struct window *w, struct pool *pool, int64_t at, const char *text)
 {
 	struct bytes b = guarded(bytes_str(text));
 
-	assert_true(window_put(w, pool, CAP, at, b, 0));
+	assert_true(window_put(w, pool, CAP, at, b, 0, COPY_FIRM));
 	guarded_free(b);
 }
 
@@ -28,7 +28,8 @@ assert_window(const struct window *w, const char *want)
 static void
 in_order(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 
 	(void)state;
@@ -44,15 +45,16 @@ in_order(void **state)
 static void
 reversed_single_bytes(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 	uint8_t all[2000];
 
 	(void)state;
 	for (size_t i = sizeof(all); i-- > 0;) {
 		all[i] = (uint8_t)(i * 7);
-		window_put(
-		    &w, pool, CAP, (int64_t)i, (struct bytes){ &all[i], 1 }, 0);
+		window_put(&w, pool, CAP, (int64_t)i,
+		    (struct bytes){ &all[i], 1 }, 0, COPY_FIRM);
 		assert_int_equal(w.contig, i == 0 ? sizeof(all) : 0);
 	}
 	struct bytes v = window_view(&w, 0, CAP);
@@ -66,7 +68,8 @@ reversed_single_bytes(void **state)
 static void
 first_copy_wins(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 
 	(void)state;
@@ -85,9 +88,91 @@ first_copy_wins(void **state)
 }
 
 static void
+put_weak(struct window *w, struct pool *pool, int64_t at, const char *text)
+{
+	assert_true(
+	    window_put(w, pool, CAP, at, bytes_str(text), 0, COPY_WEAK));
+}
+
+static void
+weak_copies_give_way(void **state)
+{
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
+	struct window w = { 0 };
+	size_t at;
+
+	(void)state;
+	put_weak(&w, pool, 0, "abcd");
+	put_weak(&w, pool, 2, "CDef"); /* the first of the weak ones wins */
+	assert_window(&w, "abcdef");
+	struct bytes lost = window_other(&w, &at);
+	assert_int_equal(at, 2);
+	assert_true(bytes_eq(lost, BYTES("CD")));
+	put(&w, pool, 0, "ABc");
+	assert_window(&w, "ABcdef");
+	assert_int_equal(w.conflict_from, 0);
+	assert_int_equal(w.conflict_to, 4);
+	put_weak(&w, pool, 0, "xyzw");
+	put(&w, pool, 0, "qq");
+	assert_window(&w, "ABcdef");
+	window_release(&w, pool);
+	assert_int_equal(pool_used(pool), 0);
+	pool_free(pool);
+}
+
+static void
+weakness_moves_with_its_bytes(void **state)
+{
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
+	struct window w = { 0 };
+	char tail[300];
+
+	(void)state;
+	memset(tail, 't', sizeof(tail) - 1);
+	tail[sizeof(tail) - 1] = '\0';
+	put(&w, pool, 0, "ab");
+	put_weak(&w, pool, 4, "xy");
+	put(&w, pool, 6, tail); /* over a size class */
+	assert_true(window_shift(&w, pool, CAP, 3));
+	put(&w, pool, 0, "123..34ef");
+	assert_memory_equal(window_view(&w, 0, 10).p, "123ab34eft", 10);
+	put(&w, pool, 7, "??");
+	assert_memory_equal(window_view(&w, 0, 10).p, "123ab34eft", 10);
+	window_release(&w, pool);
+	pool_free(pool);
+}
+
+static void
+what_lost_is_cut_to_its_bound(void **state)
+{
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
+	struct window w = { 0 };
+	char text[301];
+	size_t at;
+
+	(void)state;
+	memset(text, 'a', 300);
+	text[300] = '\0';
+	put(&w, pool, 0, text);
+	text[200] = 'b';
+	put(&w, pool, 0, text);
+	struct bytes lost = window_other(&w, &at);
+	assert_int_equal(at, 168);
+	assert_int_equal(lost.n, WINDOW_OTHER_MAX);
+	assert_int_equal(lost.p[32], 'b');
+	window_release(&w, pool);
+	assert_int_equal(pool_used(pool), 0);
+	pool_free(pool);
+}
+
+static void
 holes_are_zeros(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 
 	(void)state;
@@ -112,18 +197,19 @@ holes_are_zeros(void **state)
 static void
 outside_is_cut(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 
 	(void)state;
-	window_put(&w, pool, 8, -3, BYTES("123abc"), 0);
+	window_put(&w, pool, 8, -3, BYTES("123abc"), 0, COPY_FIRM);
 	assert_window(&w, "abc");
-	window_put(&w, pool, 8, -6, BYTES("123456"), 0);
+	window_put(&w, pool, 8, -6, BYTES("123456"), 0, COPY_FIRM);
 	assert_window(&w, "abc");
-	window_put(&w, pool, 8, 3, BYTES("defghijk"), 5);
+	window_put(&w, pool, 8, 3, BYTES("defghijk"), 5, COPY_FIRM);
 	assert_window(&w, "abcdefgh");
 	assert_false(w.truncated);
-	window_put(&w, pool, 8, 2000000000, BYTES("z"), 0);
+	window_put(&w, pool, 8, 2000000000, BYTES("z"), 0, COPY_FIRM);
 	assert_int_equal(w.high, 8);
 	window_release(&w, pool);
 	pool_free(pool);
@@ -132,11 +218,12 @@ outside_is_cut(void **state)
 static void
 missing_bytes_are_known(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 
 	(void)state;
-	window_put(&w, pool, CAP, 0, BYTES("SSH-"), 20);
+	window_put(&w, pool, CAP, 0, BYTES("SSH-"), 20, COPY_FIRM);
 	assert_true(w.truncated);
 	assert_int_equal(w.contig, 4);
 	assert_int_equal(w.high, 24);
@@ -148,7 +235,8 @@ missing_bytes_are_known(void **state)
 static void
 beginning_moves_down(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	struct window w = { 0 };
 	char tail[300];
 
@@ -176,7 +264,8 @@ beginning_moves_down(void **state)
 static void
 shuffled_like_a_plain_array(void **state)
 {
-	struct pool *pool = pool_new(1 << 20);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
 	uint32_t seed = 1;
 
 	(void)state;
@@ -197,7 +286,7 @@ shuffled_like_a_plain_array(void **state)
 			if (at + n > high)
 				high = at + n;
 			window_put(&w, pool, CAP, (int64_t)at,
-			    (struct bytes){ piece, n }, 0);
+			    (struct bytes){ piece, n }, 0, COPY_FIRM);
 		}
 		struct bytes v = window_view(&w, 0, CAP);
 		assert_int_equal(v.n, high);
@@ -210,29 +299,59 @@ shuffled_like_a_plain_array(void **state)
 	pool_free(pool);
 }
 
+/* free blocks count, and make room for what another stage may take */
+static void
+pool_keeps_to_its_budget(void **state)
+{
+	struct budget budget = { .cap = 4096 };
+	struct pool *pool = pool_new(&budget, SIZE_MAX);
+	struct block a = { 0 }, b = { 0 };
+
+	(void)state;
+	assert_true(pool_grow(pool, &a, 1024, 0));
+	assert_true(pool_grow(pool, &b, 1024, 0));
+	assert_int_equal(budget.used, 2 * 1280);
+	assert_true(pool_is_short(pool, 1537));
+	assert_false(pool_is_short(pool, 1536));
+	pool_give(pool, &a);
+	assert_int_equal(budget.used, 2 * 1280);
+	assert_false(pool_is_short(pool, 2816));
+	assert_true(budget_take(&budget, 1500));
+	assert_true(pool_grow(pool, &a, 256, 0)); /* for the one that waits */
+	assert_int_equal(budget.used, 1280 + 320 + 1500);
+	pool_give(pool, &a);
+	pool_give(pool, &b);
+	budget_give(&budget, 1500);
+	pool_free(pool);
+	assert_int_equal(budget.used, 0);
+}
+
 static void
 pool_keeps_its_cap(void **state)
 {
-	struct pool *pool = pool_new(40 << 10);
+	struct budget budget = { .cap = 1 << 20 };
+	struct pool *pool = pool_new(&budget, 40 << 10);
 	struct window w[4] = { 0 };
 	static const uint8_t much[WINDOW_MAX];
 	struct bytes all = { much, sizeof(much) };
 
 	(void)state;
-	assert_true(window_put(&w[0], pool, CAP, 0, all, 0));
-	assert_true(window_put(&w[1], pool, CAP, 0, all, 0));
-	assert_false(window_put(&w[2], pool, CAP, 0, all, 0));
+	assert_true(window_put(&w[0], pool, CAP, 0, all, 0, COPY_FIRM));
+	assert_true(window_put(&w[1], pool, CAP, 0, all, 0, COPY_FIRM));
+	assert_false(window_put(&w[2], pool, CAP, 0, all, 0, COPY_FIRM));
 	assert_true(pool_used(pool) <= 40 << 10);
 	assert_int_equal(w[2].stored, 0);
 	window_release(&w[0], pool);
 	window_release(&w[1], pool);
 	/* free blocks of one size make room for another */
 	for (unsigned i = 0; i < 4; i++)
-		assert_true(window_put(
-		    &w[i], pool, CAP, 0, bytes_cut(all, 0, 3000), 0));
+		assert_true(window_put(&w[i], pool, CAP, 0,
+		    bytes_cut(all, 0, 3000), 0, COPY_FIRM));
 	for (unsigned i = 0; i < 4; i++)
 		window_release(&w[i], pool);
+	assert_true(budget.used <= 40 << 10);
 	pool_free(pool);
+	assert_int_equal(budget.used, 0);
 }
 
 int
@@ -242,11 +361,15 @@ main(int argc, char **argv)
 		cmocka_unit_test(in_order),
 		cmocka_unit_test(reversed_single_bytes),
 		cmocka_unit_test(first_copy_wins),
+		cmocka_unit_test(weak_copies_give_way),
+		cmocka_unit_test(weakness_moves_with_its_bytes),
+		cmocka_unit_test(what_lost_is_cut_to_its_bound),
 		cmocka_unit_test(holes_are_zeros),
 		cmocka_unit_test(outside_is_cut),
 		cmocka_unit_test(missing_bytes_are_known),
 		cmocka_unit_test(beginning_moves_down),
 		cmocka_unit_test(shuffled_like_a_plain_array),
+		cmocka_unit_test(pool_keeps_to_its_budget),
 		cmocka_unit_test(pool_keeps_its_cap),
 	};
 	return RUN(tests, argc, argv);

@@ -104,6 +104,99 @@ a_pattern_that_does_not_compile_never_matches(void **state)
 	assert_int_equal(try("^a", 0, (struct bytes){ 0 }, &g), REGEX_MISS);
 }
 
+/* the step that came farthest into the pattern, and how many there were */
+struct farthest {
+	struct regex_step step;
+	size_t n;
+};
+
+static void
+note_step(void *ctx, const struct regex_step *step)
+{
+	struct farthest *f = ctx;
+
+	f->n++;
+	if (step->pattern >= f->step.pattern)
+		f->step = *step;
+}
+
+static enum regex_result
+trace(const char *pattern, unsigned flags, struct bytes subject,
+    struct farthest *f)
+{
+	struct regex *re = regex_new(&arena, bytes_str(pattern), flags);
+
+	*f = (struct farthest){ 0 };
+	enum regex_result r = regex_trace(re, subject, note_step, f);
+	regex_free(re);
+	return r;
+}
+
+static void
+a_trace_tells_how_far_it_came(void **state)
+{
+	(void)state;
+	struct farthest f;
+
+	assert_int_equal(
+	    trace("^SSH-([\\d.]+)-X", 0, BYTES("SSH-2.0-Y"), &f), REGEX_MISS);
+	assert_int_equal(f.step.pattern, 14);
+	assert_int_equal(f.step.start, 0);
+	assert_int_equal(f.step.subject, 8);
+	assert_int_equal(
+	    trace("b+c", REGEX_CASELESS, BYTES("aBBC"), &f), REGEX_HIT);
+	assert_int_equal(f.step.pattern, 3);
+	assert_int_equal(f.step.start, 1);
+	assert_int_equal(f.step.subject, 4);
+	/* where the string that must be there is not */
+	assert_int_equal(trace("ab+needle", 0, BYTES("abbbx"), &f), REGEX_MISS);
+	assert_int_equal(f.step.pattern, 3);
+	/* nothing to try on, and nothing to try */
+	assert_int_equal(trace("ab", 0, (struct bytes){ 0 }, &f), REGEX_MISS);
+	assert_int_equal(trace("(", 0, BYTES("a"), &f), REGEX_MISS);
+	assert_int_equal(f.n, 0);
+}
+
+static void
+a_trace_has_the_limits_of_a_match(void **state)
+{
+	(void)state;
+	static uint8_t s[2000];
+	struct farthest f;
+
+	memset(s, 'a', sizeof(s));
+	assert_int_equal(
+	    trace("^(?:a+)+b", 0, (struct bytes){ s, sizeof(s) }, &f),
+	    REGEX_GAVE_UP);
+	assert_in_range(f.n, 1, 200000);
+	/* a pattern that may begin anywhere, too */
+	assert_int_equal(
+	    trace("a*a*a*b", 0, (struct bytes){ s, sizeof(s) }, &f),
+	    REGEX_GAVE_UP);
+	assert_in_range(f.n, 1, 200000);
+}
+
+static void
+anchors_are_known(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *pattern;
+		bool anchored;
+	} cases[] = { { "^a", true }, { "\\Aa", true }, { "(?:^a|^b)", true },
+		{ "a", false }, { "^a|b", false }, { "(?m)^a", false } };
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct regex *re =
+		    regex_new(&arena, bytes_str(cases[i].pattern), 0);
+		struct err err;
+		size_t at;
+		assert_true(regex_compile(re, &at, &err));
+		assert_int_equal(regex_is_anchored(re), cases[i].anchored);
+		regex_free(re);
+	}
+}
+
 static int
 setup(void **state)
 {
@@ -129,6 +222,9 @@ main(int argc, char **argv)
 		cmocka_unit_test(giving_up_is_not_a_miss),
 		cmocka_unit_test(wrong_patterns_say_where),
 		cmocka_unit_test(a_pattern_that_does_not_compile_never_matches),
+		cmocka_unit_test(a_trace_tells_how_far_it_came),
+		cmocka_unit_test(a_trace_has_the_limits_of_a_match),
+		cmocka_unit_test(anchors_are_known),
 	};
 	cmocka_set_test_filter(argc > 1 ? argv[1] : NULL);
 	return cmocka_run_group_tests_name(__FILE__, tests, setup, teardown);

@@ -23,8 +23,10 @@ heard(uint16_t port)
 		.got = BYTES("words"),
 		.first_us = 1700000000000001,
 		.last_us = 1700000001000000,
-		.origin = { "a\xff.pcap", 4, 5 },
+		.origin = { "a\xff.pcap", 4, 5,
+		    { 2, 1, { ENCAP_VXLAN, ENCAP_IPV4 }, { 42 } } },
 		.flags = HEARD_GAP | HEARD_ONE_SIDED,
+		.conflict = { 1, BYTES("or"), BYTES("\x1bx") },
 	};
 }
 
@@ -50,7 +52,7 @@ rich(void)
 		.offset = 7,
 	};
 	struct host_fact mac = { res.client.addr, "mac", "02:00:00:00:00:01",
-		"arp", 1700000000000000 };
+		"arp", 1700000000000000, 9, "b.pcap" };
 
 	inventory_add(inv, &f);
 	f.field[FIELD_VERSION] = "1.18.0";
@@ -83,6 +85,13 @@ every_key_in_its_place(void **state)
 	static char program[] = "hark", verb[] = "read", file[] = "a\n.pcap";
 	char *const command[] = { program, verb, file };
 	const struct report_count counts[] = { { "packets", 12 } };
+	struct buf list = { 0 };
+
+	buf_str(&list, "OUI  Organization\n\n"
+	               "01-00-00   (hex)\t\tAnother\r\n"
+	               "02-00-00   (hex)\t\tA \x07 B \r\n"
+	               "020000     (base 16)\t\tA\n\t\t\tStreet\n"
+	               "zz-00-00   (hex)\t\tNobody");
 	const struct report_options options = {
 		.version = "1",
 		.command = command,
@@ -93,6 +102,7 @@ every_key_in_its_place(void **state)
 		.exit = 6,
 		.counts = counts,
 		.n_counts = 1,
+		.vendors = oui_new(&list),
 	};
 	struct inventory *inv = rich();
 	char *text = written(inv, &options);
@@ -112,8 +122,11 @@ every_key_in_its_place(void **state)
 	    "\"method\":\"passive\",\"confidence\":10,"
 	    "\"signature\":\"web.sig:12\","
 	    "\"evidence\":[{\"file\":\"a\\\\xff.pcap\",\"frames\":[4,5],"
-	    "\"offset\":7,\"length\":4,\"bytes\":\"x\\\\x0d\\\\x0ay\"}],"
+	    "\"via\":\"vxlan:42/"
+	    "ipv4\",\"offset\":7,\"length\":4,\"bytes\":\"x\\\\x0d\\\\x0ay\"}],"
 	    "\"flags\":[\"gap\",\"one-sided\"],"
+	    "\"conflict\":[{\"file\":\"a\\\\xff.pcap\",\"frames\":[4,5],"
+	    "\"offset\":1,\"kept\":\"or\",\"other\":\"\\\\x1bx\"}],"
 	    "\"alternatives\":[{\"service\":\"http\",\"product\":\"nginx\","
 	    "\"version\":\"1.18.0\",\"info\":\"a \\\"b\\\"\","
 	    "\"hostname\":\"h.example.com\",\"ostype\":\"Linux\","
@@ -127,26 +140,63 @@ every_key_in_its_place(void **state)
 
 	    "{\"type\":\"host\",\"addr\":\"192.0.2.77\","
 	    "\"hostname\":[\"h.example.com\"],\"ostype\":\"Linux\","
-	    "\"mac\":\"02:00:00:00:00:01\",\"facts\":["
+	    "\"mac\":\"02:00:00:00:00:01\",\"vendor\":\"A \\\\x07 B\","
+	    "\"facts\":["
 	    "{\"what\":\"hostname\",\"value\":\"h.example.com\","
 	    "\"from\":\"web.sig:12\","
+	    "\"file\":\"a\\\\xff.pcap\",\"frame\":4,"
 	    "\"first_seen\":\"2023-11-14T22:13:20.000001Z\","
 	    "\"last_seen\":\"2023-11-14T22:13:21.000000Z\",\"count\":1},"
 	    "{\"what\":\"mac\",\"value\":\"02:00:00:00:00:01\","
-	    "\"from\":\"arp\","
+	    "\"from\":\"arp\",\"file\":\"b.pcap\",\"frame\":9,"
 	    "\"first_seen\":\"2023-11-14T22:13:20.000000Z\","
 	    "\"last_seen\":\"2023-11-14T22:13:20.000000Z\",\"count\":1},"
 	    "{\"what\":\"os\",\"value\":\"Linux\",\"from\":\"web.sig:12\","
+	    "\"file\":\"a\\\\xff.pcap\",\"frame\":4,"
 	    "\"first_seen\":\"2023-11-14T22:13:20.000001Z\","
 	    "\"last_seen\":\"2023-11-14T22:13:21.000000Z\",\"count\":1},"
 	    "{\"what\":\"client\",\"value\":\"nginx 1.18.0\","
 	    "\"from\":\"web.sig:12\","
+	    "\"file\":\"a\\\\xff.pcap\",\"frame\":4,"
 	    "\"first_seen\":\"2023-11-14T22:13:20.000001Z\","
 	    "\"last_seen\":\"2023-11-14T22:13:21.000000Z\",\"count\":1}],"
 	    "\"first_seen\":\"2023-11-14T22:13:20.000000Z\","
 	    "\"last_seen\":\"2023-11-14T22:13:21.000000Z\"}\n"
 
 	    "{\"type\":\"end\",\"counters\":{\"packets\":12},\"exit\":6}\n");
+	oui_free((struct oui *)(uintptr_t)options.vendors);
+	free(text);
+	inventory_free(inv);
+}
+
+static void
+a_change_follows_its_endpoint(void **state)
+{
+	(void)state;
+	struct inventory *inv = inventory_new(&limits);
+	struct response res = heard(22);
+	struct finding f = {
+		.res = &res,
+		.service = "ssh",
+		.method = METHOD_PASSIVE,
+		.confidence = CONFIDENCE_VERSION,
+		.field = { "OpenSSH", "9.6" },
+		.signature = "remote.sig:1",
+	};
+
+	inventory_add(inv, &f);
+	f.field[FIELD_VERSION] = "9.7";
+	res.first_us = res.last_us = 1700000002000000;
+	inventory_add(inv, &f);
+	char *text = written(inv, &(struct report_options){ 0 });
+	const char *line = strstr(text, "{\"type\":\"change\"");
+	assert_non_null(line);
+	assert_true(line > strstr(text, "{\"type\":\"service\""));
+	static const char want[] =
+	    "{\"type\":\"change\",\"addr\":\"2001:db8::10\",\"port\":22,"
+	    "\"proto\":\"tcp\",\"field\":\"version\",\"old\":\"9.6\","
+	    "\"new\":\"9.7\",\"when\":\"2023-11-14T22:13:22.000000Z\"}\n";
+	assert_int_equal(strncmp(line, want, sizeof(want) - 1), 0);
 	free(text);
 	inventory_free(inv);
 }
@@ -160,6 +210,7 @@ what_is_not_known_is_absent(void **state)
 
 	res.first_us = res.last_us = 0;
 	res.flags = 0;
+	res.conflict = (struct conflict){ 0 };
 	inventory_add(inv, &(struct finding){ .res = &res });
 	char *text = written(inv, &(struct report_options){ .version = "1" });
 	assert_non_null(strstr(text,
@@ -297,6 +348,7 @@ main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_key_in_its_place),
+		cmocka_unit_test(a_change_follows_its_endpoint),
 		cmocka_unit_test(what_is_not_known_is_absent),
 		cmocka_unit_test(a_guess_has_the_method_table),
 		cmocka_unit_test(times),

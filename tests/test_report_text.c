@@ -20,7 +20,8 @@ hear(struct inventory *inv, unsigned host, uint16_t port, struct finding f)
 		.got = BYTES("words"),
 		.first_us = 1700000000000000,
 		.last_us = 1700000000250000,
-		.origin = { "cap\x1b[1m.pcap", 4, 5 },
+		.origin = { "cap\x1b[1m.pcap", 4, 5,
+		    { 1, 1, { ENCAP_VLAN }, { 7 } } },
 	};
 
 	f.res = &res;
@@ -199,12 +200,12 @@ verbose_tells_all(void **state)
 	    "    cpe:/a:openbsd:openssh:9.2p1\n"
 	    "    3 responses, 2023-11-14T22:13:20.000000Z to "
 	    "2023-11-14T22:13:20.250000Z\n"
-	    "    evidence: cap\\x1b[1m.pcap frame 4-5: wo\\x00rds\n"
+	    "    evidence: cap\\x1b[1m.pcap frame 4-5 in vlan:7: wo\\x00rds\n"
 	    "    also seen: ssh Dropbear 2022.83, confidence 9, by a.sig:7\n"
 	    "\n"
 	    "Hark report for 192.0.2.200\n"
 	    "Host facts:\n"
-	    "    client: curl 7.88.1 (a.sig:7)\n"
+	    "    client: curl 7.88.1 (a.sig:7, frame 4)\n"
 	    "\n");
 }
 

@@ -57,10 +57,16 @@ one_service(void)
 		.signature = "web.sig:12",
 		.matched = BYTES("x"),
 	};
-	struct host_fact mac = { res.server.addr, "mac", "02:00:00:00:00:01",
-		"arp", 1700000000000000 };
-	struct host_fact name = { res.server.addr, "hostname",
-		"www.example.com", "dns", 1700000000000000 };
+	struct host_fact mac = { .addr = res.server.addr,
+		.what = "mac",
+		.value = "02:00:00:00:00:01",
+		.from = "arp",
+		.when_us = 1700000000000000 };
+	struct host_fact name = { .addr = res.server.addr,
+		.what = "hostname",
+		.value = "www.example.com",
+		.from = "dns",
+		.when_us = 1700000000000000 };
 
 	inventory_add(inv, &f);
 	inventory_fact(inv, &mac);

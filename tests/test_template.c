@@ -40,6 +40,13 @@ helpers_do_what_they_say(void **state)
 		    "1.2.3" },
 		{ "$SUBST(1,\"ab\",\"\")", { (const uint8_t *)"xaabb", 5 },
 		    "xab" },
+		/* every value ends at its first NUL, the field goes on */
+		{ "$SUBST(1,\"_\",\".\")!", { (const uint8_t *)"a_b\0c_d", 7 },
+		    "a.b!" },
+		{ "$SUBST(1,\"b\",\"\\0\")!", { (const uint8_t *)"abc", 3 },
+		    "a!" },
+		{ "$SUBST(1,\"\\0\",\"-\")", { (const uint8_t *)"a\0b", 3 },
+		    "a-b" },
 		{ "$I(1,\">\")", { (const uint8_t *)"\x01\x02", 2 }, "258" },
 		{ "$I(1,\"<\")", { (const uint8_t *)"\x01\x02", 2 }, "513" },
 		{ "$I(0x1,\">\")", { (const uint8_t *)"", 0 }, "0" },
@@ -57,13 +64,29 @@ helpers_do_what_they_say(void **state)
 		enum template_result r = fill(
 		    TEMPLATE_TEXT, cases[i].text, cases[i].a, none, 79, &out);
 		if (cases[i].out == NULL) {
-			assert_int_equal(r, TEMPLATE_FAILED);
+			assert_int_equal(r, TEMPLATE_NO_NUMBER);
 			continue;
 		}
 		assert_int_equal(r, TEMPLATE_FILLED);
 		assert_string_equal(buf_cstr(&out), cases[i].out);
 	}
 	buf_release(&out);
+}
+
+static void
+its_text_is_kept(void **state)
+{
+	(void)state;
+	struct arena a = { 0 };
+	struct err err;
+	size_t at;
+
+	const struct template *t = template_parse(
+	    &a, TEMPLATE_TEXT, BYTES("v $I(1,\">\")"), &at, &err);
+	assert_true(bytes_eq(template_text(t), BYTES("v $I(1,\">\")")));
+	t = template_parse(&a, TEMPLATE_CPE, BYTES("a:b:c:$1"), &at, &err);
+	assert_true(bytes_eq(template_text(t), BYTES("a:b:c:$1")));
+	arena_release(&a);
 }
 
 static void
@@ -75,7 +98,7 @@ absent_group_fails_the_field(void **state)
 
 	assert_int_equal(
 	    fill(TEMPLATE_TEXT, "a $2", BYTES("x"), none, 79, &out),
-	    TEMPLATE_FAILED);
+	    TEMPLATE_NO_GROUP);
 	assert_int_equal(out.n, 0);
 	buf_release(&out);
 }
@@ -84,23 +107,36 @@ static void
 limits_fail_and_never_cut(void **state)
 {
 	(void)state;
+	/* what is filled in leaves a byte, plain text behind it may take it */
+	static const struct {
+		const char *text;
+		size_t n; /* of $1 */
+		enum template_result result;
+	} cases[] = {
+		{ "literally", 0, TEMPLATE_FILLED },
+		{ "literally!", 0, TEMPLATE_TOO_LONG },
+		{ "$1", 8, TEMPLATE_FILLED },
+		{ "$1", 9, TEMPLATE_TOO_LONG },
+		{ "ab$1", 6, TEMPLATE_FILLED },
+		{ "ab$1", 7, TEMPLATE_TOO_LONG },
+		{ "$1ab", 7, TEMPLATE_FILLED },
+		{ "$1ab", 8, TEMPLATE_TOO_LONG },
+		{ "$1$2", 8, TEMPLATE_FILLED },
+		{ "literall$2", 0, TEMPLATE_FILLED },
+		{ "literally$2", 0, TEMPLATE_TOO_LONG },
+		{ "$2literally", 0, TEMPLATE_FILLED },
+		{ "$2literally!", 0, TEMPLATE_TOO_LONG },
+	};
 	struct buf out = { 0 };
-	char text[128] = { 0 };
-	struct bytes none = { 0 };
 
-	memset(text, 'x', 79);
-	assert_int_equal(
-	    fill(TEMPLATE_TEXT, text, none, none, 79, &out), TEMPLATE_FILLED);
-	text[79] = 'x';
-	assert_int_equal(
-	    fill(TEMPLATE_TEXT, text, none, none, 79, &out), TEMPLATE_FAILED);
-	/* with something filled in, one byte less */
-	struct bytes a = bytes_cut(bytes_str(text), 0, 78);
-	assert_int_equal(
-	    fill(TEMPLATE_TEXT, "$1", a, none, 79, &out), TEMPLATE_FILLED);
-	a = bytes_cut(bytes_str(text), 0, 79);
-	assert_int_equal(
-	    fill(TEMPLATE_TEXT, "$1", a, none, 79, &out), TEMPLATE_FAILED);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct bytes a = bytes_cut(BYTES("xxxxxxxxx"), 0, cases[i].n);
+		enum template_result r =
+		    fill(TEMPLATE_TEXT, cases[i].text, a, BYTES(""), 9, &out);
+		assert_int_equal(r, cases[i].result);
+		if (r == TEMPLATE_TOO_LONG)
+			assert_int_equal(out.n, 0);
+	}
 	buf_release(&out);
 }
 
@@ -196,6 +232,7 @@ main(int argc, char **argv)
 		cmocka_unit_test_teardown(
 		    absent_group_fails_the_field, release),
 		cmocka_unit_test_teardown(limits_fail_and_never_cut, release),
+		cmocka_unit_test(its_text_is_kept),
 		cmocka_unit_test_teardown(
 		    cpe_escapes_values_not_literals, release),
 		cmocka_unit_test_teardown(

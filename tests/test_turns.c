@@ -190,6 +190,131 @@ contradiction_is_told(void **state)
 	assert_int_equal(w.heard[0].r.flags, HEARD_CONFLICT);
 }
 
+/* nothing waits for time to pass when there is nothing left to wait for */
+static void
+closed_and_complete_is_handed_out(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	handshake(&w);
+	say(&w, CLIENT, 0, 0, "GET");
+	say_bytes(&w, SERVER, FIN | ACK, 4, 3, BYTES("gone"));
+	say_flags(&w, CLIENT, FIN | ACK, 3, 0);
+	assert_int_equal(w.n, 0); /* the server's first bytes are missing */
+	say(&w, SERVER, 0, 3, "410 ");
+	assert_int_equal(w.n, 1);
+	assert_turn(&w, 0, "GET", "410 gone");
+	assert_int_equal(w.heard[0].r.ending, END_CLOSED);
+	say_bytes(&w, SERVER, FIN | ACK, 4, 3, BYTES("gone"));
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+}
+
+static void
+both_versions_are_kept(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	handshake(&w);
+	say(&w, SERVER, 0, 0, banner);
+	say(&w, SERVER, 8, 0, "OpenSSH_1.1p9");
+	wire_end(&w);
+	assert_turn(&w, 0, "", banner);
+	assert_int_equal(w.heard[0].r.flags, HEARD_CONFLICT);
+	assert_int_equal(w.heard[0].r.conflict.offset, 8);
+	assert_string_equal(w.heard[0].kept, "OpenSSH_9.6p1");
+	assert_string_equal(w.heard[0].other, "OpenSSH_1.1p9");
+}
+
+static void
+a_wrong_checksum_gives_way(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	w.sums = true;
+	handshake(&w);
+	w.sums = false;
+	say(&w, SERVER, 0, 0, "SSH-2.0-forged_1.1p9!\r\n");
+	w.sums = true;
+	say(&w, SERVER, 0, 0, banner);
+	w.sums = false;
+	say(&w, SERVER, 0, 0, "SSH-2.0-forged_2.2p9!\r\n");
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_turn(&w, 0, "", banner);
+	assert_int_equal(w.heard[0].r.flags, HEARD_CONFLICT);
+	assert_string_equal(w.heard[0].other, "SSH-2.0-forged_1.1p9!\r\n");
+}
+
+static void
+too_few_hops_give_way(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	w.sums = true;
+	handshake(&w);
+	w.ttl = 1;
+	say(&w, SERVER, 4, 0, "1.99-forged");
+	w.ttl = 61; /* another route */
+	say(&w, SERVER, 0, 0, banner);
+	wire_end(&w);
+	assert_turn(&w, 0, "", banner);
+	assert_int_equal(w.heard[0].r.flags, HEARD_CONFLICT);
+	assert_string_equal(w.heard[0].kept, "2.0-OpenSSH");
+	assert_string_equal(w.heard[0].other, "1.99-forged");
+}
+
+static void
+urgent_byte_is_read_both_ways(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	handshake(&w);
+	w.urgent = 13;
+	say_bytes(&w, SERVER, ACK | URG, 0, 0, BYTES("SSH-2.0-OpenXSSH_9.6p1"));
+	wire_end(&w);
+	assert_int_equal(w.n, 2);
+	assert_string_equal(w.heard[0].got, "SSH-2.0-OpenSSH_9.6p1");
+	assert_int_equal(w.heard[0].r.flags, HEARD_CONFLICT);
+	assert_string_equal(w.heard[0].other, "SSH-2.0-OpenXSSH_9.6p1");
+	assert_string_equal(w.heard[1].got, "SSH-2.0-OpenXSSH_9.6p1");
+}
+
+static void
+urgent_byte_left_out_is_enough(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	w.known = true;
+	handshake(&w);
+	w.urgent = 1;
+	say_bytes(&w, SERVER, ACK | URG, 0, 0, BYTES("!220 ready"));
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_string_equal(w.heard[0].got, "220 ready");
+}
+
+static void
+telnet_data_mark_stays(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	handshake(&w);
+	w.urgent = 2;
+	say_bytes(&w, SERVER, ACK | URG, 0, 0, BYTES("\xff\xf2login: "));
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_string_equal(w.heard[0].got, "\xff\xf2login: ");
+	assert_int_equal(w.heard[0].r.flags, 0);
+}
+
 static void
 midstream_first_bytes_late(void **state)
 {
@@ -375,6 +500,13 @@ main(int argc, char **argv)
 		cmocka_unit_test(a_hole_at_the_beginning),
 		cmocka_unit_test(a_short_capture_cuts),
 		cmocka_unit_test(contradiction_is_told),
+		cmocka_unit_test(closed_and_complete_is_handed_out),
+		cmocka_unit_test(both_versions_are_kept),
+		cmocka_unit_test(a_wrong_checksum_gives_way),
+		cmocka_unit_test(too_few_hops_give_way),
+		cmocka_unit_test(urgent_byte_is_read_both_ways),
+		cmocka_unit_test(urgent_byte_left_out_is_enough),
+		cmocka_unit_test(telnet_data_mark_stays),
 		cmocka_unit_test(midstream_first_bytes_late),
 		cmocka_unit_test(words_outrank_ports),
 		cmocka_unit_test(one_side_is_cut_by_its_acknowledgements),

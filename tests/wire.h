@@ -15,13 +15,14 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { FIN = 1, SYN = 2, RST = 4, ACK = 16 };
+enum { FIN = 1, SYN = 2, RST = 4, ACK = 16, URG = 32 };
 enum side_of_wire { CLIENT, SERVER };
 
 enum { HEARD_MAX = 64, HEARD_TEXT = 256 };
 
 struct heard {
 	char sent[HEARD_TEXT], got[HEARD_TEXT], before[HEARD_TEXT];
+	char kept[HEARD_TEXT], other[HEARD_TEXT]; /* of a conflict */
 	size_t got_n;
 	struct response r; /* its views are gone */
 };
@@ -30,13 +31,18 @@ struct wire {
 	struct capture *capture;
 	struct capture_limits limits;
 	struct heard heard[HEARD_MAX];
-	size_t n;         /* responses */
-	char events[512]; /* "open syn-ack;" ... */
-	bool known;       /* what the sink answers */
+	size_t n;                 /* responses */
+	char events[512];         /* "open syn-ack;" ... */
+	bool known;               /* what the sink answers */
+	struct port_names *ports; /* may be NULL */
 	uint32_t isn[2];
 	uint16_t port[2];
+	uint8_t addr[2][4];
 	uint64_t now, frame;
-	size_t snap; /* bytes kept of a packet; 0: all */
+	size_t snap;     /* bytes kept of a packet; 0: all */
+	uint8_t ttl;     /* 0: 64 */
+	bool sums;       /* TCP checksums are right, not zero */
+	uint16_t urgent; /* with the flag URG */
 };
 
 static inline void
@@ -59,6 +65,8 @@ wire_sink(void *ctx, const struct response *r)
 	wire_text(h->sent, r->sent);
 	wire_text(h->got, r->got);
 	wire_text(h->before, r->before);
+	wire_text(h->kept, r->conflict.kept);
+	wire_text(h->other, r->conflict.other);
 	h->got_n = r->got.n;
 	h->r = *r;
 	return w->known;
@@ -80,7 +88,8 @@ wire_start(struct wire *w)
 	struct capture_sinks sinks = { .response = wire_sink,
 		.response_ctx = w,
 		.event = wire_event,
-		.event_ctx = w };
+		.event_ctx = w,
+		.ports = w->ports };
 
 	if (w->limits.flows == 0)
 		w->limits = capture_limits_default();
@@ -93,6 +102,7 @@ wire_new(void)
 {
 	struct wire w = { .isn = { 1000, 5000 },
 		.port = { 40022, 22 },
+		.addr = { { 198, 51, 100, 7 }, { 192, 0, 2, 10 } },
 		.now = 1700000000000000 };
 
 	w.limits = capture_limits_default();
@@ -130,6 +140,20 @@ wire_ip(uint8_t *p, enum side_of_wire from, uint8_t proto, size_t payload)
 	return 20;
 }
 
+/* the same with this wire's addresses and time to live */
+static inline size_t
+wire_head(const struct wire *w, uint8_t *p, enum side_of_wire from,
+    uint8_t proto, size_t payload)
+{
+	size_t n = wire_ip(p, from, proto, payload);
+
+	if (w->ttl > 0)
+		p[8] = w->ttl;
+	memcpy(p + 12, w->addr[from], 4);
+	memcpy(p + 16, w->addr[1 - from], 4);
+	return n;
+}
+
 static inline void
 wire_packet(struct wire *w, int link, struct bytes b)
 {
@@ -150,6 +174,19 @@ wire_packet(struct wire *w, int link, struct bytes b)
 	w->now += 1000;
 }
 
+/* of an IPv4 packet with a TCP segment of n bytes behind its header */
+static inline void
+wire_sum(uint8_t *p, size_t n)
+{
+	uint32_t sum = 6 + (uint32_t)n;
+
+	for (size_t i = 12; i < 20 + n; i++)
+		sum += i % 2 == 0 ? (uint32_t)p[i] << 8 : p[i];
+	while (sum >> 16 != 0)
+		sum = (sum & 0xffff) + (sum >> 16);
+	put16(p + 20 + 16, ~sum & 0xffff);
+}
+
 /*
  * One segment; `at` is the offset of its first byte behind the SYN, `acked`
  * how many bytes of the other side it acknowledges.
@@ -159,7 +196,7 @@ say_bytes(struct wire *w, enum side_of_wire from, unsigned flags, long at,
     long acked, struct bytes words)
 {
 	uint8_t p[2048];
-	size_t n = wire_ip(p, from, 6, 20 + words.n);
+	size_t n = wire_head(w, p, from, 6, 20 + words.n);
 	uint32_t seq = w->isn[from] + 1 + (uint32_t)at;
 
 	memset(p + n, 0, 20);
@@ -170,8 +207,11 @@ say_bytes(struct wire *w, enum side_of_wire from, unsigned flags, long at,
 		put32(p + n + 8, w->isn[1 - from] + 1 + (uint32_t)acked);
 	p[n + 12] = 0x50;
 	p[n + 13] = (uint8_t)flags;
+	put16(p + n + 18, w->urgent);
 	if (words.n > 0)
 		memcpy(p + n + 20, words.p, words.n);
+	if (w->sums)
+		wire_sum(p, 20 + words.n);
 	wire_packet(w, 101, (struct bytes){ p, n + 20 + words.n });
 }
 
@@ -193,7 +233,7 @@ static inline void
 say_udp(struct wire *w, enum side_of_wire from, const char *words)
 {
 	uint8_t p[2048];
-	size_t len = strlen(words), n = wire_ip(p, from, 17, 8 + len);
+	size_t len = strlen(words), n = wire_head(w, p, from, 17, 8 + len);
 
 	put16(p + n, w->port[from]);
 	put16(p + n + 2, w->port[1 - from]);

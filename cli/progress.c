@@ -1,0 +1,74 @@
+#include "cli/progress.h"
+
+#include "cli/say.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { REDRAW_MS = 200, MEGABYTE = 1000000, LONGEST_S = 1000000000 };
+
+static uint64_t
+now_ms(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (uint64_t)t.tv_sec * 1000 + (uint64_t)t.tv_nsec / 1000000;
+}
+
+void
+progress_begin(struct progress *p, bool wanted, uint64_t total)
+{
+	*p = (struct progress){
+		.is_shown = wanted && isatty(STDERR_FILENO) == 1,
+		.total = total,
+	};
+	if (p->is_shown)
+		p->started_ms = p->drawn_ms = now_ms();
+}
+
+void
+progress_format(
+    char line[PROGRESS_LINE], uint64_t done, uint64_t total, uint64_t ms)
+{
+	double rate = ms > 0 ? (double)done / (double)ms * 1000 : 0;
+	double left_s =
+	    rate > 0 && total > done ? (double)(total - done) / rate : 0;
+	uint64_t s = left_s < LONGEST_S ? (uint64_t)(left_s + 0.5) : LONGEST_S;
+
+	if (total == 0)
+		snprintf(line, PROGRESS_LINE, "%.1f MB read, %.1f MB/s",
+		    (double)done / MEGABYTE, rate / MEGABYTE);
+	else
+		snprintf(line, PROGRESS_LINE,
+		    "%.0f %% of %.1f MB, %.1f MB/s, %" PRIu64 ":%02" PRIu64
+		    " left",
+		    100.0 * (double)(done < total ? done : total) /
+		        (double)total,
+		    (double)total / MEGABYTE, rate / MEGABYTE, s / 60, s % 60);
+}
+
+void
+progress_add(struct progress *p, uint64_t more)
+{
+	char line[PROGRESS_LINE];
+
+	if (!p->is_shown)
+		return;
+	uint64_t done = atomic_fetch_add(&p->done, more) + more;
+	uint64_t now = now_ms(), drawn = p->drawn_ms;
+	if (now - drawn < REDRAW_MS ||
+	    !atomic_compare_exchange_strong(&p->drawn_ms, &drawn, now))
+		return;
+	progress_format(line, done, p->total, now - p->started_ms);
+	say_for_now(line);
+}
+
+void
+progress_end(struct progress *p)
+{
+	if (p->is_shown)
+		say_for_now(NULL);
+}
