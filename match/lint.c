@@ -408,7 +408,7 @@ shortest_literal(const struct sig_line *line)
 	struct arena tree = { 0 };
 	struct literals l;
 
-	literals_of(pattern_parse(&tree, regex_pattern(line->regex)), &l);
+	literals_of(pattern_parse(&tree, regex_pattern(line->regex)), NULL, &l);
 	arena_release(&tree);
 	const struct literal_set *set = literals_longest(&l);
 	return set != NULL ? literal_set_least(set) : 0;

@@ -138,10 +138,16 @@ set_worth(const struct literal_set *s)
 
 /* --- choosing among sets --- */
 
+/* what the walk over one pattern shares */
+struct context {
+	const struct literal_judge *judge; /* NULL: by length */
+	struct literals *all;
+};
+
 /* where the sets of a sequence go: all of them, or the best of them alone */
 struct chooser {
-	struct literals *all;
-	struct literal_set *best;
+	struct context *context;
+	struct literal_set *best; /* NULL: all of them are kept */
 	unsigned worth;
 };
 
@@ -159,18 +165,39 @@ choice_for(struct literals *all, unsigned worth)
 	return set_worth(least) < worth ? least : NULL;
 }
 
-static void
-offer(struct chooser *c, const struct literal_set *set)
+/* strings that few patterns share are better than long ones */
+static unsigned
+judged_worth(const struct literal_judge *j, const struct literal_set *set)
 {
 	unsigned worth = set_worth(set);
 
-	if (worth == 0)
-		return;
-	if (c->all != NULL) {
-		struct literal_set *place = choice_for(c->all, worth);
+	if (j == NULL || j->sharers == NULL || worth == 0 ||
+	    literal_set_least(set) < LITERAL_GRAM)
+		return worth;
+	return (1u << 24) / (j->sharers(j->ctx, set) + 1) + (1u << 12) + worth;
+}
+
+static void
+offer(struct chooser *c, const struct literal_set *set)
+{
+	const struct literal_judge *judge = c->context->judge;
+	struct literals *all = c->context->all;
+
+	if (c->best == NULL) {
+		unsigned worth = set_worth(set);
+		struct literal_set *place =
+		    worth > 0 ? choice_for(all, worth) : NULL;
 		if (place != NULL)
 			set_copy(place, set);
-	} else if (worth > c->worth) {
+		return;
+	}
+	unsigned worth = judged_worth(judge, set);
+	if (worth == 0)
+		return;
+	if (judge != NULL && judge->heard != NULL)
+		judge->heard(judge->ctx, set);
+	all->judged |= c->worth > 0;
+	if (worth > c->worth) {
 		set_copy(c->best, set);
 		c->worth = worth;
 	}
@@ -189,7 +216,8 @@ literals_longest(const struct literals *l)
 
 /* --- pieces --- */
 
-static void walk_branches(const struct pattern_branch *b, struct piece *p);
+static void walk_branches(
+    struct context *c, const struct pattern_branch *b, struct piece *p);
 
 /* a piece without strings */
 static void
@@ -266,7 +294,7 @@ repeat(struct piece *p, uint32_t min, uint32_t max)
 }
 
 static void
-piece_of(const struct pattern_node *n, struct piece *p)
+piece_of(struct context *c, const struct pattern_node *n, struct piece *p)
 {
 	piece_init(p);
 	switch (n->kind) {
@@ -277,7 +305,7 @@ piece_of(const struct pattern_node *n, struct piece *p)
 		piece_of_set(n->set, p);
 		break;
 	case PATTERN_GROUP:
-		walk_branches(n->branches, p);
+		walk_branches(c, n->branches, p);
 		break;
 	case PATTERN_LOOK:
 	case PATTERN_PLACE:
@@ -403,7 +431,7 @@ walk_nodes(struct walk *w, const struct pattern_node *n)
 			walk_bytes(w, n->bytes);
 			continue;
 		}
-		piece_of(n, &piece);
+		piece_of(w->chooser.context, n, &piece);
 		walk_piece(w, &piece);
 	}
 	if (!w->exact)
@@ -411,9 +439,10 @@ walk_nodes(struct walk *w, const struct pattern_node *n)
 }
 
 static void
-walk_branch(const struct pattern_branch *b, struct piece *out)
+walk_branch(
+    struct context *c, const struct pattern_branch *b, struct piece *out)
 {
-	struct walk w = { .chooser = { .best = &out->set } };
+	struct walk w = { .chooser = { .context = c, .best = &out->set } };
 
 	piece_init(out);
 	walk_nodes(&w, b->first);
@@ -424,14 +453,15 @@ walk_branch(const struct pattern_branch *b, struct piece *out)
 }
 
 static void
-walk_branches(const struct pattern_branch *b, struct piece *p)
+walk_branches(
+    struct context *c, const struct pattern_branch *b, struct piece *p)
 {
 	bool some = true;
 
-	walk_branch(b, p);
+	walk_branch(c, b, p);
 	while ((b = b->next) != NULL) {
 		struct piece next;
-		walk_branch(b, &next);
+		walk_branch(c, b, &next);
 		/* with nothing to require of one, nothing is of all */
 		some = some && (p->exact || literal_set_least(&p->set) > 0) &&
 		       (next.exact || literal_set_least(&next.set) > 0) &&
@@ -451,19 +481,22 @@ is_anchored(const struct pattern_node *n)
 }
 
 void
-literals_of(const struct pattern_branch *pattern, struct literals *out)
+literals_of(const struct pattern_branch *pattern,
+    const struct literal_judge *judge, struct literals *out)
 {
-	struct chooser all = { .all = out };
+	struct context context = { judge, out };
+	struct chooser all = { .context = &context };
 	struct piece piece;
 
 	out->n_choice = 0;
 	out->prefix_n = 0;
+	out->judged = false;
 	memset(out->prefix, 0, sizeof(out->prefix));
 	memset(out->mask, 0, sizeof(out->mask));
 	if (pattern == NULL)
 		return;
 	if (pattern->next != NULL) {
-		walk_branches(pattern, &piece);
+		walk_branches(&context, pattern, &piece);
 		offer(&all, &piece.set);
 		return;
 	}

@@ -40,10 +40,27 @@ struct literals {
 	uint8_t prefix[PREFIX_MAX];
 	uint8_t mask[PREFIX_MAX];
 	uint8_t prefix_n; /* the subject has at least so many bytes */
+	bool judged; /* inside of groups there was more than one to choose */
 };
 
-/* fills `out` from the alternatives of a whole pattern; NULL: no tree */
-void literals_of(const struct pattern_branch *pattern, struct literals *out);
+/*
+ * What stands in alternatives is chosen before anything else can be known of
+ * the pattern: by a judge, or else by length.
+ */
+struct literal_judge {
+	/* hears of every set in there; NULL: nobody does */
+	void (*heard)(void *ctx, const struct literal_set *set);
+	/* how many patterns share its strings; NULL: by length */
+	unsigned (*sharers)(void *ctx, const struct literal_set *set);
+	void *ctx;
+};
+
+/*
+ * Fills `out` from the alternatives of a whole pattern, NULL for no tree;
+ * `judge` may be NULL.
+ */
+void literals_of(const struct pattern_branch *pattern,
+    const struct literal_judge *judge, struct literals *out);
 
 /* the set whose strings are longest; NULL: there is none */
 const struct literal_set *literals_longest(const struct literals *l);

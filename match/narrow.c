@@ -86,7 +86,7 @@ struct narrow_scan {
  * sets of a line that one is chosen which the fewest others share.
  */
 struct rarity {
-	uint8_t n[1 << RARITY_BITS]; /* the highest stands for more, too */
+	uint16_t n[1 << RARITY_BITS]; /* the highest stands for more, too */
 };
 
 /* that a line needs an entry */
@@ -105,9 +105,11 @@ struct building {
 	struct arena trees; /* of one pattern at a time */
 	struct rarity *rarity;
 	struct buf packed;
-	size_t n_string; /* in all sets */
-	uint32_t *same;  /* entries by a hash of their text; 0: free */
-	size_t n_same;   /* a power of two */
+	struct buf again; /* one line's, chosen with all that is known */
+	bool *judged;     /* by line: see judge_again */
+	size_t n_string;  /* that may be chosen, at most */
+	uint32_t *same;   /* entries by a hash of their text; 0: free */
+	size_t n_same;    /* a power of two */
 	struct need *need;
 	size_t n_need;
 };
@@ -148,57 +150,32 @@ word_of(const uint8_t *p, size_t n)
 	return w;
 }
 
-static uint8_t *
+static uint16_t *
 count_of(struct rarity *rarity, const uint8_t *gram)
 {
 	return &rarity->n[gram_hash(gram_of(gram), RARITY_BITS)];
 }
 
-/* puts a set that can be looked for among the line's, and counts its grams */
+/* a judge's: counts the grams of a set that can be looked for */
 static void
-pack_set(struct building *b, const struct literal_set *set)
+count_set(void *building, const struct literal_set *set)
 {
-	buf_byte(&b->packed, (uint8_t)set->n);
-	b->n_string += set->n;
-	for (unsigned i = 0; i < set->n; i++) {
-		const struct literal *l = &set->v[i];
-		buf_byte(&b->packed, l->n);
-		buf_add(&b->packed, (struct bytes){ l->b, l->n });
-		for (unsigned k = 0; k + GRAM <= l->n; k++) {
-			uint8_t *n = count_of(b->rarity, l->b + k);
-			*n += *n < UINT8_MAX;
+	struct building *b = building;
+
+	if (literal_set_least(set) < GRAM)
+		return;
+	for (unsigned i = 0; i < set->n; i++)
+		for (unsigned k = 0; k + GRAM <= set->v[i].n; k++) {
+			uint16_t *n = count_of(b->rarity, set->v[i].b + k);
+			*n += *n < UINT16_MAX;
 		}
-	}
-}
-
-/* reads what the line's pattern needs */
-static void
-pack_line(struct building *b, const struct sig_line *line)
-{
-	struct literals l;
-	size_t at = b->packed.n;
-
-	arena_reset(&b->trees);
-	literals_of(pattern_parse(&b->trees, regex_pattern(line->regex)), &l);
-	b->index->prefix[b->index->rank_of[line->id]] = (struct prefix){
-		.value = word_of(l.prefix, PREFIX_MAX),
-		.mask = word_of(l.mask, PREFIX_MAX),
-		.n = l.prefix_n,
-	};
-	buf_byte(&b->packed, 0);
-	for (unsigned i = 0; i < l.n_choice; i++) {
-		if (literal_set_least(&l.choice[i]) < GRAM)
-			continue;
-		pack_set(b, &l.choice[i]);
-		b->packed.p[at]++;
-	}
 }
 
 /* how many lines share the string's rarest gram */
 static unsigned
 sharers_of(const struct building *b, const uint8_t *text, unsigned n)
 {
-	unsigned least = UINT8_MAX;
+	unsigned least = UINT16_MAX;
 
 	for (unsigned k = 0; k + GRAM <= n; k++) {
 		unsigned count = *count_of(b->rarity, text + k);
@@ -206,6 +183,73 @@ sharers_of(const struct building *b, const uint8_t *text, unsigned n)
 			least = count;
 	}
 	return least;
+}
+
+/* a judge's */
+static unsigned
+set_sharers(void *building, const struct literal_set *set)
+{
+	unsigned sum = 0;
+
+	for (unsigned i = 0; i < set->n; i++)
+		sum += sharers_of(building, set->v[i].b, set->v[i].n);
+	return sum;
+}
+
+static void
+pack_set(struct buf *packed, const struct literal_set *set)
+{
+	buf_byte(packed, (uint8_t)set->n);
+	for (unsigned i = 0; i < set->n; i++) {
+		const struct literal *l = &set->v[i];
+		buf_byte(packed, l->n);
+		buf_add(packed, (struct bytes){ l->b, l->n });
+	}
+}
+
+/* the sets that can be looked for, behind their count */
+static void
+pack_literals(struct buf *packed, const struct literals *l)
+{
+	size_t at = packed->n;
+
+	buf_byte(packed, 0);
+	for (unsigned i = 0; i < l->n_choice; i++) {
+		if (literal_set_least(&l->choice[i]) < GRAM)
+			continue;
+		pack_set(packed, &l->choice[i]);
+		packed->p[at]++;
+	}
+}
+
+static void
+read_line(struct building *b, const struct sig_line *line,
+    const struct literal_judge *judge, struct literals *l)
+{
+	arena_reset(&b->trees);
+	literals_of(
+	    pattern_parse(&b->trees, regex_pattern(line->regex)), judge, l);
+}
+
+/* reads what the line's pattern needs */
+static void
+pack_line(struct building *b, const struct sig_line *line)
+{
+	const struct literal_judge judge = { .heard = count_set, .ctx = b };
+	uint32_t rank = b->index->rank_of[line->id];
+	struct literals l;
+
+	read_line(b, line, &judge, &l);
+	b->index->prefix[rank] = (struct prefix){
+		.value = word_of(l.prefix, PREFIX_MAX),
+		.mask = word_of(l.mask, PREFIX_MAX),
+		.n = l.prefix_n,
+	};
+	b->judged[line->id] = l.judged;
+	b->n_string += LITERAL_SET_MAX;
+	for (unsigned i = 0; i < l.n_choice; i++)
+		count_set(b, &l.choice[i]);
+	pack_literals(&b->packed, &l);
 }
 
 /* how telling the packed set is, and where it ends */
@@ -262,49 +306,79 @@ need_set(struct building *b, const uint8_t *set, uint32_t rank)
 	}
 }
 
-/* chooses among the line's sets, which begin at `p`; returns where they end */
+/* chooses among packed sets, which begin at `p`; returns where they end */
 static const uint8_t *
-choose(struct building *b, const struct sig_line *line, const uint8_t *p)
+choose(struct building *b, const uint8_t *p, const uint8_t **best)
 {
-	uint32_t rank = b->index->rank_of[line->id];
-	const uint8_t *best = NULL;
 	unsigned n = *p++, most = 0;
 
+	*best = NULL;
 	for (unsigned i = 0; i < n; i++) {
 		const uint8_t *set = p;
 		unsigned worth = worth_of(b, set, &p);
-		if (best == NULL || worth > most) {
-			best = set;
+		if (*best == NULL || worth > most) {
+			*best = set;
 			most = worth;
 		}
 	}
+	return p;
+}
+
+/*
+ * Where alternatives had something to choose from, they did so without knowing
+ * what is rare.  Now that this is known, they are read once more.
+ */
+static const uint8_t *
+judge_again(struct building *b, const struct sig_line *line)
+{
+	const struct literal_judge judge = { .sharers = set_sharers, .ctx = b };
+	const uint8_t *best;
+	struct literals l;
+
+	read_line(b, line, &judge, &l);
+	buf_clear(&b->again);
+	pack_literals(&b->again, &l);
+	choose(b, b->again.p, &best);
+	return best;
+}
+
+/* files the line under the best of its sets, which begin at `p` */
+static const uint8_t *
+need_best(struct building *b, const struct sig_line *line, const uint8_t *p)
+{
+	uint32_t rank = b->index->rank_of[line->id];
+	const uint8_t *best, *end = choose(b, p, &best);
+
+	if (b->judged[line->id])
+		best = judge_again(b, line);
 	if (best == NULL) {
 		bit_set(b->index->always, rank);
 		b->index->stats.always++;
 	} else {
 		need_set(b, best, rank);
 	}
-	return p;
+	return end;
 }
 
 /* the sets of every line, and then the one that each is found by */
 static void
 build_needs(struct building *b, const struct sigdb *db)
 {
+	b->judged = xcalloc(db->n_line, sizeof(*b->judged));
 	for (size_t i = 0; i < db->n_line; i++)
 		pack_line(b, db->line[i]);
 	b->n_same = 1;
 	while (b->n_same <= b->n_string)
 		b->n_same *= 2;
 	b->same = xcalloc(b->n_same, sizeof(*b->same));
-	/* room for all of them, of which a third is touched */
+	/* room for all of them, of which a part is touched */
 	b->need = xrealloc(NULL, b->n_string, sizeof(*b->need));
 	b->index->entry =
 	    xrealloc(NULL, b->n_string + 1, sizeof(*b->index->entry));
 	b->index->n_entry = 1;
 	const uint8_t *p = b->packed.p;
 	for (size_t i = 0; i < db->n_line; i++)
-		p = choose(b, db->line[i], p);
+		p = need_best(b, db->line[i], p);
 }
 
 /* the slot of a gram, or the free one where it belongs */
@@ -416,6 +490,8 @@ narrow_new(const struct sigdb *db)
 	build_needs(&b, db);
 	build_entries(&b);
 	free(b.need);
+	free(b.judged);
+	buf_release(&b.again);
 	free(b.same);
 	free(b.rarity);
 	buf_release(&b.packed);

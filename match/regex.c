@@ -23,9 +23,11 @@ enum {
  * or a run through the whole subject.  So it is given few of them at first,
  * and more as long as these turn out to be short.
  */
-static const uint32_t jit_limits[] = { 500, 2000, 4000, 8000, 16000, 32000,
-	MATCH_LIMIT };
-enum { HARD_US = 10000 }; /* what the next steps may take */
+static const uint32_t jit_limits[] = { 500, 2000, 8000, 32000, MATCH_LIMIT };
+enum {
+	MORE_STEPS = 4,  /* times as many each time */
+	HARD_US = 10000, /* what they may take */
+};
 
 /* compiled patterns are published once, by compare-and-swap */
 struct regex {
@@ -231,9 +233,8 @@ run_jit(const pcre2_code *c, struct regex_scratch *s, struct bytes subject)
 			return n;
 		if (s->cpu_us == NULL)
 			continue;
-		/* the next attempt takes twice what this one took */
 		uint64_t now_us = s->cpu_us();
-		if (i > 0 && 2 * (now_us - began_us) > HARD_US)
+		if (i > 0 && MORE_STEPS * (now_us - began_us) > HARD_US)
 			return n;
 		began_us = now_us;
 	}

@@ -55,7 +55,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	if (regex_compile(re, &at, &err) &&
 	    regex_match(re, scratch, subject, &groups) == REGEX_HIT) {
 		struct literals l;
-		literals_of(pattern_parse(&arena, pattern), &l);
+		literals_of(pattern_parse(&arena, pattern), NULL, &l);
 		for (size_t i = 0; i < subject.n; i++)
 			buf_byte(&folded, literals_fold(subject.p[i]));
 		check(&l, buf_view(&folded));

@@ -89,8 +89,8 @@ patterns_give_what_they_need(void **state)
 		struct arena tree = { 0 };
 		struct literals l;
 		char required[1024] = "", prefix[64] = "";
-		literals_of(
-		    pattern_parse(&tree, bytes_str(cases[i].pattern)), &l);
+		literals_of(pattern_parse(&tree, bytes_str(cases[i].pattern)),
+		    NULL, &l);
 		const struct literal_set *set = literals_longest(&l);
 		for (unsigned k = 0; set != NULL && k < set->n; k++) {
 			if (k > 0)
