@@ -25,13 +25,17 @@ pipeline_new(const struct pipeline_setup *setup)
 		p->filter = filter_new(setup->filter, &err);
 	p->inventory =
 	    inventory_new(&(struct inventory_limits){ .seed = setup->seed });
-	p->matcher = matcher_new(setup->db, setup->matching, take_finding, p);
+	p->secure = secure_new(&(struct secure_sinks){ take_finding, p,
+	    inventory_tls, p->inventory, inventory_fact, p->inventory });
+	p->matcher = matcher_new(
+	    setup->db, setup->matching, secure_finding, p->secure);
+	secure_into(p->secure, matcher_feed, p->matcher);
 	p->watch = setup->watch;
 	p->watch_ctx = setup->watch_ctx;
 	p->limits = capture_limits_default();
 	p->limits.hash_seed = setup->seed;
 	p->sinks =
-	    (struct capture_sinks){ matcher_feed, p->matcher, inventory_event,
+	    (struct capture_sinks){ secure_feed, p->secure, inventory_event,
 		    p->inventory, inventory_fact, p->inventory, setup->names };
 	return p;
 }
@@ -43,6 +47,7 @@ pipeline_free(struct pipeline *p)
 		return;
 	capture_free(p->capture);
 	matcher_free(p->matcher);
+	secure_free(p->secure);
 	inventory_free(p->inventory);
 	filter_free(p->filter);
 	free(p);

@@ -19,6 +19,7 @@
 #include "cli/counts.h"
 #include "inventory/inventory.h"
 #include "match/match.h"
+#include "tls/secure.h"
 
 /* hears of each finding about a server once the inventory has it */
 typedef void pipeline_watch_fn(
@@ -39,6 +40,7 @@ struct pipeline {
 	struct capture_limits limits;
 	struct capture_sinks sinks;
 	struct capture *capture; /* NULL: between captures */
+	struct secure *secure;
 	struct matcher *matcher;
 	struct inventory *inventory;
 	pipeline_watch_fn *watch;

@@ -62,6 +62,7 @@ endpoint_free(struct known_endpoint *e)
 	for (size_t i = 0; i < e->n_observation; i++)
 		observation_free(e->observation[i]);
 	free(e->observation);
+	known_tls_free(e->tls);
 	free(e);
 }
 
@@ -390,6 +391,20 @@ inventory_fact(void *ctx, const struct host_fact *fact)
 	add_fact(inv, &fact->addr, &f);
 }
 
+void
+inventory_tls(void *ctx, const struct tls_facts *facts)
+{
+	struct inventory *inv = ctx;
+	struct known_endpoint *e =
+	    endpoint_at(inv, &facts->server, facts->proto);
+
+	if (e == NULL)
+		return;
+	if (e->tls == NULL)
+		e->tls = known_tls_new();
+	known_tls_add(e->tls, facts);
+}
+
 static void
 merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 {
@@ -406,6 +421,10 @@ merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 		    inv, e, from->state, from->reason, from->reason_us);
 	for (size_t i = 0; i < from->n_observation; i++)
 		endpoint_observe(inv, e, from->observation[i]);
+	if (from->tls != NULL && e->tls == NULL)
+		e->tls = known_tls_new();
+	if (from->tls != NULL)
+		known_tls_merge(e->tls, from->tls);
 }
 
 void

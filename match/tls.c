@@ -1,0 +1,23 @@
+#include "match/tls.h"
+
+const char *
+tls_what_name(enum tls_what what)
+{
+	static const char *const names[TLS_WHAT_N] = {
+		[TLS_VERSION] = "version",
+		[TLS_CIPHER] = "cipher",
+		[TLS_GROUP] = "group",
+		[TLS_ALPN] = "alpn",
+		[TLS_OFFERED] = "offered",
+		[TLS_SNI] = "sni",
+		[TLS_ALERT] = "alert",
+		[TLS_QUIC] = "quic",
+		[TLS_JA3] = "ja3",
+		[TLS_JA4] = "ja4",
+		[TLS_JA3S] = "ja3s",
+		[TLS_HASSH] = "hassh",
+		[TLS_HASSH_SERVER] = "hassh_server",
+		[TLS_INSIDE] = "inside",
+	};
+	return names[what];
+}

@@ -1,0 +1,209 @@
+#include "tls/secure.h"
+
+#include "base/xalloc.h"
+#include "tls/facts.h"
+#include "tls/quic.h"
+#include "tls/records.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct secure {
+	struct secure_sinks sinks;
+	response_fn *matcher;
+	void *matcher_ctx;
+	struct facts facts; /* of the response that is being matched */
+	bool has_facts;
+};
+
+struct secure *
+secure_new(const struct secure_sinks *sinks)
+{
+	struct secure *s = xcalloc(1, sizeof(*s));
+
+	s->sinks = *sinks;
+	return s;
+}
+
+void
+secure_free(struct secure *s)
+{
+	if (s == NULL)
+		return;
+	facts_release(&s->facts);
+	free(s);
+}
+
+void
+secure_into(struct secure *s, response_fn *matcher, void *ctx)
+{
+	s->matcher = matcher;
+	s->matcher_ctx = ctx;
+}
+
+/* --- what a response is --- */
+
+enum kind { KIND_OTHER, KIND_TLS, KIND_DTLS, KIND_QUIC, KIND_SSH };
+
+static enum kind
+kind_of(const struct response *res)
+{
+	bool silent = res->got.n == 0;
+	struct bytes got = bytes_cut(res->got, 0, res->whole);
+	struct bytes first = silent ? res->sent : got;
+
+	if (res->tunnel != TUNNEL_NONE)
+		return KIND_OTHER;
+	if (res->proto == PROTO_UDP) {
+		if (records_begin_dtls(first))
+			return KIND_DTLS;
+		return quic_begins(first) ? KIND_QUIC : KIND_OTHER;
+	}
+	if (records_begin(first))
+		return KIND_TLS;
+	if (bytes_starts(got, BYTES("SSH-")) ||
+	    bytes_starts(res->before, BYTES("SSH-")))
+		return KIND_SSH;
+	return KIND_OTHER;
+}
+
+static void
+read_facts(struct secure *s, enum kind kind, const struct response *res)
+{
+	static const char carriers[] = {
+		[KIND_OTHER] = 't',
+		[KIND_TLS] = 't',
+		[KIND_DTLS] = 'd',
+		[KIND_QUIC] = 'q',
+		[KIND_SSH] = 't',
+	};
+
+	s->has_facts = kind != KIND_OTHER;
+	if (!s->has_facts)
+		return;
+	facts_reset(&s->facts, carriers[kind]);
+	switch (kind) {
+	case KIND_OTHER:
+		break;
+	case KIND_TLS:
+	case KIND_DTLS:
+		facts_of_tls(&s->facts, res);
+		break;
+	case KIND_QUIC:
+		quic_facts(&s->facts, res);
+		break;
+	case KIND_SSH:
+		facts_of_ssh(&s->facts, res);
+		break;
+	}
+}
+
+/* --- handing it out --- */
+
+static void
+tell_host(const struct secure *s, const struct response *res,
+    const struct addr *addr, const char *what, const char *value,
+    const char *from)
+{
+	s->sinks.host(s->sinks.host_ctx, &(struct host_fact){
+	                                     .addr = *addr,
+	                                     .what = what,
+	                                     .value = value,
+	                                     .from = from,
+	                                     .when_us = res->first_us,
+	                                 });
+}
+
+/* a name that stands for one host */
+static bool
+is_host_name(const char *name)
+{
+	return strchr(name, '*') == NULL && strchr(name, '.') != NULL &&
+	       strspn(name, "0123456789.") < strlen(name) &&
+	       strchr(name, ':') == NULL && strchr(name, '\\') == NULL;
+}
+
+/*
+ * Its own certificate names a server; what a client asked for does, once the
+ * server has answered with a hello.
+ */
+static void
+tell_names(const struct secure *s, const struct response *res)
+{
+	const struct facts *f = &s->facts;
+	const struct addr *at = &res->server.addr;
+
+	for (size_t i = 0; f->n_cert > 0 && i < f->cert[0].n_name; i++)
+		if (is_host_name(f->cert[0].name[i]))
+			tell_host(s, res, at, "hostname", f->cert[0].name[i],
+			    "certificate");
+	if (f->has_server && f->sni != NULL && is_host_name(f->sni))
+		tell_host(s, res, at, "hostname", f->sni, "sni");
+}
+
+static void
+tell_facts(const struct secure *s, const struct response *res)
+{
+	const struct facts *f = &s->facts;
+	struct tls_facts view = facts_view(f, res);
+
+	if (s->sinks.facts != NULL && f->n_fact + f->n_cert > 0)
+		s->sinks.facts(s->sinks.facts_ctx, &view);
+	if (s->sinks.host == NULL)
+		return;
+	tell_names(s, res);
+	for (size_t i = 0; i < f->n_fact; i++) {
+		enum tls_what what = f->fact[i].what;
+		if (what == TLS_JA4 || what == TLS_HASSH)
+			tell_host(s, res, &res->client.addr,
+			    tls_what_name(what), f->fact[i].text,
+			    what == TLS_JA4 ? "tls" : "ssh");
+	}
+}
+
+bool
+secure_feed(void *secure, const struct response *res)
+{
+	struct secure *s = secure;
+	enum kind kind = kind_of(res);
+
+	read_facts(s, kind, res);
+	bool done = s->matcher(s->matcher_ctx, res);
+	if (s->has_facts)
+		tell_facts(s, res);
+	s->has_facts = false;
+	/* the key exchange behind an SSH banner is worth one more turn */
+	if (kind == KIND_SSH && res->turn == 0 && res->before.n == 0)
+		return false;
+	return done;
+}
+
+/* --- the service that ALPN tells --- */
+
+static bool
+is_tunnel(const struct finding *f)
+{
+	return f->service == NULL || strcmp(f->service, "ssl") == 0 ||
+	       strcmp(f->service, "dtls") == 0;
+}
+
+void
+secure_finding(void *secure, const struct finding *finding)
+{
+	struct secure *s = secure;
+	struct finding f = *finding;
+
+	if (s->has_facts && !f.about_client && is_tunnel(&f) &&
+	    s->facts.has_server && !f.res->starttls) {
+		bool hard = s->facts.chosen != NULL;
+		const char *service = hard ? s->facts.chosen : s->facts.offered;
+		if (service != NULL) {
+			f.service = service;
+			f.soft = !hard;
+			f.tunnel = s->facts.carrier == 't' ? TUNNEL_TLS
+			                                   : TUNNEL_DTLS;
+			f.confidence = hard ? CONFIDENCE_ALPN : CONFIDENCE_SOFT;
+		}
+	}
+	s->sinks.finding(s->sinks.finding_ctx, &f);
+}
