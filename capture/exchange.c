@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+enum { QUIC_MIN = 1200 }; /* bytes of a datagram that opens a connection */
+
 /*
  * An address that stands for many: no one answers from it, so who sends to it
  * from a service's own port speaks as that service.
@@ -111,6 +113,18 @@ conclude(struct stages *st, struct flow *f, enum ending ending)
 	}
 }
 
+/* a QUIC hello may need several datagrams: RFC 9000 section 17.2 */
+static bool
+goes_on(const struct exchange *x, const struct segment *s)
+{
+	const uint8_t *old = x->request.p, *new = s->payload.p;
+
+	return x->has_request && x->answers == 0 && !x->request_cut &&
+	       x->request_len >= QUIC_MIN && s->payload.n >= QUIC_MIN &&
+	       (old[0] & 0xc0) == 0xc0 && (new[0] & 0xc0) == 0xc0 &&
+	       memcmp(old + 1, new + 1, 4) == 0;
+}
+
 static void
 take_request(struct stages *st, struct flow *f, const struct segment *s)
 {
@@ -121,9 +135,12 @@ take_request(struct stages *st, struct flow *f, const struct segment *s)
 		conclude(st, f, END_OPEN);
 	if (x->decided)
 		return;
-	forget(st, x);
-	x->request_len = keep(st, &x->request, 0, s->payload);
-	x->request_cut = s->missing > 0 || x->request_len < s->payload.n;
+	uint32_t before = goes_on(x, s) ? x->request_len : 0;
+	if (before == 0)
+		forget(st, x);
+	x->request_len = keep(st, &x->request, before, s->payload);
+	x->request_cut =
+	    s->missing > 0 || x->request_len < before + s->payload.n;
 	x->has_request = true;
 	x->asked_us = s->when_us;
 	x->asked_frame = s->frame;

@@ -1,12 +1,13 @@
 #include "capture/turns.h"
 
+#include "capture/handshake.h"
 #include "capture/stages.h"
 
 #include <string.h>
 
-_Static_assert(sizeof(struct talk) <= 256, "a talk fits the smallest block");
+enum { CLEAR_MAX = 64 }; /* said in clear in the packet of a ClientHello */
 
-enum { TLS_LOOK = 3 };
+_Static_assert(sizeof(struct talk) <= 256, "a talk fits the smallest block");
 
 bool
 talk_open(struct stages *st, struct flow *f)
@@ -183,14 +184,6 @@ turns_shift(struct stages *st, struct flow *f, unsigned end, uint32_t n)
 	return true;
 }
 
-static bool
-is_tls(struct bytes b)
-{
-	/* record type, version: RFC 8446 section 5.1 */
-	return b.n >= TLS_LOOK && b.p[0] >= 0x14 && b.p[0] <= 0x17 &&
-	       b.p[1] == 3 && b.p[2] <= 4;
-}
-
 static void
 decide(struct stages *st, struct flow *f)
 {
@@ -262,6 +255,16 @@ tell_open(struct stages *st, struct flow *f, const struct response *r)
 	                 });
 }
 
+/* where in [c0, c1) the client's first record begins */
+static uint32_t
+clear_end(const struct half *client, uint32_t c0, uint32_t c1)
+{
+	for (uint32_t at = c0; at < c1 && at <= c0 + CLEAR_MAX; at++)
+		if (handshake_begins(window_view(&client->window, at, c1)))
+			return at;
+	return c0;
+}
+
 /* [s0, s1) of the server, in answer to [c0, c1) of the client */
 static bool
 hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
@@ -296,9 +299,14 @@ hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
 	talk->s0 = s1;
 	talk->c0 = c1;
 
-	bool tls = is_tls(bytes_cut(r.got, 0, r.whole));
+	bool tls = handshake_begins(bytes_cut(r.got, 0, r.whole));
 	if (tls && c->clear) {
 		st->counts.starttls++;
+		r.starttls = handshake_was_asked(
+		    window_view(&client->window, 0, clear_end(client, c0, c1)),
+		    r.before);
+		if (r.starttls)
+			stages_respond(st, f, &r);
 		return true;
 	}
 	tell_open(st, f, &r);
@@ -384,20 +392,51 @@ is_full(const struct stages *st, const struct half *server)
 	       server->high / 4 >= st->limits.window;
 }
 
+/* what the server has said from s0 on, when that is a handshake; or empty */
+static struct bytes
+handshake_at(const struct talk *talk, const struct half *server)
+{
+	struct bytes said =
+	    window_view(&server->window, talk->s0, server->window.contig);
+
+	return handshake_begins(said) ? said : (struct bytes){ 0 };
+}
+
+/*
+ * A handshake is one turn, from the server's first record to where it falls
+ * silent, whatever was acknowledged in between.
+ */
+static bool
+advance_handshake(struct stages *st, struct flow *f, struct bytes said)
+{
+	const struct talk *talk = f->conn.talk;
+
+	if (!handshake_is_told(said))
+		return false;
+	hand_out(st, f, talk->half[f->conn.server].window.high,
+	    talk->half[1 - f->conn.server].window.high, END_OPEN);
+	decide(st, f);
+	return true;
+}
+
 void
 turns_advance(struct stages *st, struct flow *f)
 {
 	struct talk *talk = f->conn.talk;
 	struct half *server = &talk->half[f->conn.server];
 	uint32_t s1, c1 = answered(talk, server);
+	struct bytes said = { 0 };
 
-	while (next_turn(&f->conn, false, c1, &s1)) {
+	while ((said = handshake_at(talk, server)).n == 0 &&
+	       next_turn(&f->conn, false, c1, &s1)) {
 		if (hand_out(st, f, s1, c1, END_OPEN)) {
 			decide_after(st, f, END_OPEN);
 			return;
 		}
 		c1 = answered(talk, server);
 	}
+	if (said.n > 0 && advance_handshake(st, f, said))
+		return;
 	if (is_full(st, server))
 		turns_finish(st, f, END_CUT);
 }
@@ -410,10 +449,13 @@ turns_finish(struct stages *st, struct flow *f, enum ending ending)
 	uint32_t s1, c1 = answered(talk, server);
 	bool done = false;
 
-	while (!done && next_turn(&f->conn, true, c1, &s1)) {
+	while (!done && handshake_at(talk, server).n == 0 &&
+	       next_turn(&f->conn, true, c1, &s1)) {
 		done = hand_out(st, f, s1, c1, END_OPEN);
 		c1 = answered(talk, server);
 	}
+	if (!done && handshake_at(talk, server).n > 0)
+		c1 = talk->half[1 - f->conn.server].window.high;
 	if (!done && server->window.high > talk->s0)
 		done = hand_out(st, f, server->window.high, c1, ending);
 	if (!done)

@@ -8,12 +8,21 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* the last turn of a clear connection that may ask for TLS */
+enum { UPGRADE_TURN = 3 };
+
+/* services whose connections may turn to TLS in the middle */
+static const char *const upgrading[] = { "ftp", "imap", "irc", "jabber", "ldap",
+	"ms-wbt-server", "mysql", "nntp", "pop3", "postgresql", "sieve",
+	"smtp" };
+
 struct secure {
 	struct secure_sinks sinks;
 	response_fn *matcher;
 	void *matcher_ctx;
 	struct facts facts; /* of the response that is being matched */
 	bool has_facts;
+	bool may_upgrade; /* the service found may still turn to TLS */
 };
 
 struct secure *
@@ -168,6 +177,7 @@ secure_feed(void *secure, const struct response *res)
 	enum kind kind = kind_of(res);
 
 	read_facts(s, kind, res);
+	s->may_upgrade = false;
 	bool done = s->matcher(s->matcher_ctx, res);
 	if (s->has_facts)
 		tell_facts(s, res);
@@ -175,7 +185,7 @@ secure_feed(void *secure, const struct response *res)
 	/* the key exchange behind an SSH banner is worth one more turn */
 	if (kind == KIND_SSH && res->turn == 0 && res->before.n == 0)
 		return false;
-	return done;
+	return done && !(s->may_upgrade && res->turn <= UPGRADE_TURN);
 }
 
 /* --- the service that ALPN tells --- */
@@ -184,7 +194,57 @@ static bool
 is_tunnel(const struct finding *f)
 {
 	return f->service == NULL || strcmp(f->service, "ssl") == 0 ||
-	       strcmp(f->service, "dtls") == 0;
+	       strcmp(f->service, "dtls") == 0 ||
+	       strcmp(f->service, "quic") == 0;
+}
+
+/*
+ * In QUIC both sides must agree on a protocol (RFC 9001 section 8.1), so that
+ * a server which goes on speaks one that the client offered.
+ */
+static void
+name_quic_service(const struct facts *facts, struct finding *f)
+{
+	const char *inside = facts->has_server ? facts->offered : NULL;
+
+	if (facts->n_fact == 0)
+		return;
+	f->confidence = facts->has_server ? CONFIDENCE_ALPN : CONFIDENCE_TLS;
+	f->service = "quic";
+	f->tunnel = TUNNEL_NONE;
+	if (inside != NULL && strcmp(inside, "http") == 0) {
+		f->service = "http3";
+	} else if (inside != NULL) {
+		f->service = inside;
+		f->tunnel = TUNNEL_TLS;
+	}
+}
+
+/* the server's choice holds; of what a client offers, all must be one */
+static void
+name_service_inside(const struct facts *facts, struct finding *f)
+{
+	bool hard = facts->chosen != NULL;
+	const char *service = hard ? facts->chosen : facts->offered;
+
+	if (!facts->has_server || service == NULL)
+		return;
+	f->service = service;
+	f->soft = !hard;
+	f->tunnel = facts->carrier == 'd' ? TUNNEL_DTLS : TUNNEL_TLS;
+	f->confidence = hard ? CONFIDENCE_ALPN : CONFIDENCE_SOFT;
+}
+
+static bool
+may_upgrade(const struct finding *f)
+{
+	if (f->service == NULL || f->res->proto != PROTO_TCP ||
+	    f->res->tunnel != TUNNEL_NONE)
+		return false;
+	for (size_t i = 0; i < sizeof(upgrading) / sizeof(upgrading[0]); i++)
+		if (strcmp(f->service, upgrading[i]) == 0)
+			return true;
+	return false;
 }
 
 void
@@ -193,16 +253,13 @@ secure_finding(void *secure, const struct finding *finding)
 	struct secure *s = secure;
 	struct finding f = *finding;
 
-	if (s->has_facts && !f.about_client && is_tunnel(&f) &&
-	    s->facts.has_server && !f.res->starttls) {
-		bool hard = s->facts.chosen != NULL;
-		const char *service = hard ? s->facts.chosen : s->facts.offered;
-		if (service != NULL) {
-			f.service = service;
-			f.soft = !hard;
-			f.tunnel = s->facts.carrier == 't' ? TUNNEL_TLS
-			                                   : TUNNEL_DTLS;
-			f.confidence = hard ? CONFIDENCE_ALPN : CONFIDENCE_SOFT;
+	if (!f.about_client) {
+		s->may_upgrade = may_upgrade(&f);
+		if (s->has_facts && is_tunnel(&f)) {
+			if (s->facts.carrier == 'q')
+				name_quic_service(&s->facts, &f);
+			else
+				name_service_inside(&s->facts, &f);
 		}
 	}
 	s->sinks.finding(s->sinks.finding_ctx, &f);

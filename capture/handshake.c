@@ -1,0 +1,144 @@
+#include "capture/handshake.h"
+
+#include "base/rd.h"
+
+#include <string.h>
+
+enum {
+	LOOK = 3, /* record type, version: RFC 8446 section 5.1 */
+	HEADER = 5,
+	RECORD_CHANGE = 20,
+	RECORD_ALERT = 21,
+	RECORD_HANDSHAKE = 22,
+	RECORD_DATA = 23,
+	SERVER_HELLO = 2,
+	SERVER_DONE = 14,
+	RANDOM_AT = 6,   /* in a ServerHello message */
+	ASKED_MAX = 256, /* the request is among the last bytes */
+};
+
+bool
+handshake_begins(struct bytes b)
+{
+	return b.n >= LOOK && b.p[0] >= RECORD_CHANGE &&
+	       b.p[0] <= RECORD_DATA && b.p[1] == 3 && b.p[2] <= 4;
+}
+
+/* what a walk over the records has met */
+struct walk {
+	bool retry; /* the last hello asked for another one */
+	bool hello;
+	bool changed;
+	bool done;
+};
+
+static void
+walk_messages(struct walk *w, struct bytes body)
+{
+	struct rd r = rd_of(body);
+
+	/* a message cut by its record hides those behind it: they come later */
+	while (r.n >= 4) {
+		struct bytes message = rd_rest(&r);
+		uint8_t type = rd_u8(&r);
+		size_t n = (size_t)rd_u8(&r) << 16;
+		n |= rd_u16(&r);
+		if (type == SERVER_HELLO) {
+			w->hello = true;
+			w->retry =
+			    bytes_starts(bytes_cut(message, RANDOM_AT, 8),
+			        BYTES("\xcf\x21\xad\x74\xe5\x9a\x61\x11"));
+		}
+		w->done |= type == SERVER_DONE && n == 0;
+		rd_take(&r, n < r.n ? n : r.n);
+	}
+}
+
+bool
+handshake_is_told(struct bytes server)
+{
+	/* a message done with at the end of the flight, wherever it began */
+	static const char done[] = "\x0e\0\0\0";
+	struct walk w = { .done = false };
+	struct rd r = rd_of(server);
+
+	while (r.n >= HEADER && handshake_begins(rd_rest(&r))) {
+		uint8_t type = rd_u8(&r);
+		rd_u16(&r);
+		size_t n = rd_u16(&r);
+		if (type == RECORD_DATA || type == RECORD_ALERT)
+			return true;
+		if (n > r.n)
+			return false;
+		struct bytes body = rd_take(&r, n);
+		w.changed |= type == RECORD_CHANGE;
+		if (type != RECORD_HANDSHAKE)
+			continue;
+		if (w.changed && !w.retry)
+			return true;
+		walk_messages(&w, body);
+		w.done |= w.hello && body.n >= 4 && r.n == 0 &&
+		          memcmp(body.p + body.n - 4, done, 4) == 0;
+	}
+	return w.done || (r.n > 0 && r.n >= LOOK && !handshake_begins(rd_rest(&r)));
+}
+
+/* --- STARTTLS --- */
+
+static bool
+contains(struct bytes b, const char *what)
+{
+	size_t n = strlen(what);
+
+	for (size_t i = 0; i + n <= b.n; i++)
+		if (strncasecmp((const char *)b.p + i, what, n) == 0)
+			return true;
+	return false;
+}
+
+/* PostgreSQL's SSLRequest: a length of 8 and a number */
+static bool
+is_postgres(struct bytes b)
+{
+	return b.n == 8 && memcmp(b.p, "\0\0\0\x08\x04\xd2\x16\x2f", 8) == 0;
+}
+
+/* MySQL's SSL request: 32 bytes, its number 1, the capability 0x800 */
+static bool
+is_mysql(struct bytes b)
+{
+	return b.n >= 36 && memcmp(b.p, "\x20\0\0\x01", 4) == 0 &&
+	       b.p[5] & 0x08;
+}
+
+/* X.224 connection request in a TPKT, as RDP begins: T.123, MS-RDPBCGR */
+static bool
+is_rdp(struct bytes b)
+{
+	return b.n >= 7 && b.p[0] == 3 && b.p[1] == 0 && b.p[5] == 0xe0;
+}
+
+bool
+handshake_was_asked(struct bytes client, struct bytes server)
+{
+	/* SMTP, IMAP, NNTP, ManageSieve and IRC; POP3; FTP; XMPP; LDAP */
+	static const char *const words[] = {
+		"STARTTLS",
+		"STLS\r",
+		"AUTH TLS",
+		"AUTH SSL",
+		"urn:ietf:params:xml:ns:xmpp-tls",
+		"1.3.6.1.4.1.1466.20037",
+	};
+	size_t n = client.n;
+	struct bytes last =
+	    bytes_cut(client, n > ASKED_MAX ? n - ASKED_MAX : 0, ASKED_MAX);
+
+	if (n == 0) /* one side alone is heard: all but proxies */
+		return !bytes_starts(server, BYTES("HTTP/")) &&
+		       !bytes_starts(server, BYTES("\x05"));
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (contains(last, words[i]))
+			return true;
+	return is_postgres(client) || is_mysql(client) || is_rdp(client);
+}
