@@ -62,6 +62,13 @@ capture_new(
 	return c;
 }
 
+void
+capture_open_with(struct capture *c, inner_open_fn *open, void *ctx)
+{
+	c->st.sinks.open = open;
+	c->st.sinks.open_ctx = ctx;
+}
+
 static void
 feed_tcp(struct stages *st, const struct segment *s)
 {

@@ -18,6 +18,7 @@
 #include "capture/decode.h"
 #include "capture/packet.h"
 #include "match/event.h"
+#include "match/inner.h"
 #include "match/port_names.h"
 #include "match/response.h"
 
@@ -40,6 +41,8 @@ struct capture_sinks {
 	host_fact_fn *host;
 	void *host_ctx;
 	const struct port_names *ports; /* tells servers by their port */
+	inner_open_fn *open;            /* opens what is encrypted */
+	void *open_ctx;
 };
 
 struct capture_counts {
@@ -47,6 +50,7 @@ struct capture_counts {
 	uint64_t flows;     /* conversations seen */
 	uint64_t responses; /* handed out */
 	uint64_t starttls;  /* connections that turned to TLS in the middle */
+	uint64_t unsealed;  /* connections opened with their secrets */
 	uint64_t conflicts; /* responses with contradicting copies */
 	uint64_t gaps;      /* responses with bytes missing */
 	uint64_t evicted;   /* flows given up early, under a cap */
@@ -61,6 +65,9 @@ struct capture_limits capture_limits_default(void);
 /* the sinks are copied; what they point to must outlive the capture */
 struct capture *capture_new(
     const struct capture_limits *limits, const struct capture_sinks *sinks);
+
+/* from now on what is encrypted may be opened: sinks.open and its context */
+void capture_open_with(struct capture *c, inner_open_fn *open, void *ctx);
 
 void capture_feed(void *capture, const struct packet *p);
 

@@ -42,6 +42,7 @@ struct conn {
 	bool clear;    /* the server's words were handed out, not encrypted */
 	bool asked;    /* the client's words were handed out */
 	uint8_t turns; /* handed out */
+	uint8_t tunnel; /* enum tunnel: what the streams were inside of */
 };
 
 /* whether this segment begins another connection between the same ends */

@@ -2,6 +2,7 @@
 
 #include "capture/handshake.h"
 #include "capture/stages.h"
+#include "capture/unsealing.h"
 
 #include <string.h>
 
@@ -44,11 +45,10 @@ marks_of(const struct half *h)
 	return (struct mark *)(void *)h->marks.p;
 }
 
-/* the mark that holds for an offset: the last one not behind it, or NULL */
-static struct mark *
-mark_at(const struct half *h, uint32_t offset)
+const struct mark *
+turns_mark(const struct half *h, uint32_t offset)
 {
-	struct mark *m = marks_of(h);
+	const struct mark *m = marks_of(h);
 	uint32_t n = h->n_marks;
 
 	while (n > 0 && m[n - 1].offset > offset)
@@ -59,7 +59,7 @@ mark_at(const struct half *h, uint32_t offset)
 static uint32_t
 ack_at(const struct half *h, uint32_t offset)
 {
-	const struct mark *m = mark_at(h, offset);
+	const struct mark *m = turns_mark(h, offset);
 
 	return m != NULL ? m->ack : 0;
 }
@@ -93,8 +93,8 @@ mark_merge(struct half *h, uint32_t i)
  * retransmission heard for the first time breaks this: its acknowledgement is
  * newer than its bytes, and is taken back to what its successors say.
  */
-static void
-mark_add(struct pool *pool, struct half *h, struct mark new)
+void
+turns_add_mark(struct pool *pool, struct half *h, struct mark new)
 {
 	uint32_t i = h->n_marks;
 	struct mark *m = marks_of(h);
@@ -151,7 +151,7 @@ turns_put(struct stages *st, struct flow *f, unsigned from, int64_t offset,
 	if (is_heard(h, start))
 		start = h->high;
 	if (start < end)
-		mark_add(st->pool, h,
+		turns_add_mark(st->pool, h,
 		    (struct mark){
 		        .offset = start,
 		        .ack = ack,
@@ -196,8 +196,8 @@ decide(struct stages *st, struct flow *f)
 static void
 set_times(struct response *r, const struct half *h, uint32_t from, uint32_t to)
 {
-	const struct mark *first = mark_at(h, from);
-	const struct mark *last = mark_at(h, to > from ? to - 1 : from);
+	const struct mark *first = turns_mark(h, from);
+	const struct mark *last = turns_mark(h, to > from ? to - 1 : from);
 
 	if (last == NULL)
 		return;
@@ -281,6 +281,7 @@ hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
 	struct response r = {
 		.server = f->end[c->server],
 		.client = f->end[1 - c->server],
+		.tunnel = (enum tunnel)c->tunnel,
 		.turn = c->turns,
 		.sent = window_view(&client->window, c0, said),
 		.sent_known = knows_sent(c, client, c0, c1),
@@ -299,7 +300,13 @@ hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
 	talk->s0 = s1;
 	talk->c0 = c1;
 
-	bool tls = handshake_begins(bytes_cut(r.got, 0, r.whole));
+	bool tls = c->tunnel == TUNNEL_NONE &&
+	           handshake_begins(bytes_cut(r.got, 0, r.whole));
+	if (tls && st->sinks.open != NULL) {
+		talk->sealed = true;
+		talk->sealed_s = s0;
+		talk->sealed_c = clear_end(client, c0, c1);
+	}
 	if (tls && c->clear) {
 		st->counts.starttls++;
 		r.starttls = handshake_was_asked(
@@ -394,12 +401,15 @@ is_full(const struct stages *st, const struct half *server)
 
 /* what the server has said from s0 on, when that is a handshake; or empty */
 static struct bytes
-handshake_at(const struct talk *talk, const struct half *server)
+handshake_at(
+    unsigned tunnel, const struct talk *talk, const struct half *server)
 {
 	struct bytes said =
 	    window_view(&server->window, talk->s0, server->window.contig);
 
-	return handshake_begins(said) ? said : (struct bytes){ 0 };
+	return tunnel == TUNNEL_NONE && handshake_begins(said)
+	           ? said
+	           : (struct bytes){ 0 };
 }
 
 /*
@@ -409,14 +419,15 @@ handshake_at(const struct talk *talk, const struct half *server)
 static bool
 advance_handshake(struct stages *st, struct flow *f, struct bytes said)
 {
-	const struct talk *talk = f->conn.talk;
+	struct talk *talk = f->conn.talk;
 
 	if (!handshake_is_told(said))
 		return false;
 	hand_out(st, f, talk->half[f->conn.server].window.high,
 	    talk->half[1 - f->conn.server].window.high, END_OPEN);
-	decide(st, f);
-	return true;
+	if (!talk->sealed)
+		decide(st, f);
+	return !talk->sealed;
 }
 
 void
@@ -427,7 +438,12 @@ turns_advance(struct stages *st, struct flow *f)
 	uint32_t s1, c1 = answered(talk, server);
 	struct bytes said = { 0 };
 
-	while ((said = handshake_at(talk, server)).n == 0 &&
+	if (talk->sealed) {
+		if (is_full(st, server))
+			turns_finish(st, f, END_CUT);
+		return;
+	}
+	while ((said = handshake_at(f->conn.tunnel, talk, server)).n == 0 &&
 	       next_turn(&f->conn, false, c1, &s1)) {
 		if (hand_out(st, f, s1, c1, END_OPEN)) {
 			decide_after(st, f, END_OPEN);
@@ -441,27 +457,43 @@ turns_advance(struct stages *st, struct flow *f)
 		turns_finish(st, f, END_CUT);
 }
 
-void
-turns_finish(struct stages *st, struct flow *f, enum ending ending)
+/* what is left of the streams as they are */
+static void
+finish_streams(struct stages *st, struct flow *f, enum ending ending)
 {
 	struct talk *talk = f->conn.talk;
 	struct half *server = &talk->half[f->conn.server];
 	uint32_t s1, c1 = answered(talk, server);
 	bool done = false;
 
-	while (!done && handshake_at(talk, server).n == 0 &&
+	while (!done && handshake_at(f->conn.tunnel, talk, server).n == 0 &&
 	       next_turn(&f->conn, true, c1, &s1)) {
 		done = hand_out(st, f, s1, c1, END_OPEN);
 		c1 = answered(talk, server);
 	}
-	if (!done && handshake_at(talk, server).n > 0)
+	if (!done && handshake_at(f->conn.tunnel, talk, server).n > 0)
 		c1 = talk->half[1 - f->conn.server].window.high;
 	if (!done && server->window.high > talk->s0)
 		done = hand_out(st, f, server->window.high, c1, ending);
 	if (!done)
 		hand_out_client(st, f, ending);
+	if (talk->sealed)
+		return;
 	if (done)
 		decide_after(st, f, ending);
+	else
+		decide(st, f);
+}
+
+void
+turns_finish(struct stages *st, struct flow *f, enum ending ending)
+{
+	if (!f->conn.talk->sealed)
+		finish_streams(st, f, ending);
+	if (f->conn.talk == NULL)
+		return;
+	if (unsealing_try(st, f))
+		finish_streams(st, f, ending);
 	else
 		decide(st, f);
 }

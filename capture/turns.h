@@ -47,6 +47,8 @@ struct talk {
 	struct half half[2]; /* by end */
 	struct block self;   /* where this lives */
 	uint32_t s0, c0;     /* where the turn to be handed out begins */
+	bool sealed;         /* a handshake was handed out; it may be opened */
+	uint32_t sealed_s, sealed_c; /* where it began */
 };
 
 /* makes f->conn.talk; false when the pool has no room */
@@ -61,6 +63,12 @@ void talk_close(struct stages *st, struct flow *f);
  */
 void turns_put(struct stages *st, struct flow *f, unsigned from, int64_t offset,
     uint32_t ack, const struct segment *s);
+
+/* the mark that holds for an offset: the last one not behind it, or NULL */
+const struct mark *turns_mark(const struct half *h, uint32_t offset);
+
+/* adds one; bytes further on acknowledge at least as much */
+void turns_add_mark(struct pool *pool, struct half *h, struct mark new);
 
 /* the first byte of `end` was n bytes earlier; false when that cannot be */
 bool turns_shift(struct stages *st, struct flow *f, unsigned end, uint32_t n);

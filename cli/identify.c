@@ -23,6 +23,10 @@ const struct option identify_options[] = {
 	{ "-f", "--filter", "EXPR",
 	    "read packets that tcpdump's EXPR selects: 'net 192.0.2.0/24'",
 	    option_text, offsetof(struct identify_options, filter) },
+	{ NULL, "--keylog", "FILE",
+	    "read what is inside TLS with the secrets of a key log "
+	    "(SSLKEYLOGFILE)",
+	    option_text, offsetof(struct identify_options, keylog) },
 	{ "-p", "--ports", "PORTS",
 	    "report these ports alone: 22,80-90,U:53 or T:-", option_ports,
 	    offsetof(struct identify_options, ports) },
@@ -60,6 +64,13 @@ check(const struct identify_options *options, struct err *err)
 {
 	if (!outputs_check(&options->outputs, err))
 		return false;
+	if (options->keylog != NULL) {
+		struct keylog_file *keys =
+		    keylog_file_open(options->keylog, err);
+		if (keys == NULL)
+			return false;
+		keylog_file_close(keys);
+	}
 	if (options->filter == NULL)
 		return true;
 	struct filter *f = filter_new(options->filter, err);
@@ -96,6 +107,7 @@ identify_open(struct identify *id, const struct call *call,
 		.matching = &options->matching,
 		.names = id->names,
 		.filter = options->filter,
+		.keylog = options->keylog,
 		.seed = random_seed(),
 	};
 	return EXIT_FINE;

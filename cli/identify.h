@@ -24,6 +24,7 @@ struct identify_options {
 	struct output_options outputs;
 	struct portset *ports; /* NULL: all */
 	const char *filter;    /* NULL: every packet */
+	const char *keylog;    /* of TLS secrets; NULL: none */
 	unsigned verbose;
 	bool quiet;
 };

@@ -4,6 +4,12 @@
 
 #include <stdlib.h>
 
+enum {
+	KEYLOG_PACKETS = 256, /* between two looks at a key log */
+	/* of pcapng's blocks of secrets: a key log */
+	SECRETS_TLS = 0x544c534b,
+};
+
 /* a finding_fn */
 static void
 take_finding(void *pipeline, const struct finding *f)
@@ -34,9 +40,20 @@ pipeline_new(const struct pipeline_setup *setup)
 	p->watch_ctx = setup->watch_ctx;
 	p->limits = capture_limits_default();
 	p->limits.hash_seed = setup->seed;
-	p->sinks =
-	    (struct capture_sinks){ secure_feed, p->secure, inventory_event,
-		    p->inventory, inventory_fact, p->inventory, setup->names };
+	p->sinks = (struct capture_sinks){
+		.response = secure_feed,
+		.response_ctx = p->secure,
+		.event = inventory_event,
+		.event_ctx = p->inventory,
+		.host = inventory_fact,
+		.host_ctx = p->inventory,
+		.ports = setup->names,
+	};
+	if (setup->keylog != NULL &&
+	    (p->keylog = keylog_file_open(setup->keylog, &err)) != NULL) {
+		p->sinks.open = secure_open;
+		p->sinks.open_ctx = p->secure;
+	}
 	return p;
 }
 
@@ -50,7 +67,26 @@ pipeline_free(struct pipeline *p)
 	secure_free(p->secure);
 	inventory_free(p->inventory);
 	filter_free(p->filter);
+	keylog_file_close(p->keylog);
 	free(p);
+}
+
+/* a keylog_text_fn */
+static void
+take_keylog(void *pipeline, struct bytes text)
+{
+	struct pipeline *p = pipeline;
+
+	secure_add_secrets(p->secure, text);
+}
+
+/* secrets are written as sessions begin, so a look now and then will do */
+static void
+poll_keylog(struct pipeline *p)
+{
+	if (p->keylog != NULL)
+		keylog_file_poll(p->keylog, take_keylog, p);
+	p->packets = 0;
 }
 
 void
@@ -63,6 +99,7 @@ pipeline_begin(struct pipeline *p)
 void
 pipeline_end(struct pipeline *p)
 {
+	poll_keylog(p);
 	capture_flush(p->capture, CAPTURE_END_OF_TIME);
 	counts_add_capture(&p->counts, capture_counts(p->capture));
 	capture_free(p->capture);
@@ -74,6 +111,8 @@ pipeline_feed(void *pipeline, const struct packet *packet)
 {
 	struct pipeline *p = pipeline;
 
+	if (++p->packets >= KEYLOG_PACKETS)
+		poll_keylog(p);
 	if (p->filter == NULL || filter_passes(p->filter, packet))
 		capture_feed(p->capture, packet);
 	else
@@ -85,15 +124,31 @@ pipeline_secrets(void *pipeline, uint32_t type, struct bytes secrets)
 {
 	struct pipeline *p = pipeline;
 
-	(void)type, (void)secrets;
 	p->secrets++;
+	if (type != SECRETS_TLS)
+		return;
+	secure_add_secrets(p->secure, secrets);
+	secure_add_secrets(p->secure, BYTES("\n"));
+	if (p->capture != NULL)
+		capture_open_with(p->capture, secure_open, p->secure);
 }
 
 void
 pipeline_finish(struct pipeline *p)
 {
 	counts_add(&p->counts, "packets the filter left out", p->not_selected);
+	struct secure_counts tls = secure_counts(p->secure);
+
 	counts_add(&p->counts, "blocks of secrets", p->secrets);
+	counts_add(&p->counts, "TLS secrets", tls.secrets);
+	counts_add(&p->counts, "key log lines malformed", tls.malformed);
+	counts_add(&p->counts, "TLS connections opened", tls.opened);
+	counts_add(&p->counts, "TLS connections without secrets",
+	    tls.no_secrets);
+	counts_add(&p->counts, "TLS connections whose secrets do not fit",
+	    tls.wrong_secrets);
+	counts_add(&p->counts, "TLS connections of a cipher not supported",
+	    tls.no_suite);
 	counts_add_matcher(&p->counts, matcher_counts(p->matcher));
 	counts_add_inventory(&p->counts, inventory_counts(p->inventory));
 	if (p->filter != NULL && filter_misfit(p->filter) != NULL)

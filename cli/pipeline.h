@@ -17,6 +17,7 @@
 #include "capture/capture.h"
 #include "capture/filter.h"
 #include "cli/counts.h"
+#include "cli/keylog_file.h"
 #include "inventory/inventory.h"
 #include "match/match.h"
 #include "tls/secure.h"
@@ -31,6 +32,7 @@ struct pipeline_setup {
 	const struct port_names *names;
 	const char *filter; /* NULL: every packet */
 	uint64_t seed;
+	const char *keylog; /* a file of TLS secrets; NULL: none */
 	pipeline_watch_fn *watch; /* NULL: nobody */
 	void *watch_ctx;
 };
@@ -46,6 +48,8 @@ struct pipeline {
 	pipeline_watch_fn *watch;
 	void *watch_ctx;
 	uint64_t not_selected; /* packets */
+	struct keylog_file *keylog; /* NULL: none */
+	uint64_t packets;      /* since the key log was looked at */
 	uint64_t secrets;      /* blocks of them */
 	struct counts counts;  /* of the captures that have ended */
 	struct err misfit;     /* where the filter makes no sense; or "" */
@@ -61,7 +65,7 @@ void pipeline_end(struct pipeline *p);
 /* the filter, then the capture */
 void pipeline_feed(void *pipeline, const struct packet *packet);
 
-/* a secrets_fn: so far they are counted */
+/* a secrets_fn: TLS key logs are used, all are counted */
 void pipeline_secrets(void *pipeline, uint32_t type, struct bytes secrets);
 
 /* adds the counts of all stages to those of its captures; the last call */

@@ -2,8 +2,10 @@
 
 #include "base/xalloc.h"
 #include "tls/facts.h"
+#include "tls/keylog.h"
 #include "tls/quic.h"
 #include "tls/records.h"
+#include "tls/unseal.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -22,6 +24,9 @@ struct secure {
 	void *matcher_ctx;
 	struct facts facts; /* of the response that is being matched */
 	bool has_facts;
+	struct keylog *keys;
+	struct unseal unseal;
+	struct secure_counts counts;
 	bool may_upgrade; /* the service found may still turn to TLS */
 };
 
@@ -31,6 +36,7 @@ secure_new(const struct secure_sinks *sinks)
 	struct secure *s = xcalloc(1, sizeof(*s));
 
 	s->sinks = *sinks;
+	s->keys = keylog_new();
 	return s;
 }
 
@@ -40,6 +46,8 @@ secure_free(struct secure *s)
 	if (s == NULL)
 		return;
 	facts_release(&s->facts);
+	unseal_release(&s->unseal);
+	keylog_free(s->keys);
 	free(s);
 }
 
@@ -186,6 +194,68 @@ secure_feed(void *secure, const struct response *res)
 	if (kind == KIND_SSH && res->turn == 0 && res->before.n == 0)
 		return false;
 	return done && !(s->may_upgrade && res->turn <= UPGRADE_TURN);
+}
+
+/* --- what is inside, with its secrets --- */
+
+void
+secure_add_secrets(struct secure *s, struct bytes text)
+{
+	keylog_add(s->keys, text);
+}
+
+struct secure_counts
+secure_counts(const struct secure *s)
+{
+	struct secure_counts c = s->counts;
+
+	c.secrets = keylog_count(s->keys);
+	c.malformed = keylog_malformed(s->keys);
+	return c;
+}
+
+static void
+count(struct secure *s, enum unseal_result result)
+{
+	struct secure_counts *c = &s->counts;
+
+	c->opened += result == UNSEAL_OPENED;
+	c->no_secrets += result == UNSEAL_NO_SECRETS;
+	c->wrong_secrets += result == UNSEAL_WRONG;
+	c->no_suite += result == UNSEAL_NO_SUITE;
+}
+
+bool
+secure_open(
+    void *secure, const struct response *sealed, struct inner_stream out[2])
+{
+	static const char *const words[] = {
+		[UNSEAL_NO_HANDSHAKE] = NULL,
+		[UNSEAL_NO_SUITE] = "its cipher is not supported",
+		[UNSEAL_NO_SECRETS] = NULL,
+		[UNSEAL_WRONG] = "the secrets do not fit",
+		[UNSEAL_OPENED] = "read with its secrets",
+	};
+	struct secure *s = secure;
+	enum unseal_result result =
+	    unseal_read(&s->unseal, s->keys, sealed->sent, sealed->got);
+
+	count(s, result);
+	facts_reset(&s->facts, 't');
+	facts_add(&s->facts, TLS_INSIDE, words[result]);
+	if (result == UNSEAL_OPENED) {
+		facts_of_tls(&s->facts, sealed);
+		facts_server(
+		    &s->facts, buf_view(&s->unseal.side[1].messages));
+	}
+	tell_facts(s, sealed);
+	for (int i = 0; i < 2; i++)
+		out[i] = (struct inner_stream){
+			buf_view(&s->unseal.side[i].plain),
+			s->unseal.side[i].piece,
+			s->unseal.side[i].n_piece,
+		};
+	return result == UNSEAL_OPENED;
 }
 
 /* --- the service that ALPN tells --- */

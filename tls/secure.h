@@ -16,6 +16,7 @@
 
 #include "match/event.h"
 #include "match/finding.h"
+#include "match/inner.h"
 #include "match/tls.h"
 
 struct secure;
@@ -35,6 +36,22 @@ void secure_free(struct secure *s);
 
 /* the matcher that responses go to */
 void secure_into(struct secure *s, response_fn *matcher, void *ctx);
+
+/* a key log's text, in pieces; the first makes secure_open worth calling */
+void secure_add_secrets(struct secure *s, struct bytes text);
+
+struct secure_counts {
+	uint64_t secrets;
+	uint64_t malformed; /* lines of key logs */
+	uint64_t opened;    /* connections */
+	uint64_t no_secrets, wrong_secrets, no_suite;
+};
+
+struct secure_counts secure_counts(const struct secure *s);
+
+/* an inner_open_fn */
+bool secure_open(
+    void *secure, const struct response *sealed, struct inner_stream out[2]);
 
 /* a response_fn, and a finding_fn */
 bool secure_feed(void *secure, const struct response *res);
