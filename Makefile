@@ -17,7 +17,7 @@ SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 
 override CPPFLAGS += -I. -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
-override LDLIBS   += -lpcap -lz -lzstd -lpcre2-8 -ljansson -lcrypto -lxxhash -lpthread
+override LDLIBS   += -lpcap -lz -lzstd -lpcre2-8 -ljansson -lcrypto -lnghttp2 -lbrotlidec -lxxhash -lpthread
 
 # one short line per file; V=1 shows the commands
 ifneq ($(V),1)

@@ -1,7 +1,9 @@
 #include "tls/secure.h"
 
 #include "base/xalloc.h"
+#include "tls/body.h"
 #include "tls/facts.h"
+#include "tls/http2.h"
 #include "tls/keylog.h"
 #include "tls/quic.h"
 #include "tls/records.h"
@@ -24,6 +26,7 @@ struct secure {
 	void *matcher_ctx;
 	struct facts facts; /* of the response that is being matched */
 	bool has_facts;
+	struct buf stream, got, sent; /* of a view */
 	struct keylog *keys;
 	struct unseal unseal;
 	struct secure_counts counts;
@@ -46,6 +49,9 @@ secure_free(struct secure *s)
 	if (s == NULL)
 		return;
 	facts_release(&s->facts);
+	buf_release(&s->stream);
+	buf_release(&s->got);
+	buf_release(&s->sent);
 	unseal_release(&s->unseal);
 	keylog_free(s->keys);
 	free(s);
@@ -178,6 +184,59 @@ tell_facts(const struct secure *s, const struct response *res)
 	}
 }
 
+/* --- views: the same words as signatures know them --- */
+
+/*
+ * HTTP/2 keeps tables over a whole connection, so all that the server has said
+ * so far is read each time; a turn without headers is left as it is.
+ */
+static void
+view_http2(struct secure *s, struct response *view)
+{
+	if (view->proto != PROTO_TCP || view->whole < view->got.n ||
+	    !http2_begins_server(view->before.n > 0 ? view->before : view->got))
+		return;
+	buf_clear(&s->stream);
+	buf_clear(&s->got);
+	buf_clear(&s->sent);
+	buf_add(&s->stream, view->before);
+	buf_add(&s->stream, view->got);
+	if (!http2_server_text(&s->got, buf_view(&s->stream)))
+		return;
+	if (!http2_begins_client(view->sent) ||
+	    !http2_client_text(&s->sent, view->sent)) {
+		buf_clear(&s->sent);
+		view->sent_known = false;
+	}
+	view->before = (struct bytes){ 0 };
+	view->got = buf_view(&s->got);
+	view->sent = buf_view(&s->sent);
+	view->whole = view->got.n;
+}
+
+static void
+view_body(struct secure *s, struct response *view)
+{
+	buf_clear(&s->stream);
+	if (!body_decode(&s->stream, bytes_cut(view->got, 0, view->whole)))
+		return;
+	view->got = buf_view(&s->stream);
+	view->whole = view->got.n;
+}
+
+static bool
+match_view(struct secure *s, const struct response *res)
+{
+	struct response view = *res;
+
+	if (res->got.n > 0) {
+		view_http2(s, &view);
+		if (view.got.n > 0 && view.got.p[0] == 'H')
+			view_body(s, &view);
+	}
+	return s->matcher(s->matcher_ctx, &view);
+}
+
 bool
 secure_feed(void *secure, const struct response *res)
 {
@@ -186,7 +245,7 @@ secure_feed(void *secure, const struct response *res)
 
 	read_facts(s, kind, res);
 	s->may_upgrade = false;
-	bool done = s->matcher(s->matcher_ctx, res);
+	bool done = match_view(s, res);
 	if (s->has_facts)
 		tell_facts(s, res);
 	s->has_facts = false;
