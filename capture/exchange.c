@@ -6,7 +6,10 @@
 
 #include <string.h>
 
-enum { QUIC_MIN = 1200 }; /* bytes of a datagram that opens a connection */
+enum {
+	QUIC_MIN = 1200, /* bytes of a datagram that opens a connection */
+	QUIC_HEADER = 7, /* of a long header without ids */
+};
 
 /*
  * An address that stands for many: no one answers from it, so who sends to it
@@ -113,16 +116,24 @@ conclude(struct stages *st, struct flow *f, enum ending ending)
 	}
 }
 
-/* a QUIC hello may need several datagrams: RFC 9000 section 17.2 */
+/*
+ * A hello may need several datagrams: in QUIC (RFC 9000 section 17.2), where
+ * the first of them may be acknowledged before the last is sent, and in DTLS
+ * (RFC 6347 section 4.2.3).
+ */
 static bool
 goes_on(const struct exchange *x, const struct segment *s)
 {
 	const uint8_t *old = x->request.p, *new = s->payload.p;
+	struct bytes first = { old, x->request_len };
 
-	return x->has_request && x->answers == 0 && !x->request_cut &&
-	       x->request_len >= QUIC_MIN && s->payload.n >= QUIC_MIN &&
-	       (old[0] & 0xc0) == 0xc0 && (new[0] & 0xc0) == 0xc0 &&
-	       memcmp(old + 1, new + 1, 4) == 0;
+	if (!x->has_request || x->request_cut)
+		return false;
+	if (x->request_len >= QUIC_MIN && s->payload.n >= QUIC_HEADER)
+		return old[0] & 0x80 && new[0] & 0x80 &&
+		       memcmp(old + 1, new + 1, 4) == 0;
+	return x->answers == 0 && bytes_starts(first, BYTES("\x16\xfe")) &&
+	       bytes_starts(s->payload, BYTES("\x16\xfe"));
 }
 
 static void
@@ -136,8 +147,12 @@ take_request(struct stages *st, struct flow *f, const struct segment *s)
 	if (x->decided)
 		return;
 	uint32_t before = goes_on(x, s) ? x->request_len : 0;
-	if (before == 0)
+	if (before == 0) {
 		forget(st, x);
+	} else {
+		pool_give(st->pool, &x->joined);
+		x->joined_len = x->answers = 0;
+	}
 	x->request_len = keep(st, &x->request, before, s->payload);
 	x->request_cut =
 	    s->missing > 0 || x->request_len < before + s->payload.n;

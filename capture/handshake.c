@@ -14,7 +14,6 @@ enum {
 	SERVER_HELLO = 2,
 	SERVER_DONE = 14,
 	RANDOM_AT = 6,   /* in a ServerHello message */
-	ASKED_MAX = 256, /* the request is among the last bytes */
 };
 
 bool
@@ -83,62 +82,12 @@ handshake_is_told(struct bytes server)
 	return w.done || (r.n > 0 && r.n >= LOOK && !handshake_begins(rd_rest(&r)));
 }
 
-/* --- STARTTLS --- */
-
-static bool
-contains(struct bytes b, const char *what)
-{
-	size_t n = strlen(what);
-
-	for (size_t i = 0; i + n <= b.n; i++)
-		if (strncasecmp((const char *)b.p + i, what, n) == 0)
-			return true;
-	return false;
-}
-
-/* PostgreSQL's SSLRequest: a length of 8 and a number */
-static bool
-is_postgres(struct bytes b)
-{
-	return b.n == 8 && memcmp(b.p, "\0\0\0\x08\x04\xd2\x16\x2f", 8) == 0;
-}
-
-/* MySQL's SSL request: 32 bytes, its number 1, the capability 0x800 */
-static bool
-is_mysql(struct bytes b)
-{
-	return b.n >= 36 && memcmp(b.p, "\x20\0\0\x01", 4) == 0 &&
-	       b.p[5] & 0x08;
-}
-
-/* X.224 connection request in a TPKT, as RDP begins: T.123, MS-RDPBCGR */
-static bool
-is_rdp(struct bytes b)
-{
-	return b.n >= 7 && b.p[0] == 3 && b.p[1] == 0 && b.p[5] == 0xe0;
-}
-
 bool
-handshake_was_asked(struct bytes client, struct bytes server)
+handshake_is_relayed(struct bytes client, struct bytes server)
 {
-	/* SMTP, IMAP, NNTP, ManageSieve and IRC; POP3; FTP; XMPP; LDAP */
-	static const char *const words[] = {
-		"STARTTLS",
-		"STLS\r",
-		"AUTH TLS",
-		"AUTH SSL",
-		"urn:ietf:params:xml:ns:xmpp-tls",
-		"1.3.6.1.4.1.1466.20037",
-	};
-	size_t n = client.n;
-	struct bytes last =
-	    bytes_cut(client, n > ASKED_MAX ? n - ASKED_MAX : 0, ASKED_MAX);
-
-	if (n == 0) /* one side alone is heard: all but proxies */
-		return !bytes_starts(server, BYTES("HTTP/")) &&
-		       !bytes_starts(server, BYTES("\x05"));
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (contains(last, words[i]))
-			return true;
-	return is_postgres(client) || is_mysql(client) || is_rdp(client);
+	/* RFC 9110 section 9.3.6; RFC 1928, and version 4's grant */
+	return bytes_starts(server, BYTES("HTTP/1.")) ||
+	       bytes_starts(client, BYTES("CONNECT ")) ||
+	       (server.n >= 2 && server.p[0] == 5 && server.p[1] <= 2) ||
+	       bytes_starts(server, BYTES("\0\x5a"));
 }

@@ -19,10 +19,10 @@ bool handshake_begins(struct bytes server);
 bool handshake_is_told(struct bytes server);
 
 /*
- * Whether words in clear asked for TLS in the same connection, so that the
- * handshake behind them is of the same server: STARTTLS in its many spellings.
- * Not so with proxies, which connect to another one.
+ * Whether words in clear asked somebody to pass on what follows, so that the
+ * handshake behind them is of another server: an HTTP proxy, or SOCKS.  With
+ * any other words it is of the same one: STARTTLS in its many spellings.
  */
-bool handshake_was_asked(struct bytes client, struct bytes server);
+bool handshake_is_relayed(struct bytes client, struct bytes server);
 
 #endif

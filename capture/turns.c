@@ -309,7 +309,7 @@ hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
 	}
 	if (tls && c->clear) {
 		st->counts.starttls++;
-		r.starttls = handshake_was_asked(
+		r.starttls = !handshake_is_relayed(
 		    window_view(&client->window, 0, clear_end(client, c0, c1)),
 		    r.before);
 		if (r.starttls)

@@ -135,6 +135,7 @@ read_server_hello(struct facts *f, struct bytes body)
 	uint16_t group = hello_chosen_group(&h);
 	if (group != 0)
 		facts_add(f, TLS_GROUP, name_group(a, group));
+	facts_add(f, TLS_JA3S, fingerprint_ja3s(a, &h));
 	if (hello_is_retry(&h))
 		return;
 	f->has_server = true;
@@ -142,7 +143,6 @@ read_server_hello(struct facts *f, struct bytes body)
 	f->cipher = (uint16_t)(h.ciphers.p[0] << 8 | h.ciphers.p[1]);
 	facts_add(f, TLS_VERSION, name_version(a, f->version));
 	facts_add(f, TLS_CIPHER, name_cipher(a, f->cipher));
-	facts_add(f, TLS_JA3S, fingerprint_ja3s(a, &h));
 	f->resumed |= hello_find(&h, EXT_PSK, &data);
 	read_alpn(f, &h);
 }

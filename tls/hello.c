@@ -49,9 +49,13 @@ hello_server(struct hello *h, struct bytes body)
 
 	*h = (struct hello){ .version = rd_u16(&r) };
 	h->random = rd_take(&r, RANDOM);
-	h->session = take8(&r);
+	/* up to draft 21, TLS 1.3 had left out what it does not use */
+	bool short_form = h->version > 0x7f00 && h->version <= 0x7f15;
+	if (!short_form)
+		h->session = take8(&r);
 	h->ciphers = rd_take(&r, 2);
-	rd_u8(&r); /* compression method */
+	if (!short_form)
+		rd_u8(&r); /* compression method */
 	bool ok = rd_ok(&r);
 	take_extensions(h, &r);
 	return ok;

@@ -143,7 +143,8 @@ quic_begins(struct bytes b)
 
 	if (!rd_ok(&r))
 		return false;
-	if ((first & 0xc0) == 0xc0 && (is_known(version) || is_google(version)))
+	/* the second bit may be anything: RFC 9287 */
+	if (first & 0x80 && (is_known(version) || is_google(version)))
 		return true;
 	return google_version(b) != 0 || is_negotiation(b, &r);
 }

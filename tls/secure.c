@@ -17,7 +17,7 @@ enum { UPGRADE_TURN = 3 };
 
 /* services whose connections may turn to TLS in the middle */
 static const char *const upgrading[] = { "ftp", "imap", "irc", "jabber", "ldap",
-	"ms-wbt-server", "mysql", "nntp", "pop3", "postgresql", "sieve",
+	"ms-wbt-server", "mysql", "nntp", "nx", "pop3", "postgresql", "sieve",
 	"smtp" };
 
 struct secure {
@@ -338,7 +338,10 @@ name_quic_service(const struct facts *facts, struct finding *f)
 
 	if (facts->n_fact == 0)
 		return;
-	f->confidence = facts->has_server ? CONFIDENCE_ALPN : CONFIDENCE_TLS;
+	if (f->service == NULL)
+		f->confidence = CONFIDENCE_TLS;
+	if (facts->has_server && f->confidence < CONFIDENCE_ALPN)
+		f->confidence = CONFIDENCE_ALPN;
 	f->service = "quic";
 	f->tunnel = TUNNEL_NONE;
 	if (inside != NULL && strcmp(inside, "http") == 0) {
