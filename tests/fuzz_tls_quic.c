@@ -9,39 +9,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 static void
 add_initial(struct buf *out, bool client, uint8_t number, struct bytes frames)
 {
-	static const char salt[] = "\x38\x76\x2c\xf7\xf5\x59\x34\xb3\x4d\x17"
-	                           "\x9a\xe6\xa4\xc8\x0c\xad\xcc\xbb\x7f\x0a";
-	uint8_t initial[SECRET_MAX], secret[32], key[16], hp[16], nonce[12];
-	uint8_t mask[32];
-	size_t start = out->n, body = 1 + frames.n + SEALING_TAG;
-	const EVP_MD *sha = EVP_sha256();
-	int got;
+	size_t body = 1 + frames.n + SEALING_TAG;
+	struct buf head = { 0 };
 
-	hkdf_extract(sha, (struct bytes){ (const uint8_t *)salt, 20 },
-	    BYTES("HARKQUIC"), initial);
-	hkdf_label(sha, (struct bytes){ initial, 32 },
-	    client ? "client in" : "server in", secret, sizeof(secret));
-	struct bytes from = { secret, sizeof(secret) };
-	hkdf_label(sha, from, "quic key", key, sizeof(key));
-	hkdf_label(sha, from, "quic iv", nonce, sizeof(nonce));
-	hkdf_label(sha, from, "quic hp", hp, sizeof(hp));
-	buf_add(out, BYTES("\xc0\0\0\0\x01\x08HARKQUIC\0\0"));
-	buf_byte(out, (uint8_t)(0x40 | body >> 8));
-	buf_byte(out, (uint8_t)body);
-	buf_byte(out, number);
-	nonce[11] ^= number;
-	size_t at = out->n - 1;
-	struct buf sealed = { 0 };
-	seal_bytes(&sealed, key, nonce,
-	    (struct bytes){ out->p + start, out->n - start }, frames);
-	buf_add(out, buf_view(&sealed));
-	buf_release(&sealed);
-	EVP_CIPHER_CTX *c = EVP_CIPHER_CTX_new();
-	EVP_EncryptInit_ex(c, EVP_aes_128_ecb(), NULL, hp, NULL);
-	EVP_EncryptUpdate(c, mask, &got, out->p + at + 4, 16);
-	EVP_CIPHER_CTX_free(c);
-	out->p[start] ^= mask[0] & 0x0f;
-	out->p[at] ^= mask[1];
+	buf_add(&head, BYTES("\xc0\0\0\0\x01\x08HARKQUIC\0\0"));
+	buf_byte(&head, (uint8_t)(0x40 | body >> 8));
+	buf_byte(&head, (uint8_t)body);
+	buf_byte(&head, number);
+	seal_initial(
+	    out, BYTES("HARKQUIC"), client, buf_view(&head), 1, frames);
+	buf_release(&head);
 }
 
 /* pieces: whose (1), whether sealed (2); two bytes of length; the bytes */

@@ -36,6 +36,43 @@ seal_bytes(struct buf *out, const uint8_t *key, const uint8_t *nonce,
 	buf_add(out, (struct bytes){ tag, sizeof(tag) });
 }
 
+/*
+ * Appends a QUIC packet of version 1: `head` up to the packet number, which is
+ * the last `digits` bytes of it, the frames, and the keys that `id` gives.
+ */
+static inline void
+seal_initial(struct buf *out, struct bytes id, bool client, struct bytes head,
+    size_t digits, struct bytes frames)
+{
+	static const char salt[] = "\x38\x76\x2c\xf7\xf5\x59\x34\xb3\x4d\x17"
+	                           "\x9a\xe6\xa4\xc8\x0c\xad\xcc\xbb\x7f\x0a";
+	uint8_t initial[SECRET_MAX], secret[32], key[16], hp[16], nonce[12];
+	uint8_t mask[32];
+	const EVP_MD *sha = EVP_sha256();
+	size_t start = out->n, at = start + head.n - digits;
+	int got;
+
+	hkdf_extract(
+	    sha, (struct bytes){ (const uint8_t *)salt, 20 }, id, initial);
+	hkdf_label(sha, (struct bytes){ initial, 32 },
+	    client ? "client in" : "server in", secret, sizeof(secret));
+	struct bytes from = { secret, sizeof(secret) };
+	hkdf_label(sha, from, "quic key", key, sizeof(key));
+	hkdf_label(sha, from, "quic iv", nonce, sizeof(nonce));
+	hkdf_label(sha, from, "quic hp", hp, sizeof(hp));
+	for (size_t i = 0; i < digits; i++)
+		nonce[12 - digits + i] ^= head.p[head.n - digits + i];
+	buf_add(out, head);
+	seal_bytes(out, key, nonce, head, frames);
+	EVP_CIPHER_CTX *c = EVP_CIPHER_CTX_new();
+	EVP_EncryptInit_ex(c, EVP_aes_128_ecb(), NULL, hp, NULL);
+	EVP_EncryptUpdate(c, mask, &got, out->p + at + 4, 16);
+	EVP_CIPHER_CTX_free(c);
+	out->p[start] ^= mask[0] & 0x0f;
+	for (size_t i = 0; i < digits; i++)
+		out->p[at + i] ^= mask[1 + i];
+}
+
 /* appends a TLS 1.3 record; its inner type is the last byte of `plain` */
 static inline void
 seal_record(
