@@ -261,16 +261,19 @@ fingerprint_ja4(struct arena *a, const struct hello *client, char carrier)
 
 /* --- HASSH --- */
 
-/* the payload of the first packet behind the version line: RFC 4253 4.2, 6 */
+/*
+ * The payload of the first packet, behind the version line if that is there
+ * as well: RFC 4253 sections 4.2 and 6.
+ */
 static struct bytes
 first_packet(struct bytes stream)
 {
 	const uint8_t *end =
 	    stream.n > 0 ? memchr(stream.p, '\n', stream.n) : NULL;
+	size_t line = 0;
 
-	if (!bytes_starts(stream, BYTES("SSH-")) || end == NULL)
-		return (struct bytes){ 0 };
-	size_t line = (size_t)(end - stream.p) + 1;
+	if (bytes_starts(stream, BYTES("SSH-")) && end != NULL)
+		line = (size_t)(end - stream.p) + 1;
 	struct rd r = rd_of(bytes_cut(stream, line, stream.n));
 	size_t n = rd_u32(&r);
 	size_t padding = rd_u8(&r);

@@ -24,8 +24,9 @@ const char *fingerprint_ja4(
     struct arena *a, const struct hello *client, char carrier);
 
 /*
- * Of a stream that an SSH side sent, from its version line on: HASSH of a
- * client or of a server; NULL when its key exchange is not all there.
+ * Of a stream that an SSH side sent, from its version line or its first packet
+ * on: HASSH of a client or of a server; NULL when its key exchange is not all
+ * there.
  */
 const char *fingerprint_hassh(
     struct arena *a, struct bytes stream, bool server);

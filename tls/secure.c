@@ -15,6 +15,9 @@
 /* the last turn of a clear connection that may ask for TLS */
 enum { UPGRADE_TURN = 3 };
 
+/* the turn in which an SSH client's key exchange is heard at the latest */
+enum { SSH_TURN = 2 };
+
 /* services whose connections may turn to TLS in the middle */
 static const char *const upgrading[] = { "ftp", "imap", "irc", "jabber", "ldap",
 	"ms-wbt-server", "mysql", "nntp", "nx", "pop3", "postgresql", "sieve",
@@ -225,11 +228,15 @@ view_body(struct secure *s, struct response *view)
 }
 
 static bool
-match_view(struct secure *s, const struct response *res)
+match_view(struct secure *s, enum kind kind, const struct response *res)
 {
 	struct response view = *res;
 
-	if (res->got.n > 0) {
+	if (kind == KIND_SSH && res->before.n > 0) {
+		/* binary from here on; the client's banner may stand in it */
+		view.got = (struct bytes){ 0 };
+		view.whole = 0;
+	} else if (res->got.n > 0) {
 		view_http2(s, &view);
 		if (view.got.n > 0 && view.got.p[0] == 'H')
 			view_body(s, &view);
@@ -245,13 +252,13 @@ secure_feed(void *secure, const struct response *res)
 
 	read_facts(s, kind, res);
 	s->may_upgrade = false;
-	bool done = match_view(s, res);
+	bool done = match_view(s, kind, res);
 	if (s->has_facts)
 		tell_facts(s, res);
 	s->has_facts = false;
-	/* the key exchange behind an SSH banner is worth one more turn */
-	if (kind == KIND_SSH && res->turn == 0 && res->before.n == 0)
-		return false;
+	/* the key exchanges behind SSH's banners are worth more turns */
+	if (kind == KIND_SSH)
+		return res->turn >= SSH_TURN;
 	return done && !(s->may_upgrade && res->turn <= UPGRADE_TURN);
 }
 
