@@ -93,6 +93,7 @@ void
 pipeline_begin(struct pipeline *p)
 {
 	matcher_forget(p->matcher);
+	secure_forget(p->secure);
 	p->capture = capture_new(&p->limits, &p->sinks);
 }
 

@@ -18,6 +18,9 @@ enum { UPGRADE_TURN = 3 };
 /* the turn in which an SSH client's key exchange is heard at the latest */
 enum { SSH_TURN = 2 };
 
+/* connections remembered as known, of which only a handshake is awaited */
+enum { KNOWN_MAX = 4096 };
+
 /* services whose connections may turn to TLS in the middle */
 static const char *const upgrading[] = { "ftp", "imap", "irc", "jabber", "ldap",
 	"ms-wbt-server", "mysql", "nntp", "nx", "pop3", "postgresql", "sieve",
@@ -33,6 +36,7 @@ struct secure {
 	struct keylog *keys;
 	struct unseal unseal;
 	struct secure_counts counts;
+	uint64_t known[KNOWN_MAX]; /* ids, each at its remainder; 0: none */
 	bool may_upgrade; /* the service found may still turn to TLS */
 };
 
@@ -252,14 +256,25 @@ secure_feed(void *secure, const struct response *res)
 
 	read_facts(s, kind, res);
 	s->may_upgrade = false;
-	bool done = match_view(s, kind, res);
+	uint64_t *slot = &s->known[res->conn % KNOWN_MAX];
+	bool known = res->conn != 0 && *slot == res->conn;
+	bool done = known || match_view(s, kind, res);
 	if (s->has_facts)
 		tell_facts(s, res);
 	s->has_facts = false;
 	/* the key exchanges behind SSH's banners are worth more turns */
 	if (kind == KIND_SSH)
 		return res->turn >= SSH_TURN;
-	return done && !(s->may_upgrade && res->turn <= UPGRADE_TURN);
+	if (done && !known && s->may_upgrade)
+		*slot = res->conn;
+	return done &&
+	       !((known || s->may_upgrade) && res->turn <= UPGRADE_TURN);
+}
+
+void
+secure_forget(struct secure *s)
+{
+	memset(s->known, 0, sizeof(s->known));
 }
 
 /* --- what is inside, with its secrets --- */

@@ -37,6 +37,9 @@ void secure_free(struct secure *s);
 /* the matcher that responses go to */
 void secure_into(struct secure *s, response_fn *matcher, void *ctx);
 
+/* another capture begins: its connections are numbered anew */
+void secure_forget(struct secure *s);
+
 /* a key log's text, in pieces; the first makes secure_open worth calling */
 void secure_add_secrets(struct secure *s, struct bytes text);
 
