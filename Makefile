@@ -85,7 +85,7 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli live parity libhark seeds san tsan)
+	@$(MAKE) --no-print-directory $(if $(T),unit,all unit signatures golden cli live tls parity libhark seeds san tsan)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -109,6 +109,10 @@ parity: $(B)/$(PROG)		## the same servers and signatures for the installed Nmap 
 
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)
+
+tls: $(B)/$(PROG)		## real TLS servers, read with a key log; and the corpora's handshakes beside tshark
+	tests/tls-servers $(B)/$(PROG)
+	tests/tls-tshark $(B)/$(PROG) || [ $$? = 77 ]
 
 live: $(B)/$(PROG)		## listening, and directories that grow, in a network of their own
 	tests/live $(B)/$(PROG)
@@ -199,7 +203,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
-.PHONY: all demo check unit signatures golden cli live parity libhark corpora seeds san tsan fuzz bench \
+.PHONY: all demo check unit signatures golden cli live tls parity libhark corpora seeds san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:

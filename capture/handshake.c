@@ -13,7 +13,7 @@ enum {
 	RECORD_DATA = 23,
 	SERVER_HELLO = 2,
 	SERVER_DONE = 14,
-	RANDOM_AT = 6,   /* in a ServerHello message */
+	RANDOM_AT = 6, /* in a ServerHello message */
 };
 
 bool
@@ -79,7 +79,8 @@ handshake_is_told(struct bytes server)
 		w.done |= w.hello && body.n >= 4 && r.n == 0 &&
 		          memcmp(body.p + body.n - 4, done, 4) == 0;
 	}
-	return w.done || (r.n > 0 && r.n >= LOOK && !handshake_begins(rd_rest(&r)));
+	return w.done ||
+	       (r.n > 0 && r.n >= LOOK && !handshake_begins(rd_rest(&r)));
 }
 
 bool

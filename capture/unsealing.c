@@ -27,8 +27,8 @@ put_inside(struct stages *st, struct half *inner, const struct half *outer,
     const struct inner_stream *mine, const struct inner_stream *peer,
     uint32_t start, uint32_t peer_start)
 {
-	window_put(&inner->window, st->pool, st->limits.window, 0, mine->plain,
-	    0);
+	window_put(
+	    &inner->window, st->pool, st->limits.window, 0, mine->plain, 0);
 	inner->high = (uint32_t)mine->plain.n;
 	for (size_t i = 0; i < mine->n_piece; i++) {
 		const struct inner_piece *p = &mine->piece[i];

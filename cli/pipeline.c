@@ -4,11 +4,8 @@
 
 #include <stdlib.h>
 
-enum {
-	KEYLOG_PACKETS = 256, /* between two looks at a key log */
-	/* of pcapng's blocks of secrets: a key log */
-	SECRETS_TLS = 0x544c534b,
-};
+/* of pcapng's blocks of secrets: a key log */
+enum { SECRETS_TLS = 0x544c534b };
 
 /* a finding_fn */
 static void
@@ -19,6 +16,27 @@ take_finding(void *pipeline, const struct finding *f)
 	inventory_add(p->inventory, f);
 	if (p->watch != NULL && !f->about_client && f->service != NULL)
 		p->watch(p->watch_ctx, p->inventory, f);
+}
+
+/* a keylog_text_fn */
+static void
+take_keylog(void *pipeline, struct bytes text)
+{
+	struct pipeline *p = pipeline;
+
+	secure_add_secrets(p->secure, text);
+}
+
+/* an inner_open_fn: the secrets may have been written a moment ago */
+static bool
+open_inside(
+    void *pipeline, const struct response *sealed, struct inner_stream out[2])
+{
+	struct pipeline *p = pipeline;
+
+	if (p->keylog != NULL)
+		keylog_file_poll(p->keylog, take_keylog, p);
+	return secure_open(p->secure, sealed, out);
 }
 
 struct pipeline *
@@ -33,8 +51,8 @@ pipeline_new(const struct pipeline_setup *setup)
 	    inventory_new(&(struct inventory_limits){ .seed = setup->seed });
 	p->secure = secure_new(&(struct secure_sinks){ take_finding, p,
 	    inventory_tls, p->inventory, inventory_fact, p->inventory });
-	p->matcher = matcher_new(
-	    setup->db, setup->matching, secure_finding, p->secure);
+	p->matcher =
+	    matcher_new(setup->db, setup->matching, secure_finding, p->secure);
 	secure_into(p->secure, matcher_feed, p->matcher);
 	p->watch = setup->watch;
 	p->watch_ctx = setup->watch_ctx;
@@ -51,8 +69,8 @@ pipeline_new(const struct pipeline_setup *setup)
 	};
 	if (setup->keylog != NULL &&
 	    (p->keylog = keylog_file_open(setup->keylog, &err)) != NULL) {
-		p->sinks.open = secure_open;
-		p->sinks.open_ctx = p->secure;
+		p->sinks.open = open_inside;
+		p->sinks.open_ctx = p;
 	}
 	return p;
 }
@@ -71,24 +89,6 @@ pipeline_free(struct pipeline *p)
 	free(p);
 }
 
-/* a keylog_text_fn */
-static void
-take_keylog(void *pipeline, struct bytes text)
-{
-	struct pipeline *p = pipeline;
-
-	secure_add_secrets(p->secure, text);
-}
-
-/* secrets are written as sessions begin, so a look now and then will do */
-static void
-poll_keylog(struct pipeline *p)
-{
-	if (p->keylog != NULL)
-		keylog_file_poll(p->keylog, take_keylog, p);
-	p->packets = 0;
-}
-
 void
 pipeline_begin(struct pipeline *p)
 {
@@ -100,7 +100,6 @@ pipeline_begin(struct pipeline *p)
 void
 pipeline_end(struct pipeline *p)
 {
-	poll_keylog(p);
 	capture_flush(p->capture, CAPTURE_END_OF_TIME);
 	counts_add_capture(&p->counts, capture_counts(p->capture));
 	capture_free(p->capture);
@@ -112,8 +111,6 @@ pipeline_feed(void *pipeline, const struct packet *packet)
 {
 	struct pipeline *p = pipeline;
 
-	if (++p->packets >= KEYLOG_PACKETS)
-		poll_keylog(p);
 	if (p->filter == NULL || filter_passes(p->filter, packet))
 		capture_feed(p->capture, packet);
 	else
@@ -131,7 +128,7 @@ pipeline_secrets(void *pipeline, uint32_t type, struct bytes secrets)
 	secure_add_secrets(p->secure, secrets);
 	secure_add_secrets(p->secure, BYTES("\n"));
 	if (p->capture != NULL)
-		capture_open_with(p->capture, secure_open, p->secure);
+		capture_open_with(p->capture, open_inside, p);
 }
 
 void
@@ -144,8 +141,8 @@ pipeline_finish(struct pipeline *p)
 	counts_add(&p->counts, "TLS secrets", tls.secrets);
 	counts_add(&p->counts, "key log lines malformed", tls.malformed);
 	counts_add(&p->counts, "TLS connections opened", tls.opened);
-	counts_add(&p->counts, "TLS connections without secrets",
-	    tls.no_secrets);
+	counts_add(
+	    &p->counts, "TLS connections without secrets", tls.no_secrets);
 	counts_add(&p->counts, "TLS connections whose secrets do not fit",
 	    tls.wrong_secrets);
 	counts_add(&p->counts, "TLS connections of a cipher not supported",

@@ -32,7 +32,7 @@ struct pipeline_setup {
 	const struct port_names *names;
 	const char *filter; /* NULL: every packet */
 	uint64_t seed;
-	const char *keylog; /* a file of TLS secrets; NULL: none */
+	const char *keylog;       /* a file of TLS secrets; NULL: none */
 	pipeline_watch_fn *watch; /* NULL: nobody */
 	void *watch_ctx;
 };
@@ -47,12 +47,11 @@ struct pipeline {
 	struct inventory *inventory;
 	pipeline_watch_fn *watch;
 	void *watch_ctx;
-	uint64_t not_selected; /* packets */
+	uint64_t not_selected;      /* packets */
 	struct keylog_file *keylog; /* NULL: none */
-	uint64_t packets;      /* since the key log was looked at */
-	uint64_t secrets;      /* blocks of them */
-	struct counts counts;  /* of the captures that have ended */
-	struct err misfit;     /* where the filter makes no sense; or "" */
+	uint64_t secrets;           /* blocks of them */
+	struct counts counts;       /* of the captures that have ended */
+	struct err misfit;          /* where the filter makes no sense; or "" */
 };
 
 /* the filter must be one that filter_new takes */

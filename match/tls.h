@@ -39,7 +39,7 @@ struct tls_cert {
 	const char *serial;
 	const char *not_before; /* RFC 3339, UTC */
 	const char *not_after;
-	const char *key; /* "RSA 2048", "EC P-256" */
+	const char *key;         /* "RSA 2048", "EC P-256" */
 	const char *const *name; /* alternative names: DNS and addresses */
 	size_t n_name;
 	bool self_signed; /* it is its own issuer and verifies itself */

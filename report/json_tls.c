@@ -25,8 +25,8 @@ cert_json(const struct tls_cert *c, bool leaf)
 }
 
 static void
-put_kinds(json_t *o, const struct known_tls *t, enum tls_what from,
-    enum tls_what to)
+put_kinds(
+    json_t *o, const struct known_tls *t, enum tls_what from, enum tls_what to)
 {
 	for (int w = (int)from; w < (int)to; w++) {
 		json_t *array = json_array();
@@ -52,7 +52,8 @@ json_put_tls(json_t *o, const struct known_tls *t)
 {
 	if (t == NULL)
 		return;
-	json_t *tls = json_object(), *ssh = json_object(), *certs = json_array();
+	json_t *tls = json_object(), *ssh = json_object(),
+	       *certs = json_array();
 	put_kinds(tls, t, TLS_VERSION, TLS_HASSH);
 	put_kinds(tls, t, TLS_INSIDE, TLS_WHAT_N);
 	put_kinds(ssh, t, TLS_HASSH, TLS_INSIDE);
@@ -61,8 +62,7 @@ json_put_tls(json_t *o, const struct known_tls *t)
 	if (t->client_cert_asked)
 		json_object_set_new(tls, "client_cert_asked", json_true());
 	for (int i = 0; i < t->n_cert; i++)
-		json_array_append_new(
-		    certs, cert_json(t->cert[i], t->leaf[i]));
+		json_array_append_new(certs, cert_json(t->cert[i], t->leaf[i]));
 	json_put_array(tls, "certificates", certs);
 	if (t->starttls)
 		json_object_set_new(o, "starttls", json_true());

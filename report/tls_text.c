@@ -67,6 +67,6 @@ print_tls(FILE *out, const struct known_tls *t)
 	print_flag(out, t->client_cert_asked, "asks for client certificates");
 	for (int i = 0; i < t->n_cert; i++)
 		print_cert(out, t->cert[i], t->leaf[i]);
-	print_kinds(out, t, "fingerprints", marks,
-	    sizeof(marks) / sizeof(marks[0]));
+	print_kinds(
+	    out, t, "fingerprints", marks, sizeof(marks) / sizeof(marks[0]));
 }

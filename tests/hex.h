@@ -12,8 +12,8 @@ static inline void
 hex_add(struct buf *out, const char *hex)
 {
 	for (; hex[0] != '\0' && hex[1] != '\0'; hex += 2)
-		buf_byte(out, (uint8_t)(text_hex(hex[0]) << 4 |
-		                  text_hex(hex[1])));
+		buf_byte(
+		    out, (uint8_t)(text_hex(hex[0]) << 4 | text_hex(hex[1])));
 }
 
 #endif

@@ -119,8 +119,7 @@ ja4_is_as_published(void **state)
 	add_extension(&x, EXT_SIGNATURES, signatures, COUNT(signatures));
 	add_bytes_extension(
 	    &x, EXT_VERSIONS, BYTES("\x06\x7a\x7a\x03\x04\x03\x03"));
-	add_bytes_extension(
-	    &x, EXT_ALPN, BYTES("\0\x0c\x02h2\x08http/1.1"));
+	add_bytes_extension(&x, EXT_ALPN, BYTES("\0\x0c\x02h2\x08http/1.1"));
 	struct hello h = { .version = 0x0303,
 		.ciphers = buf_view(&c),
 		.extensions = buf_view(&x) };
@@ -142,7 +141,9 @@ enum { HELLO = 59 }; /* bytes of the hello's body */
 static const char flight[] =
     "160303003f0200003b0303"
     "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"
-    "00c02f0000130010000b000908687474702f312e3100170000" /* cipher suite; ALPN http/1.1 and another extension */
+    "00c02f0000130010000b000908687474702f312e3100170000" /* cipher suite; ALPN
+                                                            http/1.1 and another
+                                                            extension */
     "160303000f0b00000b0000080000050102030405"
     "16030300040e000000";
 
@@ -205,8 +206,8 @@ nothing_is_read_past_the_end(void **state)
 }
 
 static void
-add_fragment(struct buf *out, struct bytes body, size_t from, size_t to,
-    uint8_t seq)
+add_fragment(
+    struct buf *out, struct bytes body, size_t from, size_t to, uint8_t seq)
 {
 	size_t n = to - from;
 
@@ -265,7 +266,8 @@ alerts_and_short_handshakes(void **state)
 	buf_clear(&got);
 	hex_add(&got, flight);
 	got.n = 9 + HELLO; /* the hello alone */
-	hex_add(&got, "140303000101" "1603030004deadbeef");
+	hex_add(&got, "140303000101"
+	              "1603030004deadbeef");
 	res = (struct response){ .got = buf_view(&got), .whole = got.n };
 	facts_reset(&f, 't');
 	facts_of_tls(&f, &res);

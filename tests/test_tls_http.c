@@ -9,10 +9,10 @@
 
 /* RFC 7541 appendix C.6.1: a response, with Huffman codes */
 static const char response[] =
-    "48826402" /* :status 302 */
+    "48826402"       /* :status 302 */
     "5885aec3771a4b" /* cache-control: private */
     "6196d07abe941054d444a8200595040b8166e082a62d1bff" /* date */
-    "6e919d29ad171863c78f0b97c8e9ae82ae43d3"; /* location */
+    "6e919d29ad171863c78f0b97c8e9ae82ae43d3";          /* location */
 
 static void
 add_frame(struct buf *out, uint8_t type, uint8_t flags, uint8_t stream,
@@ -65,8 +65,8 @@ a_request_reads_like_http_1(void **state)
 	add_frame(&in, 4, 0, 0, BYTES(""));
 	add_frame(&in, 1, 5, 1, buf_view(&block));
 	assert_true(http2_client_text(&out, buf_view(&in)));
-	assert_string_equal(buf_cstr(&out),
-	    "GET / HTTP/1.1\r\nHost: www.example.com\r\n\r\n");
+	assert_string_equal(
+	    buf_cstr(&out), "GET / HTTP/1.1\r\nHost: www.example.com\r\n\r\n");
 	buf_release(&in);
 	buf_release(&block);
 	buf_release(&out);
@@ -79,7 +79,8 @@ a_header_bomb_is_bounded(void **state)
 	struct buf in = { 0 }, block = { 0 }, out = { 0 };
 
 	(void)state;
-	hex_add(&block, "88400162" "7fb917"); /* b: 3000 bytes follow */
+	hex_add(&block, "88400162"
+	                "7fb917"); /* b: 3000 bytes follow */
 	for (int i = 0; i < 3000; i++)
 		buf_byte(&block, 'x');
 	for (int i = 0; i < 10000; i++)
@@ -117,8 +118,8 @@ chunks_are_joined(void **state)
 	assert_decoded("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 	               "ff\r\nhel",
 	    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nhel");
-	assert_false(body_decode(&out,
-	    BYTES("HTTP/1.1 200 OK\r\nServer: x\r\n\r\nplain body")));
+	assert_false(body_decode(
+	    &out, BYTES("HTTP/1.1 200 OK\r\nServer: x\r\n\r\nplain body")));
 	assert_false(body_decode(&out,
 	    BYTES("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\nbad")));
 	assert_int_equal(out.n, 0);

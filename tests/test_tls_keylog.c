@@ -32,8 +32,7 @@ a_log_may_come_in_pieces(void **state)
 	assert_int_equal(keylog_count(k), 0);
 	add(k, SECRET "\r");
 	add(k, "\n");
-	struct bytes s =
-	    keylog_find(k, KEYLOG_CLIENT_DATA, buf_view(&random));
+	struct bytes s = keylog_find(k, KEYLOG_CLIENT_DATA, buf_view(&random));
 	assert_int_equal(s.n, 32);
 	assert_int_equal(s.p[31], 0xff);
 	assert_true(keylog_knows(k, buf_view(&random)));
@@ -110,7 +109,8 @@ a_published_record_is_opened(void **state)
 }
 
 static void
-seal_with(struct buf *stream, uint8_t which, uint64_t number, struct bytes plain)
+seal_with(
+    struct buf *stream, uint8_t which, uint64_t number, struct bytes plain)
 {
 	uint8_t secret[32];
 

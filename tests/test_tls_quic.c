@@ -55,8 +55,8 @@ add_client(struct buf *out, struct bytes some_frames)
 	buf_add(&all, some_frames);
 	while (all.n < 1162)
 		buf_byte(&all, 0);
-	seal_initial(out, buf_view(&id), true, buf_view(&head), 4,
-	    buf_view(&all));
+	seal_initial(
+	    out, buf_view(&id), true, buf_view(&head), 4, buf_view(&all));
 	buf_release(&head);
 	buf_release(&id);
 	buf_release(&all);

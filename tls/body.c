@@ -49,8 +49,7 @@ says(struct bytes value, const char *word)
 {
 	size_t n = strlen(word);
 
-	return value.n == n &&
-	       strncasecmp((const char *)value.p, word, n) == 0;
+	return value.n == n && strncasecmp((const char *)value.p, word, n) == 0;
 }
 
 static void

@@ -55,7 +55,8 @@ time_text(struct arena *a, const ASN1_TIME *t)
 	if (t == NULL || !ASN1_TIME_to_tm(t, &tm))
 		return NULL;
 	size_t n = strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%SZ", &tm);
-	return n > 0 ? arena_str(a, (struct bytes){ (uint8_t *)text, n }) : NULL;
+	return n > 0 ? arena_str(a, (struct bytes){ (uint8_t *)text, n })
+	             : NULL;
 }
 
 static const char *
@@ -101,7 +102,8 @@ general_name_text(struct arena *a, const GENERAL_NAME *g)
 
 	if (g->type != GEN_DNS && g->type != GEN_IPADD)
 		return NULL;
-	const ASN1_STRING *s = g->type == GEN_DNS ? g->d.dNSName : g->d.iPAddress;
+	const ASN1_STRING *s =
+	    g->type == GEN_DNS ? g->d.dNSName : g->d.iPAddress;
 	b.p = ASN1_STRING_get0_data(s);
 	b.n = (size_t)ASN1_STRING_length(s);
 	if (g->type == GEN_DNS)

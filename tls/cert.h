@@ -11,7 +11,7 @@
 #include "match/tls.h"
 
 enum {
-	CERT_NAMES_MAX = 16,     /* alternative names kept of each */
+	CERT_NAMES_MAX = 16,       /* alternative names kept of each */
 	CERT_BYTES_MAX = 64 << 10, /* longer ones are only hashed */
 };
 

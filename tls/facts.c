@@ -53,13 +53,13 @@ read_offer(struct facts *f, const struct hello *h)
 	bool agree = true;
 
 	while (hello_next_protocol(&walk, &name)) {
-		if (name.n == 2 && hello_is_grease((uint16_t)(name.p[0] << 8 |
-		                       name.p[1])))
+		if (name.n == 2 &&
+		    hello_is_grease((uint16_t)(name.p[0] << 8 | name.p[1])))
 			continue;
 		const char *service = name_service(name);
-		agree &= service != NULL &&
-		         (f->offered == NULL ||
-		             strcmp(service, f->offered) == 0);
+		agree &=
+		    service != NULL &&
+		    (f->offered == NULL || strcmp(service, f->offered) == 0);
 		f->offered = service;
 		if (text.n > 0)
 			buf_byte(&text, ',');
@@ -118,8 +118,8 @@ read_alpn(struct facts *f, const struct hello *h)
 
 	if (!hello_next_protocol(&walk, &name))
 		return;
-	facts_add(f, TLS_ALPN,
-	    text_of(&f->arena, bytes_cut(name, 0, NAME_MAX)));
+	facts_add(
+	    f, TLS_ALPN, text_of(&f->arena, bytes_cut(name, 0, NAME_MAX)));
 	f->chosen = name_service(name);
 }
 
@@ -196,8 +196,7 @@ read_key_exchange(struct facts *f, struct bytes body)
 	    body.p[0] != NAMED_CURVE)
 		return;
 	facts_add(f, TLS_GROUP,
-	    name_group(
-	        &f->arena, (uint16_t)(body.p[1] << 8 | body.p[2])));
+	    name_group(&f->arena, (uint16_t)(body.p[1] << 8 | body.p[2])));
 }
 
 void
@@ -261,10 +260,9 @@ add_alerts(struct facts *f, const char *who, const struct records *r)
 
 	for (unsigned i = 0; i < r->n_alert; i++) {
 		buf_clear(&text);
-		buf_printf(&text, "%s: %s", who,
-		    name_alert(&f->arena, r->alert[i]));
-		facts_add(
-		    f, TLS_ALERT, arena_str(&f->arena, buf_view(&text)));
+		buf_printf(
+		    &text, "%s: %s", who, name_alert(&f->arena, r->alert[i]));
+		facts_add(f, TLS_ALERT, arena_str(&f->arena, buf_view(&text)));
 	}
 	buf_release(&text);
 }
@@ -303,9 +301,8 @@ facts_of_tls(struct facts *f, const struct response *res)
 	add_alerts(f, "client", &client);
 	add_alerts(f, "server", &server);
 	/* a short handshake of TLS 1.2 has nothing between hello and change */
-	f->resumed |= f->has_server && server.changed &&
-	              !f->has_key_exchange && f->version <= 0x0303 &&
-	              f->n_cert == 0;
+	f->resumed |= f->has_server && server.changed && !f->has_key_exchange &&
+	              f->version <= 0x0303 && f->n_cert == 0;
 	records_release(&client);
 	records_release(&server);
 }
@@ -319,8 +316,7 @@ facts_of_ssh(struct facts *f, const struct response *res)
 	buf_add(&stream, bytes_cut(res->got, 0, res->whole));
 	facts_add(f, TLS_HASSH_SERVER,
 	    fingerprint_hassh(&f->arena, buf_view(&stream), true));
-	facts_add(
-	    f, TLS_HASSH, fingerprint_hassh(&f->arena, res->sent, false));
+	facts_add(f, TLS_HASSH, fingerprint_hassh(&f->arena, res->sent, false));
 	buf_release(&stream);
 }
 

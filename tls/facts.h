@@ -29,7 +29,7 @@ struct facts {
 	bool has_client, has_server; /* their hellos */
 	bool has_key_exchange;       /* messages of a full handshake */
 	uint16_t version, cipher;    /* chosen by the server */
-	const char *chosen;  /* service of the protocol that it chose */
+	const char *chosen;          /* service of the protocol that it chose */
 	const char *offered; /* service that all offered protocols are of */
 	const char *sni;     /* NULL: none */
 };

@@ -127,8 +127,8 @@ add_hash(struct buf *out, struct buf *text)
 	if (text->n == 0)
 		buf_str(out, "000000000000");
 	else
-		buf_printf(out, "%.*s", JA4_HASH,
-		    digest_sha256(&a, buf_view(text)));
+		buf_printf(
+		    out, "%.*s", JA4_HASH, digest_sha256(&a, buf_view(text)));
 	arena_release(&a);
 }
 
@@ -144,8 +144,8 @@ highest_version(const struct hello *h)
 	while (r.n >= 2) {
 		uint16_t v = rd_u16(&r);
 		/* the numbers of DTLS count down */
-		bool later = v >> 8 == 0xfe && best >> 8 == 0xfe ? v < best
-		                                                 : v > best;
+		bool later =
+		    v >> 8 == 0xfe && best >> 8 == 0xfe ? v < best : v > best;
 		if (!hello_is_grease(v) && (best == 0 || later))
 			best = v;
 	}

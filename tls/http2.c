@@ -13,9 +13,9 @@ enum {
 	FLAG_END_HEADERS = 4,
 	FLAG_PADDED = 8,
 	FLAG_PRIORITY = 0x20,
-	SETTING = 6,   /* bytes */
+	SETTING = 6, /* bytes */
 	FRAMES_MAX = 256,
-	FIELDS_MAX = 256, /* of all header blocks */
+	FIELDS_MAX = 256,     /* of all header blocks */
 	TABLE_MAX = 64 << 10, /* the most that a peer may have been allowed */
 };
 
@@ -32,9 +32,9 @@ struct frame {
 struct writer {
 	struct buf *out;
 	nghttp2_hd_inflater *hpack;
-	struct buf line;    /* "METHOD path" or "status" so far */
-	struct buf fields;  /* the other headers of this block */
-	uint32_t stream;    /* whose headers came last */
+	struct buf line;   /* "METHOD path" or "status" so far */
+	struct buf fields; /* the other headers of this block */
+	uint32_t stream;   /* whose headers came last */
 	unsigned n_field;
 	bool client;
 	bool wrote; /* a block */
@@ -190,8 +190,8 @@ take_frame(struct writer *w, const struct frame *f)
 	case FRAME_CONTINUATION:
 		if (f->type == FRAME_HEADERS && !w->wrote)
 			w->stream = f->stream;
-		inflate(w, content_of(f),
-		    f->whole && f->flags & FLAG_END_HEADERS);
+		inflate(
+		    w, content_of(f), f->whole && f->flags & FLAG_END_HEADERS);
 		if (w->failed || !f->whole || f->flags & FLAG_END_HEADERS)
 			end_block(w);
 		break;

@@ -16,7 +16,7 @@ struct secret {
 struct keylog {
 	struct secret *secret;
 	size_t n, cap;
-	size_t sorted; /* of them, from the first on */
+	size_t sorted;   /* of them, from the first on */
 	struct buf line; /* whose end has not come */
 	bool too_long;   /* that line */
 	uint64_t malformed;
@@ -109,8 +109,8 @@ take_line(struct keylog *k, struct bytes line)
 
 	if (label.n == 0 || label.p[0] == '#')
 		return true;
-	while (which < KEYLOG_LABELS &&
-	       !bytes_eq(label, bytes_str(labels[which])))
+	while (
+	    which < KEYLOG_LABELS && !bytes_eq(label, bytes_str(labels[which])))
 		which++;
 	if (which == KEYLOG_LABELS)
 		return is_unused(label);
@@ -162,7 +162,8 @@ keylog_end(struct keylog *k)
 		end_line(k);
 }
 
-/* by random and label; of equal ones, all are the same secret or one is wrong */
+/* by random and label; of equal ones, all are the same secret or one is wrong
+ */
 static int
 secret_cmp(const void *a, const void *b)
 {
@@ -183,8 +184,9 @@ find(struct keylog *k, uint8_t label, struct bytes random)
 		qsort(k->secret, k->n, sizeof(key), secret_cmp);
 	k->sorted = k->n;
 	memcpy(key.random, random.p, KEYLOG_RANDOM);
-	return k->n > 0 ? bsearch(&key, k->secret, k->n, sizeof(key), secret_cmp)
-	                : NULL;
+	return k->n > 0
+	           ? bsearch(&key, k->secret, k->n, sizeof(key), secret_cmp)
+	           : NULL;
 }
 
 struct bytes

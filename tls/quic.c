@@ -10,8 +10,8 @@
 
 enum {
 	VERSION_2 = 0x6b3343cf,
-	ID_MAX = 20,      /* of a connection */
-	KEY = 16,         /* AES-128-GCM, as all Initial packets */
+	ID_MAX = 20, /* of a connection */
+	KEY = 16,    /* AES-128-GCM, as all Initial packets */
 	NONCE = 12,
 	TAG = 16,
 	SAMPLE = 16,
@@ -222,8 +222,8 @@ make_keys(struct keys *k, uint32_t version, struct bytes id, const char *label)
 }
 
 static bool
-header_mask(
-    EVP_CIPHER_CTX *c, const struct keys *k, const uint8_t *sample, uint8_t *mask)
+header_mask(EVP_CIPHER_CTX *c, const struct keys *k, const uint8_t *sample,
+    uint8_t *mask)
 {
 	int n;
 
@@ -315,8 +315,8 @@ add_close(struct facts *f, const struct side *side, uint64_t error)
 
 	if (error >> 8 != ERROR_CRYPTO >> 8)
 		return;
-	buf_printf(&text, "%s: %s", side->name,
-	    name_alert(&f->arena, (uint8_t)error));
+	buf_printf(
+	    &text, "%s: %s", side->name, name_alert(&f->arena, (uint8_t)error));
 	facts_add(f, TLS_ALERT, arena_str(&f->arena, buf_view(&text)));
 	buf_release(&text);
 }
@@ -340,8 +340,7 @@ take_frames(struct facts *f, const struct side *side, struct bytes payload)
 			uint64_t at = varint(&r), n = varint(&r);
 			if (!rd_ok(&r) || n > r.n)
 				return;
-			take_crypto(
-			    side->crypto, at, rd_take(&r, (size_t)n));
+			take_crypto(side->crypto, at, rd_take(&r, (size_t)n));
 			break;
 		}
 		case FRAME_CLOSE:
@@ -396,8 +395,7 @@ read_side(struct facts *f, const struct side *side, struct bytes datagrams,
 		if (!next_packet(&r, &h))
 			break;
 		if (!client)
-			facts_add(
-			    f, TLS_QUIC, name_quic(&f->arena, h.version));
+			facts_add(f, TLS_QUIC, name_quic(&f->arena, h.version));
 		if (h.kind == INITIAL)
 			take_initial(f, side, &h, client, ids);
 	}

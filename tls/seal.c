@@ -44,8 +44,8 @@ seal_next_secret(const struct suite *suite, uint8_t *secret, size_t n)
 	uint8_t next[SECRET_MAX];
 
 	if (hash == NULL || n > sizeof(next) ||
-	    hkdf_label(hash, (struct bytes){ secret, n }, "traffic upd", next,
-	        n) == 0)
+	    hkdf_label(
+	        hash, (struct bytes){ secret, n }, "traffic upd", next, n) == 0)
 		return false;
 	memcpy(secret, next, n);
 	return true;
@@ -165,8 +165,7 @@ open_aead(const struct seal_keys *k, const uint8_t nonce[NONCE],
 	if (c != NULL && cipher != NULL && sealed.n <= sizeof(plain))
 		ok = EVP_DecryptInit_ex(c, cipher, NULL, k->key, nonce) &&
 		     EVP_DecryptUpdate(c, NULL, &n, aad.p, (int)aad.n) &&
-		     EVP_DecryptUpdate(
-		         c, plain, &n, sealed.p, (int)sealed.n);
+		     EVP_DecryptUpdate(c, plain, &n, sealed.p, (int)sealed.n);
 	if (ok && proof != NULL)
 		ok = EVP_CIPHER_CTX_ctrl(c, EVP_CTRL_AEAD_SET_TAG, TAG,
 		         (void *)(uintptr_t)proof) &&
@@ -231,8 +230,7 @@ decrypt_cbc(const struct seal_keys *k, const uint8_t *iv, struct bytes sealed,
 	if (c != NULL && cipher != NULL && sealed.n <= sizeof(plain))
 		ok = EVP_DecryptInit_ex(c, cipher, NULL, k->key, iv) &&
 		     EVP_CIPHER_CTX_set_padding(c, 0) &&
-		     EVP_DecryptUpdate(
-		         c, plain, &n, sealed.p, (int)sealed.n);
+		     EVP_DecryptUpdate(c, plain, &n, sealed.p, (int)sealed.n);
 	if (ok)
 		buf_add(out, (struct bytes){ plain, (size_t)n });
 	EVP_CIPHER_CTX_free(c);
@@ -252,10 +250,10 @@ mac_fits(const struct seal_keys *k, const struct record *r, struct bytes said,
 	make_aad(k, r, said.n, aad);
 	buf_add(&text, (struct bytes){ aad, sizeof(aad) });
 	buf_add(&text, said);
-	bool ok = hash != NULL &&
-	          HMAC(hash, k->mac, k->n_mac, text.p, text.n, made, &n) !=
-	              NULL &&
-	          n == k->n_mac && CRYPTO_memcmp(made, mac, n) == 0;
+	bool ok =
+	    hash != NULL &&
+	    HMAC(hash, k->mac, k->n_mac, text.p, text.n, made, &n) != NULL &&
+	    n == k->n_mac && CRYPTO_memcmp(made, mac, n) == 0;
 	buf_release(&text);
 	return ok;
 }
@@ -276,8 +274,8 @@ strip_padding(struct buf *b)
 }
 
 static bool
-open_cbc(struct seal_keys *k, const struct record *r, bool whole,
-    struct buf *out)
+open_cbc(
+    struct seal_keys *k, const struct record *r, bool whole, struct buf *out)
 {
 	size_t block = k->suite->iv, proof = k->n_mac;
 	bool chained = k->version <= TLS_1_0, last = k->encrypt_then_mac;
@@ -325,8 +323,8 @@ take_type(struct buf *out, uint8_t *type)
 }
 
 bool
-seal_open(struct seal_keys *k, const struct record *r, struct buf *out,
-    uint8_t *type)
+seal_open(
+    struct seal_keys *k, const struct record *r, struct buf *out, uint8_t *type)
 {
 	bool ok;
 

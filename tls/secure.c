@@ -18,6 +18,8 @@ enum { UPGRADE_TURN = 3 };
 /* the turn in which an SSH client's key exchange is heard at the latest */
 enum { SSH_TURN = 2 };
 
+enum { TLS_1_3 = 0x0304 };
+
 /* connections remembered as known, of which only a handshake is awaited */
 enum { KNOWN_MAX = 4096 };
 
@@ -37,7 +39,7 @@ struct secure {
 	struct unseal unseal;
 	struct secure_counts counts;
 	uint64_t known[KNOWN_MAX]; /* ids, each at its remainder; 0: none */
-	bool may_upgrade; /* the service found may still turn to TLS */
+	bool may_upgrade;          /* the service found may still turn to TLS */
 };
 
 struct secure *
@@ -324,11 +326,10 @@ secure_open(
 	count(s, result);
 	facts_reset(&s->facts, 't');
 	facts_add(&s->facts, TLS_INSIDE, words[result]);
-	if (result == UNSEAL_OPENED) {
-		facts_of_tls(&s->facts, sealed);
-		facts_server(
-		    &s->facts, buf_view(&s->unseal.side[1].messages));
-	}
+	/* what is in clear was told; TLS 1.3 alone hides the rest of it */
+	s->facts.version = TLS_1_3;
+	if (result == UNSEAL_OPENED)
+		facts_server(&s->facts, buf_view(&s->unseal.side[1].messages));
 	tell_facts(s, sealed);
 	for (int i = 0; i < 2; i++)
 		out[i] = (struct inner_stream){

@@ -53,7 +53,8 @@ find_hello(const struct records *r, uint8_t which, struct bytes *body)
 	uint8_t type;
 	bool whole, found = false;
 
-	/* of two, the one that follows a retry counts; its random is the same */
+	/* of two, the one that follows a retry counts; its random is the same
+	 */
 	while (records_next(&walk, &type, &b, &whole))
 		if (type == which && whole) {
 			*body = b;
@@ -78,12 +79,11 @@ read_terms(struct terms *t, struct bytes client, struct bytes server)
 	t->client_random = mine.random;
 	t->server_random = theirs.random;
 	t->version = hello_chosen_version(&theirs);
-	t->encrypt_then_mac =
-	    hello_find(&theirs, EXT_ENCRYPT_THEN_MAC, &data);
+	t->encrypt_then_mac = hello_find(&theirs, EXT_ENCRYPT_THEN_MAC, &data);
 	t->early = hello_find(&mine, EXT_EARLY_DATA, &data);
 	if (theirs.ciphers.n == 2)
-		t->suite = suite_find((uint16_t)(theirs.ciphers.p[0] << 8 |
-		                                 theirs.ciphers.p[1]));
+		t->suite = suite_find(
+		    (uint16_t)(theirs.ciphers.p[0] << 8 | theirs.ciphers.p[1]));
 	return true;
 }
 
@@ -152,8 +152,7 @@ try_update(struct direction *d, const struct record *r, uint8_t *type)
 static bool
 open_13(struct direction *d, const struct record *r, uint8_t *type)
 {
-	if (d->epoch != EPOCH_CLEAR &&
-	    seal_open(&d->keys, r, d->record, type))
+	if (d->epoch != EPOCH_CLEAR && seal_open(&d->keys, r, d->record, type))
 		return true;
 	if (d->epoch == EPOCH_DATA)
 		return try_update(d, r, type);
@@ -242,8 +241,7 @@ read_direction(struct direction *d, struct bytes stream)
 /* --- the connection --- */
 
 static bool
-find_secrets(
-    struct direction d[2], struct keylog *keys, const struct terms *t)
+find_secrets(struct direction d[2], struct keylog *keys, const struct terms *t)
 {
 	static const enum keylog_label handshake[] = { KEYLOG_CLIENT_HANDSHAKE,
 		KEYLOG_SERVER_HANDSHAKE };
@@ -271,8 +269,8 @@ find_secrets(
 		    keylog_find(keys, handshake[i], t->client_random);
 		s[EPOCH_DATA] = keylog_find(keys, data[i], t->client_random);
 		if (s[EPOCH_DATA].n > 0)
-			memcpy(d[i].data_secret, s[EPOCH_DATA].p,
-			    s[EPOCH_DATA].n);
+			memcpy(
+			    d[i].data_secret, s[EPOCH_DATA].p, s[EPOCH_DATA].n);
 		any |= s[EPOCH_DATA].n + s[EPOCH_HANDSHAKE].n > 0;
 	}
 	if (t->early)
