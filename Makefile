@@ -110,8 +110,10 @@ parity: $(B)/$(PROG)		## the same servers and signatures for the installed Nmap 
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)
 
-tls: $(B)/$(PROG)		## real TLS servers, read with a key log; and the corpora's handshakes beside tshark
+tls: $(B)/$(PROG)		## real TLS servers of every version, read with a key log
 	tests/tls-servers $(B)/$(PROG)
+
+tshark: $(B)/$(PROG)		## handshakes in the folder HARK_CORPORA names, as hark and tshark read them
 	tests/tls-tshark $(B)/$(PROG) || [ $$? = 77 ]
 
 live: $(B)/$(PROG)		## listening, and directories that grow, in a network of their own
