@@ -205,7 +205,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
-.PHONY: all demo check unit signatures tls tshark golden cli live tls parity libhark corpora seeds san tsan fuzz bench \
+.PHONY: all demo check unit signatures golden cli live tls tshark parity libhark corpora seeds san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:

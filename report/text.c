@@ -210,6 +210,7 @@ print_details(FILE *out, const struct row *r)
 struct values {
 	const char *label, *plural;
 	const char *value[INFO_VALUES_MAX];
+	const char *from[INFO_VALUES_MAX]; /* who told it; NULL: the service */
 	size_t n;
 	size_t more; /* not kept */
 };
@@ -229,14 +230,34 @@ values_add(
 		v->value[v->n++] = text;
 }
 
+/* the names that handshakes gave a host, each with where it stood */
+static void
+add_names(struct values *v, const struct known_host *host)
+{
+	for (size_t i = 0; host != NULL && i < host->n_fact; i++) {
+		const struct known_fact *f = &host->fact[i];
+		size_t before = v->n;
+		if (strcmp(f->what, "hostname") != 0 || f->from == NULL ||
+		    (strcmp(f->from, "certificate") != 0 &&
+		        strcmp(f->from, "sni") != 0))
+			continue;
+		values_add(v, f->value, strcasecmp);
+		if (v->n > before)
+			v->from[before] = f->from;
+	}
+}
+
 static void
 print_values(FILE *out, const struct values *v, const char **before)
 {
 	if (v->n == 0)
 		return;
 	fprintf(out, "%s%s: ", *before, v->n > 1 ? v->plural : v->label);
-	for (size_t i = 0; i < v->n; i++)
+	for (size_t i = 0; i < v->n; i++) {
 		fprintf(out, "%s%s", i > 0 ? ", " : "", v->value[i]);
+		if (v->from[i] != NULL)
+			fprintf(out, " (%s)", v->from[i]);
+	}
 	if (v->more > 0)
 		fprintf(out, " and more");
 	*before = "; ";
@@ -250,7 +271,8 @@ cpe_is_about_host(const char *cpe)
 }
 
 static void
-print_service_info(FILE *out, const struct table *t)
+print_service_info(
+    FILE *out, const struct table *t, const struct known_host *named)
 {
 	struct values host = { .label = "Host", .plural = "Hosts" };
 	struct values os = { .label = "OS", .plural = "OSs" };
@@ -267,6 +289,7 @@ print_service_info(FILE *out, const struct table *t)
 			if (cpe_is_about_host(b->cpe[k]))
 				values_add(&cpe, b->cpe[k], strcmp);
 	}
+	add_names(&host, named);
 	print_values(out, &host, &before);
 	print_values(out, &os, &before);
 	print_values(out, &device, &before);
@@ -308,7 +331,7 @@ print_host(FILE *out, const struct table *t, const struct addr *addr,
 		if (verbose)
 			print_details(out, r);
 	}
-	print_service_info(out, t);
+	print_service_info(out, t, host);
 	if (verbose && host != NULL && host->n_fact > 0)
 		print_facts(out, host);
 	fputc('\n', out);
