@@ -401,14 +401,17 @@ read_side(struct facts *f, const struct side *side, struct bytes datagrams,
 	}
 }
 
+/* a server's second hello stands behind a first that another answer had */
 static struct bytes
-heard(const struct crypto *c)
+heard(const struct crypto *c, bool from_zero)
 {
-	size_t n = 0;
+	size_t at = 0, n = 0;
 
-	while (n < CRYPTO_MAX && c->there[n])
+	while (!from_zero && at < CRYPTO_MAX && !c->there[at])
+		at++;
+	while (at + n < CRYPTO_MAX && c->there[at + n])
 		n++;
-	return (struct bytes){ c->bytes, n };
+	return (struct bytes){ c->bytes + at, n };
 }
 
 /* what a server offers instead, or speaks in Google's way */
@@ -446,6 +449,6 @@ quic_facts(struct facts *f, const struct response *res)
 	read_versions(f, got);
 	read_side(f, &client, res->sent, true, &ids);
 	read_side(f, &server, got, false, &ids);
-	facts_client(f, heard(&crypto[0]));
-	facts_server(f, heard(&crypto[1]));
+	facts_client(f, heard(&crypto[0], true));
+	facts_server(f, heard(&crypto[1], false));
 }

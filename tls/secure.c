@@ -80,6 +80,8 @@ enum kind { KIND_OTHER, KIND_TLS, KIND_DTLS, KIND_QUIC, KIND_SSH };
 static enum kind
 kind_of(const struct response *res)
 {
+	static const uint8_t handshake[] = { RECORD_HANDSHAKE, 3 };
+	struct bytes hello = { handshake, sizeof(handshake) };
 	bool silent = res->got.n == 0;
 	struct bytes got = bytes_cut(res->got, 0, res->whole);
 	struct bytes first = silent ? res->sent : got;
@@ -91,7 +93,8 @@ kind_of(const struct response *res)
 			return KIND_DTLS;
 		return quic_begins(first) ? KIND_QUIC : KIND_OTHER;
 	}
-	if (records_begin(first))
+	/* a client may take a server in clear for another one */
+	if (records_begin(first) || bytes_starts(res->sent, hello))
 		return KIND_TLS;
 	if (bytes_starts(got, BYTES("SSH-")) ||
 	    bytes_starts(res->before, BYTES("SSH-")))
