@@ -2,6 +2,7 @@
 
 #include "base/xalloc.h"
 #include "tls/body.h"
+#include "tls/cert.h"
 #include "tls/facts.h"
 #include "tls/http2.h"
 #include "tls/keylog.h"
@@ -49,6 +50,7 @@ secure_new(const struct secure_sinks *sinks)
 
 	s->sinks = *sinks;
 	s->keys = keylog_new();
+	s->facts.certs = cert_cache_new();
 	return s;
 }
 
@@ -57,6 +59,7 @@ secure_free(struct secure *s)
 {
 	if (s == NULL)
 		return;
+	cert_cache_free(s->facts.certs);
 	facts_release(&s->facts);
 	buf_release(&s->stream);
 	buf_release(&s->got);
