@@ -229,7 +229,7 @@ cert_read_cached(struct cert_cache *cache, struct arena *a, struct bytes der,
 	}
 	const char *hash = digest_sha256(a, der);
 	/* its first byte, and it is as good as random */
-	unsigned key = der.n > 0 ? hash[0] * 31U + hash[1] : 0;
+	unsigned key = hash[0] != 0 ? hash[0] * 31U + (uint8_t)hash[1] : 0;
 	struct slot *slot = &cache->slot[key % CACHE_SLOTS];
 	if (slot->cert.sha256 == NULL || strcmp(slot->cert.sha256, hash) != 0) {
 		arena_reset(&slot->arena);
