@@ -2,13 +2,15 @@
 
 #include "base/addr.h"
 #include "base/buf.h"
-#include "base/text.h"
 #include "base/digest.h"
+#include "base/text.h"
+#include "base/xalloc.h"
 
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -172,4 +174,77 @@ cert_read(struct arena *a, struct bytes der, struct tls_cert *cert)
 		read_x509(a, x, cert);
 	X509_free(x);
 	ERR_clear_error();
+}
+
+/* --- the certificates read last --- */
+
+enum { CACHE_SLOTS = 64 };
+
+struct cert_cache {
+	struct slot {
+		struct arena arena;
+		struct tls_cert cert; /* sha256 NULL: free */
+	} slot[CACHE_SLOTS];
+};
+
+struct cert_cache *
+cert_cache_new(void)
+{
+	return xcalloc(1, sizeof(struct cert_cache));
+}
+
+void
+cert_cache_free(struct cert_cache *cache)
+{
+	if (cache == NULL)
+		return;
+	for (int i = 0; i < CACHE_SLOTS; i++)
+		arena_release(&cache->slot[i].arena);
+	free(cache);
+}
+
+static const char *
+copy(struct arena *a, const char *text)
+{
+	return text != NULL ? arena_str(a, bytes_str(text)) : NULL;
+}
+
+static void
+copy_cert(struct arena *a, const struct tls_cert *from, struct tls_cert *cert)
+{
+	const char **name = arena_alloc(a, (from->n_name + 1) * sizeof(*name));
+
+	for (size_t i = 0; i < from->n_name; i++)
+		name[i] = copy(a, from->name[i]);
+	*cert = (struct tls_cert){
+		.sha256 = copy(a, from->sha256),
+		.subject = copy(a, from->subject),
+		.issuer = copy(a, from->issuer),
+		.serial = copy(a, from->serial),
+		.not_before = copy(a, from->not_before),
+		.not_after = copy(a, from->not_after),
+		.key = copy(a, from->key),
+		.name = name,
+		.n_name = from->n_name,
+		.self_signed = from->self_signed,
+	};
+}
+
+void
+cert_read_cached(struct cert_cache *cache, struct arena *a, struct bytes der,
+    struct tls_cert *cert)
+{
+	if (cache == NULL) {
+		cert_read(a, der, cert);
+		return;
+	}
+	const char *hash = digest_sha256(a, der);
+	/* its first byte, and it is as good as random */
+	unsigned key = hash[0] != 0 ? hash[0] * 31U + (uint8_t)hash[1] : 0;
+	struct slot *slot = &cache->slot[key % CACHE_SLOTS];
+	if (slot->cert.sha256 == NULL || strcmp(slot->cert.sha256, hash) != 0) {
+		arena_reset(&slot->arena);
+		cert_read(&slot->arena, der, &slot->cert);
+	}
+	copy_cert(a, &slot->cert, cert);
 }

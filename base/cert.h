@@ -17,4 +17,17 @@ enum {
 
 void cert_read(struct arena *a, struct bytes der, struct tls_cert *cert);
 
+/*
+ * The same, by way of the certificates read last: servers show the same one
+ * again and again, and reading one takes longer than all else about it.
+ */
+struct cert_cache;
+
+struct cert_cache *cert_cache_new(void);
+void cert_cache_free(struct cert_cache *cache);
+
+/* `cache` may be NULL; what comes out is the arena's alone */
+void cert_read_cached(struct cert_cache *cache, struct arena *a,
+    struct bytes der, struct tls_cert *cert);
+
 #endif

@@ -27,6 +27,13 @@ take_keylog(void *pipeline, struct bytes text)
 	secure_add_secrets(p->secure, text);
 }
 
+static void
+poll_keylog(struct pipeline *p)
+{
+	if (p->keylog != NULL)
+		keylog_file_poll(p->keylog, take_keylog, p);
+}
+
 /* an inner_open_fn: the secrets may have been written a moment ago */
 static bool
 open_inside(
@@ -34,8 +41,7 @@ open_inside(
 {
 	struct pipeline *p = pipeline;
 
-	if (p->keylog != NULL)
-		keylog_file_poll(p->keylog, take_keylog, p);
+	poll_keylog(p);
 	return secure_open(p->secure, sealed, out);
 }
 
@@ -102,6 +108,7 @@ pipeline_begin(struct pipeline *p)
 void
 pipeline_end(struct pipeline *p)
 {
+	poll_keylog(p);
 	capture_flush(p->capture, CAPTURE_END_OF_TIME);
 	counts_add_capture(&p->counts, capture_counts(p->capture));
 	capture_free(p->capture);

@@ -226,21 +226,34 @@ is_new(const json_t *array, const char *text)
 	return true;
 }
 
-/* all names that it has, or else those that others have for it */
+/* adds the values of a kind; whether one of them was told by more than TLS */
+static bool
+add_names(json_t *all, const struct known_host *h, const char *what)
+{
+	bool own = false;
+
+	for (size_t i = 0; i < h->n_fact; i++) {
+		const struct known_fact *f = &h->fact[i];
+		if (strcmp(f->what, what) != 0)
+			continue;
+		own |= !fact_is_of_handshake(f);
+		if (is_new(all, f->value))
+			json_array_append_new(all, json_string(f->value));
+	}
+	return own;
+}
+
+/*
+ * All names that it has; and those that others have for it, unless it said
+ * what it is called outside of handshakes.
+ */
 static void
 put_hostnames(json_t *o, const struct known_host *h)
 {
 	json_t *all = json_array();
 
-	for (int others = 0; others < 2 && json_array_size(all) == 0; others++)
-		for (size_t i = 0; i < h->n_fact; i++) {
-			const struct known_fact *f = &h->fact[i];
-			if (strcmp(f->what, others ? "dns name" : "hostname") ==
-			        0 &&
-			    is_new(all, f->value))
-				json_array_append_new(
-				    all, json_string(f->value));
-		}
+	if (!add_names(all, h, "hostname"))
+		add_names(all, h, "dns name");
 	json_put_array(o, "hostname", all);
 }
 

@@ -290,14 +290,6 @@ cpe_is_about_host(const char *cpe)
 	       strncmp(cpe, "cpe:/o:", 7) == 0;
 }
 
-/* whether a handshake told it: a certificate, or whom a client asked for */
-static bool
-is_of_handshake(const struct known_fact *f)
-{
-	return f->from != NULL && (strcmp(f->from, "certificate") == 0 ||
-	                              strcmp(f->from, "sni") == 0);
-}
-
 /* the names that handshakes alone gave it, each with where it stood */
 static void
 add_names(struct values *v, const struct known_host *h)
@@ -305,7 +297,7 @@ add_names(struct values *v, const struct known_host *h)
 	for (size_t i = 0; h != NULL && i < h->n_fact; i++) {
 		const struct known_fact *f = &h->fact[i];
 		size_t before = v->n;
-		if (strcmp(f->what, "hostname") != 0 || !is_of_handshake(f))
+		if (strcmp(f->what, "hostname") != 0 || !fact_is_of_handshake(f))
 			continue;
 		values_add(v, f->value, strcasecmp);
 		if (v->n > before)
@@ -320,7 +312,7 @@ add_facts(struct values *v, const struct known_host *h, const char *what,
 {
 	for (size_t i = 0; h != NULL && i < h->n_fact; i++)
 		if (strcmp(h->fact[i].what, what) == 0 &&
-		    !is_of_handshake(&h->fact[i]))
+		    !fact_is_of_handshake(&h->fact[i]))
 			values_add(v, h->fact[i].value, cmp);
 }
 

@@ -19,9 +19,14 @@ void
 facts_reset(struct facts *f, char carrier)
 {
 	struct arena arena = f->arena;
+	struct cert_cache *certs = f->certs;
 
 	arena_reset(&arena);
-	*f = (struct facts){ .arena = arena, .carrier = carrier };
+	*f = (struct facts){
+		.arena = arena,
+		.certs = certs,
+		.carrier = carrier,
+	};
 }
 
 void
@@ -181,7 +186,8 @@ read_certificates(struct facts *f, struct bytes body)
 		size_t n = u24(&r);
 		if (!rd_ok(&r) || n == 0 || n > r.n)
 			break;
-		cert_read(&f->arena, rd_take(&r, n), &f->cert[f->n_cert++]);
+		cert_read_cached(
+		    f->certs, &f->arena, rd_take(&r, n), &f->cert[f->n_cert++]);
 		if (v13)
 			rd_take(&r, rd_u16(&r));
 	}

@@ -18,8 +18,11 @@ enum {
 	FACTS_CERTS_MAX = 8, /* of one chain */
 };
 
+struct cert_cache;
+
 struct facts {
 	struct arena arena;
+	struct cert_cache *certs; /* NULL: each is read anew */
 	struct tls_fact fact[FACTS_MAX];
 	size_t n_fact;
 	struct tls_cert cert[FACTS_CERTS_MAX];

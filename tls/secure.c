@@ -1,5 +1,6 @@
 #include "tls/secure.h"
 
+#include "base/cert.h"
 #include "base/xalloc.h"
 #include "tls/body.h"
 #include "tls/facts.h"
@@ -39,7 +40,9 @@ struct secure {
 	struct unseal unseal;
 	struct secure_counts counts;
 	uint64_t known[KNOWN_MAX]; /* ids, each at its remainder; 0: none */
-	bool may_upgrade;          /* the service found may still turn to TLS */
+	bool in_cert;     /* it is a certificate's view that is being matched */
+	bool named;       /* the product behind the handshake is told */
+	bool may_upgrade; /* the service found may still turn to TLS */
 };
 
 struct secure *
@@ -49,6 +52,7 @@ secure_new(const struct secure_sinks *sinks)
 
 	s->sinks = *sinks;
 	s->keys = keylog_new();
+	s->facts.certs = cert_cache_new();
 	return s;
 }
 
@@ -57,6 +61,7 @@ secure_free(struct secure *s)
 {
 	if (s == NULL)
 		return;
+	cert_cache_free(s->facts.certs);
 	facts_release(&s->facts);
 	buf_release(&s->stream);
 	buf_release(&s->got);
@@ -236,6 +241,33 @@ view_body(struct secure *s, struct response *view)
 	view->whole = view->got.n;
 }
 
+/*
+ * Appliances give themselves away in their certificates.  What one says is
+ * matched as if a server had sent it as text, under a line of its own.
+ */
+static void
+match_cert(struct secure *s, const struct response *res)
+{
+	const struct tls_cert *c = &s->facts.cert[0];
+	struct response view = *res;
+
+	if (s->facts.n_cert == 0 || c->subject == NULL || s->named ||
+	    res->starttls)
+		return;
+	buf_clear(&s->got);
+	buf_printf(&s->got, "TLS certificate\nsubject: %s\nissuer: %s\n",
+	    c->subject, c->issuer != NULL ? c->issuer : "");
+	for (size_t i = 0; i < c->n_name; i++)
+		buf_printf(&s->got, "name: %s\n", c->name[i]);
+	view.sent = view.before = (struct bytes){ 0 };
+	view.sent_known = true;
+	view.got = buf_view(&s->got);
+	view.whole = view.got.n;
+	s->in_cert = true;
+	s->matcher(s->matcher_ctx, &view);
+	s->in_cert = false;
+}
+
 static bool
 match_view(struct secure *s, enum kind kind, const struct response *res)
 {
@@ -260,12 +292,14 @@ secure_feed(void *secure, const struct response *res)
 	enum kind kind = kind_of(res);
 
 	read_facts(s, kind, res);
-	s->may_upgrade = false;
+	s->may_upgrade = s->named = false;
 	uint64_t *slot = &s->known[res->conn % KNOWN_MAX];
 	bool known = res->conn != 0 && *slot == res->conn;
 	bool done = known || match_view(s, kind, res);
-	if (s->has_facts)
+	if (s->has_facts) {
+		match_cert(s, res);
 		tell_facts(s, res);
+	}
 	s->has_facts = false;
 	/* the key exchanges behind SSH's banners are worth more turns */
 	if (kind == KIND_SSH)
@@ -333,6 +367,8 @@ secure_open(
 	s->facts.version = TLS_1_3;
 	if (result == UNSEAL_OPENED)
 		facts_server(&s->facts, buf_view(&s->unseal.side[1].messages));
+	s->named = false;
+	match_cert(s, sealed);
 	tell_facts(s, sealed);
 	for (int i = 0; i < 2; i++)
 		out[i] = (struct inner_stream){
@@ -411,7 +447,10 @@ secure_finding(void *secure, const struct finding *finding)
 	struct secure *s = secure;
 	struct finding f = *finding;
 
+	if (s->in_cert && f.service == NULL)
+		return;
 	if (!f.about_client) {
+		s->named |= f.field[FIELD_PRODUCT] != NULL;
 		s->may_upgrade = may_upgrade(&f);
 		if (s->has_facts && is_tunnel(&f)) {
 			if (s->facts.carrier == 'q')
