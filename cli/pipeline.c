@@ -56,7 +56,7 @@ pipeline_new(const struct pipeline_setup *setup)
 	p->inventory =
 	    inventory_new(&(struct inventory_limits){ .seed = setup->seed });
 	p->secure = secure_new(&(struct secure_sinks){ take_finding, p,
-	    inventory_tls, p->inventory, inventory_fact, p->inventory });
+	    inventory_handshake, p->inventory, inventory_fact, p->inventory });
 	p->matcher =
 	    matcher_new(setup->db, setup->matching, secure_finding, p->secure);
 	secure_into(p->secure, matcher_feed, p->matcher);

@@ -62,7 +62,7 @@ endpoint_free(struct known_endpoint *e)
 	for (size_t i = 0; i < e->n_observation; i++)
 		observation_free(e->observation[i]);
 	free(e->observation);
-	known_tls_free(e->tls);
+	known_handshake_free(e->handshake);
 	free(e);
 }
 
@@ -392,7 +392,7 @@ inventory_fact(void *ctx, const struct host_fact *fact)
 }
 
 void
-inventory_tls(void *ctx, const struct tls_facts *facts)
+inventory_handshake(void *ctx, const struct handshake *facts)
 {
 	struct inventory *inv = ctx;
 	struct known_endpoint *e =
@@ -400,9 +400,9 @@ inventory_tls(void *ctx, const struct tls_facts *facts)
 
 	if (e == NULL)
 		return;
-	if (e->tls == NULL)
-		e->tls = known_tls_new();
-	known_tls_add(e->tls, facts);
+	if (e->handshake == NULL)
+		e->handshake = known_handshake_new();
+	known_handshake_add(e->handshake, facts);
 }
 
 static void
@@ -421,10 +421,10 @@ merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 		    inv, e, from->state, from->reason, from->reason_us);
 	for (size_t i = 0; i < from->n_observation; i++)
 		endpoint_observe(inv, e, from->observation[i]);
-	if (from->tls != NULL && e->tls == NULL)
-		e->tls = known_tls_new();
-	if (from->tls != NULL)
-		known_tls_merge(e->tls, from->tls);
+	if (from->handshake != NULL && e->handshake == NULL)
+		e->handshake = known_handshake_new();
+	if (from->handshake != NULL)
+		known_handshake_merge(e->handshake, from->handshake);
 }
 
 void

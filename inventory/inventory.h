@@ -20,7 +20,7 @@
 #define INVENTORY_INVENTORY_H
 
 #include "inventory/host.h"
-#include "inventory/known_tls.h"
+#include "inventory/known_handshake.h"
 #include "inventory/observation.h"
 #include "match/event.h"
 
@@ -54,7 +54,7 @@ struct known_endpoint {
 	struct observation **observation; /* by observation_cmp */
 	size_t n_observation;
 	size_t cap_observation;
-	struct known_tls *tls; /* NULL: nothing is known */
+	struct known_handshake *handshake; /* NULL: nothing is known */
 	uint64_t shown; /* a watcher's own; never merged */
 };
 
@@ -79,8 +79,8 @@ void inventory_add(void *inv, const struct finding *f);
 void inventory_event(void *inv, const struct endpoint_event *event);
 void inventory_fact(void *inv, const struct host_fact *fact);
 
-/* what a handshake told about an endpoint: a tls_facts_fn */
-void inventory_tls(void *inv, const struct tls_facts *facts);
+/* what a handshake told about an endpoint: a handshake_fn */
+void inventory_handshake(void *inv, const struct handshake *facts);
 
 /* adds all that `from` knows; `from` stays as it is */
 void inventory_merge(struct inventory *into, const struct inventory *from);

@@ -139,7 +139,7 @@ print_endpoint(FILE *out, const struct known_endpoint *e,
 	if (b.service != NULL)
 		json_put_judgement(o, b.tunnel, b.method, b.confidence,
 		    b.from != NULL ? b.from->signature : NULL);
-	json_put_tls(o, e->tls);
+	json_put_handshakes(o, e->handshake);
 	put_evidence(o, b.from);
 	put_flags(o, b.flags);
 	put_alternatives(o, &b);

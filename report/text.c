@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "base/xalloc.h"
 #include "inventory/best.h"
-#include "report/tls_text.h"
+#include "report/handshake_text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -189,7 +189,7 @@ print_details(FILE *out, const struct row *r)
 	}
 	for (size_t i = 0; i < b->n_cpe; i++)
 		fprintf(out, "    %s\n", b->cpe[i]);
-	print_tls(out, e->tls);
+	print_handshakes(out, e->handshake);
 	print_flags(out, b->flags);
 	if (e->count > 0 || e->first_us > 0) {
 		fputs("    ", out);

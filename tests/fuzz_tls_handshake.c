@@ -15,7 +15,7 @@ check_text(const char *text)
 }
 
 static void
-take_facts(void *ctx, const struct tls_facts *f)
+take_facts(void *ctx, const struct handshake *f)
 {
 	(void)ctx;
 	for (size_t i = 0; i < f->n_fact; i++)

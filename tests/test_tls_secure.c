@@ -33,7 +33,7 @@ take_finding(void *ctx, const struct finding *f)
 }
 
 static void
-take_facts(void *ctx, const struct tls_facts *f)
+take_facts(void *ctx, const struct handshake *f)
 {
 	struct heard *h = ctx;
 

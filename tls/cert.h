@@ -8,7 +8,7 @@
 #define TLS_CERT_H
 
 #include "base/arena.h"
-#include "match/tls.h"
+#include "match/handshake.h"
 
 enum {
 	CERT_NAMES_MAX = 16,       /* alternative names kept of each */

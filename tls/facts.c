@@ -326,10 +326,10 @@ facts_of_ssh(struct facts *f, const struct response *res)
 	buf_release(&stream);
 }
 
-struct tls_facts
+struct handshake
 facts_view(const struct facts *f, const struct response *res)
 {
-	return (struct tls_facts){
+	return (struct handshake){
 		.server = res->server,
 		.proto = res->proto,
 		.first_us = res->first_us,

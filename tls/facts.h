@@ -9,8 +9,8 @@
 #define TLS_FACTS_H
 
 #include "base/arena.h"
+#include "match/handshake.h"
 #include "match/response.h"
-#include "match/tls.h"
 #include "tls/hello.h"
 
 enum {
@@ -55,6 +55,6 @@ void facts_of_tls(struct facts *f, const struct response *res);
 void facts_of_ssh(struct facts *f, const struct response *res);
 
 /* the record to hand out; borrows from `f` */
-struct tls_facts facts_view(const struct facts *f, const struct response *res);
+struct handshake facts_view(const struct facts *f, const struct response *res);
 
 #endif

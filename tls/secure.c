@@ -185,7 +185,7 @@ static void
 tell_facts(const struct secure *s, const struct response *res)
 {
 	const struct facts *f = &s->facts;
-	struct tls_facts view = facts_view(f, res);
+	struct handshake view = facts_view(f, res);
 
 	if (s->sinks.facts != NULL && f->n_fact + f->n_cert > 0)
 		s->sinks.facts(s->sinks.facts_ctx, &view);

@@ -16,8 +16,8 @@
 
 #include "match/event.h"
 #include "match/finding.h"
+#include "match/handshake.h"
 #include "match/inner.h"
-#include "match/tls.h"
 
 struct secure;
 
@@ -25,7 +25,7 @@ struct secure;
 struct secure_sinks {
 	finding_fn *finding;
 	void *finding_ctx;
-	tls_facts_fn *facts;
+	handshake_fn *facts;
 	void *facts_ctx;
 	host_fact_fn *host;
 	void *host_ctx;

@@ -1,6 +1,6 @@
 #include "report/json_fields.h"
 
-#include "inventory/known_tls.h"
+#include "inventory/known_handshake.h"
 
 #include <string.h>
 
@@ -25,8 +25,8 @@ cert_json(const struct tls_cert *c, bool leaf)
 }
 
 static void
-put_kinds(
-    json_t *o, const struct known_tls *t, enum tls_what from, enum tls_what to)
+put_kinds(json_t *o, const struct known_handshake *t, enum tls_what from,
+    enum tls_what to)
 {
 	for (int w = (int)from; w < (int)to; w++) {
 		json_t *array = json_array();
@@ -48,7 +48,7 @@ put_object(json_t *o, const char *key, json_t *object)
 }
 
 void
-json_put_tls(json_t *o, const struct known_tls *t)
+json_put_handshakes(json_t *o, const struct known_handshake *t)
 {
 	if (t == NULL)
 		return;

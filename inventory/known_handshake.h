@@ -1,21 +1,21 @@
 /*
- * known_tls: what handshakes told about an endpoint.
+ * known_handshake: what handshakes told about an endpoint.
  *
  * A bounded set of texts of each kind, and of certificates, of which the least
  * are kept in a fixed order, so the bounds are exact in any order of telling
  * (inventory/inventory.h).
  */
-#ifndef INVENTORY_KNOWN_TLS_H
-#define INVENTORY_KNOWN_TLS_H
+#ifndef INVENTORY_KNOWN_HANDSHAKE_H
+#define INVENTORY_KNOWN_HANDSHAKE_H
 
-#include "match/tls.h"
+#include "match/handshake.h"
 
 enum {
 	TLS_TEXTS_MAX = 8, /* of each kind */
 	TLS_CERTS_MAX = 8,
 };
 
-struct known_tls {
+struct known_handshake {
 	char *text[TLS_WHAT_N][TLS_TEXTS_MAX]; /* ascending */
 	uint8_t n_text[TLS_WHAT_N];
 	struct tls_cert *cert[TLS_CERTS_MAX]; /* by their hashes */
@@ -25,11 +25,13 @@ struct known_tls {
 	bool resumed, client_cert_asked, starttls;
 };
 
-struct known_tls *known_tls_new(void);
-void known_tls_free(struct known_tls *t);
+struct known_handshake *known_handshake_new(void);
+void known_handshake_free(struct known_handshake *t);
 
 /* all text is copied */
-void known_tls_add(struct known_tls *t, const struct tls_facts *facts);
-void known_tls_merge(struct known_tls *t, const struct known_tls *from);
+void known_handshake_add(
+    struct known_handshake *t, const struct handshake *facts);
+void known_handshake_merge(
+    struct known_handshake *t, const struct known_handshake *from);
 
 #endif

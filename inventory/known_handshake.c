@@ -1,14 +1,14 @@
-#include "inventory/known_tls.h"
+#include "inventory/known_handshake.h"
 
 #include "base/xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-struct known_tls *
-known_tls_new(void)
+struct known_handshake *
+known_handshake_new(void)
 {
-	return xcalloc(1, sizeof(struct known_tls));
+	return xcalloc(1, sizeof(struct known_handshake));
 }
 
 static char *
@@ -55,7 +55,7 @@ cert_dup(const struct tls_cert *c)
 }
 
 void
-known_tls_free(struct known_tls *t)
+known_handshake_free(struct known_handshake *t)
 {
 	if (t == NULL)
 		return;
@@ -68,7 +68,7 @@ known_tls_free(struct known_tls *t)
 }
 
 static void
-add_text(struct known_tls *t, enum tls_what what, const char *text)
+add_text(struct known_handshake *t, enum tls_what what, const char *text)
 {
 	char **list = t->text[what];
 	size_t n = t->n_text[what], at = 0;
@@ -90,7 +90,7 @@ add_text(struct known_tls *t, enum tls_what what, const char *text)
 }
 
 static void
-add_cert(struct known_tls *t, const struct tls_cert *cert, bool leaf)
+add_cert(struct known_handshake *t, const struct tls_cert *cert, bool leaf)
 {
 	size_t n = t->n_cert, at = 0;
 	int c = 1;
@@ -115,7 +115,7 @@ add_cert(struct known_tls *t, const struct tls_cert *cert, bool leaf)
 }
 
 void
-known_tls_add(struct known_tls *t, const struct tls_facts *facts)
+known_handshake_add(struct known_handshake *t, const struct handshake *facts)
 {
 	for (size_t i = 0; i < facts->n_fact; i++)
 		add_text(t, facts->fact[i].what, facts->fact[i].text);
@@ -127,7 +127,8 @@ known_tls_add(struct known_tls *t, const struct tls_facts *facts)
 }
 
 void
-known_tls_merge(struct known_tls *t, const struct known_tls *from)
+known_handshake_merge(
+    struct known_handshake *t, const struct known_handshake *from)
 {
 	for (int w = 0; w < TLS_WHAT_N; w++)
 		for (int i = 0; i < from->n_text[w]; i++)

@@ -1,13 +1,13 @@
 /*
- * tls: what the outside of an encrypted conversation tells.
+ * handshake: what the outside of an encrypted conversation tells.
  *
  * One record for heard and asked handshakes alike: tls/ makes it of the bytes
  * of both sides, active/ of a handshake of its own, and inventory/ keeps it
  * beside the endpoint.  A fact is one kind and one text; all text is printable
  * UTF-8 as base/text.h makes it.  Borrowed until the sink returns.
  */
-#ifndef MATCH_TLS_H
-#define MATCH_TLS_H
+#ifndef MATCH_HANDSHAKE_H
+#define MATCH_HANDSHAKE_H
 
 #include "base/addr.h"
 #include "base/bytes.h"
@@ -50,7 +50,7 @@ struct tls_fact {
 	const char *text;
 };
 
-struct tls_facts {
+struct handshake {
 	struct endpoint server;
 	enum proto proto;
 	uint64_t first_us, last_us; /* since 1970, UTC; 0: not known */
@@ -63,7 +63,7 @@ struct tls_facts {
 	bool starttls;          /* the connection began in clear */
 };
 
-typedef void tls_facts_fn(void *ctx, const struct tls_facts *facts);
+typedef void handshake_fn(void *ctx, const struct handshake *facts);
 
 /* how reports and the schema spell a kind */
 const char *tls_what_name(enum tls_what what);

@@ -1,8 +1,8 @@
-#include "report/tls_text.h"
+#include "report/handshake_text.h"
 
 /* the texts of some kinds, each kind with its name in front */
 static void
-print_kinds(FILE *out, const struct known_tls *t, const char *label,
+print_kinds(FILE *out, const struct known_handshake *t, const char *label,
     const enum tls_what *what, size_t n)
 {
 	const char *before = NULL;
@@ -52,7 +52,7 @@ print_cert(FILE *out, const struct tls_cert *c, bool leaf)
 }
 
 void
-print_tls(FILE *out, const struct known_tls *t)
+print_handshakes(FILE *out, const struct known_handshake *t)
 {
 	static const enum tls_what told[] = { TLS_QUIC, TLS_VERSION, TLS_CIPHER,
 		TLS_GROUP, TLS_ALPN, TLS_SNI, TLS_ALERT, TLS_INSIDE };

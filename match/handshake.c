@@ -1,4 +1,4 @@
-#include "match/tls.h"
+#include "match/handshake.h"
 
 const char *
 tls_what_name(enum tls_what what)
