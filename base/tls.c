@@ -296,8 +296,8 @@ add_agreed(struct tls *t)
 	    cipher != NULL ? SSL_CIPHER_standard_name(cipher) : NULL);
 	SSL_get0_alpn_selected(t->ssl, &alpn, &n);
 	if (n > 0)
-		add_fact(t, TLS_ALPN,
-		    text_of(&t->arena, (struct bytes){ alpn, n }));
+		add_fact(
+		    t, TLS_ALPN, text_of(&t->arena, (struct bytes){ alpn, n }));
 }
 
 /* as tls/names spells alerts, and who sent it */

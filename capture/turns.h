@@ -51,8 +51,8 @@ struct talk {
 	const char *file;    /* where its last packet came from */
 	uint32_t s0, c0;     /* where the turn to be handed out begins */
 	uint32_t sealed_s, sealed_c; /* where its handshake began */
-	bool sealed;        /* that was handed out; it may be opened */
-	uint8_t size_class; /* of the block where this lives */
+	bool sealed;                 /* that was handed out; it may be opened */
+	uint8_t size_class;          /* of the block where this lives */
 };
 
 /* makes f->conn.talk; false when the pool has no room */

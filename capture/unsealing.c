@@ -65,12 +65,15 @@ open_streams(
 		.sent = window_view(client, talk->sealed_c, client->contig),
 		.got = window_view(server, talk->sealed_s, server->contig),
 		.starttls = talk->sealed_s > 0,
+		.origin = { .file = talk->file, .via = talk->via },
 	};
 
 	r.whole = r.got.n;
 	if (mark != NULL) {
 		r.first_us = mark->first_us;
 		r.last_us = mark->last_us;
+		r.origin.first_frame = mark->first_frame;
+		r.origin.last_frame = mark->last_frame;
 	}
 	return st->sinks.open(st->sinks.open_ctx, &r, out);
 }

@@ -76,7 +76,7 @@ struct inventory;
 struct inventory *inventory_new(const struct inventory_limits *limits);
 void inventory_free(struct inventory *inv);
 
-/* the sinks: a finding_fn, an endpoint_event_fn, a host_fact_fn, a tls_facts_fn */
+/* sinks: a finding_fn, an endpoint_event_fn, a host_fact_fn, a tls_facts_fn */
 void inventory_add(void *inv, const struct finding *f);
 void inventory_event(void *inv, const struct endpoint_event *event);
 void inventory_fact(void *inv, const struct host_fact *fact);

@@ -297,7 +297,8 @@ add_names(struct values *v, const struct known_host *h)
 	for (size_t i = 0; h != NULL && i < h->n_fact; i++) {
 		const struct known_fact *f = &h->fact[i];
 		size_t before = v->n;
-		if (strcmp(f->what, "hostname") != 0 || !fact_is_of_handshake(f))
+		if (strcmp(f->what, "hostname") != 0 ||
+		    !fact_is_of_handshake(f))
 			continue;
 		values_add(v, f->value, strcasecmp);
 		if (v->n > before)

@@ -614,8 +614,7 @@ endless_words_end(void **state)
 	memset(lot, 'z', sizeof(lot));
 	while (scan_next(scan, now).what == SCAN_WAIT && pieces < 100) {
 		pieces++;
-		scan_heard(
-		    scan, (struct bytes){ lot, sizeof(lot) }, now);
+		scan_heard(scan, (struct bytes){ lot, sizeof(lot) }, now);
 	}
 	assert_int_equal(pieces, SCAN_GOT_MAX / sizeof(lot));
 }
@@ -629,8 +628,7 @@ a_drip_ends(void **state)
 	begin(PROTO_TCP, 9);
 	connects();
 	from = now;
-	while (scan_next(scan, now).what == SCAN_WAIT &&
-	       now - from < 60 * S) {
+	while (scan_next(scan, now).what == SCAN_WAIT && now - from < 60 * S) {
 		now += 100 * MS;
 		scan_heard(scan, BYTES("z"), now);
 	}

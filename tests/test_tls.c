@@ -107,8 +107,8 @@ talk(struct tls *t, struct server *s, struct buf *wire, struct buf *plain)
 		if (n > 0)
 			SSL_write(s->ssl, words, n);
 		while ((n = BIO_read(s->out, piece, sizeof(piece))) > 0)
-			state = tls_feed(t,
-			    (struct bytes){ piece, (size_t)n }, plain, wire);
+			state = tls_feed(
+			    t, (struct bytes){ piece, (size_t)n }, plain, wire);
 	}
 	return state;
 }
@@ -143,14 +143,13 @@ facts_of_a_handshake(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof(versions) / sizeof(versions[0]); i++) {
 		struct buf wire = { 0 }, plain = { 0 };
-		struct server s = server_new(
-		    versions[i].number, SSL_VERIFY_NONE);
+		struct server s =
+		    server_new(versions[i].number, SSL_VERIFY_NONE);
 		struct tls *t = tls_new(context, "srv.example", NULL, &wire);
 
 		assert_int_equal(talk(t, &s, &wire, &plain), TLS_OPEN);
 		const struct tls_facts *f = tls_facts(t);
-		assert_string_equal(
-		    fact_of(t, TLS_VERSION), versions[i].name);
+		assert_string_equal(fact_of(t, TLS_VERSION), versions[i].name);
 		assert_non_null(fact_of(t, TLS_CIPHER));
 		assert_int_equal(f->n_cert, 1);
 		assert_false(f->client_cert_asked);
@@ -265,8 +264,8 @@ what_is_not_tls_fails(void **state)
 		assert_true(bytes_eq(tls_heard(t), b));
 		assert_null(fact_of(t, TLS_VERSION));
 		if (i == 3)
-			assert_string_equal(fact_of(t, TLS_ALERT),
-			    "server: handshake_failure");
+			assert_string_equal(
+			    fact_of(t, TLS_ALERT), "server: handshake_failure");
 		tls_free(t);
 		buf_release(&wire);
 		buf_release(&plain);

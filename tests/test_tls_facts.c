@@ -1,9 +1,9 @@
 #include "tests/check.h"
 
+#include "base/cert.h"
 #include "base/os.h"
 #include "capture/handshake.h"
 #include "tests/hex.h"
-#include "base/cert.h"
 #include "tls/facts.h"
 #include "tls/fingerprint.h"
 #include "tls/records.h"

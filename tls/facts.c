@@ -1,7 +1,7 @@
 #include "tls/facts.h"
 
-#include "base/text.h"
 #include "base/cert.h"
+#include "base/text.h"
 #include "tls/fingerprint.h"
 #include "tls/names.h"
 #include "tls/records.h"

@@ -9,8 +9,8 @@
 #define TLS_FACTS_H
 
 #include "base/arena.h"
-#include "match/response.h"
 #include "base/tls_facts.h"
+#include "match/response.h"
 #include "tls/hello.h"
 
 enum {

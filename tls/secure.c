@@ -151,6 +151,8 @@ tell_host(const struct secure *s, const struct response *res,
 	                                     .value = value,
 	                                     .from = from,
 	                                     .when_us = res->first_us,
+	                                     .frame = res->origin.first_frame,
+	                                     .file = res->origin.file,
 	                                 });
 }
 

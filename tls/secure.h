@@ -14,10 +14,10 @@
 #ifndef TLS_SECURE_H
 #define TLS_SECURE_H
 
+#include "base/tls_facts.h"
 #include "match/event.h"
 #include "match/finding.h"
 #include "match/inner.h"
-#include "base/tls_facts.h"
 
 struct secure;
 
