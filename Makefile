@@ -231,7 +231,7 @@ $(B)/tests/seed_%: $(B)/tests/fuzz_%.o $(B)/tests/seeds.o $(B)/cli/match_line.o 
 # the parts of the program that a test takes
 $(B)/tests/test_aim: $(patsubst %,$(B)/cli/%.o,aim lists options resolve say)
 
-$(B)/tests/sandbox_ways: $(B)/tests/sandbox_ways.o $(B)/cli/sandbox.o $(B)/lib.a
+$(B)/tests/sandbox_ways: $(B)/tests/sandbox_ways.o $(B)/tests/sandbox_calls.o $(B)/cli/sandbox.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(SANDBOX)
 

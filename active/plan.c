@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { KIND_OTHER, KIND_TLS, KIND_HTTP };
+enum kind { KIND_OTHER, KIND_TLS, KIND_HTTP, KIND_SNMP };
 
 /*
  * What a question is expected to gain: the share of endpoints it names, in
@@ -18,6 +18,7 @@ enum kind { KIND_OTHER, KIND_TLS, KIND_HTTP };
 static const unsigned share_of_kind[][2] = {
 	[KIND_TLS] = { 290, 159 },
 	[KIND_HTTP] = { 136, 171 },
+	[KIND_SNMP] = { 26, 26 }, /* behind DNS and NTP over UDP */
 };
 static const unsigned share_listed[] = { 600, 600, 500, 450, 400, 370, 330, 200,
 	90, 40 };
@@ -53,11 +54,23 @@ is_client_hello(struct bytes b)
 	return record && rd_u8(&r) == 1 && rd_ok(&r);
 }
 
+/* a sequence of a version, 0 to 3, and a community (RFC 1157 section 4) */
+static bool
+is_snmp_get(struct bytes b)
+{
+	struct rd r = rd_of(b);
+	bool sequence = rd_u8(&r) == 0x30;
+
+	rd_u8(&r); /* of less than 128 bytes */
+	bool version = rd_u16(&r) == 0x0201 && rd_u8(&r) <= 3;
+	return sequence && version && rd_u8(&r) == 0x04 && rd_ok(&r);
+}
+
 static enum kind
 kind_of(const struct sig_probe *p)
 {
-	if (p->proto != PROTO_TCP)
-		return KIND_OTHER;
+	if (p->proto == PROTO_UDP)
+		return is_snmp_get(p->payload) ? KIND_SNMP : KIND_OTHER;
 	if (is_client_hello(p->payload))
 		return KIND_TLS;
 	return bytes_starts(p->payload, BYTES("GET / HTTP/")) ? KIND_HTTP

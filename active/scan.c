@@ -33,6 +33,7 @@ enum {
 	RTT_UNKNOWN_US = 100000,
 	EXCHANGE_US = 5000000, /* the longest, however it drips */
 	ENDLESS_MAX = 2,       /* such exchanges, then it is left alone */
+	CONNECTIONS_MAX = 256, /* to one endpoint, whatever happens */
 	NMAP_GOT_MAX = 4096,   /* at which Nmap stops reading */
 };
 
@@ -50,7 +51,7 @@ static const struct effort {
 	{ 4, 10, 16 },
 	{ 5, 12, 20 },
 	{ 6, 14, 22 },
-	{ 6, 16, 24 },
+	{ 6, 24, 24 },
 	{ 16, 32, 48 },
 	{ UINT32_MAX, UINT32_MAX, UINT32_MAX },
 };
@@ -246,17 +247,6 @@ response_of(const struct scan *s, const struct sig_probe *probe,
 	};
 }
 
-/* what was heard so far, as an answer to the question */
-static void
-judge(struct scan *s, enum ending ending, bool last)
-{
-	const struct sig_probe *probe =
-	    s->q != NULL ? s->q : plan_wait(&s->plan);
-	struct response res = response_of(s, probe, buf_view(&s->got), ending);
-
-	s->verdict = s->sinks->judge(s->sinks->ctx, &res, last);
-}
-
 /* what no line said: TLS that nobody asked for in vain, or a closed door */
 static void
 find(struct scan *s, const char *service, unsigned confidence, uint64_t now)
@@ -271,6 +261,32 @@ find(struct scan *s, const char *service, unsigned confidence, uint64_t now)
 
 	res.first_us = res.last_us = wall(s, now);
 	s->sinks->find(s->sinks->ctx, &f);
+}
+
+/* whoever says our own words back says nothing about them */
+static bool
+is_echo(const struct scan *s)
+{
+	return s->q != NULL && !as_nmap(s) &&
+	       bytes_eq(buf_view(&s->got), s->q->payload);
+}
+
+/* what was heard so far, as an answer to the question */
+static void
+judge(struct scan *s, enum ending ending, bool last)
+{
+	const struct sig_probe *probe =
+	    s->q != NULL ? s->q : plan_wait(&s->plan);
+
+	if (is_echo(s)) {
+		s->verdict = (struct verdict){ "echo", false };
+		if (last)
+			find(s, "echo", CONFIDENCE_HARD, s->last_us);
+		return;
+	}
+	struct response res = response_of(s, probe, buf_view(&s->got), ending);
+
+	s->verdict = s->sinks->judge(s->sinks->ctx, &res, last);
 }
 
 /* --- what follows --- */
@@ -318,12 +334,16 @@ is_enough(const struct scan *s, uint64_t now)
 
 	if (as_nmap(s))
 		return false;
+	if (s->conn >= CONNECTIONS_MAX)
+		return true;
 	if (s->n_endless >= ENDLESS_MAX)
 		return true;
 	if (s->plan.soft != NULL)
 		return false;
+	/* over UDP, who answers strangers answers anything: echo, chargen */
 	if (s->spoke)
-		return s->plan.n_asked >= e->spoken;
+		return s->plan.n_asked >=
+		       (s->proto == PROTO_UDP ? e->silent : e->spoken);
 	return s->n_silent >= e->silent || s->n_silent + s->n_mute >= e->mute ||
 	       (s->o->plan.intensity < INTENSITY_ALL && s->n_silent > 0 &&
 	           now - s->first_us >= s->o->silent_us * s->o->patience / 100);

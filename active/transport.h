@@ -47,7 +47,7 @@ struct transport_counts {
 	uint64_t connects; /* TCP */
 	uint64_t datagrams;
 	uint64_t bytes_out, bytes_in; /* of words, TLS records included */
-	uint64_t refused[REFUSALS]; /* by the scope */
+	uint64_t refused[REFUSALS];   /* by the scope */
 	uint64_t resets; /* connections that we could not close in order */
 };
 

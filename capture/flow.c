@@ -31,9 +31,11 @@ static const unsigned linger[FLOW_STAGES] = {
 	[FLOW_TALKING] = 300,
 };
 
+enum { CACHE_LINE = 64 };
+
 struct slab {
+	_Alignas(CACHE_LINE) struct flow flows[SLAB_FLOWS];
 	struct slab *next;
-	struct flow flows[SLAB_FLOWS];
 };
 
 struct list {
@@ -63,7 +65,8 @@ struct key {
 };
 
 _Static_assert(sizeof(struct key) == 38, "a key has no padding");
-_Static_assert(sizeof(struct flow) <= 128, "a flow fills two cache lines");
+_Static_assert(sizeof(struct flow) == 2 * CACHE_LINE, "a flow is two lines");
+_Static_assert(offsetof(struct flow, conn) == CACHE_LINE, "one finds it");
 
 struct flow_table *
 flow_table_new(const struct flow_limits *limits, struct budget *budget,
@@ -234,7 +237,9 @@ add_slab(struct flow_table *t)
 			return false;
 		t->budget->used += sizeof(struct slab);
 	}
-	struct slab *slab = xcalloc(1, sizeof(*slab));
+	struct slab *slab = aligned_alloc(CACHE_LINE, sizeof(*slab));
+	if (slab == NULL)
+		out_of_memory();
 	slab->next = t->slabs;
 	t->slabs = slab;
 	for (size_t i = SLAB_FLOWS; i-- > 0;) {

@@ -13,25 +13,26 @@
 #include "capture/exchange.h"
 #include "capture/stage.h"
 
-/* Two cache lines; what only talkers need is in blocks of the pool. */
+/*
+ * Two cache lines, of which the first finds it; what only talkers need is in
+ * blocks of the pool.
+ */
 struct flow {
 	struct endpoint end[2]; /* the smaller one first */
 	uint8_t proto;          /* enum proto */
 	uint8_t stage;          /* enum flow_stage */
 	uint8_t opener;         /* FLOW_HALF_OPEN: index of its end */
 	uint8_t stack;          /* of the end that sent a SYN (host_facts.h) */
-	uint32_t hash;
-	uint32_t last_s; /* of its last packet, in seconds since 1970 */
-	uint64_t id;     /* counted from 1 */
+	uint32_t hash;          /* the table's own */
+	uint32_t last_s;        /* of its last packet, in seconds since 1970 */
+	struct flow *next;      /* in its bucket; the table's own */
+	uint64_t id;            /* counted from 1 */
 	union {
 		struct conn conn;         /* TCP */
 		struct exchange exchange; /* UDP */
 	};
 	struct recording *recording; /* for the sink of streams, or NULL */
-
-	/* the table's own */
-	struct flow *next;          /* in its bucket */
-	struct flow *older, *newer; /* in its stage */
+	struct flow *older, *newer;  /* in its stage; the table's own */
 };
 
 enum flow_end { FLOW_EXPIRED, FLOW_EVICTED, FLOW_FLUSHED };

@@ -171,8 +171,9 @@ put_among(struct window *w, struct pool *pool, uint32_t at, struct bytes data,
 
 	if (differs < data.n)
 		keep_loser(w, pool, at, differs, data, copy);
-	else if (at + data.n <= w->contig && !w->has_weak)
-		return;
+	else if (at + data.n <= w->contig &&
+	         (copy == COPY_WEAK || !w->has_weak))
+		return; /* all of it is there, and none of it any better */
 	for (uint32_t i = 0; i < data.n; i++)
 		put_one(w, at + i, data.p[i], copy);
 }

@@ -62,10 +62,11 @@ capture_limits_of(const struct hark_options *o, uint64_t seed)
 {
 	struct capture_limits limits = capture_limits_default();
 
+	/* here the parts have caps, and so there is none on their sum */
+	limits.buffered = o->buffered_max > 0 ? o->buffered_max : limits.memory;
+	limits.memory = SIZE_MAX;
 	if (o->flows_max > 0)
 		limits.flows = o->flows_max;
-	if (o->buffered_max > 0)
-		limits.buffered = o->buffered_max;
 	if (o->window > 0)
 		limits.window = o->window;
 	if (o->turns > 0)

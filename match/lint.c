@@ -463,7 +463,7 @@ lint(const struct sigdb *db, uint32_t n, lint_fn *report, void *ctx)
 		.db = db,
 		.n = n,
 		.record = xcalloc(n + 1, sizeof(*l.record)),
-		.scratch = regex_scratch_new(REGEX_INTERPRETER),
+		.scratch = regex_scratch_new(REGEX_JIT),
 		.scan = narrow_scan_new(db->narrow),
 		.report = report,
 		.ctx = ctx,

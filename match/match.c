@@ -51,6 +51,18 @@ struct hit {
 	struct subject subject;
 };
 
+/*
+ * The wall clock is cheap and asked between confirms.  Only when half of the
+ * budget has gone by it is the CPU time asked, so that a response is given up
+ * for what it cost, never because the process had to wait.
+ */
+static bool
+has_budget(const struct matcher *m)
+{
+	/* all lines take the time they take: nothing else can be compared */
+	return m->options.wall_us != NULL && m->options.mode == MATCH_NARROWED;
+}
+
 struct matcher *
 matcher_new(const struct sigdb *db, const struct match_options *options,
     finding_fn *sink, void *ctx)
@@ -68,6 +80,8 @@ matcher_new(const struct sigdb *db, const struct match_options *options,
 	m->ctx = ctx;
 	m->scratch = regex_scratch_new(
 	    m->options.nmap_exact ? REGEX_INTERPRETER : REGEX_JIT);
+	if (has_budget(m))
+		regex_scratch_set_clock(m->scratch, m->options.cpu_us);
 	m->scan = narrow_scan_new(db->narrow);
 	m->memo = memo_new();
 	return m;
@@ -102,18 +116,6 @@ matcher_counts(const struct matcher *m)
 }
 
 /* --- what a confirm may cost --- */
-
-/*
- * The wall clock is cheap and asked between confirms.  Only when half of the
- * budget has gone by it is the CPU time asked, so that a response is given up
- * for what it cost, never because the process had to wait.
- */
-static bool
-has_budget(const struct matcher *m)
-{
-	/* all lines take the time they take: nothing else can be compared */
-	return m->options.wall_us != NULL && m->options.mode == MATCH_NARROWED;
-}
 
 static void
 budget_start(struct matcher *m)

@@ -11,17 +11,21 @@
 
 enum {
 	MATCH_LIMIT = 50000,
-	/*
-	 * JIT code counts fewer of its steps, and each may run through the
-	 * whole subject: bench/worst says what the limit leaves.
-	 */
-	JIT_LIMIT = 2000,
 	DEPTH_LIMIT = 1000,
 	HEAP_LIMIT_KIB = 10240,
 	JIT_STACK_MIN = 32 << 10,
 	JIT_STACK_MAX = 1 << 20,
 	TRACE_LIMIT = 200000, /* steps of all attempts along the subject */
 };
+
+/*
+ * The steps that JIT code counts are of any length: one may be a byte further
+ * or a run through the whole subject.  So it is given few of them at first,
+ * and more as long as these turn out to be short.
+ */
+static const uint32_t jit_limits[] = { 500, 2000, 4000, 8000, 16000, 32000,
+	MATCH_LIMIT };
+enum { HARD_US = 10000 }; /* what the next steps may take */
 
 /* compiled patterns are published once, by compare-and-swap */
 struct regex {
@@ -38,6 +42,7 @@ struct regex_scratch {
 	pcre2_match_context *context; /* Nmap's limits */
 	pcre2_match_context *jit;
 	pcre2_jit_stack *stack;
+	uint64_t (*cpu_us)(void); /* NULL: steps may take what they take */
 	enum regex_engine engine;
 };
 
@@ -175,7 +180,6 @@ regex_scratch_new(enum regex_engine engine)
 	if (s->data == NULL || s->context == NULL || s->jit == NULL)
 		out_of_memory();
 	set_limits(s->context);
-	pcre2_set_match_limit(s->jit, JIT_LIMIT);
 	if (s->stack != NULL)
 		pcre2_jit_stack_assign(s->jit, NULL, s->stack);
 	return s;
@@ -206,6 +210,35 @@ read_groups(struct regex_scratch *s, struct bytes subject, int n,
 				v[2 * i + 1] - v[2 * i] };
 }
 
+void
+regex_scratch_set_clock(struct regex_scratch *s, uint64_t (*cpu_us)(void))
+{
+	s->cpu_us = cpu_us;
+}
+
+/* by JIT code, with as many steps as their length allows */
+static int
+run_jit(const pcre2_code *c, struct regex_scratch *s, struct bytes subject)
+{
+	size_t last = sizeof(jit_limits) / sizeof(jit_limits[0]) - 1;
+	uint64_t began_us = 0;
+
+	for (size_t i = 0;; i++) {
+		pcre2_set_match_limit(s->jit, jit_limits[i]);
+		int n =
+		    pcre2_match(c, subject.p, subject.n, 0, 0, s->data, s->jit);
+		if (n != PCRE2_ERROR_MATCHLIMIT || i == last)
+			return n;
+		if (s->cpu_us == NULL)
+			continue;
+		/* the next attempt takes twice what this one took */
+		uint64_t now_us = s->cpu_us();
+		if (i > 0 && 2 * (now_us - began_us) > HARD_US)
+			return n;
+		began_us = now_us;
+	}
+}
+
 /* the interpreter has the last word where JIT code had too small a stack */
 static int
 run(const pcre2_code *c, struct regex_scratch *s, struct bytes subject)
@@ -213,7 +246,7 @@ run(const pcre2_code *c, struct regex_scratch *s, struct bytes subject)
 	int n = PCRE2_ERROR_JIT_STACKLIMIT;
 
 	if (s->engine == REGEX_JIT)
-		n = pcre2_match(c, subject.p, subject.n, 0, 0, s->data, s->jit);
+		n = run_jit(c, s, subject);
 	if (n == PCRE2_ERROR_JIT_STACKLIMIT)
 		n = pcre2_match(c, subject.p, subject.n, 0, PCRE2_NO_JIT,
 		    s->data, s->context);

@@ -7,7 +7,8 @@
  *
  * A match has three outcomes.  GAVE_UP means that a limit ended the attempt
  * (50,000 match steps, depth 1,000, heap 10 MB); it is never a miss.  JIT code
- * counts fewer steps, each of which may be long: it gives up after 2,000.
+ * counts fewer steps, each of which may be long: given a clock, it also gives
+ * up when some 10 ms would be needed for more of them.
  */
 #ifndef MATCH_REGEX_H
 #define MATCH_REGEX_H
@@ -66,6 +67,9 @@ enum regex_engine { REGEX_JIT, REGEX_INTERPRETER };
 
 struct regex_scratch *regex_scratch_new(enum regex_engine engine);
 void regex_scratch_free(struct regex_scratch *s);
+
+/* the CPU time of this thread, asked only when an attempt runs long */
+void regex_scratch_set_clock(struct regex_scratch *s, uint64_t (*cpu_us)(void));
 
 /* fills `groups` on a hit; a pattern that does not compile never matches */
 enum regex_result regex_match(struct regex *re, struct regex_scratch *s,

@@ -271,11 +271,26 @@ write_rest(struct xml *xml, const struct host_rest *rest)
 	end_line(xml);
 }
 
+/* what was told of its maker, or else who has that range of addresses */
+static void
+put_vendor(struct xml *xml, const struct host_view *host, const char *mac)
+{
+	const struct known_fact *told = host_fact_of(host, "vendor");
+	struct buf text = { 0 };
+
+	if (told != NULL)
+		buf_str(&text, told->value);
+	else
+		text_add(&text, oui_find(xml->options->vendors, mac));
+	if (text.n > 0)
+		put(xml, "vendor", buf_cstr(&text));
+	buf_release(&text);
+}
+
 static void
 write_addresses(struct xml *xml, const struct host_view *host)
 {
 	const struct known_fact *mac = host_fact_of(host, "mac");
-	const struct known_fact *vendor = host_fact_of(host, "vendor");
 	char text[ADDR_TEXT_MAX];
 
 	begin(xml, "address");
@@ -287,7 +302,7 @@ write_addresses(struct xml *xml, const struct host_view *host)
 	begin(xml, "address");
 	put(xml, "addr", mac->value);
 	put(xml, "addrtype", "mac");
-	put(xml, "vendor", vendor != NULL ? vendor->value : NULL);
+	put_vendor(xml, host, mac->value);
 	end_line(xml);
 }
 

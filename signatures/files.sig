@@ -5,6 +5,13 @@
 Probe TCP NULL q||
 ports 20,21,873,990,2121,2811
 
+# ---- NBD: both of its handshakes begin with the same word ----
+
+match nbd m|^NBDMAGICIHAVEOPT\0[\0-\x03]| i/fixed newstyle handshake/
+example q|NBDMAGICIHAVEOPT\0\x03| i/fixed newstyle handshake/
+match nbd m|^NBDMAGIC\0\0\x42\x02\x81\x86\x12\x53| i/oldstyle handshake/
+example q|NBDMAGIC\0\0\x42\x02\x81\x86\x12\x53\0\0\0\0\0\0\x10\0| i/oldstyle handshake/
+
 # ---- FTP: free servers ----
 
 # vsftpd writes its name in brackets, version since 1.0.

@@ -1235,8 +1235,12 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>G
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Prometheus Time Series Collection and Processing Server|is p/Prometheus/ cpe:/a:prometheus:prometheus/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Prometheus Time Series Collection and Processing Server</title></head>| p/Prometheus/ cpe:/a:prometheus:prometheus/
 # Prometheus' exporters.
-match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Node|Blackbox|SNMP|MySQLd|Redis|Postgres) Exporter=is p/Prometheus exporter/ cpe:/a:prometheus:node_exporter/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Node Exporter</title></head>| p/Prometheus exporter/ cpe:/a:prometheus:node_exporter/
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Node Exporter=is p/Prometheus Node Exporter/ cpe:/a:prometheus:node_exporter/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Node Exporter</title></head>| p/Prometheus Node Exporter/ cpe:/a:prometheus:node_exporter/
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Blackbox Exporter=is p/Prometheus Blackbox Exporter/ cpe:/a:prometheus:blackbox_exporter/
+example q|HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n    <head><title>Blackbox Exporter</title></head>| p/Prometheus Blackbox Exporter/ cpe:/a:prometheus:blackbox_exporter/
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(SNMP|MySQLd|Redis|Postgres) Exporter=is p/Prometheus $1 Exporter/
+example q|HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>SNMP Exporter</title></head>| p/Prometheus SNMP Exporter/
 # Consul.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Consul by HashiCorp|is p/HashiCorp Consul/ cpe:/a:hashicorp:consul/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Consul by HashiCorp</title></head>| p/HashiCorp Consul/ cpe:/a:hashicorp:consul/

@@ -10,11 +10,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 static bool
 sink(void *ctx, const struct response *res)
 {
-	const struct bytes views[] = { res->sent, res->got, res->before };
+	const struct bytes views[] = { res->sent, res->got, res->before,
+		res->conflict.kept, res->conflict.other };
 	unsigned *sum = ctx;
 
 	assert(res->whole <= res->got.n);
-	for (size_t i = 0; i < 3; i++)
+	for (size_t i = 0; i < sizeof(views) / sizeof(*views); i++)
 		for (size_t k = 0; k < views[i].n; k++)
 			*sum += views[i].p[k];
 	return *sum % 16 == 0;
@@ -28,6 +29,21 @@ host_sink(void *ctx, const struct host_fact *f)
 	for (const char *s = f->value; *s != '\0'; s++)
 		*sum += (unsigned char)*s;
 	assert(f->value[0] != '\0' && !addr_is_zero(&f->addr));
+}
+
+static void
+on_stream(void *ctx, const struct stream *s)
+{
+	unsigned *sum = ctx;
+	uint64_t when_us = 0;
+
+	for (size_t i = 0; i < s->n_piece; i++) {
+		const struct stream_piece *p = &s->piece[i];
+		assert(p->when_us >= when_us);
+		when_us = p->when_us;
+		for (size_t k = 0; k < p->data.n; k++)
+			*sum += p->data.p[k];
+	}
 }
 
 /* whatever is in the decoders' table, and one that is not */
@@ -50,7 +66,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	struct capture_sinks sinks = { .response = sink,
 		.response_ctx = &sum,
 		.host = host_sink,
-		.host_ctx = &sum };
+		.host_ctx = &sum,
+		.stream = on_stream,
+		.stream_ctx = &sum };
 	struct packet p = {
 		.link = links[rd_u8(&r) % (sizeof(links) / sizeof(*links))],
 	};
@@ -60,7 +78,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	if (first & 0x20)
 		limits.buffered = 64 << 10;
 	if (first & 0x40)
-		limits.window = 100;
+		limits.window = limits.stream = 100;
+	if (first & 0x0f)
+		limits.memory = (first & 0x0fu) << 20;
 	if (first & 0x80)
 		limits.fragments = 10 << 10;
 	struct capture *c = capture_new(&limits, &sinks);

@@ -262,10 +262,30 @@ mistakes_are_told(void **state)
 	hold(cases, N(cases));
 }
 
+/* a name that is known here, so that nobody else is asked for it */
+static bool
+knows_localhost(void)
+{
+	char line[512];
+	bool known = false;
+	FILE *hosts = fopen("/etc/hosts", "r");
+
+	while (hosts != NULL && fgets(line, sizeof(line), hosts) != NULL)
+		known |= strncmp(line, "127.0.0.1", 9) == 0 &&
+		         strstr(line, "localhost") != NULL;
+	if (hosts != NULL)
+		fclose(hosts);
+	return known;
+}
+
 static void
 names_are_pinned_and_said(void **state)
 {
 	(void)state;
+	if (!knows_localhost()) {
+		puts("skipped: /etc/hosts has no localhost");
+		skip();
+	}
 	struct aimed a = aim_at("localhost -p 80", "");
 	struct addr loopback;
 

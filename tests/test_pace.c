@@ -58,8 +58,8 @@ profiles_get_faster(void **state)
 {
 	(void)state;
 	for (int i = 1; i < PACE_PROFILES; i++) {
-		assert_true(pace_profiles[i].patience <
-		            pace_profiles[i - 1].patience);
+		assert_true(
+		    pace_profiles[i].patience < pace_profiles[i - 1].patience);
 		assert_true(pace_profiles[i].parallelism >=
 		            pace_profiles[i - 1].parallelism);
 	}

@@ -67,6 +67,42 @@ giving_up_is_not_a_miss(void **state)
 	    REGEX_GAVE_UP);
 }
 
+/* a clock on which 6 ms go by between two looks at it */
+static uint64_t
+slow_clock(void)
+{
+	static uint64_t now_us;
+
+	return now_us += 6000;
+}
+
+static uint64_t
+no_time_goes_by(void)
+{
+	return 1;
+}
+
+static void
+many_short_steps_are_no_hard_attempt(void **state)
+{
+	(void)state;
+	static uint8_t s[8000];
+	struct bytes subject = { s, sizeof(s) };
+	struct regex_groups g;
+
+	memset(s, 'x', sizeof(s));
+	memcpy(s, "begin", 5);
+	memcpy(s + sizeof(s) - 3, "end", 3);
+	assert_int_equal(try("^begin.*?end", 0, subject, &g), REGEX_HIT);
+	regex_scratch_set_clock(scratch, no_time_goes_by);
+	assert_int_equal(try("^begin.*?end", 0, subject, &g), REGEX_HIT);
+	regex_scratch_set_clock(scratch, slow_clock);
+	assert_int_equal(try("^begin.*?end", 0, subject, &g), REGEX_GAVE_UP);
+	/* what comes to no limit is not looked at */
+	assert_int_equal(try("^begin.*end", 0, subject, &g), REGEX_HIT);
+	regex_scratch_set_clock(scratch, NULL);
+}
+
 static void
 wrong_patterns_say_where(void **state)
 {
@@ -220,6 +256,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(groups_are_views_of_the_subject),
 		cmocka_unit_test(flags_are_nmap_s),
 		cmocka_unit_test(giving_up_is_not_a_miss),
+		cmocka_unit_test(many_short_steps_are_no_hard_attempt),
 		cmocka_unit_test(wrong_patterns_say_where),
 		cmocka_unit_test(a_pattern_that_does_not_compile_never_matches),
 		cmocka_unit_test(a_trace_tells_how_far_it_came),

@@ -545,6 +545,19 @@ datagrams_are_sent_twice(void **state)
 }
 
 static void
+our_own_words_are_an_echo(void **state)
+{
+	(void)state;
+	begin(PROTO_UDP, 7);
+	connects();
+	sends("?");
+	hears("?");
+	waits();
+	closes("");
+	is_done("echo; ");
+}
+
+static void
 silent_and_unreachable_ports(void **state)
 {
 	(void)state;
@@ -656,6 +669,7 @@ main(int argc, char **argv)
 		TEST(a_greeter_that_goes_later_ends_the_questions),
 		TEST(a_deadline_keeps_what_is_known),
 		TEST(datagrams_are_sent_twice),
+		TEST(our_own_words_are_an_echo),
 		TEST(silent_and_unreachable_ports),
 		TEST(as_nmap_does),
 		TEST(postponed_is_wanted_again),
