@@ -1,7 +1,7 @@
 # One Makefile, no recursion.  A new .c file in a folder below is built
 # without touching this file; header dependencies are found by the compiler.
 
-MODULES := base match inventory capture active report lib
+MODULES := base match inventory capture tls active report lib
 PROG    := hark
 VERSION := $(shell sed -n 's/^\#define HARK_VERSION "\(.*\)"/\1/p' lib/hark.h)
 PREFIX  ?= /usr/local
@@ -17,7 +17,7 @@ SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 
 override CPPFLAGS += -I. -isystem /usr/include/libxml2 -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
-override LDLIBS   += -lpcap -lz -lzstd -lpcre2-8 -ljansson -lxml2 -levent_core -lssl -lcrypto -lpthread
+override LDLIBS   += -lpcap -lz -lzstd -lpcre2-8 -ljansson -lxml2 -levent_core -lssl -lcrypto -lnghttp2 -lbrotlidec -lpthread
 
 # of the program alone, not of the library or what else links lib.a
 SANDBOX := -lseccomp -lcap-ng
@@ -42,6 +42,7 @@ SUITES += sandbox
 SUITES += cli
 SUITES += live
 SUITES += probe
+SUITES += tls
 SUITES += parity
 SUITES += seeds
 
@@ -133,6 +134,12 @@ probe: $(B)/$(PROG)		## asking scripted servers on loopback
 
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)
+
+tls: $(B)/$(PROG)		## real TLS servers of every version, read with a key log
+	tests/tls-servers $(B)/$(PROG)
+
+tshark: $(B)/$(PROG)		## handshakes in the folder HARK_CORPORA names, as hark and tshark read them
+	tests/tls-tshark $(B)/$(PROG) || [ $$? = 77 ]
 
 live: $(B)/$(PROG)		## listening, and directories that grow, in a network of their own
 	tests/live $(B)/$(PROG)
@@ -232,7 +239,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all demo check $(SUITES) libhark export corpora san tsan fuzz bench \
+.PHONY: all demo check $(SUITES) libhark tshark export corpora san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:

@@ -2,7 +2,6 @@
 
 #include "active/pace.h"
 #include "base/loop.h"
-#include "base/tls_facts.h"
 #include "base/xalloc.h"
 #include "inventory/index.h"
 
@@ -109,19 +108,18 @@ tell_event(void *ctx, const struct endpoint_event *event)
 
 /* the names in a certificate are names of the host */
 static void
-tell_tls(void *ctx, const struct endpoint *at, enum proto proto,
-    const struct tls_facts *facts)
+tell_tls(void *ctx, const struct tls_facts *facts)
 {
 	struct prober *p = ctx;
 
-	p->sinks->secured(p->sinks->ctx, at, proto, facts);
+	p->sinks->secured(p->sinks->ctx, facts);
 
-	for (size_t i = 0; i < facts->n_name; i++) {
-		struct host_fact fact = { .addr = at->addr,
+	for (size_t i = 0; facts->n_cert > 0 && i < facts->cert->n_name; i++) {
+		struct host_fact fact = { .addr = facts->server.addr,
 			.what = "hostname",
-			.value = facts->name[i],
+			.value = facts->cert->name[i],
 			.from = "certificate",
-			.when_us = p->o->scan.epoch_us + loop_now(p->loop) };
+			.when_us = facts->first_us };
 		struct addr a;
 		if (!addr_parse(fact.value, &a) && fact.value[0] != '*')
 			p->sinks->fact(p->sinks->ctx, &fact);

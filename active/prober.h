@@ -30,7 +30,7 @@ struct prober_sinks {
 	finding_fn *find;
 	endpoint_event_fn *event;
 	host_fact_fn *fact;
-	tls_fn *secured;
+	tls_facts_fn *secured;
 	void *ctx;
 };
 

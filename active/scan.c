@@ -1,7 +1,6 @@
 #include "active/scan.h"
 
 #include "base/buf.h"
-#include "base/tls_facts.h"
 #include "base/xalloc.h"
 
 #include <stdlib.h>
@@ -545,6 +544,17 @@ judge_hello(struct scan *s, bool ok, struct bytes heard, uint64_t now)
 	return is_known(s);
 }
 
+static void
+tell_secured(struct scan *s, const struct tls_facts *facts, uint64_t now)
+{
+	struct tls_facts told = *facts;
+
+	told.server = s->at;
+	told.proto = s->proto;
+	told.first_us = told.last_us = wall(s, now);
+	s->sinks->secured(s->sinks->ctx, &told);
+}
+
 void
 scan_secured(struct scan *s, bool ok, struct bytes heard,
     const struct tls_facts *facts, uint64_t now)
@@ -552,8 +562,8 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 	if (s->phase != PHASE_SECURING)
 		return;
 	feel_pulse(s, now - s->began_us);
-	if (ok || facts->has_certificate)
-		s->sinks->secured(s->sinks->ctx, &s->at, s->proto, facts);
+	if (ok || facts->n_cert > 0)
+		tell_secured(s, facts, now);
 	if (s->tunnel == TUNNEL_TLS) {
 		if (ok)
 			connection_ready(s, now);

@@ -22,11 +22,11 @@
 
 #include "active/plan.h"
 #include "active/transport.h"
+#include "base/tls_facts.h"
 #include "match/event.h"
 #include "match/response.h"
 
 struct scan;
-struct tls_facts;
 
 enum { SCAN_GOT_MAX = 16 << 10 }; /* kept of one answer */
 
@@ -64,7 +64,7 @@ struct scan_sinks {
 	    void *ctx, const struct response *res, bool last);
 	finding_fn *find; /* what is known without any words */
 	endpoint_event_fn *event;
-	tls_fn *secured;
+	tls_facts_fn *secured;
 	void *ctx;
 };
 

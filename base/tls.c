@@ -1,5 +1,6 @@
 #include "base/tls.h"
 
+#include "base/cert.h"
 #include "base/text.h"
 #include "base/xalloc.h"
 
@@ -9,7 +10,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HEARD_MAX = 8 << 10, PIECE = 4 << 10 };
+enum {
+	HEARD_MAX = 8 << 10,
+	PIECE = 4 << 10,
+	FACTS_MAX = 4, /* version, cipher, alpn, alert */
+};
 
 struct tls_context {
 	OSSL_LIB_CTX *library;
@@ -24,7 +29,11 @@ struct tls {
 	struct buf heard;
 	struct arena arena; /* text of the facts */
 	struct tls_facts facts;
+	struct tls_fact fact[FACTS_MAX]; /* of the facts */
+	struct tls_cert cert;
+	const char *alert;      /* as the library says it; NULL: none came */
 	struct buf certificate; /* DER; empty: none came */
+	bool is_shaken;         /* the facts have what was agreed on */
 };
 
 /* --- the context --- */
@@ -58,7 +67,7 @@ static int
 on_wanted(SSL *ssl, X509 **x, EVP_PKEY **key)
 {
 	(void)x, (void)key;
-	tls_of(ssl)->facts.wants_certificate = true;
+	tls_of(ssl)->facts.client_cert_asked = true;
 	return 0;
 }
 
@@ -71,7 +80,7 @@ on_info(const SSL *ssl, int where, int value)
 		return;
 	/* a warning, such as close_notify, is no reason */
 	if (value >> 8 == SSL3_AL_FATAL)
-		t->facts.alert = SSL_alert_desc_string_long(value);
+		t->alert = SSL_alert_desc_string_long(value);
 }
 
 static void
@@ -264,23 +273,64 @@ tls_heard(const struct tls *t)
 	return buf_view(&t->heard);
 }
 
-const struct tls_facts *
-tls_facts(struct tls *t)
+static void
+add_fact(struct tls *t, enum tls_what what, const char *text)
 {
-	struct tls_facts *f = &t->facts;
+	if (text != NULL && t->facts.n_fact < FACTS_MAX)
+		t->fact[t->facts.n_fact++] = (struct tls_fact){ what, text };
+}
+
+static void
+add_agreed(struct tls *t)
+{
 	const SSL_CIPHER *cipher = SSL_get_current_cipher(t->ssl);
 	const uint8_t *alpn;
 	unsigned n;
 
-	if (t->state != TLS_SHAKING && SSL_is_init_finished(t->ssl)) {
-		f->version = SSL_get_version(t->ssl);
-		f->cipher =
-		    cipher != NULL ? SSL_CIPHER_standard_name(cipher) : NULL;
-		SSL_get0_alpn_selected(t->ssl, &alpn, &n);
-		if (n > 0 && f->alpn == NULL)
-			f->alpn = text_of(&t->arena, (struct bytes){ alpn, n });
+	t->is_shaken = true;
+	/* the library's name for it lacks the minor version */
+	add_fact(t, TLS_VERSION,
+	    SSL_version(t->ssl) == TLS1_VERSION ? "TLSv1.0"
+	                                        : SSL_get_version(t->ssl));
+	add_fact(t, TLS_CIPHER,
+	    cipher != NULL ? SSL_CIPHER_standard_name(cipher) : NULL);
+	SSL_get0_alpn_selected(t->ssl, &alpn, &n);
+	if (n > 0)
+		add_fact(
+		    t, TLS_ALPN, text_of(&t->arena, (struct bytes){ alpn, n }));
+}
+
+/* as tls/names spells alerts, and who sent it */
+static void
+add_alert(struct tls *t)
+{
+	struct buf text = { 0 };
+
+	buf_printf(&text, "server: %s", t->alert);
+	char *s = arena_str(&t->arena, buf_view(&text));
+	for (char *p = s + strlen("server: "); *p != '\0'; p++)
+		if (*p == ' ')
+			*p = '_';
+	add_fact(t, TLS_ALERT, s);
+	t->alert = NULL;
+	buf_release(&text);
+}
+
+const struct tls_facts *
+tls_facts(struct tls *t)
+{
+	struct tls_facts *f = &t->facts;
+
+	if (!t->is_shaken && t->state != TLS_SHAKING &&
+	    SSL_is_init_finished(t->ssl))
+		add_agreed(t);
+	if (t->alert != NULL)
+		add_alert(t);
+	if (t->certificate.n > 0 && f->n_cert == 0) {
+		cert_read(&t->arena, buf_view(&t->certificate), &t->cert);
+		f->n_cert = 1;
 	}
-	if (t->certificate.n > 0 && !f->has_certificate)
-		tls_facts_certificate(f, &t->arena, buf_view(&t->certificate));
+	f->fact = t->fact;
+	f->cert = &t->cert;
 	return f;
 }

@@ -51,7 +51,10 @@ bool tls_write(struct tls *t, struct bytes plain, struct buf *wire);
 /* says that nothing more will be sent (close_notify) */
 void tls_close(struct tls *t, struct buf *wire);
 
-/* what is known by now; lasts as long as `t` */
+/*
+ * What is known by now; lasts as long as `t`.  Of which server and when is for
+ * the caller to say.
+ */
 const struct tls_facts *tls_facts(struct tls *t);
 
 /* the bytes of the handshake that the server has sent, up to 8 KiB of them */

@@ -101,6 +101,13 @@ capture_new(
 	return c;
 }
 
+void
+capture_open_with(struct capture *c, inner_open_fn *open, void *ctx)
+{
+	c->st.sinks.open = open;
+	c->st.sinks.open_ctx = ctx;
+}
+
 /* whether a SYN is one too many of its source's */
 static bool
 is_flood(struct stages *st, const struct segment *s)

@@ -20,6 +20,7 @@
 #include "capture/stage.h"
 #include "capture/stream.h"
 #include "match/event.h"
+#include "match/inner.h"
 #include "match/port_names.h"
 #include "match/response.h"
 
@@ -49,6 +50,8 @@ struct capture_sinks {
 	const struct port_names *ports; /* tells servers by their port */
 	stream_fn *stream; /* whole conversations; costs nothing when NULL */
 	void *stream_ctx;
+	inner_open_fn *open; /* opens what is encrypted */
+	void *open_ctx;
 };
 
 struct capture_counts {
@@ -57,6 +60,7 @@ struct capture_counts {
 	uint64_t flows;     /* conversations seen */
 	uint64_t responses; /* handed out */
 	uint64_t starttls;  /* connections that turned to TLS in the middle */
+	uint64_t unsealed;  /* connections opened with their secrets */
 	uint64_t conflicts; /* responses with contradicting copies */
 	uint64_t gaps;      /* responses with bytes missing */
 	uint64_t evicted;   /* flows given up early, under a cap */
@@ -82,6 +86,9 @@ struct capture_limits capture_limits_default(void);
 /* the sinks are copied; what they point to must outlive the capture */
 struct capture *capture_new(
     const struct capture_limits *limits, const struct capture_sinks *sinks);
+
+/* from now on what is encrypted may be opened: sinks.open and its context */
+void capture_open_with(struct capture *c, inner_open_fn *open, void *ctx);
 
 void capture_feed(void *capture, const struct packet *p);
 

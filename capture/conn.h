@@ -38,11 +38,12 @@ struct conn {
 	uint8_t fin;
 	bool reset;
 
-	bool told;     /* an endpoint event has gone out */
-	bool decided;  /* nothing more is wanted of it */
-	bool clear;    /* the server's words were handed out, not encrypted */
-	bool asked;    /* the client's words were handed out */
-	uint8_t turns; /* handed out */
+	bool told;      /* an endpoint event has gone out */
+	bool decided;   /* nothing more is wanted of it */
+	bool clear;     /* the server's words were handed out, not encrypted */
+	bool asked;     /* the client's words were handed out */
+	uint8_t turns;  /* handed out */
+	uint8_t tunnel; /* enum tunnel: what the streams were inside of */
 };
 
 /* whether this segment begins another connection between the same ends */

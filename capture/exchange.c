@@ -6,6 +6,11 @@
 
 #include <string.h>
 
+enum {
+	QUIC_MIN = 1200, /* bytes of a datagram that opens a connection */
+	QUIC_HEADER = 7, /* of a long header without ids */
+};
+
 _Static_assert(sizeof(struct kept) <= 256, "it fits the smallest block");
 
 /* An address that stands for many: no one answers from it. */
@@ -85,14 +90,21 @@ keep_open(struct stages *st, struct flow *f, const struct segment *s)
 	return true;
 }
 
+static void
+clear_answers(struct stages *st, struct kept *k)
+{
+	pool_give(st->pool, &k->joined);
+	k->joined_len = 0;
+	k->answers = 0;
+}
+
 /* gives back what belongs to the last request */
 static void
 clear(struct stages *st, struct kept *k)
 {
+	clear_answers(st, k);
 	pool_give(st->pool, &k->request);
-	pool_give(st->pool, &k->joined);
-	k->request_len = k->joined_len = 0;
-	k->answers = 0;
+	k->request_len = 0;
 	k->has_request = false;
 }
 
@@ -188,6 +200,26 @@ conclude(struct stages *st, struct flow *f, enum ending ending)
 	}
 }
 
+/*
+ * A hello may need several datagrams: in QUIC (RFC 9000 section 17.2), where
+ * the first of them may be acknowledged before the last is sent, and in DTLS
+ * (RFC 6347 section 4.2.3).
+ */
+static bool
+goes_on(const struct kept *k, const struct segment *s)
+{
+	const uint8_t *old = k->request.p, *new = s->payload.p;
+	struct bytes first = { old, k->request_len };
+
+	if (!k->has_request || k->request_cut)
+		return false;
+	if (k->request_len >= QUIC_MIN && s->payload.n >= QUIC_HEADER)
+		return old[0] & 0x80 && new[0] & 0x80 &&
+		       memcmp(old + 1, new + 1, 4) == 0;
+	return k->answers == 0 && bytes_starts(first, BYTES("\x16\xfe")) &&
+	       bytes_starts(s->payload, BYTES("\x16\xfe"));
+}
+
 static void
 take_request(struct stages *st, struct flow *f, const struct segment *s)
 {
@@ -199,9 +231,14 @@ take_request(struct stages *st, struct flow *f, const struct segment *s)
 	if (x->decided)
 		return;
 	struct kept *k = x->kept;
-	clear(st, k);
-	k->request_len = append(st, &k->request, 0, s->payload);
-	k->request_cut = s->missing > 0 || k->request_len < s->payload.n;
+	uint32_t before = goes_on(k, s) ? k->request_len : 0;
+	if (before == 0)
+		clear(st, k);
+	else
+		clear_answers(st, k);
+	k->request_len = append(st, &k->request, before, s->payload);
+	k->request_cut =
+	    s->missing > 0 || k->request_len < before + s->payload.n;
 	k->has_request = true;
 	k->asked_us = s->when_us;
 	k->asked_frame = s->frame;

@@ -1,12 +1,14 @@
 #include "capture/turns.h"
 
+#include "capture/handshake.h"
 #include "capture/stages.h"
+#include "capture/unsealing.h"
 
 #include <string.h>
 
-_Static_assert(sizeof(struct talk) <= 256, "a talk fits the smallest block");
+enum { CLEAR_MAX = 64 }; /* said in clear in the packet of a ClientHello */
 
-enum { TLS_LOOK = 3 };
+_Static_assert(sizeof(struct talk) <= 256, "a talk fits the smallest block");
 
 bool
 talk_open(struct stages *st, struct flow *f, const struct segment *s)
@@ -16,7 +18,7 @@ talk_open(struct stages *st, struct flow *f, const struct segment *s)
 	if (!pool_grow(st->pool, &b, sizeof(struct talk), 0))
 		return false;
 	struct talk *talk = (struct talk *)(void *)b.p;
-	*talk = (struct talk){ .self = b, .via = s->via };
+	*talk = (struct talk){ .size_class = b.size_class, .via = s->via };
 	f->conn.talk = talk;
 	return true;
 }
@@ -32,7 +34,7 @@ talk_close(struct stages *st, struct flow *f)
 		window_release(&talk->half[i].window, st->pool);
 		pool_give(st->pool, &talk->half[i].marks);
 	}
-	struct block self = talk->self;
+	struct block self = { (uint8_t *)talk, talk->size_class };
 	f->conn.talk = NULL;
 	pool_give(st->pool, &self);
 }
@@ -43,11 +45,10 @@ marks_of(const struct half *h)
 	return (struct mark *)(void *)h->marks.p;
 }
 
-/* the mark that holds for an offset: the last one not behind it, or NULL */
-static struct mark *
-mark_at(const struct half *h, uint32_t offset)
+const struct mark *
+turns_mark(const struct half *h, uint32_t offset)
 {
-	struct mark *m = marks_of(h);
+	const struct mark *m = marks_of(h);
 	uint32_t n = h->n_marks;
 
 	while (n > 0 && m[n - 1].offset > offset)
@@ -58,7 +59,7 @@ mark_at(const struct half *h, uint32_t offset)
 static uint32_t
 ack_at(const struct half *h, uint32_t offset)
 {
-	const struct mark *m = mark_at(h, offset);
+	const struct mark *m = turns_mark(h, offset);
 
 	return m != NULL ? m->ack : 0;
 }
@@ -92,8 +93,8 @@ mark_merge(struct half *h, uint32_t i)
  * retransmission heard for the first time breaks this: its acknowledgement is
  * newer than its bytes, and is taken back to what its successors say.
  */
-static void
-mark_add(struct pool *pool, struct half *h, struct mark new)
+void
+turns_add_mark(struct pool *pool, struct half *h, struct mark new)
 {
 	uint32_t i = h->n_marks;
 	struct mark *m = marks_of(h);
@@ -151,7 +152,7 @@ turns_put(struct stages *st, struct flow *f, unsigned from, int64_t offset,
 	if (is_heard(h, start))
 		start = h->high;
 	if (start < end)
-		mark_add(st->pool, h,
+		turns_add_mark(st->pool, h,
 		    (struct mark){
 		        .offset = start,
 		        .ack = ack,
@@ -192,14 +193,6 @@ turns_shift(struct stages *st, struct flow *f, unsigned end, uint32_t n)
 	return true;
 }
 
-static bool
-is_tls(struct bytes b)
-{
-	/* record type, version: RFC 8446 section 5.1 */
-	return b.n >= TLS_LOOK && b.p[0] >= 0x14 && b.p[0] <= 0x17 &&
-	       b.p[1] == 3 && b.p[2] <= 4;
-}
-
 static void
 decide(struct stages *st, struct flow *f)
 {
@@ -212,8 +205,8 @@ decide(struct stages *st, struct flow *f)
 static void
 set_times(struct response *r, const struct half *h, uint32_t from, uint32_t to)
 {
-	const struct mark *first = mark_at(h, from);
-	const struct mark *last = mark_at(h, to > from ? to - 1 : from);
+	const struct mark *first = turns_mark(h, from);
+	const struct mark *last = turns_mark(h, to > from ? to - 1 : from);
 
 	if (last == NULL)
 		return;
@@ -335,6 +328,16 @@ respond_without(
 	return done;
 }
 
+/* where in [c0, c1) the client's first record begins */
+static uint32_t
+clear_end(const struct half *client, uint32_t c0, uint32_t c1)
+{
+	for (uint32_t at = c0; at < c1 && at <= c0 + CLEAR_MAX; at++)
+		if (handshake_begins(window_view(&client->window, at, c1)))
+			return at;
+	return c0;
+}
+
 /* [s0, s1) of the server, in answer to [c0, c1) of the client */
 static bool
 hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
@@ -351,6 +354,7 @@ hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
 	struct response r = {
 		.server = f->end[c->server],
 		.client = f->end[1 - c->server],
+		.tunnel = (enum tunnel)c->tunnel,
 		.turn = c->turns,
 		.sent = window_view(&client->window, c0, said),
 		.sent_known = knows_sent(c, client, c0, c1),
@@ -371,9 +375,20 @@ hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
 	talk->s0 = s1;
 	talk->c0 = c1;
 
-	bool tls = is_tls(bytes_cut(r.got, 0, r.whole));
+	bool tls = c->tunnel == TUNNEL_NONE &&
+	           handshake_begins(bytes_cut(r.got, 0, r.whole));
+	if (tls && st->sinks.open != NULL) {
+		talk->sealed = true;
+		talk->sealed_s = s0;
+		talk->sealed_c = clear_end(client, c0, c1);
+	}
 	if (tls && c->clear) {
 		st->counts.starttls++;
+		r.starttls = !handshake_is_relayed(
+		    window_view(&client->window, 0, clear_end(client, c0, c1)),
+		    r.before);
+		if (r.starttls)
+			stages_respond(st, f, &r);
 		return true;
 	}
 	tell_open(st, f, &r);
@@ -462,42 +477,101 @@ is_full(const struct stages *st, const struct half *server)
 	       server->high / 4 >= st->limits.window;
 }
 
+/* what the server has said from s0 on, when that is a handshake; or empty */
+static struct bytes
+handshake_at(
+    unsigned tunnel, const struct talk *talk, const struct half *server)
+{
+	struct bytes said =
+	    window_view(&server->window, talk->s0, server->window.contig);
+
+	return tunnel == TUNNEL_NONE && handshake_begins(said)
+	           ? said
+	           : (struct bytes){ 0 };
+}
+
+/*
+ * A handshake is one turn, from the server's first record to where it falls
+ * silent, whatever was acknowledged in between.
+ */
+static bool
+advance_handshake(struct stages *st, struct flow *f, struct bytes said)
+{
+	struct talk *talk = f->conn.talk;
+
+	if (!handshake_is_told(said))
+		return false;
+	hand_out(st, f, talk->half[f->conn.server].window.high,
+	    talk->half[1 - f->conn.server].window.high, END_OPEN);
+	if (!talk->sealed)
+		decide(st, f);
+	return !talk->sealed;
+}
+
 void
 turns_advance(struct stages *st, struct flow *f)
 {
 	struct talk *talk = f->conn.talk;
 	struct half *server = &talk->half[f->conn.server];
 	uint32_t s1, c1 = answered(talk, server);
+	struct bytes said = { 0 };
 
-	while (next_turn(&f->conn, false, c1, &s1)) {
+	if (talk->sealed) {
+		if (is_full(st, server))
+			turns_finish(st, f, END_CUT);
+		return;
+	}
+	while ((said = handshake_at(f->conn.tunnel, talk, server)).n == 0 &&
+	       next_turn(&f->conn, false, c1, &s1)) {
 		if (hand_out(st, f, s1, c1, END_OPEN)) {
 			decide_after(st, f, END_OPEN);
 			return;
 		}
 		c1 = answered(talk, server);
 	}
+	if (said.n > 0 && advance_handshake(st, f, said))
+		return;
 	if (is_full(st, server))
 		turns_finish(st, f, END_CUT);
 }
 
-void
-turns_finish(struct stages *st, struct flow *f, enum ending ending)
+/* what is left of the streams as they are */
+static void
+finish_streams(struct stages *st, struct flow *f, enum ending ending)
 {
 	struct talk *talk = f->conn.talk;
 	struct half *server = &talk->half[f->conn.server];
 	uint32_t s1, c1 = answered(talk, server);
 	bool done = false;
 
-	while (!done && next_turn(&f->conn, true, c1, &s1)) {
+	while (!done && handshake_at(f->conn.tunnel, talk, server).n == 0 &&
+	       next_turn(&f->conn, true, c1, &s1)) {
 		done = hand_out(st, f, s1, c1, END_OPEN);
 		c1 = answered(talk, server);
 	}
+	if (!done && handshake_at(f->conn.tunnel, talk, server).n > 0)
+		c1 = talk->half[1 - f->conn.server].window.high;
 	if (!done && server->window.high > talk->s0)
 		done = hand_out(st, f, server->window.high, c1, ending);
 	if (!done)
 		hand_out_client(st, f, ending);
+	if (talk->sealed)
+		return;
 	if (done)
 		decide_after(st, f, ending);
+	else
+		decide(st, f);
+}
+
+void
+turns_finish(struct stages *st, struct flow *f, enum ending ending)
+{
+	if (!f->conn.talk->sealed)
+		finish_streams(st, f, ending);
+	if (f->conn.talk == NULL)
+		return;
+	if (unsealing_try(st, f))
+		finish_streams(st, f, ending);
 	else
 		decide(st, f);
 }

@@ -47,10 +47,12 @@ struct half {
 
 struct talk {
 	struct half half[2]; /* by end */
-	struct block self;   /* where this lives */
-	uint32_t s0, c0;     /* where the turn to be handed out begins */
 	struct encap via;    /* what its first bytes were wrapped in */
 	const char *file;    /* where its last packet came from */
+	uint32_t s0, c0;     /* where the turn to be handed out begins */
+	uint32_t sealed_s, sealed_c; /* where its handshake began */
+	bool sealed;                 /* that was handed out; it may be opened */
+	uint8_t size_class;          /* of the block where this lives */
 };
 
 /* makes f->conn.talk; false when the pool has no room */
@@ -65,6 +67,12 @@ void talk_close(struct stages *st, struct flow *f);
  */
 void turns_put(struct stages *st, struct flow *f, unsigned from, int64_t offset,
     uint32_t ack, enum copy copy, const struct segment *s);
+
+/* the mark that holds for an offset: the last one not behind it, or NULL */
+const struct mark *turns_mark(const struct half *h, uint32_t offset);
+
+/* adds one; bytes further on acknowledge at least as much */
+void turns_add_mark(struct pool *pool, struct half *h, struct mark new);
 
 /* the first byte of `end` was n bytes earlier; false when that cannot be */
 bool turns_shift(struct stages *st, struct flow *f, unsigned end, uint32_t n);

@@ -35,6 +35,10 @@ const struct option identify_options[] = {
 	{ "-f", "--filter", "EXPR",
 	    "read packets that tcpdump's EXPR selects: 'net 192.0.2.0/24'",
 	    option_text, offsetof(struct identify_options, filter) },
+	{ NULL, "--keylog", "FILE",
+	    "read what is inside TLS with the secrets of a key log "
+	    "(SSLKEYLOGFILE)",
+	    option_text, offsetof(struct identify_options, keylog) },
 	{ "-p", "--ports", "PORTS",
 	    "report these ports alone: 22,80-90,U:53 or T:-", option_ports,
 	    offsetof(struct identify_options, ports) },
@@ -55,6 +59,13 @@ check(const struct identify_options *options, struct err *err)
 {
 	if (!outputs_check(&options->outputs, err))
 		return false;
+	if (options->keylog != NULL) {
+		struct keylog_file *keys =
+		    keylog_file_open(options->keylog, err);
+		if (keys == NULL)
+			return false;
+		keylog_file_close(keys);
+	}
 	if (options->filter == NULL)
 		return true;
 	struct filter *f = filter_new(options->filter, err);
@@ -93,6 +104,7 @@ identify_open(struct identify *id, const struct call *call,
 		.filter = options->filter,
 		.memory = options->memory,
 		.seed = os_seed(),
+		.keylog = options->keylog,
 	};
 	return EXIT_FINE;
 }

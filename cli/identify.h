@@ -25,6 +25,7 @@ struct identify_options {
 	struct portset *ports; /* NULL: all */
 	const char *filter;    /* NULL: every packet */
 	size_t memory;         /* 0: as capture/ has it */
+	const char *keylog;    /* of TLS secrets; NULL: none */
 	unsigned verbose;
 	bool quiet;
 };

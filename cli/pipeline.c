@@ -4,6 +4,9 @@
 
 #include <stdlib.h>
 
+/* of pcapng's blocks of secrets: a key log */
+enum { SECRETS_TLS = 0x544c534b };
+
 /* a finding_fn */
 static void
 take_finding(void *pipeline, const struct finding *f)
@@ -13,6 +16,33 @@ take_finding(void *pipeline, const struct finding *f)
 	inventory_add(p->inventory, f);
 	if (p->watch != NULL && !f->about_client && f->service != NULL)
 		p->watch(p->watch_ctx, p->inventory, f);
+}
+
+/* a keylog_text_fn */
+static void
+take_keylog(void *pipeline, struct bytes text)
+{
+	struct pipeline *p = pipeline;
+
+	secure_add_secrets(p->secure, text);
+}
+
+static void
+poll_keylog(struct pipeline *p)
+{
+	if (p->keylog != NULL)
+		keylog_file_poll(p->keylog, take_keylog, p);
+}
+
+/* an inner_open_fn: the secrets may have been written a moment ago */
+static bool
+open_inside(
+    void *pipeline, const struct response *sealed, struct inner_stream out[2])
+{
+	struct pipeline *p = pipeline;
+
+	poll_keylog(p);
+	return secure_open(p->secure, sealed, out);
 }
 
 struct pipeline *
@@ -25,7 +55,11 @@ pipeline_new(const struct pipeline_setup *setup)
 		p->filter = filter_new(setup->filter, &err);
 	p->inventory =
 	    inventory_new(&(struct inventory_limits){ .seed = setup->seed });
-	p->matcher = matcher_new(setup->db, setup->matching, take_finding, p);
+	p->secure = secure_new(&(struct secure_sinks){ take_finding, p,
+	    inventory_tls, p->inventory, inventory_fact, p->inventory });
+	p->matcher =
+	    matcher_new(setup->db, setup->matching, secure_finding, p->secure);
+	secure_into(p->secure, matcher_feed, p->matcher);
 	p->watch = setup->watch;
 	p->watch_ctx = setup->watch_ctx;
 	p->limits = capture_limits_default();
@@ -33,14 +67,19 @@ pipeline_new(const struct pipeline_setup *setup)
 	if (setup->memory > 0)
 		p->limits.memory = setup->memory;
 	p->sinks = (struct capture_sinks){
-		.response = matcher_feed,
-		.response_ctx = p->matcher,
+		.response = secure_feed,
+		.response_ctx = p->secure,
 		.event = inventory_event,
 		.event_ctx = p->inventory,
 		.host = inventory_fact,
 		.host_ctx = p->inventory,
 		.ports = setup->names,
 	};
+	if (setup->keylog != NULL &&
+	    (p->keylog = keylog_file_open(setup->keylog, &err)) != NULL) {
+		p->sinks.open = open_inside;
+		p->sinks.open_ctx = p;
+	}
 	return p;
 }
 
@@ -51,8 +90,10 @@ pipeline_free(struct pipeline *p)
 		return;
 	capture_free(p->capture);
 	matcher_free(p->matcher);
+	secure_free(p->secure);
 	inventory_free(p->inventory);
 	filter_free(p->filter);
+	keylog_file_close(p->keylog);
 	free(p);
 }
 
@@ -60,12 +101,14 @@ void
 pipeline_begin(struct pipeline *p)
 {
 	matcher_forget(p->matcher);
+	secure_forget(p->secure);
 	p->capture = capture_new(&p->limits, &p->sinks);
 }
 
 void
 pipeline_end(struct pipeline *p)
 {
+	poll_keylog(p);
 	capture_flush(p->capture, CAPTURE_END_OF_TIME);
 	counts_add_capture(&p->counts, capture_counts(p->capture));
 	capture_free(p->capture);
@@ -88,15 +131,31 @@ pipeline_secrets(void *pipeline, uint32_t type, struct bytes secrets)
 {
 	struct pipeline *p = pipeline;
 
-	(void)type, (void)secrets;
 	p->secrets++;
+	if (type != SECRETS_TLS)
+		return;
+	secure_add_secrets(p->secure, secrets);
+	secure_add_secrets(p->secure, BYTES("\n"));
+	if (p->capture != NULL)
+		capture_open_with(p->capture, open_inside, p);
 }
 
 void
 pipeline_finish(struct pipeline *p)
 {
 	counts_add(&p->counts, "packets the filter left out", p->not_selected);
+	struct secure_counts tls = secure_counts(p->secure);
+
 	counts_add(&p->counts, "blocks of secrets", p->secrets);
+	counts_add(&p->counts, "TLS secrets", tls.secrets);
+	counts_add(&p->counts, "key log lines malformed", tls.malformed);
+	counts_add(&p->counts, "TLS connections opened", tls.opened);
+	counts_add(
+	    &p->counts, "TLS connections without secrets", tls.no_secrets);
+	counts_add(&p->counts, "TLS connections whose secrets do not fit",
+	    tls.wrong_secrets);
+	counts_add(&p->counts, "TLS connections of a cipher not supported",
+	    tls.no_suite);
 	counts_add_matcher(&p->counts, matcher_counts(p->matcher));
 	counts_add_inventory(&p->counts, inventory_counts(p->inventory));
 	if (p->filter != NULL && filter_misfit(p->filter) != NULL)

@@ -17,8 +17,10 @@
 #include "capture/capture.h"
 #include "capture/filter.h"
 #include "cli/counts.h"
+#include "cli/keylog_file.h"
 #include "inventory/inventory.h"
 #include "match/match.h"
+#include "tls/secure.h"
 
 /* hears of each finding about a server once the inventory has it */
 typedef void pipeline_watch_fn(
@@ -31,6 +33,7 @@ struct pipeline_setup {
 	const char *filter; /* NULL: every packet */
 	size_t memory;      /* for what is heard; 0: as capture/ has it */
 	uint64_t seed;
+	const char *keylog;       /* a file of TLS secrets; NULL: none */
 	pipeline_watch_fn *watch; /* NULL: nobody */
 	void *watch_ctx;
 };
@@ -40,14 +43,16 @@ struct pipeline {
 	struct capture_limits limits;
 	struct capture_sinks sinks;
 	struct capture *capture; /* NULL: between captures */
+	struct secure *secure;
 	struct matcher *matcher;
 	struct inventory *inventory;
 	pipeline_watch_fn *watch;
 	void *watch_ctx;
-	uint64_t not_selected; /* packets */
-	uint64_t secrets;      /* blocks of them */
-	struct counts counts;  /* of the captures that have ended */
-	struct err misfit;     /* where the filter makes no sense; or "" */
+	uint64_t not_selected;      /* packets */
+	struct keylog_file *keylog; /* NULL: none */
+	uint64_t secrets;           /* blocks of them */
+	struct counts counts;       /* of the captures that have ended */
+	struct err misfit;          /* where the filter makes no sense; or "" */
 };
 
 /* the filter must be one that filter_new takes */
@@ -60,7 +65,7 @@ void pipeline_end(struct pipeline *p);
 /* the filter, then the capture */
 void pipeline_feed(void *pipeline, const struct packet *packet);
 
-/* a secrets_fn: so far they are counted */
+/* a secrets_fn: TLS key logs are used, all are counted */
 void pipeline_secrets(void *pipeline, uint32_t type, struct bytes secrets);
 
 /* adds the counts of all stages to those of its captures; the last call */

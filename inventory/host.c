@@ -134,6 +134,13 @@ outweighs(const struct known_fact *a, const struct known_fact *b)
 	return a->count > b->count;
 }
 
+bool
+fact_is_of_handshake(const struct known_fact *f)
+{
+	return f->from != NULL && (strcmp(f->from, "certificate") == 0 ||
+	                              strcmp(f->from, "sni") == 0);
+}
+
 const struct known_fact *
 host_latest(const struct known_host *h, const char *what)
 {

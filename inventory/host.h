@@ -37,6 +37,9 @@ struct known_host {
 /* adds a fact; its strings are copied, but for the file's name */
 void host_tell(struct known_host *h, const struct known_fact *f);
 
+/* whether TLS told it: a certificate, or whom a client asked for */
+bool fact_is_of_handshake(const struct known_fact *f);
+
 /* of its facts of this kind the one seen last, or NULL */
 const struct known_fact *host_latest(
     const struct known_host *h, const char *what);

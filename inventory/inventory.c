@@ -426,23 +426,18 @@ inventory_fact(void *ctx, const struct host_fact *fact)
 	add_fact(inv, &fact->addr, &f);
 }
 
-static void
-endpoint_tls(struct known_endpoint *e, const struct tls_facts *facts)
-{
-	if (e->tls != NULL && known_tls_cmp(facts, &e->tls->facts) >= 0)
-		return;
-	known_tls_free(e->tls);
-	e->tls = known_tls_new(facts);
-}
-
 void
-inventory_tls(void *ctx, const struct endpoint *server, enum proto proto,
-    const struct tls_facts *facts)
+inventory_tls(void *ctx, const struct tls_facts *facts)
 {
-	struct known_endpoint *e = endpoint_at(ctx, server, proto);
+	struct inventory *inv = ctx;
+	struct known_endpoint *e =
+	    endpoint_at(inv, &facts->server, facts->proto);
 
-	if (e != NULL)
-		endpoint_tls(e, facts);
+	if (e == NULL)
+		return;
+	if (e->tls == NULL)
+		e->tls = known_tls_new();
+	known_tls_add(e->tls, facts);
 }
 
 static void
@@ -460,12 +455,14 @@ merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 		endpoint_state(
 		    inv, e, from->state, from->reason, from->reason_us);
 	endpoint_stopped(inv, e, from->stopped);
-	if (from->tls != NULL)
-		endpoint_tls(e, &from->tls->facts);
 	for (size_t i = 0; i < from->n_observation; i++)
 		endpoint_observe(inv, e, from->observation[i]);
 	for (size_t i = 0; i < from->conflicts.n; i++)
 		endpoint_conflict(inv, e, &from->conflicts.v[i]);
+	if (from->tls != NULL && e->tls == NULL)
+		e->tls = known_tls_new();
+	if (from->tls != NULL)
+		known_tls_merge(e->tls, from->tls);
 }
 
 void

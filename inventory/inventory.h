@@ -76,12 +76,11 @@ struct inventory;
 struct inventory *inventory_new(const struct inventory_limits *limits);
 void inventory_free(struct inventory *inv);
 
-/* the sinks: a finding_fn, an endpoint_event_fn, a host_fact_fn, a tls_fn */
+/* sinks: a finding_fn, an endpoint_event_fn, a host_fact_fn, a tls_facts_fn */
 void inventory_add(void *inv, const struct finding *f);
 void inventory_event(void *inv, const struct endpoint_event *event);
 void inventory_fact(void *inv, const struct host_fact *fact);
-void inventory_tls(void *inv, const struct endpoint *server, enum proto proto,
-    const struct tls_facts *facts);
+void inventory_tls(void *inv, const struct tls_facts *facts);
 
 /* adds all that `from` knows; `from` stays as it is */
 void inventory_merge(struct inventory *into, const struct inventory *from);

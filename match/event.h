@@ -32,11 +32,6 @@ struct host_fact {
 	const char *file; /* with that frame; NULL: none */
 };
 
-/* what a handshake on an endpoint told; the facts are base/tls_facts.h's */
-struct tls_facts;
-typedef void tls_fn(void *ctx, const struct endpoint *server, enum proto proto,
-    const struct tls_facts *facts);
-
 typedef void endpoint_event_fn(void *ctx, const struct endpoint_event *event);
 typedef void host_fact_fn(void *ctx, const struct host_fact *fact);
 

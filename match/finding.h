@@ -29,6 +29,7 @@ enum {
 	CONFIDENCE_WRAPPED = 5, /* accepted and closed without a word */
 	CONFIDENCE_TLS = 6,     /* TLS, and nothing of what is inside */
 	CONFIDENCE_SOFT = 7,
+	CONFIDENCE_ALPN = 8, /* TLS, and the server chose the protocol inside */
 	CONFIDENCE_HARD = 9,
 	CONFIDENCE_VERSION = 10, /* hard, and the version is known */
 };

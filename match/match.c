@@ -610,6 +610,9 @@ matcher_feed(void *matcher, const struct response *res)
 	struct matcher *m = matcher;
 	bool decided = false;
 
+	/* what stands behind it was told by the words in clear before it */
+	if (res->starttls)
+		return true;
 	if (res->sent.n > 0)
 		match_client(m, res);
 	if (res->got.n > 0)

@@ -45,6 +45,7 @@ struct response {
 	struct endpoint client;
 	enum proto proto;
 	enum tunnel tunnel;
+	bool starttls; /* a handshake in the midst of a clear connection */
 	uint64_t conn; /* tells the connections of one feeder apart */
 	unsigned turn; /* 0: the first exchange of its connection */
 

@@ -123,52 +123,6 @@ put_conflicts(json_t *o, const struct conflicts *all)
 	json_put_array(o, "conflict", array);
 }
 
-static void
-put_hex(json_t *o, const char *key, const uint8_t *p, size_t n)
-{
-	struct buf text = { 0 };
-
-	for (size_t i = 0; i < n; i++)
-		buf_printf(&text, "%02x", p[i]);
-	json_put_text(o, key, buf_cstr(&text));
-	buf_release(&text);
-}
-
-static json_t *
-certificate_json(const struct tls_facts *f)
-{
-	json_t *o = json_object(), *names = json_array();
-
-	json_put_text(o, "subject", f->subject);
-	json_put_text(o, "issuer", f->issuer);
-	for (size_t i = 0; i < f->n_name; i++)
-		json_array_append_new(names, json_string(f->name[i]));
-	json_put_array(o, "names", names);
-	json_put_time(o, "not_before", f->not_before_us);
-	json_put_time(o, "not_after", f->not_after_us);
-	put_hex(o, "sha256", f->sha256, sizeof(f->sha256));
-	return o;
-}
-
-static void
-put_tls(json_t *o, const struct known_tls *tls)
-{
-	if (tls == NULL)
-		return;
-	const struct tls_facts *f = &tls->facts;
-	json_t *t = json_object();
-
-	json_put_text(t, "version", f->version);
-	json_put_text(t, "cipher", f->cipher);
-	json_put_text(t, "alpn", f->alpn);
-	json_put_text(t, "alert", f->alert);
-	if (f->wants_certificate)
-		json_object_set_new(t, "wants_certificate", json_true());
-	if (f->has_certificate)
-		json_object_set_new(t, "certificate", certificate_json(f));
-	json_object_set_new(o, "tls", t);
-}
-
 static json_t *
 alternative_json(const struct observation *a)
 {
@@ -213,7 +167,7 @@ print_endpoint(FILE *out, const struct known_endpoint *e,
 	if (b.service != NULL)
 		json_put_judgement(o, b.tunnel, b.method, b.confidence,
 		    b.from != NULL ? b.from->signature : NULL);
-	put_tls(o, e->tls);
+	json_put_tls(o, e->tls);
 	put_evidence(o, b.from);
 	put_flags(o, b.flags);
 	put_conflicts(o, &e->conflicts);
@@ -272,21 +226,34 @@ is_new(const json_t *array, const char *text)
 	return true;
 }
 
-/* all names that it has, or else those that others have for it */
+/* adds the values of a kind; whether one of them was told by more than TLS */
+static bool
+add_names(json_t *all, const struct known_host *h, const char *what)
+{
+	bool own = false;
+
+	for (size_t i = 0; i < h->n_fact; i++) {
+		const struct known_fact *f = &h->fact[i];
+		if (strcmp(f->what, what) != 0)
+			continue;
+		own |= !fact_is_of_handshake(f);
+		if (is_new(all, f->value))
+			json_array_append_new(all, json_string(f->value));
+	}
+	return own;
+}
+
+/*
+ * All names that it has; and those that others have for it, unless it said
+ * what it is called outside of handshakes.
+ */
 static void
 put_hostnames(json_t *o, const struct known_host *h)
 {
 	json_t *all = json_array();
 
-	for (int others = 0; others < 2 && json_array_size(all) == 0; others++)
-		for (size_t i = 0; i < h->n_fact; i++) {
-			const struct known_fact *f = &h->fact[i];
-			if (strcmp(f->what, others ? "dns name" : "hostname") ==
-			        0 &&
-			    is_new(all, f->value))
-				json_array_append_new(
-				    all, json_string(f->value));
-		}
+	if (!add_names(all, h, "hostname"))
+		add_names(all, h, "dns name");
 	json_put_array(o, "hostname", all);
 }
 

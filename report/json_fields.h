@@ -33,6 +33,10 @@ void json_put_service(json_t *object, const char *service,
 void json_put_judgement(json_t *object, enum tunnel tunnel, enum method method,
     unsigned confidence, const char *signature);
 
+/* starttls, and what handshakes told, as objects tls and ssh; NULL: nothing */
+struct known_tls;
+void json_put_tls(json_t *object, const struct known_tls *t);
+
 /* prints the object on one line, and ends it */
 void json_print(FILE *out, json_t *object);
 

@@ -9,6 +9,7 @@
 #include "base/xalloc.h"
 #include "inventory/best.h"
 #include "inventory/change.h"
+#include "report/tls_text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -208,32 +209,6 @@ print_changes(FILE *out, const struct known_endpoint *e)
 
 /* all that is known of one endpoint, below its row */
 static void
-print_tls(FILE *out, const struct tls_facts *f)
-{
-	char from[TIME_TEXT_MAX], to[TIME_TEXT_MAX];
-
-	if (f->version != NULL)
-		fprintf(out, "    %s%s%s%s%s\n", f->version,
-		    f->cipher != NULL ? ", " : "",
-		    f->cipher != NULL ? f->cipher : "",
-		    f->alpn != NULL ? ", " : "",
-		    f->alpn != NULL ? f->alpn : "");
-	if (f->subject != NULL && f->issuer != NULL)
-		fprintf(
-		    out, "    certificate: %s; by %s\n", f->subject, f->issuer);
-	for (size_t i = 0; i < f->n_name; i++)
-		fprintf(out, "%s%s%s", i == 0 ? "    names: " : ", ",
-		    f->name[i], i + 1 == f->n_name ? "\n" : "");
-	if (time_format(f->not_before_us, from) != NULL &&
-	    time_format(f->not_after_us, to) != NULL)
-		fprintf(out, "    valid: %s to %s\n", from, to);
-	if (f->wants_certificate)
-		fputs("    wants a certificate of its clients\n", out);
-	if (f->alert != NULL)
-		fprintf(out, "    gave up: %s\n", f->alert);
-}
-
-static void
 print_details(FILE *out, const struct row *r)
 {
 	const struct known_endpoint *e = r->endpoint;
@@ -248,8 +223,7 @@ print_details(FILE *out, const struct row *r)
 	}
 	for (size_t i = 0; i < b->n_cpe; i++)
 		fprintf(out, "    %s\n", b->cpe[i]);
-	if (e->tls != NULL)
-		print_tls(out, &e->tls->facts);
+	print_tls(out, e->tls);
 	print_flags(out, b->flags);
 	if (e->count > 0 || e->first_us > 0) {
 		fputs("    ", out);
@@ -273,6 +247,7 @@ print_details(FILE *out, const struct row *r)
 struct values {
 	const char *label, *plural;
 	const char *value[INFO_VALUES_MAX];
+	const char *from[INFO_VALUES_MAX]; /* who told it; NULL: the service */
 	size_t n;
 	size_t more; /* not kept */
 };
@@ -298,8 +273,11 @@ print_values(FILE *out, const struct values *v, const char **before)
 	if (v->n == 0)
 		return;
 	fprintf(out, "%s%s: ", *before, v->n > 1 ? v->plural : v->label);
-	for (size_t i = 0; i < v->n; i++)
+	for (size_t i = 0; i < v->n; i++) {
 		fprintf(out, "%s%s", i > 0 ? ", " : "", v->value[i]);
+		if (v->from[i] != NULL)
+			fprintf(out, " (%s)", v->from[i]);
+	}
 	if (v->more > 0)
 		fprintf(out, " and more");
 	*before = "; ";
@@ -312,13 +290,30 @@ cpe_is_about_host(const char *cpe)
 	       strncmp(cpe, "cpe:/o:", 7) == 0;
 }
 
+/* the names that handshakes alone gave it, each with where it stood */
+static void
+add_names(struct values *v, const struct known_host *h)
+{
+	for (size_t i = 0; h != NULL && i < h->n_fact; i++) {
+		const struct known_fact *f = &h->fact[i];
+		size_t before = v->n;
+		if (strcmp(f->what, "hostname") != 0 ||
+		    !fact_is_of_handshake(f))
+			continue;
+		values_add(v, f->value, strcasecmp);
+		if (v->n > before)
+			v->from[before] = f->from;
+	}
+}
+
 /* what it told of itself, beside its services */
 static void
 add_facts(struct values *v, const struct known_host *h, const char *what,
     int (*cmp)(const char *, const char *))
 {
 	for (size_t i = 0; h != NULL && i < h->n_fact; i++)
-		if (strcmp(h->fact[i].what, what) == 0)
+		if (strcmp(h->fact[i].what, what) == 0 &&
+		    !fact_is_of_handshake(&h->fact[i]))
 			values_add(v, h->fact[i].value, cmp);
 }
 
@@ -358,6 +353,7 @@ print_service_info(FILE *out, const struct table *t, const struct known_host *h)
 				values_add(&cpe, b->cpe[k], strcmp);
 	}
 	add_facts(&host, h, "hostname", strcasecmp);
+	add_names(&host, h);
 	add_facts(&os, h, "os", strcmp);
 	if (os.n == 0)
 		add_facts(&os, h, "os guess", strcmp);

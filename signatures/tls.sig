@@ -5,6 +5,21 @@
 
 Probe TCP NULL q||
 
+# The same in words: what a certificate says is matched once more as text, from
+# whatever version of TLS it came: its subject, its issuer, its names.
+match ssl m|^TLS certificate\nsubject: [^\n]*O=Dell Inc\.[^\n]*CN=(i?DRAC\d*) default| p/Dell $1/ d/remote management/
+example q|TLS certificate\nsubject: C=US, O=Dell Inc., OU=Remote Access Group, CN=iDRAC7 default certificate\nissuer: CN=iDRAC7 default certificate\n| p/Dell iDRAC7/ d/remote management/
+match ssl m|^TLS certificate\nsubject: [^\n]*O=Super Micro Computer| p/Supermicro IPMI/ d/remote management/
+example q|TLS certificate\nsubject: C=US, O=Super Micro Computer, CN=IPMI\nissuer: CN=IPMI\n| p/Supermicro IPMI/ d/remote management/
+match ssl m|^TLS certificate\nsubject: [^\n]*O=Fortinet[^\n]*OU=FortiGate| p/Fortinet FortiGate/ o/FortiOS/ d/firewall/ cpe:/o:fortinet:fortios/
+example q|TLS certificate\nsubject: O=Fortinet, OU=FortiGate, CN=FGT60E0000000000\nissuer: O=Fortinet, CN=support\n| p/Fortinet FortiGate/ o/FortiOS/ d/firewall/
+match ssl m|^TLS certificate\nsubject: [^\n]*CN=ASA Temporary Self Signed Certificate| p/Cisco ASA/ d/firewall/ cpe:/h:cisco:adaptive_security_appliance/
+example q|TLS certificate\nsubject: CN=ASA Temporary Self Signed Certificate\nissuer: CN=ASA Temporary Self Signed Certificate\n| p/Cisco ASA/ d/firewall/
+match ssl m|^TLS certificate\nsubject: [^\n]*CN=AnyNet Relay| p/AnyDesk relay/
+example q|TLS certificate\nsubject: C=DE, O=philandro Software GmbH, CN=AnyNet Relay\nissuer: CN=AnyNet Root CA\n| p/AnyDesk relay/
+match ssl m|^TLS certificate\nsubject: [^\n]*CN=syncthing\n| p/Syncthing/ cpe:/a:syncthing:syncthing/
+example q|TLS certificate\nsubject: O=Syncthing, OU=Automatically Generated, CN=syncthing\nissuer: CN=syncthing\n| p/Syncthing/
+
 # Certificates that a maker ships with the device, read from the Certificate message
 # (RFC 5246 section 7.4.2) that follows: organization, unit and common name.
 match ssl m%^\x16\x03[\x01-\x03]..\x02\0..\x03[\0-\x03].{36,1500}?\x0b\0.*?\x06\x03U\x04\x0a[\x0c\x13\x14\x16].Dell Inc\..{0,60}?\x06\x03U\x04\x03[\x0c\x13\x14\x16].(i?DRAC\d*) default%s p/Dell $1/ d/remote management/

@@ -105,11 +105,10 @@ on_event(void *ctx, const struct endpoint_event *e)
 }
 
 static void
-on_secured(void *ctx, const struct endpoint *at, enum proto proto,
-    const struct tls_facts *facts)
+on_secured(void *ctx, const struct tls_facts *facts)
 {
-	(void)ctx, (void)at, (void)proto;
-	tell(facts->has_certificate ? "certificate; " : "tls; ");
+	(void)ctx;
+	tell(facts->n_cert > 0 ? "certificate; " : "tls; ");
 }
 
 static const struct scan_sinks sinks = { judge, on_find, on_event, on_secured,
@@ -350,7 +349,8 @@ silence_is_asked_six_questions(void **state)
 static void
 tls_is_entered(void **state)
 {
-	const struct tls_facts facts = { .has_certificate = true };
+	const struct tls_cert cert = { .sha256 = "00" };
+	const struct tls_facts facts = { .cert = &cert, .n_cert = 1 };
 
 	(void)state;
 	begin(PROTO_TCP, 443);

@@ -1,6 +1,7 @@
 /* the client's side of TLS against OpenSSL's server, all in memory */
 #include "tests/check.h"
 
+#include "base/cert.h"
 #include "base/tls.h"
 
 #include <openssl/ssl.h>
@@ -112,6 +113,21 @@ talk(struct tls *t, struct server *s, struct buf *wire, struct buf *plain)
 	return state;
 }
 
+/* the text of a kind, or NULL */
+static const char *
+fact_of(struct tls *t, enum tls_what what)
+{
+	const struct tls_facts *f = tls_facts(t);
+	const char *text = NULL;
+
+	for (size_t i = 0; i < f->n_fact; i++)
+		if (f->fact[i].what == what) {
+			assert_null(text); /* told once, however often asked */
+			text = f->fact[i].text;
+		}
+	return text;
+}
+
 static void
 facts_of_a_handshake(void **state)
 {
@@ -119,7 +135,7 @@ facts_of_a_handshake(void **state)
 		int number;
 		const char *name;
 	} versions[] = {
-		{ TLS1_VERSION, "TLSv1" },
+		{ TLS1_VERSION, "TLSv1.0" },
 		{ TLS1_2_VERSION, "TLSv1.2" },
 		{ TLS1_3_VERSION, "TLSv1.3" },
 	};
@@ -133,21 +149,22 @@ facts_of_a_handshake(void **state)
 
 		assert_int_equal(talk(t, &s, &wire, &plain), TLS_OPEN);
 		const struct tls_facts *f = tls_facts(t);
-		assert_string_equal(f->version, versions[i].name);
-		assert_non_null(f->cipher);
-		assert_true(f->has_certificate);
-		assert_false(f->wants_certificate);
+		assert_string_equal(fact_of(t, TLS_VERSION), versions[i].name);
+		assert_non_null(fact_of(t, TLS_CIPHER));
+		assert_int_equal(f->n_cert, 1);
+		assert_false(f->client_cert_asked);
+		const struct tls_cert *c = &f->cert[0];
 		/* no control byte of the peer's is left */
-		assert_null(strchr(f->subject, '\x01'));
-		assert_non_null(strstr(f->subject, "srv.example"));
-		assert_non_null(strstr(f->issuer, "Best"));
-		assert_int_equal(f->n_name, 4);
-		assert_string_equal(f->name[0], "srv.example");
-		assert_string_equal(f->name[1], "*.example");
-		assert_string_equal(f->name[2], "192.0.2.1");
-		assert_string_equal(f->name[3], "2001:db8::1");
-		assert_int_equal(f->not_before_us, 1000000000000000);
-		assert_int_equal(f->not_after_us, 2000000000000000);
+		assert_null(strchr(c->subject, '\x01'));
+		assert_non_null(strstr(c->subject, "srv.example"));
+		assert_non_null(strstr(c->issuer, "Best"));
+		assert_int_equal(c->n_name, 4);
+		assert_string_equal(c->name[0], "srv.example");
+		assert_string_equal(c->name[1], "*.example");
+		assert_string_equal(c->name[2], "192.0.2.1");
+		assert_string_equal(c->name[3], "2001:db8::1");
+		assert_string_equal(c->not_before, "2001-09-09T01:46:40Z");
+		assert_string_equal(c->not_after, "2033-05-18T03:33:20Z");
 		assert_string_equal(
 		    SSL_get_servername(s.ssl, TLSEXT_NAMETYPE_host_name),
 		    "srv.example");
@@ -196,10 +213,10 @@ a_certificate_is_kept_when_one_of_ours_is_wanted(void **state)
 
 		assert_int_equal(talk(t, &s, &wire, &plain), TLS_FAILED);
 		const struct tls_facts *f = tls_facts(t);
-		assert_true(f->wants_certificate);
-		assert_true(f->has_certificate);
-		assert_non_null(f->alert);
-		assert_non_null(strstr(f->subject, "srv.example"));
+		assert_true(f->client_cert_asked);
+		assert_int_equal(f->n_cert, 1);
+		assert_non_null(fact_of(t, TLS_ALERT));
+		assert_non_null(strstr(f->cert[0].subject, "srv.example"));
 		tls_free(t);
 		server_free(&s);
 		buf_release(&wire);
@@ -245,10 +262,10 @@ what_is_not_tls_fails(void **state)
 
 		assert_int_equal(got, i == 2 ? TLS_SHAKING : TLS_FAILED);
 		assert_true(bytes_eq(tls_heard(t), b));
-		assert_null(tls_facts(t)->version);
+		assert_null(fact_of(t, TLS_VERSION));
 		if (i == 3)
 			assert_string_equal(
-			    tls_facts(t)->alert, "handshake failure");
+			    fact_of(t, TLS_ALERT), "server: handshake_failure");
 		tls_free(t);
 		buf_release(&wire);
 		buf_release(&plain);
@@ -258,14 +275,17 @@ what_is_not_tls_fails(void **state)
 static void
 no_certificate_is_none(void **state)
 {
-	struct tls_facts f = { 0 };
+	static const char *const nothing[] = { "nonsense", "\x30\x82\xff", "" };
 	struct arena arena = { 0 };
+	struct tls_cert c;
 
 	(void)state;
-	assert_false(tls_facts_certificate(&f, &arena, BYTES("nonsense")));
-	assert_false(tls_facts_certificate(&f, &arena, BYTES("\x30\x82\xff")));
-	assert_false(tls_facts_certificate(&f, &arena, (struct bytes){ 0 }));
-	assert_false(f.has_certificate);
+	for (size_t i = 0; i < 3; i++) {
+		cert_read(&arena, bytes_str(nothing[i]), &c);
+		assert_null(c.subject);
+		assert_int_equal(c.n_name, 0);
+		assert_int_equal(strlen(c.sha256), 64);
+	}
 	arena_release(&arena);
 }
 

@@ -381,7 +381,7 @@ silent_server(void **state)
 }
 
 static void
-tls_ends_the_conversation(void **state)
+a_handshake_is_one_turn(void **state)
 {
 	struct wire w = wire_new();
 
@@ -393,11 +393,13 @@ tls_ends_the_conversation(void **state)
 	say(&w, SERVER, 9, 11, "\x14\x03\x03");
 	wire_end(&w);
 	assert_int_equal(w.n, 1);
-	assert_turn(&w, 0, "\x16\x03\x01hello", "\x16\x03\x03server");
+	assert_turn(&w, 0, "\x16\x03\x01hello\x14\x03\x03",
+	    "\x16\x03\x03server\x14\x03\x03");
+	assert_false(w.heard[0].r.starttls);
 }
 
 static void
-starttls_is_counted_not_handed_out(void **state)
+starttls_is_told_apart(void **state)
 {
 	struct wire w = wire_new();
 
@@ -409,8 +411,28 @@ starttls_is_counted_not_handed_out(void **state)
 	capture_flush(w.capture, CAPTURE_END_OF_TIME);
 	assert_int_equal(capture_counts(w.capture)->starttls, 1);
 	wire_end(&w);
-	assert_int_equal(w.n, 1);
+	assert_int_equal(w.n, 2);
 	assert_turn(&w, 0, "", "220 go\n");
+	assert_false(w.heard[0].r.starttls);
+	assert_turn(&w, 1, "\x16\x03\x01hello", "\x16\x03\x03server");
+	assert_true(w.heard[1].r.starttls);
+	assert_string_equal(w.heard[1].before, "220 go\n");
+}
+
+static void
+behind_a_proxy_is_another_server(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	handshake(&w);
+	say(&w, CLIENT, 0, 0, "CONNECT a\n");
+	say(&w, SERVER, 0, 10, "HTTP/1.1 200\n");
+	say(&w, CLIENT, 10, 13, "\x16\x03\x01hello");
+	say(&w, SERVER, 13, 18, "\x16\x03\x03server");
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_turn(&w, 0, "CONNECT a\n", "HTTP/1.1 200\n");
 }
 
 static void
@@ -511,8 +533,9 @@ main(int argc, char **argv)
 		cmocka_unit_test(words_outrank_ports),
 		cmocka_unit_test(one_side_is_cut_by_its_acknowledgements),
 		cmocka_unit_test(silent_server),
-		cmocka_unit_test(tls_ends_the_conversation),
-		cmocka_unit_test(starttls_is_counted_not_handed_out),
+		cmocka_unit_test(a_handshake_is_one_turn),
+		cmocka_unit_test(starttls_is_told_apart),
+		cmocka_unit_test(behind_a_proxy_is_another_server),
 		cmocka_unit_test(known_is_enough),
 		cmocka_unit_test(eight_turns_are_enough),
 		cmocka_unit_test(full_window_is_handed_out),

@@ -1,0 +1,24 @@
+/*
+ * http2: HTTP/2 written as HTTP/1.1, for those who read that.
+ *
+ * Signatures know HTTP by its status line and headers.  Of the frames of one
+ * direction this makes such text: header blocks through nghttp2's HPACK, names
+ * in the case they have in HTTP/1.1, the data of the first stream behind its
+ * headers.  RFC 9113; what is made is bounded, whatever HPACK blows up.
+ */
+#ifndef TLS_HTTP2_H
+#define TLS_HTTP2_H
+
+#include "base/buf.h"
+
+enum { HTTP2_TEXT_MAX = 16 << 10 };
+
+/* whether a server's or a client's words, from the first on, are HTTP/2 */
+bool http2_begins_server(struct bytes stream);
+bool http2_begins_client(struct bytes stream);
+
+/* false: no header block was there to be read */
+bool http2_server_text(struct buf *out, struct bytes stream);
+bool http2_client_text(struct buf *out, struct bytes stream);
+
+#endif
