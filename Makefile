@@ -150,7 +150,7 @@ corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_C
 san:				## all of these under ASan and UBSan
 	@$(MAKE) --no-print-directory B=build/san LDFLAGS='$(SAN)' \
 	    CFLAGS='-O1 -g $(SAN) -fno-omit-frame-pointer -Wno-format-truncation' \
-	    T='$(T)' all $(SUITES) corpora
+	    T='$(T)' all $(filter-out parity tls,$(SUITES)) corpora
 
 tsan:				## threads that share a database, and workers, under TSan
 	@$(MAKE) --no-print-directory B=build/tsan LDFLAGS=-fsanitize=thread \
