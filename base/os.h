@@ -20,7 +20,8 @@ uint64_t os_cpu_us(void);  /* that this thread has used */
 /* for hashing what strangers choose */
 uint64_t os_seed(void);
 
-/* how many descriptors there may be, once the limit is raised as far as it goes */
+/* how many descriptors there may be, once the limit is raised as far as it goes
+ */
 uint64_t os_descriptors(void);
 
 /* what is left of a file; fails above `most` bytes */

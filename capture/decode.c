@@ -75,8 +75,7 @@ static const struct layer ethertypes[] = {
 	{ 0x88be, decode_erspan2 }, { 0x22eb, decode_erspan3 },
 	{ 0x894f, decode_nsh }, { 0x88e7, decode_pbb },
 	{ 0x8926, decode_vntag }, { 0x893f, decode_etag },
-	{ 0x8909, decode_metadata },
-	{ 0x88cc, decode_lldp },
+	{ 0x8909, decode_metadata }, { 0x88cc, decode_lldp },
 	{ 0x8200, decode_wifi }, /* from access points of Aruba, within GRE */
 };
 

@@ -4,7 +4,7 @@
 #include "capture/decode_layer.h"
 
 enum {
-	CDP = 0x2000, /* a protocol of Cisco's */
+	CDP = 0x2000,         /* a protocol of Cisco's */
 	ETHERTYPE_MIN = 1536, /* IEEE 802.3: smaller values are lengths */
 	LLC_SNAP = 0xaa,
 	LLC_UNNUMBERED = 0x03,

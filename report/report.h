@@ -61,7 +61,7 @@ struct report_writer {
 	const char *option; /* "-oJ" */
 	report_fn *write;
 	report_begin_fn *begin; /* NULL: nothing */
-	report_line_fn *line; /* NULL: it is written at the end alone */
+	report_line_fn *line;   /* NULL: it is written at the end alone */
 };
 
 extern const struct report_writer report_writers[];

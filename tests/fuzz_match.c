@@ -42,8 +42,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 			    on_error, NULL);
 		sigdb_finish(db, on_error, NULL);
 		m = matcher_new(db,
-		    &(struct match_options){ .mode = MATCH_CROSS_CHECK },
-		    sink, NULL);
+		    &(struct match_options){ .mode = MATCH_CROSS_CHECK }, sink,
+		    NULL);
 	}
 	if (n < 3)
 		return 0;

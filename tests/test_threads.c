@@ -44,8 +44,7 @@ match_all(void *worker)
 		const struct sig_example *e = db->line[i]->examples;
 		for (; e != NULL; e = e->next) {
 			struct finding f = { 0 };
-			matcher_try(
-			    m, db->line[i], e->bytes, &f, &w->won[n++]);
+			matcher_try(m, db->line[i], e->bytes, &f, &w->won[n++]);
 			for (int k = 0; k < FIELD_N; k++)
 				if (f.field[k] != NULL)
 					w->text += strlen(f.field[k]) *
@@ -66,15 +65,14 @@ threads_share_a_database(void **state)
 	for (int i = 0; i < THREADS; i++)
 		w[i].won = calloc(db->n_example, sizeof(*w[i].won));
 	for (int i = 0; i < THREADS; i++)
-		assert_int_equal(pthread_create(&w[i].thread, NULL, match_all,
-		                     &w[i]),
-		    0);
+		assert_int_equal(
+		    pthread_create(&w[i].thread, NULL, match_all, &w[i]), 0);
 	for (int i = 0; i < THREADS; i++)
 		pthread_join(w[i].thread, NULL);
 	for (int i = 1; i < THREADS; i++) {
 		assert_int_equal(w[i].text, w[0].text);
-		assert_memory_equal(w[i].won, w[0].won,
-		    db->n_example * sizeof(*w[i].won));
+		assert_memory_equal(
+		    w[i].won, w[0].won, db->n_example * sizeof(*w[i].won));
 	}
 	size_t won = 0;
 	for (size_t i = 0; i < db->n_example; i++)
