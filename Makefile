@@ -1,7 +1,7 @@
 # One Makefile, no recursion.  A new .c file in a folder below is built
 # without touching this file; header dependencies are found by the compiler.
 
-MODULES := base match inventory capture tls active report lib
+MODULES := base match inventory capture active report lib
 PROG    := hark
 VERSION := $(shell sed -n 's/^\#define HARK_VERSION "\(.*\)"/\1/p' lib/hark.h)
 PREFIX  ?= /usr/local

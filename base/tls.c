@@ -300,7 +300,7 @@ add_agreed(struct tls *t)
 		    t, TLS_ALPN, text_of(&t->arena, (struct bytes){ alpn, n }));
 }
 
-/* as tls/names spells alerts, and who sent it */
+/* as capture/tls_names spells alerts, and who sent it */
 static void
 add_alert(struct tls *t)
 {

@@ -2,8 +2,8 @@
  * tls_facts: what the outside of an encrypted conversation tells.
  *
  * One record whoever saw the handshake: base/tls fills it from one it took
- * part in, tls/ from the bytes of both sides that were only heard, and
- * inventory/ keeps it beside the endpoint.  A fact is one kind and one text,
+ * part in, capture/tls_heard from the bytes of both sides that were only
+ * heard, and inventory/ keeps it beside the endpoint.  A fact is one kind and one text,
  * spelt alike by both; all text is printable UTF-8 as base/text.h makes it.
  * Borrowed until the sink returns.
  */

@@ -2,7 +2,7 @@
  * handshake: where TLS begins in a stream, and where it falls silent.
  *
  * As much as cutting turns needs to know; what a handshake tells is read by
- * tls/.
+ * tls_heard.
  */
 #ifndef CAPTURE_HANDSHAKE_H
 #define CAPTURE_HANDSHAKE_H

@@ -20,7 +20,7 @@
 #include "cli/keylog_file.h"
 #include "inventory/inventory.h"
 #include "match/match.h"
-#include "tls/secure.h"
+#include "capture/secure.h"
 
 /* hears of each finding about a server once the inventory has it */
 typedef void pipeline_watch_fn(

@@ -1,6 +1,6 @@
 /* fuzz_tls_handshake: any words of both sides, through the stage for TLS */
 #include "base/rd.h"
-#include "tls/secure.h"
+#include "capture/secure.h"
 
 #include <assert.h>
 #include <string.h>

@@ -8,8 +8,8 @@
 #define TESTS_SEALING_H
 
 #include "base/buf.h"
-#include "tls/hkdf.h"
-#include "tls/keylog.h"
+#include "capture/hkdf.h"
+#include "capture/keylog.h"
 
 #include <openssl/evp.h>
 #include <string.h>

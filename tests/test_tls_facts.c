@@ -4,9 +4,9 @@
 #include "base/os.h"
 #include "capture/handshake.h"
 #include "tests/hex.h"
-#include "tls/facts.h"
-#include "tls/fingerprint.h"
-#include "tls/records.h"
+#include "capture/tls_heard.h"
+#include "capture/tls_fingerprint.h"
+#include "capture/tls_records.h"
 
 #include <string.h>
 

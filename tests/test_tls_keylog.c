@@ -2,9 +2,9 @@
 
 #include "tests/hex.h"
 #include "tests/sealing.h"
-#include "tls/keylog.h"
-#include "tls/seal.h"
-#include "tls/unseal.h"
+#include "capture/keylog.h"
+#include "capture/tls_seal.h"
+#include "capture/tls_unseal.h"
 
 #include <string.h>
 

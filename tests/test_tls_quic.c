@@ -2,7 +2,7 @@
 
 #include "tests/hex.h"
 #include "tests/sealing.h"
-#include "tls/quic.h"
+#include "capture/quic.h"
 
 /* RFC 9001 appendix A: the frames of the client's first packet */
 static const char frames[] =

@@ -1,7 +1,7 @@
 #include "tests/check.h"
 
 #include "tests/hex.h"
-#include "tls/secure.h"
+#include "capture/secure.h"
 
 #include <stdio.h>
 #include <string.h>

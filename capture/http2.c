@@ -1,4 +1,4 @@
-#include "tls/http2.h"
+#include "capture/http2.h"
 
 #include "base/rd.h"
 

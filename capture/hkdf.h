@@ -4,8 +4,8 @@
  * RFC 5869 and RFC 8446 section 7.1, through OpenSSL's HMAC.  What is asked
  * for is never longer than one hash.
  */
-#ifndef TLS_HKDF_H
-#define TLS_HKDF_H
+#ifndef CAPTURE_HKDF_H
+#define CAPTURE_HKDF_H
 
 #include "base/bytes.h"
 

@@ -1,11 +1,11 @@
 /*
- * names: what the numbers in a handshake stand for.
+ * tls_names: what the numbers in a handshake stand for.
  *
  * As IANA's registries have them.  A number that is not here comes out in
  * hexadecimal, so nothing is lost.
  */
-#ifndef TLS_NAMES_H
-#define TLS_NAMES_H
+#ifndef CAPTURE_TLS_NAMES_H
+#define CAPTURE_TLS_NAMES_H
 
 #include "base/arena.h"
 

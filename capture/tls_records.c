@@ -1,4 +1,4 @@
-#include "tls/records.h"
+#include "capture/tls_records.h"
 
 #include "base/xalloc.h"
 

@@ -1,4 +1,4 @@
-#include "tls/names.h"
+#include "capture/tls_names.h"
 
 #include "base/buf.h"
 

@@ -1,4 +1,4 @@
-#include "tls/fingerprint.h"
+#include "capture/tls_fingerprint.h"
 
 #include "base/digest.h"
 

@@ -1,5 +1,5 @@
 /*
- * seal: opening the records of one direction under one set of keys.
+ * tls_seal: opening the records of one direction under one set of keys.
  *
  * TLS 1.3 (RFC 8446 section 5.2), and before it AES-GCM (RFC 5288), ChaCha20
  * (RFC 7905) and CBC with the MAC first or last (RFC 5246 section 6.2.3.2,
@@ -7,11 +7,11 @@
  * its sender sealed is not opened, but for the last one of a stream, when its
  * end was not heard.
  */
-#ifndef TLS_SEAL_H
-#define TLS_SEAL_H
+#ifndef CAPTURE_TLS_SEAL_H
+#define CAPTURE_TLS_SEAL_H
 
 #include "base/buf.h"
-#include "tls/suite.h"
+#include "capture/tls_suite.h"
 
 #include <openssl/evp.h>
 

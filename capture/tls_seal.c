@@ -1,7 +1,7 @@
-#include "tls/seal.h"
+#include "capture/tls_seal.h"
 
-#include "tls/hkdf.h"
-#include "tls/records.h"
+#include "capture/hkdf.h"
+#include "capture/tls_records.h"
 
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>

@@ -1,14 +1,14 @@
-#include "tls/secure.h"
+#include "capture/secure.h"
 
 #include "base/cert.h"
 #include "base/xalloc.h"
-#include "tls/body.h"
-#include "tls/facts.h"
-#include "tls/http2.h"
-#include "tls/keylog.h"
-#include "tls/quic.h"
-#include "tls/records.h"
-#include "tls/unseal.h"
+#include "capture/http2.h"
+#include "capture/http_body.h"
+#include "capture/keylog.h"
+#include "capture/quic.h"
+#include "capture/tls_heard.h"
+#include "capture/tls_records.h"
+#include "capture/tls_unseal.h"
 
 #include <stdlib.h>
 #include <string.h>

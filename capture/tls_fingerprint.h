@@ -1,16 +1,16 @@
 /*
- * fingerprint: short names for the way a program says hello.
+ * tls_fingerprint: short names for the way a program says hello.
  *
  * JA3 and JA3S (MD5 over the numbers in a hello), JA4 (of TLS clients, its
  * BSD-licensed part), HASSH (MD5 over the algorithms an SSH side offers).  They
  * are evidence: many programs share one, and a program may have many.
  */
-#ifndef TLS_FINGERPRINT_H
-#define TLS_FINGERPRINT_H
+#ifndef CAPTURE_TLS_FINGERPRINT_H
+#define CAPTURE_TLS_FINGERPRINT_H
 
 #include "base/arena.h"
 #include "base/buf.h"
-#include "tls/hello.h"
+#include "capture/tls_hello.h"
 
 /* what is hashed, as text at the end of `out` */
 void ja3_text(struct buf *out, const struct hello *client);

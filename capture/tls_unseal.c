@@ -1,10 +1,10 @@
-#include "tls/unseal.h"
+#include "capture/tls_unseal.h"
 
 #include "base/rd.h"
 #include "base/xalloc.h"
-#include "tls/hello.h"
-#include "tls/records.h"
-#include "tls/seal.h"
+#include "capture/tls_hello.h"
+#include "capture/tls_records.h"
+#include "capture/tls_seal.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /*
- * unseal: a whole TLS connection opened with the secrets of a key log.
+ * tls_unseal: a whole TLS connection opened with the secrets of a key log.
  *
  * Takes both streams from their first records on, as far as they were heard
  * without a hole, and gives the application data inside, the server's
@@ -9,11 +9,11 @@
  * data and through key updates, told by which keys a record proves to be
  * sealed with.
  */
-#ifndef TLS_UNSEAL_H
-#define TLS_UNSEAL_H
+#ifndef CAPTURE_TLS_UNSEAL_H
+#define CAPTURE_TLS_UNSEAL_H
 
+#include "capture/keylog.h"
 #include "match/inner.h"
-#include "tls/keylog.h"
 
 enum unseal_result {
 	UNSEAL_NO_HANDSHAKE, /* the hellos were not heard */

@@ -1,4 +1,4 @@
-#include "tls/suite.h"
+#include "capture/tls_suite.h"
 
 #include <stddef.h>
 

@@ -1,12 +1,12 @@
 /*
- * hello: the two messages in which a TLS handshake shows itself.
+ * tls_hello: the two messages in which a TLS handshake shows itself.
  *
  * Views into the messages' own bytes, nothing copied: RFC 8446 section 4.1,
  * RFC 5246 section 7.4.1, and RFC 6347 section 4.2.1 for DTLS's cookie.  Bodies
  * only, without the four bytes in front that tell type and length.
  */
-#ifndef TLS_HELLO_H
-#define TLS_HELLO_H
+#ifndef CAPTURE_TLS_HELLO_H
+#define CAPTURE_TLS_HELLO_H
 
 #include "base/bytes.h"
 #include "base/rd.h"

@@ -1,17 +1,17 @@
 /*
- * facts: from the bytes of both sides of a handshake to what they tell.
+ * tls_heard: from the bytes of both sides of a handshake to what they tell.
  *
  * Filled by adding one message after the other; text and certificates live in
  * the record's arena.  The same functions serve records heard in clear, those
  * that a key log opened, and QUIC's CRYPTO frames.
  */
-#ifndef TLS_FACTS_H
-#define TLS_FACTS_H
+#ifndef CAPTURE_TLS_HEARD_H
+#define CAPTURE_TLS_HEARD_H
 
 #include "base/arena.h"
 #include "base/tls_facts.h"
+#include "capture/tls_hello.h"
 #include "match/response.h"
-#include "tls/hello.h"
 
 enum {
 	FACTS_MAX = 32,

@@ -1,8 +1,8 @@
 /*
- * suite: how the records of a cipher suite are sealed.
+ * tls_suite: how the records of a cipher suite are sealed.
  */
-#ifndef TLS_SUITE_H
-#define TLS_SUITE_H
+#ifndef CAPTURE_TLS_SUITE_H
+#define CAPTURE_TLS_SUITE_H
 
 #include <stdint.h>
 

@@ -1,4 +1,4 @@
-#include "tls/keylog.h"
+#include "capture/keylog.h"
 
 #include "base/text.h"
 #include "base/xalloc.h"

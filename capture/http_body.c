@@ -1,4 +1,4 @@
-#include "tls/body.h"
+#include "capture/http_body.h"
 
 #include "base/text.h"
 

@@ -1,9 +1,9 @@
-#include "tls/quic.h"
+#include "capture/quic.h"
 
 #include "base/rd.h"
-#include "tls/hkdf.h"
-#include "tls/names.h"
-#include "tls/records.h"
+#include "capture/hkdf.h"
+#include "capture/tls_names.h"
+#include "capture/tls_records.h"
 
 #include <openssl/err.h>
 #include <string.h>

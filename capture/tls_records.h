@@ -1,5 +1,5 @@
 /*
- * records: what one side of a TLS or DTLS connection said in clear.
+ * tls_records: what one side of a TLS or DTLS connection said in clear.
  *
  * Takes the bytes of one direction, in order, and puts the handshake messages
  * that its records carry together, over any cut: several messages in a
@@ -7,8 +7,8 @@
  * order.  All messages come out as TLS has them: type, 24 bits of length,
  * body.  What follows a ChangeCipherSpec is encrypted and left alone.
  */
-#ifndef TLS_RECORDS_H
-#define TLS_RECORDS_H
+#ifndef CAPTURE_TLS_RECORDS_H
+#define CAPTURE_TLS_RECORDS_H
 
 #include "base/buf.h"
 #include "base/rd.h"

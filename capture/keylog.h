@@ -6,8 +6,8 @@
  * as a file grows; a line is taken once its end is there.  Lines that are none
  * of this are counted and passed over.
  */
-#ifndef TLS_KEYLOG_H
-#define TLS_KEYLOG_H
+#ifndef CAPTURE_KEYLOG_H
+#define CAPTURE_KEYLOG_H
 
 #include "base/buf.h"
 

@@ -1,4 +1,4 @@
-#include "tls/hkdf.h"
+#include "capture/hkdf.h"
 
 #include "base/buf.h"
 

@@ -6,8 +6,8 @@
  * in the case they have in HTTP/1.1, the data of the first stream behind its
  * headers.  RFC 9113; what is made is bounded, whatever HPACK blows up.
  */
-#ifndef TLS_HTTP2_H
-#define TLS_HTTP2_H
+#ifndef CAPTURE_HTTP2_H
+#define CAPTURE_HTTP2_H
 
 #include "base/buf.h"
 

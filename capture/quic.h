@@ -7,10 +7,10 @@
  * frames may come in any order, over several packets and datagrams.  Version
  * Negotiation and Retry are recognised, and Google's QUIC by its header.
  */
-#ifndef TLS_QUIC_H
-#define TLS_QUIC_H
+#ifndef CAPTURE_QUIC_H
+#define CAPTURE_QUIC_H
 
-#include "tls/facts.h"
+#include "capture/tls_heard.h"
 
 /* whether these bytes begin a datagram of a QUIC handshake */
 bool quic_begins(struct bytes datagram);

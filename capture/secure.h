@@ -11,8 +11,8 @@
  *	secure_into(s, matcher_feed, m);
  *	... secure_feed is the sink of responses
  */
-#ifndef TLS_SECURE_H
-#define TLS_SECURE_H
+#ifndef CAPTURE_SECURE_H
+#define CAPTURE_SECURE_H
 
 #include "base/tls_facts.h"
 #include "match/event.h"

@@ -1,12 +1,12 @@
 /*
- * body: HTTP bodies without their codings.
+ * http_body: HTTP bodies without their codings.
  *
  * Signatures that look at bodies want them as they are meant: chunks joined
  * (RFC 9112 section 7.1), gzip, deflate and br undone.  Never more than
  * BODY_MAX bytes come out, however much a bomb would give.
  */
-#ifndef TLS_BODY_H
-#define TLS_BODY_H
+#ifndef CAPTURE_HTTP_BODY_H
+#define CAPTURE_HTTP_BODY_H
 
 #include "base/buf.h"
 

@@ -1,10 +1,10 @@
-#include "tls/facts.h"
+#include "capture/tls_heard.h"
 
 #include "base/cert.h"
 #include "base/text.h"
-#include "tls/fingerprint.h"
-#include "tls/names.h"
-#include "tls/records.h"
+#include "capture/tls_fingerprint.h"
+#include "capture/tls_names.h"
+#include "capture/tls_records.h"
 
 #include <string.h>
 

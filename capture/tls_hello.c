@@ -1,4 +1,4 @@
-#include "tls/hello.h"
+#include "capture/tls_hello.h"
 
 enum { RANDOM = 32 };
 
