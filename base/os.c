@@ -12,23 +12,35 @@ read_clock(clockid_t clock)
 	struct timespec t;
 
 	clock_gettime(clock, &t);
-	return (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000;
+	return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
 }
 
 uint64_t
 os_now_us(void)
 {
-	return read_clock(CLOCK_REALTIME);
+	return read_clock(CLOCK_REALTIME) / 1000;
 }
 
 uint64_t
 os_wall_us(void)
+{
+	return os_wall_ns() / 1000;
+}
+
+uint64_t
+os_wall_ns(void)
 {
 	return read_clock(CLOCK_MONOTONIC);
 }
 
 uint64_t
 os_cpu_us(void)
+{
+	return os_cpu_ns() / 1000;
+}
+
+uint64_t
+os_cpu_ns(void)
 {
 	return read_clock(CLOCK_THREAD_CPUTIME_ID);
 }

@@ -15,7 +15,9 @@
 
 uint64_t os_now_us(void);  /* since 1970, UTC */
 uint64_t os_wall_us(void); /* since some start; never set back */
+uint64_t os_wall_ns(void); /* the same, for what is short */
 uint64_t os_cpu_us(void);  /* that this thread has used */
+uint64_t os_cpu_ns(void);
 
 /* for hashing what strangers choose */
 uint64_t os_seed(void);

@@ -1,15 +1,8 @@
 #include "base/permute.h"
 
-#include <assert.h>
+#include "base/random.h"
 
-/* spreads every bit over all (the finalizer of splitmix64) */
-static uint64_t
-mix(uint64_t x)
-{
-	x = (x ^ x >> 30) * 0xbf58476d1ce4e5b9;
-	x = (x ^ x >> 27) * 0x94d049bb133111eb;
-	return x ^ x >> 31;
-}
+#include <assert.h>
 
 struct permutation
 permutation_of(uint64_t n, uint64_t seed)
@@ -19,10 +12,8 @@ permutation_of(uint64_t n, uint64_t seed)
 	assert(n <= UINT64_C(1) << 62);
 	while (n > UINT64_C(1) << 2 * p.bits)
 		p.bits++;
-	for (unsigned i = 0; i < PERMUTE_ROUNDS; i++) {
-		seed += 0x9e3779b97f4a7c15;
-		p.key[i] = mix(seed);
-	}
+	for (unsigned i = 0; i < PERMUTE_ROUNDS; i++)
+		p.key[i] = random_next(&seed);
 	return p;
 }
 
@@ -34,7 +25,7 @@ network(const struct permutation *p, uint64_t x)
 	uint64_t left = x >> p->bits, right = x & mask;
 
 	for (unsigned i = 0; i < PERMUTE_ROUNDS; i++) {
-		uint64_t next = left ^ (mix(right + p->key[i]) & mask);
+		uint64_t next = left ^ (random_mix(right + p->key[i]) & mask);
 		left = right;
 		right = next;
 	}

@@ -3,9 +3,9 @@
  *
  * One record whoever saw the handshake: base/tls fills it from one it took
  * part in, capture/tls_heard from the bytes of both sides that were only
- * heard, and inventory/ keeps it beside the endpoint.  A fact is one kind and one text,
- * spelt alike by both; all text is printable UTF-8 as base/text.h makes it.
- * Borrowed until the sink returns.
+ * heard, and inventory/ keeps it beside the endpoint.  A fact is one kind and
+ * one text, spelt alike by both; all text is printable UTF-8 as base/text.h
+ * makes it. Borrowed until the sink returns.
  */
 #ifndef BASE_TLS_FACTS_H
 #define BASE_TLS_FACTS_H

@@ -1,24 +1,15 @@
 #include "bench/bench.h"
 
-#include "base/buf.h"
-#include "match/builtin.h"
+#include "base/os.h"
 #include "match/sig_file.h"
 
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
-uint64_t
-bench_cpu_ns(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
-}
+enum { FILE_MAX = 64 << 20 };
 
 static void
 complain(void *ctx, const struct sig_error *e)
@@ -31,16 +22,15 @@ struct bytes
 bench_file(const char *path)
 {
 	struct buf b = { 0 };
-	uint8_t part[1 << 16];
-	size_t n;
+	struct err err;
 	FILE *f = fopen(path, "r");
 
-	if (f == NULL) {
-		fprintf(stderr, "%s: %s\n", path, strerror(errno));
+	if (f == NULL)
+		err_set(&err, "%s", strerror(errno));
+	if (f == NULL || !os_read(f, FILE_MAX, &b, &err)) {
+		fprintf(stderr, "%s: %s\n", path, err.text);
 		exit(1);
 	}
-	while ((n = fread(part, 1, sizeof(part), f)) > 0)
-		buf_add(&b, (struct bytes){ part, n });
 	fclose(f);
 	return buf_view(&b);
 }
@@ -49,14 +39,11 @@ struct sigdb *
 bench_load(const char *name, struct bytes text)
 {
 	struct sigdb *db = sigdb_new();
-	bool ok = true;
+	bool ok =
+	    name != NULL
+	        ? sig_file_load(db, name, text, SIG_MATCH_ONLY, complain, NULL)
+	        : sig_file_load_builtin(db, SIG_MATCH_ONLY, complain, NULL);
 
-	if (name != NULL)
-		ok = sig_file_load(
-		    db, name, text, SIG_MATCH_ONLY, complain, NULL);
-	for (size_t i = 0; name == NULL && i < n_builtin_signatures; i++)
-		ok &= sig_file_load(db, builtin_signatures[i].name,
-		    builtin_signatures[i].text, SIG_MATCH_ONLY, complain, NULL);
 	if (!ok || !sigdb_finish(db, complain, NULL))
 		exit(1);
 	return db;

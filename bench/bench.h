@@ -1,5 +1,5 @@
 /*
- * bench: what the benchmarks share: clocks, and signatures to measure with.
+ * bench: what the benchmarks share: signatures to measure with.
  *
  * What goes wrong ends the program with a line that says so.
  */
@@ -8,9 +8,6 @@
 
 #include "base/bytes.h"
 #include "match/sig.h"
-
-/* CPU time of this thread, finer than os_cpu_us */
-uint64_t bench_cpu_ns(void);
 
 /* a file's bytes, for the caller to free */
 struct bytes bench_file(const char *path);

@@ -29,11 +29,11 @@ enum { PASSES = 3, EQUALS = 10000, TIMED_MS = 700, PAIRS = 7 };
 static uint64_t
 clock_cost(void)
 {
-	uint64_t began = bench_cpu_ns();
+	uint64_t began = os_cpu_ns();
 
 	for (int i = 0; i < 1000; i++)
-		bench_cpu_ns();
-	return (bench_cpu_ns() - began) / 1000;
+		os_cpu_ns();
+	return (os_cpu_ns() - began) / 1000;
 }
 
 static double
@@ -103,9 +103,9 @@ run(struct way *w, const struct sigdb *db, const struct corpus *c, int passes)
 	for (int pass = 0; pass < passes; pass++) {
 		for (size_t i = 0; i < c->n; i++) {
 			w->at = &w->answer[i];
-			uint64_t began = bench_cpu_ns();
+			uint64_t began = os_cpu_ns();
 			matcher_feed(m, &c->v[i].res);
-			uint64_t took = bench_cpu_ns() - began;
+			uint64_t took = os_cpu_ns() - began;
 			took = took > cost ? took - cost : 0;
 			if (pass == 0)
 				w->first_ns += took;
@@ -202,9 +202,9 @@ static void
 print_start(const char *name, struct bytes text, double bytes)
 {
 	double before = resident_mb();
-	uint64_t began = bench_cpu_ns();
+	uint64_t began = os_cpu_ns();
 	struct sigdb *db = bench_load(name, text);
-	double ms = (double)(bench_cpu_ns() - began) / 1e6;
+	double ms = (double)(os_cpu_ns() - began) / 1e6;
 	struct narrow_stats s = narrow_stats(db->narrow);
 	struct regex_scratch *scratch = regex_scratch_new(REGEX_JIT);
 	struct regex_groups groups;
@@ -234,11 +234,11 @@ print_equals(const struct sigdb *db)
 	struct matcher *m = matcher_new(db, NULL, note, &w);
 
 	w.at = &answer;
-	uint64_t began = bench_cpu_ns();
+	uint64_t began = os_cpu_ns();
 	for (int i = 0; i < EQUALS; i++)
 		matcher_feed(m, &res);
 	printf("  %d equal banners: %.2f us each, %llu of them remembered\n",
-	    EQUALS, (double)(bench_cpu_ns() - began) / 1e3 / EQUALS,
+	    EQUALS, (double)(os_cpu_ns() - began) / 1e3 / EQUALS,
 	    (unsigned long long)matcher_counts(m)->remembered);
 	matcher_free(m);
 }

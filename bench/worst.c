@@ -12,6 +12,7 @@
  */
 #include "base/buf.h"
 #include "base/os.h"
+#include "base/random.h"
 #include "base/xalloc.h"
 #include "bench/bench.h"
 #include "match/match.h"
@@ -43,14 +44,10 @@ struct search {
 	struct buf whole, subject;
 };
 
-/* xorshift64 */
 static size_t
 below(struct search *s, size_t n)
 {
-	s->random ^= s->random << 13;
-	s->random ^= s->random >> 7;
-	s->random ^= s->random << 17;
-	return n > 0 ? (size_t)(s->random % n) : 0;
+	return n > 0 ? (size_t)(random_next(&s->random) % n) : 0;
 }
 
 /* one part of a string repeated: what stands before it, it, what follows */
@@ -112,10 +109,10 @@ try_line(struct search *s, const struct sig_line *line, unsigned tries)
 		                      below(s, 1 << 20), SEEDS, &s->whole))
 			return;
 		make_subject(s);
-		uint64_t began = bench_cpu_ns();
+		uint64_t began = os_cpu_ns();
 		enum regex_result r = regex_match(
 		    line->regex, s->scratch, buf_view(&s->subject), &groups);
-		note(s, line, bench_cpu_ns() - began, r);
+		note(s, line, os_cpu_ns() - began, r);
 	}
 }
 
@@ -140,9 +137,9 @@ feed(const struct sigdb *db, const struct response *res)
 	const struct match_counts *counts = matcher_counts(m);
 	struct outcome o;
 
-	uint64_t began = bench_cpu_ns();
+	uint64_t began = os_cpu_ns();
 	matcher_feed(m, res);
-	o.ms = (double)(bench_cpu_ns() - began) / 1e6;
+	o.ms = (double)(os_cpu_ns() - began) / 1e6;
 	o.said = counts->over_budget > 0 ? "out of time"
 	         : counts->gave_up > 0   ? "gave up"
 	                                 : "";

@@ -13,7 +13,6 @@
 #include "capture/live.h"
 
 #include <inttypes.h>
-#include <time.h>
 
 enum {
 	LOOK_UP_MS = 100, /* without packets, to see whether to stop */
@@ -79,23 +78,13 @@ say_status(const struct listening *l)
 	inventory_view_release(&v);
 }
 
-/* a clock that nobody sets */
-static uint64_t
-steady_us(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000;
-}
-
 /* how many more packets are wanted at once; 0: none */
 static size_t
 wanted(const struct listening *l)
 {
 	uint64_t most = l->options->packets, n = live_packets(l->live);
 
-	if (interrupt_came() || steady_us() >= l->end_us)
+	if (interrupt_came() || os_wall_us() >= l->end_us)
 		return 0;
 	if (most == 0 || most - n > BATCH)
 		return BATCH;
@@ -161,7 +150,7 @@ listen_and_report(struct listening *l, struct identify *id)
 	l->end_us = UINT64_MAX;
 	if (l->options->seconds > 0)
 		l->end_us =
-		    steady_us() + (uint64_t)l->options->seconds * 1000000;
+		    os_wall_us() + (uint64_t)l->options->seconds * 1000000;
 	if (!l->options->identify.quiet)
 		say("listening on %s, link type %d", l->options->interface,
 		    live_link(l->live));

@@ -1,5 +1,6 @@
 #include "cli/follow.h"
 
+#include "base/os.h"
 #include "base/xalloc.h"
 #include "capture/source.h"
 #include "cli/interrupt.h"
@@ -47,15 +48,6 @@ struct follow {
 	uint64_t last_us; /* the latest packet's time ... */
 	uint64_t at_ms;   /* ... and when it was read */
 };
-
-static uint64_t
-steady_ms(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (uint64_t)t.tv_sec * 1000 + (uint64_t)t.tv_nsec / 1000000;
-}
 
 static int
 by_identity(const void *a, const void *b)
@@ -293,10 +285,10 @@ go_round(struct follow *w)
 			any |= read_on(w, w->v[i]);
 	close_old(w);
 	if (any)
-		w->at_ms = steady_ms();
+		w->at_ms = os_wall_us() / 1000;
 	else if (w->last_us > 0)
 		capture_flush(w->pipeline->capture,
-		    w->last_us + (steady_ms() - w->at_ms) * 1000);
+		    w->last_us + (os_wall_us() / 1000 - w->at_ms) * 1000);
 }
 
 struct follow_result

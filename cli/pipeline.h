@@ -16,11 +16,11 @@
 
 #include "capture/capture.h"
 #include "capture/filter.h"
+#include "capture/secure.h"
 #include "cli/counts.h"
 #include "cli/keylog_file.h"
 #include "inventory/inventory.h"
 #include "match/match.h"
-#include "capture/secure.h"
 
 /* hears of each finding about a server once the inventory has it */
 typedef void pipeline_watch_fn(

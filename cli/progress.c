@@ -1,22 +1,13 @@
 #include "cli/progress.h"
 
+#include "base/os.h"
 #include "cli/say.h"
 
 #include <inttypes.h>
 #include <stdio.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { REDRAW_MS = 200, MEGABYTE = 1000000, LONGEST_S = 1000000000 };
-
-static uint64_t
-now_ms(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (uint64_t)t.tv_sec * 1000 + (uint64_t)t.tv_nsec / 1000000;
-}
 
 void
 progress_begin(struct progress *p, bool wanted, uint64_t total)
@@ -26,7 +17,7 @@ progress_begin(struct progress *p, bool wanted, uint64_t total)
 		.total = total,
 	};
 	if (p->is_shown)
-		p->started_ms = p->drawn_ms = now_ms();
+		p->started_ms = p->drawn_ms = os_wall_us() / 1000;
 }
 
 void
@@ -58,7 +49,7 @@ progress_add(struct progress *p, uint64_t more)
 	if (!p->is_shown)
 		return;
 	uint64_t done = atomic_fetch_add(&p->done, more) + more;
-	uint64_t now = now_ms(), drawn = p->drawn_ms;
+	uint64_t now = os_wall_us() / 1000, drawn = p->drawn_ms;
 	if (now - drawn < REDRAW_MS ||
 	    !atomic_compare_exchange_strong(&p->drawn_ms, &drawn, now))
 		return;

@@ -3,6 +3,7 @@
  */
 #include "cli/sig.h"
 
+#include "base/os.h"
 #include "base/xalloc.h"
 #include "match/match.h"
 #include "match/narrow.h"
@@ -11,7 +12,6 @@
 
 #include <inttypes.h>
 #include <stdlib.h>
-#include <time.h>
 
 enum { PASSES = 8, COSTLIEST = 10, CLOCK_READINGS = 1000 };
 
@@ -43,18 +43,9 @@ struct bench {
 };
 
 static uint64_t
-now_ns(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
-}
-
-static uint64_t
 since(const struct bench *b, uint64_t began)
 {
-	uint64_t took = now_ns() - began;
+	uint64_t took = os_wall_ns() - began;
 
 	return took > b->clock_ns ? took - b->clock_ns : 0;
 }
@@ -129,7 +120,7 @@ time_responses(struct bench *b)
 		for (size_t i = 0; i < b->n_subject; i++) {
 			struct subject *s = &b->subject[i];
 			struct response res = response_of(b, s);
-			uint64_t began = now_ns();
+			uint64_t began = os_wall_ns();
 			matcher_feed(m, &res);
 			uint64_t took = since(b, began);
 			if (took < s->ns)
@@ -151,7 +142,7 @@ time_line(struct trying *t, uint32_t id, struct bytes subject)
 {
 	struct cost *c = &t->bench->cost[id];
 	struct regex_groups groups;
-	uint64_t began = now_ns();
+	uint64_t began = os_wall_ns();
 	enum regex_result r =
 	    regex_match(c->line->regex, t->scratch, subject, &groups);
 
@@ -361,11 +352,11 @@ print_json(const struct bench *b, const struct summary *examples,
 static uint64_t
 clock_cost(void)
 {
-	uint64_t began = now_ns();
+	uint64_t began = os_wall_ns();
 
 	for (int i = 0; i < CLOCK_READINGS; i++)
-		now_ns();
-	return (now_ns() - began) / CLOCK_READINGS;
+		os_wall_ns();
+	return (os_wall_ns() - began) / CLOCK_READINGS;
 }
 
 static void

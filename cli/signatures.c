@@ -1,7 +1,6 @@
 #include "cli/signatures.h"
 
 #include "cli/say.h"
-#include "match/builtin.h"
 
 const struct option signature_options[] = {
 	{ NULL, "--signatures", "FILE",
@@ -44,12 +43,7 @@ signatures_add_file(
 bool
 signatures_add_builtin(struct sigdb *db, enum sig_compile compile)
 {
-	bool ok = true;
-
-	for (size_t i = 0; i < n_builtin_signatures; i++)
-		ok &= sig_file_load(db, builtin_signatures[i].name,
-		    builtin_signatures[i].text, compile, say_error, NULL);
-	return ok;
+	return sig_file_load_builtin(db, compile, say_error, NULL);
 }
 
 bool

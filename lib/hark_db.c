@@ -3,7 +3,6 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "base/xalloc.h"
-#include "match/builtin.h"
 #include "match/sig_file.h"
 
 #include <errno.h>
@@ -56,15 +55,23 @@ hark_db_free(struct hark_db *db)
 	free(db);
 }
 
-/* `text` lasts as long as the database */
 static int
-load(struct hark_db *db, const char *name, struct bytes text,
-    enum sig_compile compile, struct reporter *to)
+loaded(struct hark_db *db, bool ok)
 {
-	if (sig_file_load(db->sigs, name, text, compile, report, to))
+	if (ok)
 		return HARK_OK;
 	db->state = DB_BROKEN;
 	return HARK_BAD_SIGNATURES;
+}
+
+/* the database keeps the text */
+static int
+load(struct hark_db *db, const char *name, struct bytes text,
+    struct reporter *to)
+{
+	return loaded(db,
+	    sig_file_load(db->sigs, name, arena_bytes(&db->sigs->arena, text),
+	        SIG_COMPILE_NOW, report, to));
 }
 
 /* whether it can still be filled and finished */
@@ -85,8 +92,7 @@ hark_db_load(struct hark_db *db, const char *name, const void *text, size_t n,
 		return HARK_BAD_ARGUMENT;
 	if (!is_open(db))
 		return HARK_BAD_ORDER;
-	return load(db, name, arena_bytes(&db->sigs->arena, b), SIG_COMPILE_NOW,
-	    &(struct reporter){ db, on_error, ctx });
+	return load(db, name, b, &(struct reporter){ db, on_error, ctx });
 }
 
 static bool
@@ -115,9 +121,7 @@ hark_db_load_file(
 	if (!is_open(db))
 		return HARK_BAD_ORDER;
 	if (read_file(path, &text, &err))
-		status = load(db, path,
-		    arena_bytes(&db->sigs->arena, buf_view(&text)),
-		    SIG_COMPILE_NOW, &to);
+		status = load(db, path, buf_view(&text), &to);
 	else
 		report(&to, &(struct sig_error){ path, 0, 0, err.text });
 	buf_release(&text);
@@ -128,19 +132,13 @@ int
 hark_db_load_builtin(struct hark_db *db, hark_error_fn *on_error, void *ctx)
 {
 	struct reporter to = { db, on_error, ctx };
-	int status = HARK_OK;
 
 	if (db == NULL)
 		return HARK_BAD_ARGUMENT;
 	if (!is_open(db))
 		return HARK_BAD_ORDER;
-	for (size_t i = 0; i < n_builtin_signatures; i++) {
-		const struct builtin_file *f = &builtin_signatures[i];
-		int s = load(db, f->name, f->text, SIG_MATCH_ONLY, &to);
-		if (s != HARK_OK)
-			status = s;
-	}
-	return status;
+	return loaded(
+	    db, sig_file_load_builtin(db->sigs, SIG_MATCH_ONLY, report, &to));
 }
 
 int

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/xalloc.h"
+#include "match/builtin.h"
 #include "match/regex.h"
 #include "match/template.h"
 
@@ -803,4 +804,16 @@ sig_file_load(struct sigdb *db, const char *name, struct bytes text,
 			read_directive(&p);
 	}
 	return p.errors == 0;
+}
+
+bool
+sig_file_load_builtin(
+    struct sigdb *db, enum sig_compile compile, sig_error_fn *report, void *ctx)
+{
+	bool ok = true;
+
+	for (size_t i = 0; i < n_builtin_signatures; i++)
+		ok &= sig_file_load(db, builtin_signatures[i].name,
+		    builtin_signatures[i].text, compile, report, ctx);
+	return ok;
 }

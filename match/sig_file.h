@@ -36,4 +36,8 @@ enum sig_compile {
 bool sig_file_load(struct sigdb *db, const char *name, struct bytes text,
     enum sig_compile compile, sig_error_fn *report, void *ctx);
 
+/* the same of all built-in files (match/builtin.h), in their order */
+bool sig_file_load_builtin(struct sigdb *db, enum sig_compile compile,
+    sig_error_fn *report, void *ctx);
+
 #endif

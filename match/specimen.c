@@ -1,5 +1,6 @@
 #include "match/specimen.h"
 
+#include "base/random.h"
 #include "match/pattern.h"
 #include "match/regex.h"
 
@@ -18,21 +19,10 @@ struct maker {
 	bool too_long;
 };
 
-/* splitmix64 */
-static uint64_t
-next_random(struct maker *m)
-{
-	uint64_t z = (m->state += 0x9e3779b97f4a7c15u);
-
-	z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
-	z = (z ^ z >> 27) * 0x94d049bb133111ebu;
-	return z ^ z >> 31;
-}
-
 static unsigned
 below(struct maker *m, unsigned n)
 {
-	return (unsigned)(next_random(m) % n);
+	return (unsigned)(random_next(&m->state) % n);
 }
 
 static void

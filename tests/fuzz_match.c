@@ -2,7 +2,6 @@
  * fuzz_match: any bytes as an answer, through the built-in signatures; what
  * the index leaves gives the same answer as all lines do
  */
-#include "match/builtin.h"
 #include "match/match.h"
 #include "match/sig_file.h"
 
@@ -36,10 +35,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 
 	if (db == NULL) {
 		db = sigdb_new();
-		for (size_t i = 0; i < n_builtin_signatures; i++)
-			sig_file_load(db, builtin_signatures[i].name,
-			    builtin_signatures[i].text, SIG_COMPILE_LAZILY,
-			    on_error, NULL);
+		sig_file_load_builtin(db, SIG_COMPILE_LAZILY, on_error, NULL);
 		sigdb_finish(db, on_error, NULL);
 		m = matcher_new(db,
 		    &(struct match_options){ .mode = MATCH_CROSS_CHECK }, sink,

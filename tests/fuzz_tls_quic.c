@@ -1,7 +1,7 @@
 /* fuzz_tls_quic: Initial packets with anything inside, and any datagrams */
 #include "base/rd.h"
-#include "tests/sealing.h"
 #include "capture/quic.h"
+#include "tests/sealing.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 

@@ -1,8 +1,8 @@
 /* fuzz_tls_record: records with anything inside, opened with their secrets */
 #include "base/rd.h"
-#include "tests/sealing.h"
 #include "capture/tls_seal.h"
 #include "capture/tls_unseal.h"
+#include "tests/sealing.h"
 
 #include <assert.h>
 #include <stdlib.h>

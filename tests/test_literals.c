@@ -1,6 +1,5 @@
 #include "tests/check.h"
 
-#include "match/builtin.h"
 #include "match/literals.h"
 #include "match/narrow.h"
 #include "match/pattern.h"
@@ -119,10 +118,8 @@ builtin(void)
 {
 	struct sigdb *db = sigdb_new();
 
-	for (size_t i = 0; i < n_builtin_signatures; i++)
-		assert_true(sig_file_load(db, builtin_signatures[i].name,
-		    builtin_signatures[i].text, SIG_COMPILE_LAZILY, no_error,
-		    NULL));
+	assert_true(
+	    sig_file_load_builtin(db, SIG_COMPILE_LAZILY, no_error, NULL));
 	assert_true(sigdb_finish(db, no_error, NULL));
 	return db;
 }

@@ -1,7 +1,7 @@
 /* bytes made from patterns: that they match, and that the index finds them */
 #include "tests/check.h"
 
-#include "match/builtin.h"
+#include "base/os.h"
 #include "match/match.h"
 #include "match/narrow.h"
 #include "match/pattern.h"
@@ -118,10 +118,7 @@ our_lines_are_found(void **state)
 	(void)state;
 	struct sigdb *db = sigdb_new();
 
-	for (size_t i = 0; i < n_builtin_signatures; i++)
-		assert_true(sig_file_load(db, builtin_signatures[i].name,
-		    builtin_signatures[i].text, SIG_MATCH_ONLY, complain,
-		    NULL));
+	assert_true(sig_file_load_builtin(db, SIG_MATCH_ONLY, complain, NULL));
 	assert_true(sigdb_finish(db, complain, NULL));
 	cross_check("our own", db);
 	sigdb_free(db);
@@ -132,16 +129,14 @@ lines_of_nmap_s_file_are_found(void **state)
 {
 	(void)state;
 	struct buf text = { 0 };
-	uint8_t part[4096];
-	size_t n;
+	struct err err;
 	FILE *file = fopen(NMAP, "r");
 
 	if (file == NULL) {
 		puts("skipped: " NMAP " is not installed");
 		skip();
 	}
-	while ((n = fread(part, 1, sizeof(part), file)) > 0)
-		buf_add(&text, (struct bytes){ part, n });
+	assert_true(os_read(file, 64 << 20, &text, &err));
 	fclose(file);
 	struct sigdb *db = sigdb_new();
 	assert_true(sig_file_load(

@@ -3,10 +3,10 @@
 #include "base/cert.h"
 #include "base/os.h"
 #include "capture/handshake.h"
-#include "tests/hex.h"
-#include "capture/tls_heard.h"
 #include "capture/tls_fingerprint.h"
+#include "capture/tls_heard.h"
 #include "capture/tls_records.h"
+#include "tests/hex.h"
 
 #include <string.h>
 

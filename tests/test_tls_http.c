@@ -1,8 +1,8 @@
 #include "tests/check.h"
 
-#include "tests/hex.h"
-#include "capture/http_body.h"
 #include "capture/http2.h"
+#include "capture/http_body.h"
+#include "tests/hex.h"
 
 #include <string.h>
 #include <zlib.h>

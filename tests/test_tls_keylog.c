@@ -1,10 +1,10 @@
 #include "tests/check.h"
 
-#include "tests/hex.h"
-#include "tests/sealing.h"
 #include "capture/keylog.h"
 #include "capture/tls_seal.h"
 #include "capture/tls_unseal.h"
+#include "tests/hex.h"
+#include "tests/sealing.h"
 
 #include <string.h>
 

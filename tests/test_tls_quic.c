@@ -1,8 +1,8 @@
 #include "tests/check.h"
 
+#include "capture/quic.h"
 #include "tests/hex.h"
 #include "tests/sealing.h"
-#include "capture/quic.h"
 
 /* RFC 9001 appendix A: the frames of the client's first packet */
 static const char frames[] =

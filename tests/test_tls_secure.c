@@ -1,7 +1,7 @@
 #include "tests/check.h"
 
-#include "tests/hex.h"
 #include "capture/secure.h"
+#include "tests/hex.h"
 
 #include <stdio.h>
 #include <string.h>
