@@ -168,9 +168,3 @@ timer_set(struct timer *t, uint64_t at_us)
 	if (event_add(t->event, &tv) != 0)
 		out_of_memory();
 }
-
-void
-timer_clear(struct timer *t)
-{
-	event_del(t->event);
-}

@@ -48,6 +48,5 @@ void timer_free(struct timer *t);
 
 /* calls back once, at that time of the loop's clock or soon after */
 void timer_set(struct timer *t, uint64_t at_us);
-void timer_clear(struct timer *t);
 
 #endif

@@ -47,8 +47,6 @@ struct fact_addresses {
 
 /* an address of 4 or 16 bytes, unless it is all zeros or there is no room */
 void fact_address_add(struct fact_addresses *a, struct bytes raw);
-void fact_tell_all(const struct telling *t, const struct fact_addresses *a,
-    const char *what, struct bytes value);
 
 /* words that give something away, and what */
 struct fact_word {

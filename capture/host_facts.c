@@ -165,14 +165,6 @@ fact_address_add(struct fact_addresses *a, struct bytes raw)
 		a->v[a->n++] = addr;
 }
 
-void
-fact_tell_all(const struct telling *t, const struct fact_addresses *a,
-    const char *what, struct bytes value)
-{
-	for (size_t i = 0; i < a->n; i++)
-		fact_tell(t, &a->v[i], what, value);
-}
-
 bool
 fact_contains(struct bytes text, const char *word)
 {

@@ -14,12 +14,11 @@ enum {
 	FLAG_PADDED = 8,
 	FLAG_PRIORITY = 0x20,
 	SETTING = 6, /* bytes */
+	PREFACE = sizeof("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n") - 1,
 	FRAMES_MAX = 256,
 	FIELDS_MAX = 256,     /* of all header blocks */
 	TABLE_MAX = 64 << 10, /* the most that a peer may have been allowed */
 };
-
-static const char preface[] = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
 struct frame {
 	uint8_t type, flags;
@@ -235,6 +234,5 @@ http2_server_text(struct buf *out, struct bytes stream)
 bool
 http2_client_text(struct buf *out, struct bytes stream)
 {
-	return write_text(
-	    out, bytes_cut(stream, sizeof(preface) - 1, stream.n), true);
+	return write_text(out, bytes_cut(stream, PREFACE, stream.n), true);
 }

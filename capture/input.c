@@ -264,13 +264,3 @@ input_taken(const struct input *in)
 {
 	return in->taken;
 }
-
-uint64_t
-input_size(const struct input *in)
-{
-	struct stat st;
-
-	if (!in->is_file || fstat(in->fd, &st) != 0)
-		return 0;
-	return (uint64_t)st.st_size;
-}

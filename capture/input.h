@@ -54,7 +54,4 @@ uint64_t input_offset(const struct input *in);
 /* bytes read of the file itself, packed or not */
 uint64_t input_taken(const struct input *in);
 
-/* how large the file is now; 0: it is none that has a size */
-uint64_t input_size(const struct input *in);
-
 #endif

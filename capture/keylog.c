@@ -155,13 +155,6 @@ keylog_add(struct keylog *k, struct bytes text)
 	}
 }
 
-void
-keylog_end(struct keylog *k)
-{
-	if (k->line.n > 0 || k->too_long)
-		end_line(k);
-}
-
 /* by random and label; of equal ones, all are the same secret or one is wrong
  */
 static int
@@ -196,15 +189,6 @@ keylog_find(struct keylog *k, enum keylog_label label, struct bytes random)
 
 	return s != NULL ? (struct bytes){ s->secret, s->n }
 	                 : (struct bytes){ 0 };
-}
-
-bool
-keylog_knows(struct keylog *k, struct bytes random)
-{
-	for (int i = 0; i < KEYLOG_LABELS; i++)
-		if (find(k, (uint8_t)i, random) != NULL)
-			return true;
-	return false;
 }
 
 size_t

@@ -35,15 +35,9 @@ void keylog_free(struct keylog *k);
 
 void keylog_add(struct keylog *k, struct bytes text);
 
-/* a line without an end is one after all: nothing will follow it */
-void keylog_end(struct keylog *k);
-
 /* the secret of that label for a client's random; empty: none */
 struct bytes keylog_find(
     struct keylog *k, enum keylog_label label, struct bytes random);
-
-/* whether any secret is known for a client's random */
-bool keylog_knows(struct keylog *k, struct bytes random);
 
 size_t keylog_count(const struct keylog *k);
 uint64_t keylog_malformed(const struct keylog *k); /* lines */

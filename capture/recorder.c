@@ -333,6 +333,22 @@ flags_of(const struct flow *f, const struct recording *r)
 	return seen != 3 ? flags | HEARD_ONE_SIDED : flags;
 }
 
+/* gives the memory back */
+static void
+drop(struct stages *st, struct flow *f)
+{
+	struct recording *r = f->recording;
+
+	if (r == NULL)
+		return;
+	st->recorded -= r->charged;
+	for (unsigned i = 0; i < 2; i++)
+		free(r->track[i].piece);
+	buf_release(&r->bytes);
+	free(r);
+	f->recording = NULL;
+}
+
 void
 recorder_end(struct stages *st, struct flow *f)
 {
@@ -356,20 +372,5 @@ recorder_end(struct stages *st, struct flow *f)
 		st->sinks.stream(st->sinks.stream_ctx, &s);
 		free(all);
 	}
-	recorder_drop(st, f);
-}
-
-void
-recorder_drop(struct stages *st, struct flow *f)
-{
-	struct recording *r = f->recording;
-
-	if (r == NULL)
-		return;
-	st->recorded -= r->charged;
-	for (unsigned i = 0; i < 2; i++)
-		free(r->track[i].piece);
-	buf_release(&r->bytes);
-	free(r);
-	f->recording = NULL;
+	drop(st, f);
 }

@@ -18,7 +18,4 @@ void recorder_feed(
 /* hands the stream out and gives its memory back */
 void recorder_end(struct stages *st, struct flow *f);
 
-/* gives the memory back alone */
-void recorder_drop(struct stages *st, struct flow *f);
-
 #endif

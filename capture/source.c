@@ -269,12 +269,6 @@ source_taken(const struct source *src)
 	return input_taken(src->input);
 }
 
-uint64_t
-source_size(const struct source *src)
-{
-	return input_size(src->input);
-}
-
 void
 source_close(struct source *src)
 {

@@ -68,9 +68,8 @@ enum source_result source_next(
 /* how many bytes of the capture, as unpacked, were passed over */
 uint64_t source_offset(const struct source *src);
 
-/* bytes read of the file itself, and how many it has; 0: it has no size */
+/* bytes read of the file itself */
 uint64_t source_taken(const struct source *src);
-uint64_t source_size(const struct source *src);
 
 void source_close(struct source *src);
 

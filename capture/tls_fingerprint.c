@@ -1,5 +1,6 @@
 #include "capture/tls_fingerprint.h"
 
+#include "base/buf.h"
 #include "base/digest.h"
 
 #include <stdlib.h>
@@ -43,7 +44,7 @@ add_extensions(struct buf *out, const struct hello *h)
 	}
 }
 
-void
+static void
 ja3_text(struct buf *out, const struct hello *client)
 {
 	struct bytes formats = hello_list8(client, EXT_FORMATS);
@@ -59,7 +60,7 @@ ja3_text(struct buf *out, const struct hello *client)
 		buf_printf(out, "%s%u", i > 0 ? "-" : "", formats.p[i]);
 }
 
-void
+static void
 ja3s_text(struct buf *out, const struct hello *server)
 {
 	buf_printf(out, "%u,", server->version);

@@ -9,12 +9,7 @@
 #define CAPTURE_TLS_FINGERPRINT_H
 
 #include "base/arena.h"
-#include "base/buf.h"
 #include "capture/tls_hello.h"
-
-/* what is hashed, as text at the end of `out` */
-void ja3_text(struct buf *out, const struct hello *client);
-void ja3s_text(struct buf *out, const struct hello *server);
 
 const char *fingerprint_ja3(struct arena *a, const struct hello *client);
 const char *fingerprint_ja3s(struct arena *a, const struct hello *server);

@@ -28,8 +28,8 @@ struct worker {
 	struct pipeline *pipeline;
 };
 
-void
-reading_say(const char *path, const char *why)
+static void
+say_why(const char *path, const char *why)
 {
 	say("%s: %s", strcmp(path, "-") == 0 ? "standard input" : path, why);
 }
@@ -78,7 +78,7 @@ read_file(struct worker *w, const char *path)
 	if (interrupt_came() ||
 	    (got != SOURCE_REFUSED && got != SOURCE_DAMAGED))
 		return;
-	reading_say(path, err.text);
+	say_why(path, err.text);
 	if (got == SOURCE_DAMAGED || why == REFUSED_DAMAGED)
 		atomic_store(&w->job->damaged, true);
 	else

@@ -23,7 +23,4 @@ struct reading {
 struct reading reading_run(
     const struct identify *id, const struct captures *captures, size_t workers);
 
-/* says in one line what is wrong with a file */
-void reading_say(const char *path, const char *why);
-
 #endif

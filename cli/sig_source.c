@@ -39,8 +39,9 @@ sig_source_release(struct sig_source *s)
 	*s = (struct sig_source){ 0 };
 }
 
-struct bytes
-sig_source_line(const struct sig_source *s, unsigned n)
+/* a line, counted from 1, without its newline; empty past the last */
+static struct bytes
+line_of(const struct sig_source *s, unsigned n)
 {
 	if (n == 0 || n > s->n_line)
 		return (struct bytes){ 0 };
@@ -56,6 +57,6 @@ sig_source_say(const struct sig_source *s, const char *file, unsigned line,
     unsigned column, const char *text)
 {
 	say_plain("%s:%u:%u: %s", file, line, column, text);
-	snippet_print(stderr, INDENT, sig_source_line(s, line),
+	snippet_print(stderr, INDENT, line_of(s, line),
 	    column > 0 ? column - 1 : 0);
 }

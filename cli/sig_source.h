@@ -18,9 +18,6 @@ struct sig_source {
 bool sig_source_read(struct sig_source *s, const char *path, struct err *err);
 void sig_source_release(struct sig_source *s);
 
-/* a line, counted from 1, without its newline; empty past the last */
-struct bytes sig_source_line(const struct sig_source *s, unsigned n);
-
 /*
  * Says on standard error "file:line:column: text", and below it the line with
  * a caret under the column.

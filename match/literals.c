@@ -127,13 +127,27 @@ literal_set_least(const struct literal_set *s)
 	return least;
 }
 
-/* long strings tell more, then few of them; 0: it says nothing */
+/* without sharers: long strings tell more, then few of them */
+static unsigned
+length_worth(unsigned least, unsigned n)
+{
+	return least * 16 + (LITERAL_SET_MAX - n);
+}
+
+unsigned
+literals_worth(unsigned sharers, unsigned least, unsigned n)
+{
+	/* the middle term: more than any set has by its length alone */
+	return (1u << 24) / (sharers + 1) + (1u << 12) + length_worth(least, n);
+}
+
+/* 0: it says nothing */
 static unsigned
 set_worth(const struct literal_set *s)
 {
 	unsigned least = literal_set_least(s);
 
-	return least > 0 ? least * 16 + (LITERAL_SET_MAX - s->n) : 0;
+	return least > 0 ? length_worth(least, s->n) : 0;
 }
 
 /* --- choosing among sets --- */
@@ -169,12 +183,11 @@ choice_for(struct literals *all, unsigned worth)
 static unsigned
 judged_worth(const struct literal_judge *j, const struct literal_set *set)
 {
-	unsigned worth = set_worth(set);
+	unsigned least = literal_set_least(set);
 
-	if (j == NULL || j->sharers == NULL || worth == 0 ||
-	    literal_set_least(set) < LITERAL_GRAM)
-		return worth;
-	return (1u << 24) / (j->sharers(j->ctx, set) + 1) + (1u << 12) + worth;
+	if (j == NULL || j->sharers == NULL || least < LITERAL_GRAM)
+		return set_worth(set);
+	return literals_worth(j->sharers(j->ctx, set), least, set->n);
 }
 
 static void

@@ -68,6 +68,12 @@ const struct literal_set *literals_longest(const struct literals *l);
 /* the length of the set's shortest string */
 unsigned literal_set_least(const struct literal_set *set);
 
+/*
+ * How telling `n` strings are that so many patterns share, the shortest of
+ * them `least` bytes long: few sharers first, then length, then few strings.
+ */
+unsigned literals_worth(unsigned sharers, unsigned least, unsigned n);
+
 /* 'A' to 'Z' become 'a' to 'z', all else stays */
 uint8_t literals_fold(uint8_t c);
 

@@ -266,7 +266,7 @@ worth_of(const struct building *b, const uint8_t *set, const uint8_t **end)
 		set += length;
 	}
 	*end = set;
-	return (1u << 24) / (sharers + 1) + least * 16 + LITERAL_SET_MAX - n;
+	return literals_worth(sharers, least, n);
 }
 
 /* the entry of that text, made if need be */

@@ -35,7 +35,6 @@ a_log_may_come_in_pieces(void **state)
 	struct bytes s = keylog_find(k, KEYLOG_CLIENT_DATA, buf_view(&random));
 	assert_int_equal(s.n, 32);
 	assert_int_equal(s.p[31], 0xff);
-	assert_true(keylog_knows(k, buf_view(&random)));
 	assert_int_equal(
 	    keylog_find(k, KEYLOG_SERVER_DATA, buf_view(&random)).n, 0);
 	assert_int_equal(keylog_malformed(k), 0);
@@ -74,7 +73,8 @@ malformed_lines_are_counted(void **state)
 	assert_int_equal(keylog_malformed(k), n + 1);
 	assert_int_equal(keylog_count(k), 0);
 	add(k, "CLIENT_RANDOM " RANDOM " " SECRET);
-	keylog_end(k);
+	assert_int_equal(keylog_count(k), 0);
+	add(k, "\n");
 	assert_int_equal(keylog_count(k), 1);
 	keylog_free(k);
 }
