@@ -15,7 +15,7 @@
 #include "base/loop.h"
 #include "base/os.h"
 
-#include <inttypes.h>
+#include <limits.h>
 #include <stdlib.h>
 
 enum {
@@ -177,6 +177,17 @@ ask(struct run *r, const struct prober_options *options)
 	transport_free(r->transport);
 }
 
+/* how many there may be at once: some descriptors are for other things */
+static unsigned
+connections_max(void)
+{
+	uint64_t n = os_descriptors();
+
+	if (n > UINT_MAX)
+		return UINT_MAX;
+	return n > DESCRIPTORS_KEPT ? (unsigned)(n - DESCRIPTORS_KEPT) : 1;
+}
+
 static enum exit_code
 probe_all(const struct call *call, struct run *r,
     const struct port_names *names, uint64_t seed)
@@ -188,7 +199,7 @@ probe_all(const struct call *call, struct run *r,
 	options.matching = o->matching;
 	options.seed = seed;
 	options.scan.epoch_us = started_us - now;
-	options.connections = (unsigned)os_descriptors() - DESCRIPTORS_KEPT;
+	options.connections = connections_max();
 	if (options.parallelism > options.connections)
 		options.parallelism = options.connections;
 	r->deadline_us = o->pacing.deadline_us > 0 ? now + o->pacing.deadline_us
@@ -203,6 +214,7 @@ probe_all(const struct call *call, struct run *r,
 		.command = call->argv,
 		.n_command = call->argc,
 		.started_us = started_us,
+		.finished_us = os_now_us(),
 		.exit = (int)status,
 		.counts = r->counts.row,
 		.n_counts = r->counts.n,
