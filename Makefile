@@ -42,6 +42,7 @@ SUITES += sandbox
 SUITES += cli
 SUITES += live
 SUITES += probe
+SUITES += tls
 SUITES += parity
 SUITES += seeds
 
@@ -149,7 +150,7 @@ corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_C
 san:				## all of these under ASan and UBSan
 	@$(MAKE) --no-print-directory B=build/san LDFLAGS='$(SAN)' \
 	    CFLAGS='-O1 -g $(SAN) -fno-omit-frame-pointer -Wno-format-truncation' \
-	    T='$(T)' all $(filter-out parity,$(SUITES)) corpora
+	    T='$(T)' all $(SUITES) corpora
 
 tsan:				## threads that share a database, and workers, under TSan
 	@$(MAKE) --no-print-directory B=build/tsan LDFLAGS=-fsanitize=thread \
@@ -238,7 +239,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all demo check $(SUITES) libhark tls tshark export corpora san tsan fuzz bench \
+.PHONY: all demo check $(SUITES) libhark tshark export corpora san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:
