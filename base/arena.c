@@ -5,6 +5,7 @@
 #include <stdalign.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 enum { BLOCK_SIZE = 8 << 10 };
 
@@ -43,6 +44,34 @@ arena_reset(struct arena *a)
 	a->blocks = keep;
 }
 
+/* has the whole pages of a block come; if they do not, they come when touched
+ */
+static void
+populate(struct arena_block *b)
+{
+#ifdef MADV_POPULATE_WRITE
+	uintptr_t page = 4096;
+	uintptr_t first = ((uintptr_t)b + page - 1) / page * page;
+	uintptr_t end = ((uintptr_t)b->data + b->size) / page * page;
+
+	madvise((void *)first, end - first, MADV_POPULATE_WRITE);
+#else
+	(void)b;
+#endif
+}
+
+static struct arena_block *
+new_block(size_t size)
+{
+	struct arena_block *b = xrealloc(NULL, 1, sizeof(*b) + size);
+
+	b->size = size;
+	b->used = 0;
+	if (size >= ARENA_LARGE)
+		populate(b);
+	return b;
+}
+
 void *
 arena_alloc(struct arena *a, size_t n)
 {
@@ -51,10 +80,8 @@ arena_alloc(struct arena *a, size_t n)
 
 	n = (n + align - 1) / align * align;
 	if (b == NULL || b->size - b->used < n) {
-		size_t size = n > BLOCK_SIZE ? n : BLOCK_SIZE;
-		b = xrealloc(NULL, 1, sizeof(*b) + size);
-		b->size = size;
-		b->used = 0;
+		size_t size = a->block > 0 ? a->block : BLOCK_SIZE;
+		b = new_block(n > size ? n : size);
 		b->next = a->blocks;
 		a->blocks = b;
 	}

@@ -14,9 +14,19 @@ struct arena_block;
 
 struct arena {
 	struct arena_block *blocks; /* newest first */
+	size_t block;               /* bytes of one; 0: 8 KiB */
 };
 
-/* an arena starts as all zeros; release gives everything back */
+/*
+ * For what will fill many of them.  The pages of a block this large are asked
+ * of the kernel at once, which costs a tenth of faulting them in one by one.
+ */
+enum { ARENA_LARGE = 256 << 10 };
+
+/*
+ * An arena starts as all zeros, but for `block` if that is wanted; release
+ * gives everything back.
+ */
 void arena_release(struct arena *a);
 
 /* empty again, keeping one block for the next use */

@@ -96,20 +96,21 @@ struct need {
 };
 
 /*
- * The sets that each line may be found by, until one is chosen.  In `packed`
+ * The sets that each line may be found by, until one is chosen.  Packed
  * they are a count of sets, of each the count of its strings, of each its
  * length and its bytes.
  */
 struct building {
 	struct narrow *index;
 	struct arena trees; /* of one pattern at a time */
+	struct arena tables;
 	struct rarity *rarity;
-	struct buf packed;
-	struct buf again; /* one line's, chosen with all that is known */
-	bool *judged;     /* by line: see judge_again */
-	size_t n_string;  /* that may be chosen, at most */
-	uint32_t *same;   /* entries by a hash of their text; 0: free */
-	size_t n_same;    /* a power of two */
+	const uint8_t **packed; /* by line */
+	struct buf one;         /* line's, while it is packed */
+	bool *judged;           /* by line: see judge_again */
+	size_t n_string;        /* that may be chosen, at most */
+	uint32_t *same;         /* entries by a hash of their text; 0: free */
+	size_t n_same;          /* a power of two */
 	struct need *need;
 	size_t n_need;
 };
@@ -211,14 +212,13 @@ pack_set(struct buf *packed, const struct literal_set *set)
 static void
 pack_literals(struct buf *packed, const struct literals *l)
 {
-	size_t at = packed->n;
-
+	buf_clear(packed);
 	buf_byte(packed, 0);
 	for (unsigned i = 0; i < l->n_choice; i++) {
 		if (literal_set_least(&l->choice[i]) < GRAM)
 			continue;
 		pack_set(packed, &l->choice[i]);
-		packed->p[at]++;
+		packed->p[0]++;
 	}
 }
 
@@ -238,6 +238,7 @@ pack_line(struct building *b, const struct sig_line *line)
 	const struct literal_judge judge = { .heard = count_set, .ctx = b };
 	uint32_t rank = b->index->rank_of[line->id];
 	struct literals l;
+	unsigned most = 0;
 
 	read_line(b, line, &judge, &l);
 	b->index->prefix[rank] = (struct prefix){
@@ -246,10 +247,14 @@ pack_line(struct building *b, const struct sig_line *line)
 		.n = l.prefix_n,
 	};
 	b->judged[line->id] = l.judged;
-	b->n_string += LITERAL_SET_MAX;
-	for (unsigned i = 0; i < l.n_choice; i++)
+	for (unsigned i = 0; i < l.n_choice; i++) {
 		count_set(b, &l.choice[i]);
-	pack_literals(&b->packed, &l);
+		if (l.choice[i].n > most)
+			most = l.choice[i].n;
+	}
+	b->n_string += l.judged ? LITERAL_SET_MAX : most;
+	pack_literals(&b->one, &l);
+	b->packed[line->id] = arena_bytes(&b->tables, buf_view(&b->one)).p;
 }
 
 /* how telling the packed set is, and where it ends */
@@ -306,22 +311,22 @@ need_set(struct building *b, const uint8_t *set, uint32_t rank)
 	}
 }
 
-/* chooses among packed sets, which begin at `p`; returns where they end */
+/* the most telling of packed sets, which begin at `p`; NULL: there is none */
 static const uint8_t *
-choose(struct building *b, const uint8_t *p, const uint8_t **best)
+choose(struct building *b, const uint8_t *p)
 {
+	const uint8_t *best = NULL;
 	unsigned n = *p++, most = 0;
 
-	*best = NULL;
 	for (unsigned i = 0; i < n; i++) {
 		const uint8_t *set = p;
 		unsigned worth = worth_of(b, set, &p);
-		if (*best == NULL || worth > most) {
-			*best = set;
+		if (best == NULL || worth > most) {
+			best = set;
 			most = worth;
 		}
 	}
-	return p;
+	return best;
 }
 
 /*
@@ -332,53 +337,49 @@ static const uint8_t *
 judge_again(struct building *b, const struct sig_line *line)
 {
 	const struct literal_judge judge = { .sharers = set_sharers, .ctx = b };
-	const uint8_t *best;
 	struct literals l;
 
 	read_line(b, line, &judge, &l);
-	buf_clear(&b->again);
-	pack_literals(&b->again, &l);
-	choose(b, b->again.p, &best);
-	return best;
+	pack_literals(&b->one, &l);
+	return choose(b, b->one.p);
 }
 
-/* files the line under the best of its sets, which begin at `p` */
-static const uint8_t *
-need_best(struct building *b, const struct sig_line *line, const uint8_t *p)
+/* files the line under the best of its sets */
+static void
+need_best(struct building *b, const struct sig_line *line)
 {
 	uint32_t rank = b->index->rank_of[line->id];
-	const uint8_t *best, *end = choose(b, p, &best);
+	const uint8_t *best = b->judged[line->id]
+	                          ? judge_again(b, line)
+	                          : choose(b, b->packed[line->id]);
 
-	if (b->judged[line->id])
-		best = judge_again(b, line);
 	if (best == NULL) {
 		bit_set(b->index->always, rank);
 		b->index->stats.always++;
 	} else {
 		need_set(b, best, rank);
 	}
-	return end;
 }
 
 /* the sets of every line, and then the one that each is found by */
 static void
 build_needs(struct building *b, const struct sigdb *db)
 {
-	b->judged = xcalloc(db->n_line, sizeof(*b->judged));
+	b->packed = arena_alloc(&b->tables, db->n_line * sizeof(*b->packed));
+	b->judged = arena_alloc(&b->tables, db->n_line * sizeof(*b->judged));
 	for (size_t i = 0; i < db->n_line; i++)
 		pack_line(b, db->line[i]);
 	b->n_same = 1;
 	while (b->n_same <= b->n_string)
 		b->n_same *= 2;
-	b->same = xcalloc(b->n_same, sizeof(*b->same));
+	b->same = arena_alloc(&b->tables, b->n_same * sizeof(*b->same));
 	/* room for all of them, of which a part is touched */
-	b->need = xrealloc(NULL, b->n_string, sizeof(*b->need));
+	b->need = arena_alloc(&b->tables, b->n_string * sizeof(*b->need));
 	b->index->entry =
 	    xrealloc(NULL, b->n_string + 1, sizeof(*b->index->entry));
 	b->index->n_entry = 1;
-	const uint8_t *p = b->packed.p;
 	for (size_t i = 0; i < db->n_line; i++)
-		p = need_best(b, db->line[i], p);
+		need_best(b, db->line[i]);
 }
 
 /* the slot of a gram, or the free one where it belongs */
@@ -473,7 +474,7 @@ struct narrow *
 narrow_new(const struct sigdb *db)
 {
 	struct narrow *n = xcalloc(1, sizeof(*n));
-	struct building b = { .index = n };
+	struct building b = { .index = n, .tables.block = ARENA_LARGE };
 
 	n->n_line = db->n_line;
 	n->words = db->n_line / 64 + 1;
@@ -486,15 +487,11 @@ narrow_new(const struct sigdb *db)
 	for (size_t i = 0; i < db->n_probe; i++)
 		rank_lines(n, &db->probe[i].lines);
 	rank_lines(n, &db->clients);
-	b.rarity = xcalloc(1, sizeof(*b.rarity));
+	b.rarity = arena_alloc(&b.tables, sizeof(*b.rarity));
 	build_needs(&b, db);
 	build_entries(&b);
-	free(b.need);
-	free(b.judged);
-	buf_release(&b.again);
-	free(b.same);
-	free(b.rarity);
-	buf_release(&b.packed);
+	buf_release(&b.one);
+	arena_release(&b.tables);
 	arena_release(&b.trees);
 	return n;
 }

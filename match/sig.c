@@ -12,7 +12,10 @@
 struct sigdb *
 sigdb_new(void)
 {
-	return xcalloc(1, sizeof(struct sigdb));
+	struct sigdb *db = xcalloc(1, sizeof(*db));
+
+	db->arena.block = ARENA_LARGE;
+	return db;
 }
 
 static void
