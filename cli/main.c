@@ -18,6 +18,7 @@ static const struct verb *const verbs[] = {
 	&verb_probe,
 	&verb_match,
 	&verb_diff,
+	&verb_test,
 	&verb_sig_check,
 	&verb_sig_test,
 	&verb_sig_explain,
