@@ -17,6 +17,7 @@ static const struct verb *const verbs[] = {
 	&verb_listen,
 	&verb_probe,
 	&verb_match,
+	&verb_cut,
 	&verb_diff,
 	&verb_test,
 	&verb_sig_check,

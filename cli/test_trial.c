@@ -6,9 +6,9 @@
 #include "base/xalloc.h"
 #include "capture/source.h"
 #include "cli/file.h"
+#include "cli/findings.h"
 #include "cli/interrupt.h"
 #include "replay/expectation.h"
-#include "report/report.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -156,28 +156,6 @@ on_mismatch(void *ctx, const struct mismatch *m)
 	}
 }
 
-/* the objects of a report about what the pipeline found */
-static json_t *
-objects_of(const struct pipeline *p, const struct trial_setup *setup)
-{
-	const struct report_options options = { .names = setup->pipeline.names,
-		.begun = true };
-	json_t *all = json_array();
-	char *text = NULL, *line, *rest;
-	size_t n = 0;
-	struct err err;
-	FILE *out = open_memstream(&text, &n);
-
-	if (out == NULL || !report_json(out, p->inventory, &options, &err) ||
-	    fclose(out) != 0)
-		out_of_memory();
-	for (rest = text; (line = strsep(&rest, "\n")) != NULL;)
-		if (*line != '\0')
-			json_array_append_new(all, json_loads(line, 0, NULL));
-	free(text);
-	return all;
-}
-
 /* NULL when the capture cannot be read to its end: that is told */
 static json_t *
 find_all(struct trial *t, const struct trial_setup *setup)
@@ -206,7 +184,7 @@ find_all(struct trial *t, const struct trial_setup *setup)
 	}
 	pipeline_finish(p);
 	if (got == SOURCE_END)
-		found = objects_of(p, setup);
+		found = findings_of(p, setup->pipeline.names);
 	else if (got == SOURCE_DAMAGED || why == REFUSED_DAMAGED)
 		end(t, TRIAL_DAMAGED, path, err.text);
 	else if (!interrupt_came())
