@@ -309,6 +309,23 @@ say_what_lacks(const struct cut *c)
 		    "not looked at");
 }
 
+/* to the addresses of fixtures; says where the old ones still stand */
+static void
+move(struct cut *c, unsigned nth)
+{
+	const struct addr old[2] = { c->end[0].addr, c->end[1].addr };
+	char text[ADDR_TEXT_MAX];
+
+	cut_move(c, nth);
+	for (unsigned side = 0; side < 2; side++) {
+		size_t n = count_address(c, &old[side]);
+		if (n > 0 && !addr_eq(&old[side], &c->end[side].addr))
+			say("%s still stands in what was said, %zu times; "
+			    "--redact takes it out",
+			    addr_format(&old[side], text), n);
+	}
+}
+
 /* to the addresses and the time of fixtures */
 static void
 normalise(struct cutting *c)
@@ -318,18 +335,8 @@ normalise(struct cutting *c)
 	for (size_t i = 0; i < c->cuts.n; i++) {
 		struct cut *one = c->cuts.v[i];
 		say_what_lacks(one);
-		for (unsigned side = 0; side < 2 && !c->options->keep_addresses;
-		     side++) {
-			char text[ADDR_TEXT_MAX];
-			const struct addr *a = &one->end[side].addr;
-			size_t n = count_address(one, a);
-			if (n > 0)
-				say("%s still stands in what was said, %zu "
-				    "times; --redact takes it out",
-				    addr_format(a, text), n);
-		}
 		if (!c->options->keep_addresses)
-			cut_move(one, (unsigned)i);
+			move(one, (unsigned)i);
 		cut_shift(one, begin_us + (one->first_us - first));
 	}
 }

@@ -62,6 +62,24 @@ is_word(struct bytes word, const char *const *list)
 	return false;
 }
 
+/* IMAP's literals: what {8} at the end of a line says, or 0 */
+static size_t
+literal_of(struct bytes text)
+{
+	size_t n = 0, i = text.n;
+
+	if (i < 3 || text.p[i - 1] != '}')
+		return 0;
+	i -= 1 + (text.p[i - 2] == '+');
+	while (i > 0 && isdigit(text.p[i - 1]))
+		i--;
+	if (i == 0 || text.p[i - 1] != '{')
+		return 0;
+	for (; isdigit(text.p[i]) && n < 1 << 20; i++)
+		n = n * 10 + (size_t)(text.p[i] - '0');
+	return n;
+}
+
 /* overwrites the rest of a line, word by word */
 static void
 redact_rest(struct finding_secrets *f, const struct line *l, size_t at)
@@ -69,6 +87,8 @@ redact_rest(struct finding_secrets *f, const struct line *l, size_t at)
 	struct bytes word;
 
 	while ((word = next_word(l->text, &at)).n > 0) {
+		if (literal_of(word) > 0)
+			continue;
 		/* quotes stay, so that it can still be read */
 		bool quoted = word.n >= 2 && word.p[0] == '"' &&
 		              word.p[word.n - 1] == '"';
@@ -172,24 +192,6 @@ is_asked(const struct cut *c, size_t at)
 	       starts(last.text, "\"");
 }
 
-/* IMAP's literals: what {8} at the end of a line says, or 0 */
-static size_t
-literal_of(struct bytes text)
-{
-	size_t n = 0, i = text.n;
-
-	if (i < 3 || text.p[i - 1] != '}')
-		return 0;
-	i -= 1 + (text.p[i - 2] == '+');
-	while (i > 0 && isdigit(text.p[i - 1]))
-		i--;
-	if (i == 0 || text.p[i - 1] != '{')
-		return 0;
-	for (; isdigit(text.p[i]) && n < 1 << 20; i++)
-		n = n * 10 + (size_t)(text.p[i] - '0');
-	return n;
-}
-
 void
 redact_lines(struct finding_secrets *f)
 {
@@ -211,7 +213,8 @@ redact_lines(struct finding_secrets *f)
 			in_dialogue = false;
 		}
 		/* the name or password that follows in so many bytes */
-		size_t literal = now != NULL ? literal_of(l.text) : 0;
+		size_t literal =
+		    now != NULL || in_dialogue ? literal_of(l.text) : 0;
 		while (literal > 0) {
 			redact_at(f, STREAM_CLIENT, at, literal);
 			at += literal;
