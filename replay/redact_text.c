@@ -186,10 +186,13 @@ is_asked(const struct cut *c, size_t at)
 
 	while (next_line(said, &from, &l))
 		last = l;
+	/* nobody knows where it was not heard */
+	if (c->words[STREAM_SERVER].n == 0)
+		return true;
 	/* 334 of SMTP, + of IMAP and POP3, 383 of NNTP; sieve's {12} */
-	return starts(last.text, "334") || starts(last.text, "+") ||
-	       starts(last.text, "383") || starts(last.text, "{") ||
-	       starts(last.text, "\"");
+	return starts(last.text, "334") || starts(last.text, "+ ") ||
+	       bytes_eq(last.text, BYTES("+")) || starts(last.text, "383") ||
+	       starts(last.text, "{") || starts(last.text, "\"");
 }
 
 void
