@@ -66,8 +66,8 @@ static const struct option secrets_table[] = {
 	{ NULL, "--keep-secrets", NULL,
 	    "names and passwords as they are; overwritten are those of FTP, "
 	    "POP3, IMAP, SMTP, NNTP, IRC, telnet, HTTP and SIP headers, "
-	    "cookies, forms, XMPP, Redis, MySQL, PostgreSQL, LDAP, SNMP, MQTT, "
-	    "NTLM and AMQP",
+	    "cookies, forms, JSON, XMPP, Redis, MySQL, PostgreSQL, LDAP, SNMP, "
+	    "MQTT, NTLM, AMQP, VNC, SOCKS, SQL Server and SCRAM",
 	    option_flag, offsetof(struct cut_options, keep_secrets) },
 	{ 0 },
 };
