@@ -405,7 +405,11 @@ skip_telnet(struct bytes b)
 	enum { IAC = 255, SB = 250, SE = 240, WILL = 251 };
 	size_t n = 0;
 
-	while (n + 1 < b.n && b.p[n] == IAC) {
+	while (n < b.n && b.p[n] == IAC) {
+		/* the rest of it was not heard */
+		if (n + 1 == b.n)
+			return b.n;
+
 		if (b.p[n + 1] == SB) {
 			n += 2;
 			while (
