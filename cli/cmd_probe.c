@@ -7,6 +7,7 @@
 #include "cli/matching.h"
 #include "cli/outputs.h"
 #include "cli/pacing.h"
+#include "cli/record.h"
 #include "cli/say.h"
 #include "cli/signatures.h"
 #include "cli/verbs.h"
@@ -30,6 +31,7 @@ struct probe_options {
 	struct target_options targets;
 	struct scope_options scope;
 	struct pacing pacing;
+	const char *record;
 	unsigned verbose;
 };
 
@@ -37,6 +39,10 @@ static const struct option probe_table[] = {
 	{ "-v", "--verbose", NULL,
 	    "report all that is known, and say what was left aside",
 	    option_count, offsetof(struct probe_options, verbose) },
+	{ NULL, "--record", "FILE",
+	    "write all that is sent and heard as a capture, pcapng (with the "
+	    "secrets of TLS) or pcap by its name",
+	    option_text, offsetof(struct probe_options, record) },
 	{ 0 },
 };
 
@@ -65,8 +71,9 @@ struct run {
 	struct transport *transport;
 	struct prober *prober;
 	struct timer *look;
-	uint64_t deadline_us; /* UINT64_MAX: none */
-	bool stopped;         /* by the deadline */
+	struct record *record; /* NULL: none is written */
+	uint64_t deadline_us;  /* UINT64_MAX: none */
+	bool stopped;          /* by the deadline */
 	struct inventory *inv;
 	struct counts counts;
 	enum exit_code status;
@@ -160,6 +167,8 @@ ask(struct run *r, const struct prober_options *options)
 	};
 
 	r->transport = transport_new(r->loop, r->aim.scope);
+	if (r->record != NULL)
+		transport_on_wire(r->transport, record_wire, r->record);
 	r->prober = prober_new(
 	    options, r->loop, r->transport, r->db, &sinks, next_target, r);
 	r->look = timer_new(r->loop, look, r);
@@ -188,6 +197,31 @@ connections_max(void)
 	return n > DESCRIPTORS_KEPT ? (unsigned)(n - DESCRIPTORS_KEPT) : 1;
 }
 
+static bool
+open_record(struct run *r, uint64_t epoch_us)
+{
+	const char *path = r->options->record;
+	struct err err;
+
+	if (path == NULL)
+		return true;
+	r->record = record_begin(path, epoch_us, &err);
+	if (r->record == NULL)
+		say("%s: %s", path, err.text);
+	return r->record != NULL;
+}
+
+static bool
+close_record(struct run *r)
+{
+	struct err err;
+
+	if (r->record == NULL || record_end(r->record, &err))
+		return true;
+	say("%s: %s", r->options->record, err.text);
+	return false;
+}
+
 static enum exit_code
 probe_all(const struct call *call, struct run *r,
     const struct port_names *names, uint64_t seed)
@@ -206,7 +240,12 @@ probe_all(const struct call *call, struct run *r,
 	                                           : UINT64_MAX;
 	r->inv = inventory_new(&(struct inventory_limits){ .seed = seed });
 	interrupt_catch();
+	if (!open_record(r, options.scan.epoch_us)) {
+		inventory_free(r->inv);
+		return EXIT_FAILED;
+	}
 	ask(r, &options);
+	bool recorded = close_record(r);
 
 	enum exit_code status = r->status;
 	const struct report_options report = {
@@ -221,7 +260,7 @@ probe_all(const struct call *call, struct run *r,
 		.names = names,
 		.verbose = o->verbose > 0,
 	};
-	if (!outputs_write(&o->outputs, r->inv, &report))
+	if (!outputs_write(&o->outputs, r->inv, &report) || !recorded)
 		status = EXIT_FAILED;
 	inventory_free(r->inv);
 	return status;
