@@ -258,6 +258,7 @@ probe_all(const struct call *call, struct run *r,
 		.counts = r->counts.row,
 		.n_counts = r->counts.n,
 		.names = names,
+		.intensity = options.scan.plan.intensity,
 		.verbose = o->verbose > 0,
 	};
 	if (!outputs_write(&o->outputs, r->inv, &report) || !recorded)

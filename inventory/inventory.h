@@ -23,6 +23,7 @@
 #include "inventory/host.h"
 #include "inventory/known_tls.h"
 #include "inventory/observation.h"
+#include "inventory/replies.h"
 #include "match/event.h"
 
 enum {
@@ -30,6 +31,7 @@ enum {
 	INVENTORY_ENDPOINTS_MAX = 1 << 20,
 	INVENTORY_HOSTS_MAX = 1 << 18,
 	INVENTORY_OBSERVATIONS_MAX = 1 << 21,
+	INVENTORY_REPLIES_MAX = 1 << 14,
 };
 
 /* 0 stands for the constants above */
@@ -57,6 +59,7 @@ struct known_endpoint {
 	unsigned n_observation;
 	struct observation **observation; /* by observation_cmp */
 	struct conflicts conflicts;
+	struct replies replies; /* none once it is known what it is */
 	uint64_t shown; /* a watcher's own; never merged */
 };
 
@@ -69,6 +72,7 @@ struct inventory_counts {
 	    endpoints_dropped; /* things told of endpoints beyond the cap */
 	uint64_t hosts_dropped;
 	uint64_t observations_dropped;
+	uint64_t replies_dropped;
 };
 
 struct inventory;

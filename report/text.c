@@ -2,6 +2,7 @@
  * Text for people: a table per host in the manner of `nmap -sV`, and a
  * Service Info line of what is known about the host behind the services.
  */
+#include "report/fingerprint.h"
 #include "report/report.h"
 
 #include "base/buf.h"
@@ -15,7 +16,10 @@
 #include <string.h>
 #include <strings.h>
 
-enum { INFO_VALUES_MAX = 5 }; /* of one kind in a Service Info line */
+enum {
+	INFO_VALUES_MAX = 5,  /* of one kind in a Service Info line */
+	FINGERPRINTS_MAX = 9, /* of one host */
+};
 
 enum column { PORT, STATE, SERVICE, VERSION, COLUMNS };
 
@@ -386,6 +390,43 @@ print_facts(FILE *out, const struct known_host *h)
 		fputs("    more was told than is kept\n", out);
 }
 
+static bool
+may_be_sent_in(const struct known_endpoint *e)
+{
+	return e->replies.n > 0 && e->has_state && e->state == STATE_OPEN;
+}
+
+/* what no signature knows, for somebody who does */
+static void
+print_fingerprints(
+    FILE *out, const struct table *t, const struct report_options *options)
+{
+	struct buf line = { 0 };
+	size_t n = 0;
+
+	for (size_t i = 0; i < t->n; i++)
+		n += may_be_sent_in(t->row[i].endpoint);
+	if (n == 0)
+		return;
+	fprintf(out,
+	    "%zu service%s answered, and no signature knows the words. If you "
+	    "know the service, send\nits block to %s:\n",
+	    n, n == 1 ? "" : "s", fingerprint_address());
+	size_t left = FINGERPRINTS_MAX;
+	for (size_t i = 0; i < t->n && left > 0; i++) {
+		if (!may_be_sent_in(t->row[i].endpoint))
+			continue;
+		buf_clear(&line);
+		fingerprint_add(&line, t->row[i].endpoint, options);
+		fingerprint_print(out, buf_view(&line));
+		left--;
+	}
+	if (n > FINGERPRINTS_MAX)
+		fprintf(out, "(and %zu more, in other reports)\n",
+		    n - FINGERPRINTS_MAX);
+	buf_release(&line);
+}
+
 static void
 print_host(FILE *out, const struct table *t, const struct addr *addr,
     const struct known_host *host, const struct report_options *options)
@@ -406,6 +447,7 @@ print_host(FILE *out, const struct table *t, const struct addr *addr,
 	}
 	print_mac(out, host, options->vendors);
 	print_service_info(out, t, host);
+	print_fingerprints(out, t, options);
 	if (options->verbose && host != NULL && host->n_fact > 0)
 		print_facts(out, host);
 	fputc('\n', out);

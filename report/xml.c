@@ -6,6 +6,7 @@
  * Who loads it wants status, hostnames and runstats to be there even when
  * they say little.  How a service was found out is a script named hark.
  */
+#include "report/fingerprint.h"
 #include "report/hosts.h"
 
 #include "base/text.h"
@@ -173,18 +174,29 @@ write_cpes(struct xml *xml, const struct best *b)
 }
 
 static void
-write_service(struct xml *xml, const struct best *b)
+put_fingerprint(struct xml *xml, const struct known_endpoint *e)
 {
-	if (b->service == NULL)
+	buf_clear(&xml->scratch);
+	fingerprint_add(&xml->scratch, e, xml->options);
+	if (xml->scratch.n > 0)
+		put(xml, "servicefp", buf_cstr(&xml->scratch));
+}
+
+static void
+write_service(
+    struct xml *xml, const struct known_endpoint *e, const struct best *b)
+{
+	if (b->service == NULL && e->replies.n == 0)
 		return;
 	begin(xml, "service");
-	put(xml, "name", b->service);
+	put(xml, "name", b->service != NULL ? b->service : "unknown");
 	put(xml, "product", b->field[FIELD_PRODUCT]);
 	put(xml, "version", b->field[FIELD_VERSION]);
 	put(xml, "extrainfo", b->field[FIELD_INFO]);
 	put(xml, "hostname", b->field[FIELD_HOSTNAME]);
 	put(xml, "ostype", b->field[FIELD_OSTYPE]);
 	put(xml, "devicetype", b->field[FIELD_DEVICETYPE]);
+	put_fingerprint(xml, e);
 	put(xml, "tunnel", b->tunnel != TUNNEL_NONE ? "ssl" : NULL);
 	put(xml, "method", b->method == METHOD_TABLE ? "table" : "probed");
 	put_number(xml, "conf", b->confidence);
@@ -251,7 +263,7 @@ write_port(struct xml *xml, const struct known_endpoint *e)
 	put(xml, "reason", e->reason != NULL ? e->reason : "passive");
 	put_number(xml, "reason_ttl", 0);
 	end(xml);
-	write_service(xml, &b);
+	write_service(xml, e, &b);
 	write_script(xml, &b);
 	end_line(xml);
 }
