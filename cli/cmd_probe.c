@@ -2,11 +2,13 @@
  * hark probe: asks endpoints what they are.
  */
 #include "cli/aim.h"
+#include "cli/called.h"
 #include "cli/counts.h"
 #include "cli/interrupt.h"
 #include "cli/matching.h"
 #include "cli/outputs.h"
 #include "cli/pacing.h"
+#include "cli/progress.h"
 #include "cli/record.h"
 #include "cli/say.h"
 #include "cli/signatures.h"
@@ -32,6 +34,7 @@ struct probe_options {
 	struct scope_options scope;
 	struct pacing pacing;
 	const char *record;
+	bool reverse_dns, quiet;
 	unsigned verbose;
 };
 
@@ -39,6 +42,11 @@ static const struct option probe_table[] = {
 	{ "-v", "--verbose", NULL,
 	    "report all that is known, and say what was left aside",
 	    option_count, offsetof(struct probe_options, verbose) },
+	{ "-q", "--quiet", NULL, "show no progress", option_flag,
+	    offsetof(struct probe_options, quiet) },
+	{ "-R", "--reverse-dns", NULL,
+	    "ask the system's resolver what hosts that are up are called",
+	    option_flag, offsetof(struct probe_options, reverse_dns) },
 	{ NULL, "--record", "FILE",
 	    "write all that is sent and heard as a capture, pcapng (with the "
 	    "secrets of TLS) or pcap by its name",
@@ -71,6 +79,7 @@ struct run {
 	struct transport *transport;
 	struct prober *prober;
 	struct timer *look;
+	struct progress progress;
 	struct record *record; /* NULL: none is written */
 	uint64_t deadline_us;  /* UINT64_MAX: none */
 	bool stopped;          /* by the deadline */
@@ -97,6 +106,7 @@ look(void *ctx)
 	struct run *r = ctx;
 	uint64_t now = loop_now(r->loop);
 
+	progress_set(&r->progress, prober_ended(r->prober));
 	if (interrupt_came()) {
 		prober_stop(r->prober, "interrupt");
 		loop_stop(r->loop);
@@ -163,6 +173,7 @@ ask(struct run *r, const struct prober_options *options)
 		inventory_event,
 		inventory_fact,
 		inventory_tls,
+		inventory_latency,
 		r->inv,
 	};
 
@@ -172,8 +183,12 @@ ask(struct run *r, const struct prober_options *options)
 	r->prober = prober_new(
 	    options, r->loop, r->transport, r->db, &sinks, next_target, r);
 	r->look = timer_new(r->loop, look, r);
+	progress_begin(&r->progress, "endpoints",
+	    !r->options->quiet && !outputs_share_terminal(&r->options->outputs),
+	    targets_n(r->aim.targets));
 	look(r);
 	loop_run(r->loop);
+	progress_end(&r->progress);
 	r->status = status_of(r);
 	aim_say_refused(transport_counts(r->transport)->refused);
 	count_run(r, prober_matcher(r->prober));
@@ -222,6 +237,22 @@ close_record(struct run *r)
 	return false;
 }
 
+static bool
+is_time_up(void *ctx)
+{
+	const struct run *r = ctx;
+
+	return interrupt_came() || os_wall_us() >= r->deadline_us;
+}
+
+static void
+name_hosts(struct run *r)
+{
+	called_by_user(r->inv, r->aim.targets, os_now_us());
+	if (r->options->reverse_dns)
+		called_by_servers(r->inv, os_now_us(), is_time_up, r);
+}
+
 static enum exit_code
 probe_all(const struct call *call, struct run *r,
     const struct port_names *names, uint64_t seed)
@@ -246,6 +277,7 @@ probe_all(const struct call *call, struct run *r,
 	}
 	ask(r, &options);
 	bool recorded = close_record(r);
+	name_hosts(r);
 
 	enum exit_code status = r->status;
 	const struct report_options report = {
@@ -258,6 +290,7 @@ probe_all(const struct call *call, struct run *r,
 		.counts = r->counts.row,
 		.n_counts = r->counts.n,
 		.names = names,
+		.asked = true,
 		.intensity = options.scan.plan.intensity,
 		.verbose = o->verbose > 0,
 	};

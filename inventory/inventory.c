@@ -481,6 +481,21 @@ inventory_tls(void *ctx, const struct tls_facts *facts)
 }
 
 static void
+host_latency(struct known_host *h, uint64_t rtt_us)
+{
+	h->rtt_us = earlier(h->rtt_us, rtt_us);
+}
+
+void
+inventory_latency(void *ctx, const struct addr *host, uint64_t rtt_us)
+{
+	struct known_host *h = host_at(ctx, host);
+
+	if (h != NULL)
+		host_latency(h, rtt_us);
+}
+
+static void
 merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 {
 	struct known_endpoint *e = endpoint_at(inv, &from->at, from->proto);
@@ -535,6 +550,7 @@ inventory_merge(struct inventory *into, const struct inventory *from)
 		if (mine == NULL)
 			continue;
 		mine->crowded |= h->crowded;
+		host_latency(mine, h->rtt_us);
 		widen(&mine->first_us, &mine->last_us, h->first_us, h->last_us);
 	}
 }

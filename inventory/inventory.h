@@ -60,7 +60,7 @@ struct known_endpoint {
 	struct observation **observation; /* by observation_cmp */
 	struct conflicts conflicts;
 	struct replies replies; /* none once it is known what it is */
-	uint64_t shown; /* a watcher's own; never merged */
+	uint64_t shown;         /* a watcher's own; never merged */
 };
 
 struct inventory_counts {
@@ -85,6 +85,9 @@ void inventory_add(void *inv, const struct finding *f);
 void inventory_event(void *inv, const struct endpoint_event *event);
 void inventory_fact(void *inv, const struct host_fact *fact);
 void inventory_tls(void *inv, const struct tls_facts *facts);
+
+/* how long a round trip to a host took; of several the shortest is kept */
+void inventory_latency(void *inv, const struct addr *host, uint64_t rtt_us);
 
 /* adds all that `from` knows; `from` stays as it is */
 void inventory_merge(struct inventory *into, const struct inventory *from);

@@ -339,6 +339,8 @@ print_host(
 	for (size_t i = 0; i < sizeof(host_keys) / sizeof(host_keys[0]); i++)
 		put_host_key(o, h, &host_keys[i]);
 	put_vendor(o, h, options->vendors);
+	if (h->rtt_us > 0)
+		json_put_number(o, "latency_us", h->rtt_us);
 	for (size_t i = 0; i < h->n_fact; i++)
 		json_array_append_new(facts, fact_json(&h->fact[i]));
 	json_put_array(o, "facts", facts);

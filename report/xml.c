@@ -269,18 +269,35 @@ write_port(struct xml *xml, const struct known_endpoint *e)
 }
 
 static void
-write_rest(struct xml *xml, const struct host_rest *rest)
+write_reasons(struct xml *xml, const struct host_rest *rest)
 {
-	begin(xml, "extraports");
-	put(xml, "state", state_name(rest->state));
-	put_number(xml, "count", rest->n);
 	for (size_t i = 0; i < rest->n_why; i++) {
 		begin(xml, "extrareasons");
 		put(xml, "reason", rest->why[i].reason);
 		put_number(xml, "count", rest->why[i].n);
 		end(xml);
 	}
-	end_line(xml);
+}
+
+/* Nmap has one element for a state, whatever the protocol */
+static void
+write_rests(struct xml *xml, const struct host_view *host)
+{
+	const struct host_rest *rest = host->rest,
+	                       *end_of = rest + host->n_rest;
+
+	while (rest < end_of) {
+		const struct host_rest *first = rest;
+		size_t n = 0;
+		for (; rest < end_of && rest->state == first->state; rest++)
+			n += rest->n;
+		begin(xml, "extraports");
+		put(xml, "state", state_name(first->state));
+		put_number(xml, "count", n);
+		for (; first < rest; first++)
+			write_reasons(xml, first);
+		end_line(xml);
+	}
 }
 
 /* what was told of its maker, or else who has that range of addresses */
@@ -329,7 +346,10 @@ write_hostnames(struct xml *xml, const struct host_view *host)
 			continue;
 		begin(xml, "hostname");
 		put(xml, "name", f->value);
-		put(xml, "type", "user");
+		put(xml, "type",
+		    f->from != NULL && strcmp(f->from, FROM_REVERSE) == 0
+		        ? "PTR"
+		        : "user");
 		end(xml);
 	}
 	end_line(xml);
@@ -362,8 +382,7 @@ write_host(struct xml *xml, const struct host_view *host)
 	write_hostnames(xml, host);
 	begin(xml, "ports");
 	xmlTextWriterWriteString(xml->w, x("\n"));
-	for (size_t i = 0; i < host->n_rest; i++)
-		write_rest(xml, &host->rest[i]);
+	write_rests(xml, host);
 	for (size_t i = 0; i < host->n_endpoint; i++)
 		write_port(xml, host->endpoint[i]);
 	end_line(xml);
