@@ -344,7 +344,7 @@ drive(struct job *j)
 			do_connect(j, now);
 			break;
 		case SCAN_SECURE:
-			peer_secure(j->conn, j->options.name);
+			peer_secure(j->conn, j->options.name, a.alpn);
 			break;
 		case SCAN_SEND:
 			do_send(j, a.bytes, now);

@@ -71,8 +71,8 @@ void transport_on_wire(struct transport *t, wire_fn *fn, void *ctx);
 struct peer *peer_open(struct transport *t, const struct endpoint *to,
     enum proto proto, const struct peer_sink *sink, void *ctx);
 
-/* TCP alone; `name` is for SNI, or NULL */
-void peer_secure(struct peer *c, const char *name);
+/* TCP alone; `name` is for SNI, `alpn` as tls_new has it; either may be NULL */
+void peer_secure(struct peer *c, const char *name, const char *alpn);
 
 void peer_send(struct peer *c, struct bytes words);
 

@@ -30,7 +30,7 @@ tell(struct peer *c, bool ok)
 }
 
 void
-peer_secure(struct peer *c, const char *name)
+peer_secure(struct peer *c, const char *name, const char *alpn)
 {
 	struct buf wire = { 0 };
 
@@ -43,7 +43,7 @@ peer_secure(struct peer *c, const char *name)
 		peer_alarm(c, 0);
 		return;
 	}
-	c->tls = tls_new(c->t->tls, name, NULL, &wire);
+	c->tls = tls_new(c->t->tls, name, alpn, &wire);
 	peer_tcp_write(c, buf_view(&wire));
 	buf_release(&wire);
 }

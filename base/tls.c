@@ -150,16 +150,21 @@ take_wire(struct tls *t, struct buf *wire)
 		buf_add(wire, (struct bytes){ piece, (size_t)n });
 }
 
+/* each protocol behind its length; the blanks' places take the lengths */
 static void
 set_alpn(SSL *ssl, const char *alpn)
 {
 	uint8_t list[256];
-	size_t n = strlen(alpn);
+	size_t n = strlen(alpn), at = 0;
 
 	if (n == 0 || n >= sizeof(list))
 		return;
-	list[0] = (uint8_t)n;
 	memcpy(list + 1, alpn, n);
+	for (size_t i = 1; i <= n + 1; i++)
+		if (i == n + 1 || list[i] == ' ') {
+			list[at] = (uint8_t)(i - at - 1);
+			at = i;
+		}
 	SSL_set_alpn_protos(ssl, list, (unsigned)n + 1);
 }
 

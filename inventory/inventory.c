@@ -295,12 +295,13 @@ endpoint_conflict(struct inventory *inv, struct known_endpoint *e,
 	conflicts_add(&e->conflicts, &c);
 }
 
-/* whether a hard line told what it is; what nobody asks any more */
+/* whether a hard line told what it is; a protocol that was agreed on is none */
 static bool
 is_known(const struct known_endpoint *e)
 {
 	for (size_t i = 0; i < e->n_observation; i++)
 		if (!e->observation[i]->soft &&
+		    e->observation[i]->confidence != CONFIDENCE_ALPN &&
 		    !observation_is_tunnel_alone(e->observation[i]))
 			return true;
 	return false;
