@@ -24,6 +24,7 @@
 enum {
 	LOOK_US = 100000,      /* how often interrupts are looked for */
 	DESCRIPTORS_KEPT = 32, /* for everything but connections */
+	DESCRIPTORS_LEAST = 16,
 };
 
 struct probe_options {
@@ -324,6 +325,20 @@ probe_with(const struct call *call, const struct probe_options *options,
 	return status;
 }
 
+/* what waits for connections can not even say that it lacks descriptors */
+static bool
+may_open_enough(void)
+{
+	uint64_t n = os_descriptors();
+
+	if (n >= DESCRIPTORS_LEAST)
+		return true;
+	say("only %llu descriptors may be open, and asking takes %d; see "
+	    "\"ulimit -n\"",
+	    (unsigned long long)n, DESCRIPTORS_LEAST);
+	return false;
+}
+
 static enum exit_code
 run_probe(const struct call *call, void *o)
 {
@@ -340,6 +355,8 @@ run_probe(const struct call *call, void *o)
 		say("%s; see \"hark probe --help\"", err.text);
 		return EXIT_USAGE;
 	}
+	if (!outputs_try(&options->outputs) || !may_open_enough())
+		return EXIT_FAILED;
 	struct sigdb *db = signatures_open(&options->signatures.files,
 	    options->signatures.no_defaults, SIG_MATCH_ONLY, NULL);
 	enum exit_code status =
