@@ -156,6 +156,9 @@ example q|200 276     \n-----------------------------\nVarnish Cache CLI 1.0\n--
 # The challenge.
 match varnish-cli m|^107 59 {1,6}\n[a-z]{32}\n\nAuthentication required\.\n| p/Varnish Cache CLI/ i/authentication required/ cpe:/a:varnish-software:varnish_cache/
 example q|107 59      \nixslvvxrgkjptxmcgnnsdxsvdmvfympg\n\nAuthentication required.\n\n| p/Varnish Cache CLI/ i/authentication required/ cpe:/a:varnish-software:varnish_cache/
+# RFC 868: seconds since 1900, of the years 2026 to 2029.
+softmatch time m|^[\xee-\xf4].{3}(?:\0{4})?$|s
+example q|\xee\xb4\xc4\x03|
 
 # Network UPS Tools (its network protocol, RFC 9271 section 4.2.13): VER names the daemon.
 Probe TCP NutVer q|VER\n|
@@ -214,8 +217,8 @@ example q|hark echo test 1\r\n|
 Probe UDP SmallServices q|\n|
 ports 13,17,19,37
 rarity 6
-# inetutils-inetd 2.4.
-match chargen m|^ ?!?"?#?\$?%?&?'\(\)\*\+,-\./0123456789:;<=>\?@ABCDEFGHIJKLMNOPQRSTUVWXYZ\[|
+# inetutils-inetd 2.4: each line begins where the ring stands; one of these three is in each.
+match chargen m=^[ -~]{0,60}?(?:ABCDEFGHIJKLMNOPQRSTUVWXYZ|abcdefghijklmnopqrstuvwxyz|#\$%&'\(\)\*\+,-\./0123456789)[ -~]{0,60}\r\n$=
 example q|'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmn\r\n|
 match daytime m%^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? [\w ]{3,15}[\d:]{5,8}[ -~]{0,24}\r\n$%
 example q|Sat Nov 28 03:07:44 2026\r\n|

@@ -8,9 +8,9 @@ ports 24007,49152-49156
 rarity 6
 like m|^\x80...(?:.{4})\0\0\0\0\0\0\0\x02\x07\x5b\xb8\x6d\0\0\0\x01\0\0\0\x01|s
 # glusterd 10.3.
-match gluster m|^\x80....{4}\0\0\0\x01\0{16,24}.{0,12}GF-DUMP\0.{20,24}(?:\0\0\0.)GlusterD svc |s p/GlusterFS/ i/management daemon/ cpe:/a:gluster:glusterfs/
+match gluster m|^\x80.{7}\0\0\0\x01\0{16,48}.{0,12}GF-DUMP\0.{20,24}(?:\0\0\0.)GlusterD svc |s p/GlusterFS/ i/management daemon/ cpe:/a:gluster:glusterfs/
 example q|\x80\0\x01\x88HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x07GF-DUMP\0\0\0\0\0\x07[\xb8m\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x11GlusterD svc peer\0\0\0| p/GlusterFS/ i/management daemon/
-match gluster m|^\x80.{7}\0\0\0\x01\0{16,24}.{0,12}GF-DUMP\0|s p/GlusterFS/ cpe:/a:gluster:glusterfs/
+match gluster m|^\x80.{7}\0\0\0\x01\0{16,48}.{0,12}GF-DUMP\0|s p/GlusterFS/ cpe:/a:gluster:glusterfs/
 example q|\x80\0\x01\x88HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x07GF-DUMP\0\0\0\0\0\x07[\xb8m| p/GlusterFS/
 
 # covers: Bacula / Bareos director, fd, sd
