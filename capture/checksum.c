@@ -1,6 +1,6 @@
 /*
- * The Internet checksum, RFC 1071, with the pseudo-headers of RFC 9293
- * section 3.1 and RFC 8200 section 8.1.
+ * The Internet checksum, RFC 1071: over IPv4's header (RFC 791 section 3.1),
+ * and with the pseudo-headers of RFC 9293 section 3.1 and RFC 8200 section 8.1.
  */
 #include "capture/checksum.h"
 
@@ -50,6 +50,8 @@ checksum_fits(const struct segment *s)
 
 	if (s->proto != PROTO_TCP || n == 0)
 		return true;
+	if (s->head.n > 0 && fold(sum_of(s->head.p, s->head.n)) != 0xffff)
+		return false;
 	uint64_t sum = sum_of_addr(&s->src.addr) + sum_of_addr(&s->dst.addr);
 	sum += sum_of(pseudo, sizeof(pseudo)) + sum_of(s->whole.p, n);
 	return fold(sum) == 0xffff;
