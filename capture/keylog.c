@@ -16,9 +16,10 @@ struct secret {
 struct keylog {
 	struct secret *secret;
 	size_t n, cap;
-	size_t sorted;   /* of them, from the first on */
-	struct buf line; /* whose end has not come */
-	bool too_long;   /* that line */
+	size_t sorted;         /* of them, from the first on */
+	struct buf line;       /* whose end has not come */
+	bool too_long;         /* that line */
+	struct secret unended; /* what that line told when last asked */
 	uint64_t malformed;
 };
 
@@ -49,6 +50,7 @@ keylog_free(struct keylog *k)
 	/* they are secrets: what is freed may be read by others */
 	if (k->secret != NULL)
 		explicit_bzero(k->secret, k->cap * sizeof(*k->secret));
+	explicit_bzero(&k->unended, sizeof(k->unended));
 	free(k->secret);
 	buf_release(&k->line);
 	free(k);
@@ -98,42 +100,58 @@ is_unused(struct bytes label)
 	       bytes_starts(label, BYTES("QUIC_"));
 }
 
-/* whether the line is one of a key log, taken or not */
-static bool
-take_line(struct keylog *k, struct bytes line)
+enum line_kind { LINE_MALFORMED, LINE_UNUSED, LINE_SECRET };
+
+static enum line_kind
+read_line(struct bytes line, struct secret *s)
 {
-	struct secret s = { .n = 0 };
 	struct bytes label = word(&line);
 	struct bytes random = word(&line), secret = word(&line);
 	size_t which = 0;
 
 	if (label.n == 0 || label.p[0] == '#')
-		return true;
+		return LINE_UNUSED;
 	while (
 	    which < KEYLOG_LABELS && !bytes_eq(label, bytes_str(labels[which])))
 		which++;
 	if (which == KEYLOG_LABELS)
-		return is_unused(label);
-	s.label = (uint8_t)which;
-	s.n = (uint8_t)unhex(secret, s.secret, sizeof(s.secret));
-	if (unhex(random, s.random, sizeof(s.random)) != KEYLOG_RANDOM ||
-	    s.n < 32 || word(&line).n > 0)
-		return false;
-	if (k->n == KEYLOG_SECRETS_MAX)
-		return true;
-	k->secret = xgrow(k->secret, k->n, &k->cap, sizeof(*k->secret));
-	k->secret[k->n++] = s;
-	return true;
+		return is_unused(label) ? LINE_UNUSED : LINE_MALFORMED;
+	s->label = (uint8_t)which;
+	s->n = (uint8_t)unhex(secret, s->secret, sizeof(s->secret));
+	if (unhex(random, s->random, sizeof(s->random)) != KEYLOG_RANDOM ||
+	    s->n < 32 || word(&line).n > 0)
+		return LINE_MALFORMED;
+	return LINE_SECRET;
 }
 
-static void
-end_line(struct keylog *k)
+/* whether the line is one of a key log, taken or not */
+static bool
+take_line(struct keylog *k, struct bytes line)
+{
+	struct secret s = { .n = 0 };
+	enum line_kind kind = read_line(line, &s);
+
+	if (kind == LINE_SECRET && k->n < KEYLOG_SECRETS_MAX) {
+		k->secret = xgrow(k->secret, k->n, &k->cap, sizeof(s));
+		k->secret[k->n++] = s;
+	}
+	return kind != LINE_MALFORMED;
+}
+
+static struct bytes
+pending(const struct keylog *k)
 {
 	struct bytes line = buf_view(&k->line);
 
 	if (line.n > 0 && line.p[line.n - 1] == '\r')
 		line.n--;
-	if (k->too_long || !take_line(k, line))
+	return line;
+}
+
+static void
+end_line(struct keylog *k)
+{
+	if (k->too_long || !take_line(k, pending(k)))
 		k->malformed++;
 	buf_clear(&k->line);
 	k->too_long = false;
@@ -155,6 +173,13 @@ keylog_add(struct keylog *k, struct bytes text)
 	}
 }
 
+void
+keylog_end(struct keylog *k)
+{
+	if (k->line.n > 0 || k->too_long)
+		end_line(k);
+}
+
 /* by random and label; of equal ones, all are the same secret or one is wrong
  */
 static int
@@ -164,6 +189,25 @@ secret_cmp(const void *a, const void *b)
 	int c = memcmp(x->random, y->random, sizeof(x->random));
 
 	return c != 0 ? c : (int)x->label - (int)y->label;
+}
+
+/*
+ * A line whose end has not come serves as long as nothing better is there: a
+ * file's last line may have none.  A secret that is still being written has
+ * mostly not a hash's length; one that does proves itself wrong, and the line
+ * is read again the next time.
+ */
+static const struct secret *
+find_pending(struct keylog *k, const struct secret *key)
+{
+	struct secret s = { .n = 0 };
+
+	if (k->too_long || read_line(pending(k), &s) != LINE_SECRET ||
+	    secret_cmp(&s, key) != 0 || (s.n != 48 && s.n != 32) ||
+	    (s.label == KEYLOG_MASTER && s.n != 48))
+		return NULL;
+	k->unended = s;
+	return &k->unended;
 }
 
 static const struct secret *
@@ -177,9 +221,10 @@ find(struct keylog *k, uint8_t label, struct bytes random)
 		qsort(k->secret, k->n, sizeof(key), secret_cmp);
 	k->sorted = k->n;
 	memcpy(key.random, random.p, KEYLOG_RANDOM);
-	return k->n > 0
-	           ? bsearch(&key, k->secret, k->n, sizeof(key), secret_cmp)
-	           : NULL;
+	const struct secret *s = NULL;
+	if (k->n > 0)
+		s = bsearch(&key, k->secret, k->n, sizeof(key), secret_cmp);
+	return s != NULL ? s : find_pending(k, &key);
 }
 
 struct bytes

@@ -3,8 +3,9 @@
  *
  * The NSS format (SSLKEYLOGFILE; draft-ietf-tls-keylogfile): lines of a label,
  * the client's random and a secret, both in hexadecimal.  Text comes in pieces
- * as a file grows; a line is taken once its end is there.  Lines that are none
- * of this are counted and passed over.
+ * as a file grows; a line is taken once its end is there, and until then looked
+ * at when no other has the secret.  Lines that are none of this are counted and
+ * passed over.
  */
 #ifndef CAPTURE_KEYLOG_H
 #define CAPTURE_KEYLOG_H
@@ -34,6 +35,9 @@ struct keylog *keylog_new(void);
 void keylog_free(struct keylog *k);
 
 void keylog_add(struct keylog *k, struct bytes text);
+
+/* nothing follows the last line, which needs no end then */
+void keylog_end(struct keylog *k);
 
 /* the secret of that label for a client's random; empty: none */
 struct bytes keylog_find(

@@ -326,6 +326,12 @@ secure_add_secrets(struct secure *s, struct bytes text)
 	keylog_add(s->keys, text);
 }
 
+void
+secure_end_secrets(struct secure *s)
+{
+	keylog_end(s->keys);
+}
+
 struct secure_counts
 secure_counts(const struct secure *s)
 {

@@ -43,6 +43,9 @@ void secure_forget(struct secure *s);
 /* a key log's text, in pieces; the first makes secure_open worth calling */
 void secure_add_secrets(struct secure *s, struct bytes text);
 
+/* what follows is another key log: this one's last line needs no end */
+void secure_end_secrets(struct secure *s);
+
 struct secure_counts {
 	uint64_t secrets;
 	uint64_t malformed; /* lines of key logs */

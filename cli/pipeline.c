@@ -134,8 +134,9 @@ pipeline_secrets(void *pipeline, uint32_t type, struct bytes secrets)
 	p->secrets++;
 	if (type != SECRETS_TLS)
 		return;
+	secure_end_secrets(p->secure);
 	secure_add_secrets(p->secure, secrets);
-	secure_add_secrets(p->secure, BYTES("\n"));
+	secure_end_secrets(p->secure);
 	if (p->capture != NULL)
 		capture_open_with(p->capture, open_inside, p);
 }
@@ -144,6 +145,7 @@ void
 pipeline_finish(struct pipeline *p)
 {
 	counts_add(&p->counts, "packets the filter left out", p->not_selected);
+	secure_end_secrets(p->secure);
 	struct secure_counts tls = secure_counts(p->secure);
 
 	counts_add(&p->counts, "blocks of secrets", p->secrets);

@@ -43,6 +43,47 @@ a_log_may_come_in_pieces(void **state)
 }
 
 static void
+a_last_line_needs_no_end(void **state)
+{
+	static const char half[] = "00112233445566778899aabbccddeeff";
+	struct keylog *k = keylog_new();
+	struct buf random = { 0 };
+
+	(void)state;
+	hex_add(&random, RANDOM);
+	add(k, "CLIENT_TRAFFIC_SECRET_0 " RANDOM " ");
+	struct bytes r = buf_view(&random);
+	assert_int_equal(keylog_find(k, KEYLOG_CLIENT_DATA, r).n, 0);
+	add(k, half);
+	assert_int_equal(keylog_find(k, KEYLOG_CLIENT_DATA, r).n, 0);
+	add(k, half);
+	assert_int_equal(keylog_find(k, KEYLOG_CLIENT_DATA, r).n, 32);
+	assert_int_equal(keylog_find(k, KEYLOG_SERVER_DATA, r).n, 0);
+	/* it was still being written */
+	add(k, half);
+	assert_int_equal(keylog_find(k, KEYLOG_CLIENT_DATA, r).n, 48);
+	assert_int_equal(keylog_count(k), 0);
+	add(k, "\nCLIENT_RANDOM " RANDOM " ");
+	add(k, SECRET);
+	assert_int_equal(keylog_find(k, KEYLOG_CLIENT_DATA, r).n, 48);
+	/* half of a master secret is none */
+	assert_int_equal(keylog_find(k, KEYLOG_MASTER, r).n, 0);
+	add(k, half);
+	assert_int_equal(keylog_find(k, KEYLOG_MASTER, r).n, 48);
+	assert_int_equal(keylog_count(k), 1);
+	keylog_end(k);
+	assert_int_equal(keylog_count(k), 2);
+	add(k, "SERVER_TRAFFIC_SECRET_0 " RANDOM " " SECRET);
+	keylog_end(k);
+	keylog_end(k);
+	assert_int_equal(keylog_find(k, KEYLOG_SERVER_DATA, r).n, 32);
+	assert_int_equal(keylog_count(k), 3);
+	assert_int_equal(keylog_malformed(k), 0);
+	keylog_free(k);
+	buf_release(&random);
+}
+
+static void
 malformed_lines_are_counted(void **state)
 {
 	static const char *const bad[] = {
@@ -225,6 +266,7 @@ main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_log_may_come_in_pieces),
+		cmocka_unit_test(a_last_line_needs_no_end),
 		cmocka_unit_test(malformed_lines_are_counted),
 		cmocka_unit_test(a_published_record_is_opened),
 		cmocka_unit_test(keys_change_as_the_protocol_says),
