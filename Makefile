@@ -47,6 +47,7 @@ SUITES += cli
 SUITES += live
 SUITES += probe
 SUITES += tls
+SUITES += starttls
 SUITES += parity
 SUITES += seeds
 
@@ -150,6 +151,9 @@ libhark: all			## the library as installed: header, symbols, examples
 
 tls: $(B)/$(PROG)		## real TLS servers of every version, read with a key log
 	tests/tls-servers $(B)/$(PROG)
+
+starttls: $(B)/$(PROG)		## TLS behind words in clear, in every protocol that has it
+	tests/starttls $(B)/$(PROG)
 
 tshark: $(B)/$(PROG)		## handshakes in the folder HARK_CORPORA names, as hark and tshark read them
 	tests/tls-tshark $(B)/$(PROG) || [ $$? = 77 ]
