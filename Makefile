@@ -170,6 +170,7 @@ tsan:				## threads that share a database, and workers, under TSan
 	build/tsan/tests/test_threads
 	build/tsan/tests/test_hark threads_share_a_database
 	build/tsan/$(PROG) read --workers 4 fixtures/*/*.pcap* >/dev/null
+	build/tsan/$(PROG) test -q --workers 4 fixtures
 	tests/sandbox build/tsan/$(PROG) build/tsan/tests/sandbox_ways
 
 seeds:				## what fuzzers once found new, run again
