@@ -25,6 +25,7 @@ enum {
 	TCP_FIN = 1 << 0,
 	TCP_SYN = 1 << 1,
 	TCP_RST = 1 << 2,
+	TCP_PSH = 1 << 3,
 	TCP_ACK = 1 << 4,
 	TCP_URG = 1 << 5,
 };
