@@ -30,9 +30,6 @@ example q|:irc.example.org 002 hark0 :Your host is irc.example.org[192.0.2.10/66
 # ircd-hybrid.
 match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version (?:ircd-)?hybrid-(?:1:)?(\d[\w.+-]*)= p/ircd-hybrid/ v/$2/ h/$1/ cpe:/a:ircd-hybrid:ircd-hybrid:$2/
 example q|:irc.example.org 002 hark0 :Your host is irc.example.org[192.0.2.10/6667], running version hybrid-1:8.2.43+dfsg.1-1\r\n| p/ircd-hybrid/ v/8.2.43+dfsg.1-1/ h/irc.example.org/ cpe:/a:ircd-hybrid:ircd-hybrid:8.2.43%2Bdfsg.1-1/
-# BitlBee 3.6 of Debian 12.
-match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Host [^ \r\n]+ is running BitlBee (\d[\w.]*)= p/BitlBee IRCd/ v/$2/ h/$1/ cpe:/a:bitlbee:bitlbee:$2/
-example q|:im.example.org 001 hark0 :Welcome to the BitlBee gateway, hark0\r\n:im.example.org 002 hark0 :Host im.example.org is running BitlBee 3.6-1.3.\r\n| p/BitlBee IRCd/ v/3.6/ h/im.example.org/
 # InspIRCd 2 and later.
 match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version InspIRCd-(\d[\w.]*)= p/InspIRCd/ v/$2/ h/$1/ cpe:/a:inspircd:inspircd:$2/
 example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running version InspIRCd-3\r\n| p/InspIRCd/ v/3/ h/irc.example.org/ cpe:/a:inspircd:inspircd:3/
