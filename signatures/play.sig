@@ -114,7 +114,7 @@ Probe UDP GameSpyInfo q|\\info\\|
 ports 7778,7787,28900
 rarity 8
 like m%^\\(?:info|status|basic|rules|players)\\%s
-match gamespy m|^(?=\\)(?=(?>.{0,1500}?\\gamename\\)([\w -]{1,30}))(?=(?>.{0,1500}?\\gamever\\)(\d[\w.]*))| i/game $1 $2/
+match gamespy m|^(?=(?>.{0,1500}?\\gamename\\)([\w -]{1,30}))(?=(?>.{0,1500}?\\gamever\\)(\d[\w.]*))\\| i/game $1 $2/
 example q|\\gamename\\ut\\gamever\\451\\hostname\\Example\\hostport\\7777\\final\\\\queryid\\1.1| i/game ut 451/
 match gamespy m%^\\(?:hostname|gamename|mapname)\\[^\\]{0,80}\\% i/GameSpy query/
 example q|\\hostname\\Example\\hostport\\7777\\| i/GameSpy query/

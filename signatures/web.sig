@@ -1840,9 +1840,16 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Unsp
 # ShellInABox.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Shell In A Box|is p/ShellInABox/ cpe:/a:shellinabox_project:shellinabox/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Shell In A Box</title></head>| p/ShellInABox/ cpe:/a:shellinabox_project:shellinabox/
-# Privoxy's own pages.
+# Privoxy's own pages; those about errors, 3.0.34, tell the version at their end.
+match http-proxy m|^HTTP/1\.[01] \d\d\d.{0,7600}?<a href="https?://www\.privoxy\.org/">Privoxy</a> (\d[\w.]*) on |s p/Privoxy/ v/$1/ cpe:/a:privoxy:privoxy:$1/
+example q|HTTP/1.1 404 No such domain\r\nContent-Type: text/html\r\n\r\n<html><head><title>404 - No such domain (Privoxy@localhost)</title></head><body>This is <a href="https://www.privoxy.org/">Privoxy</a> 3.0.34 on localhost (127.0.0.1), port 8118, enabled| p/Privoxy/ v/3.0.34/
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Privoxy@|is p/Privoxy/ cpe:/a:privoxy:privoxy/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Privoxy@localhost</title></head>| p/Privoxy/ cpe:/a:privoxy:privoxy/
+# openssl s_server -www of OpenSSL 3.0, and gnutls-serv of GnuTLS 3.7.
+match http m|^HTTP/1\.0 200 ok\r\nContent-type: text/html\r\n\r\n<HTML><BODY BGCOLOR="#ffffff">\n<pre>\n\ns_server | p/OpenSSL s_server/ cpe:/a:openssl:openssl/
+example q|HTTP/1.0 200 ok\r\nContent-type: text/html\r\n\r\n<HTML><BODY BGCOLOR="#ffffff">\n<pre>\n\ns_server -accept 4433 -www \nSecure Renegotiation IS supported\n| p/OpenSSL s_server/
+match http m|^HTTP/1\.0 200 OK\r\nContent-type: text/html\r\n\r\n\n<HTML><BODY>\n<CENTER><H1>This is <a href="http://www\.gnu\.org/software/gnutls">GnuTLS</a>| p/GnuTLS gnutls-serv/ cpe:/a:gnu:gnutls/
+example q|HTTP/1.0 200 OK\r\nContent-type: text/html\r\n\r\n\n<HTML><BODY>\n<CENTER><H1>This is <a href="http://www.gnu.org/software/gnutls">GnuTLS</a></H1></CENTER>\n\n| p/GnuTLS gnutls-serv/
 # websockify names Python's version and not its own.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSockify Python/(\d[\w.]*)|i p/WebSockify/ i/Python $1/ cpe:/a:python:python:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WebSockify Python/3.11.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WebSockify/ i/Python 3.11.2/ cpe:/a:python:python:3.11.2/
