@@ -1,7 +1,7 @@
 # One Makefile, no recursion.  A new .c file in a folder below is built
 # without touching this file; header dependencies are found by the compiler.
 
-MODULES := base match inventory capture active report lib
+MODULES := base match inventory capture active replay report lib
 PROG    := hark
 VERSION := $(shell sed -n 's/^\#define HARK_VERSION "\(.*\)"/\1/p' lib/hark.h)
 PREFIX  ?= /usr/local
@@ -34,13 +34,14 @@ endif
 NMAP     := /usr/share/nmap/nmap-service-probes
 SIGS     := $(addprefix signatures/,$(shell cat signatures/order) ports.tsv top-ports)
 LIB_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard $(MODULES:%=%/*.c))) \
-            $(B)/signatures.o
+            $(B)/signatures.o $(B)/schema.o
 CLI_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
 TEST_BIN := $(patsubst %.c,$(B)/%,$(wildcard tests/test_*.c))
 # what `make check` runs, and then once more under sanitizers
 SUITES := unit
 SUITES += signatures
 SUITES += golden
+SUITES += regress
 SUITES += sandbox
 SUITES += cli
 SUITES += live
@@ -87,7 +88,7 @@ $(B)/%.o: %.c
 	$(call say,CC,$<)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
-$(B)/signatures.o: $(B)/signatures.c
+$(B)/signatures.o $(B)/schema.o: %.o: %.c
 	$(call say,CC,$<)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
@@ -95,6 +96,12 @@ $(B)/signatures.c: $(SIGS) signatures/order tools/embed
 	@mkdir -p $(@D)
 	$(call say,GEN,$@)
 	$(Q)tools/embed $(SIGS) >$@.tmp
+	@mv $@.tmp $@
+
+$(B)/schema.c: docs/results.schema.json tools/embed
+	@mkdir -p $(@D)
+	$(call say,GEN,$@)
+	$(Q)tools/embed --as builtin_schema replay/schema.h $< >$@.tmp
 	@mv $@.tmp $@
 
 demo: $(B)/deps-build		## install what is missing, build, and read a capture
@@ -116,9 +123,12 @@ signatures: $(B)/$(PROG)	## run every example of every signature
 	tests/signatures $(B)/$(PROG)
 
 golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: accept)
-	tests/golden $(B)/$(PROG) $(if $(UPDATE),--accept)
+	$(B)/$(PROG) test -q --strict $(if $(UPDATE),--accept) fixtures
 	tests/schema $(B)/$(PROG) fixtures/demo.pcap fixtures/*/*.pcap*
 	tests/xml $(B)/$(PROG) fixtures/demo.pcap fixtures/http/*.pcap*
+
+regress: $(B)/$(PROG)		## hark test, cut and diff: what they compare, write and refuse
+	tests/regress $(B)/$(PROG)
 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)
