@@ -216,7 +216,7 @@ example q|hark echo test 1\r\n|
 # RFC 864, 865, 867, 868: over UDP any datagram brings one back.
 Probe UDP SmallServices q|\n|
 ports 13,17,19,37
-rarity 6
+rarity 8
 # inetutils-inetd 2.4: each line begins where the ring stands; one of these three is in each.
 match chargen m=^[ -~]{0,60}?(?:ABCDEFGHIJKLMNOPQRSTUVWXYZ|abcdefghijklmnopqrstuvwxyz|#\$%&'\(\)\*\+,-\./0123456789)[ -~]{0,60}\r\n$=
 example q|'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmn\r\n|

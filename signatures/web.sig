@@ -2002,7 +2002,7 @@ example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: ExampleAgent/2.
 Probe TCP HTTPVersion q|GET /version HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n|
 ports 2375-2380,5000,5280,6443,8001,8080,8090,8384,9090,10250,16443
 sslports 2376,2379,5281,6443,8443,10250,16443
-rarity 4
+rarity 8
 fallback GetRequest
 # etcd 3.4.23, for clients and for peers.
 match http m|^HTTP/1\.[01] 200 .{0,800}?\r\n\r\n\{"etcdserver":"(\d[\w.-]*)","etcdcluster":"(\d[\w.-]*)"|s p/etcd/ v/$1/ i/cluster version $2/ cpe:/a:etcd:etcd:$1/
@@ -2026,7 +2026,7 @@ example q|HTTP/1.0 200 OK\r\nX-UA-Compatible: IE=edge\r\nContent-Type: text/html
 # RFC 9112 section 3: a request line that no server can take (a version that does not exist). Those whose pages tell nothing differ in how
 # they refuse it.
 Probe TCP HTTPMalformed q|HARK / HTTP/9\r\n\r\n|
-rarity 6
+rarity 9
 fallback HTTPVersion,GetRequest
 # Node.js 20.20.2.
 match http m|^HTTP/1\.1 400 Bad Request\r\nConnection: close\r\n\r\n$| p/Node.js/ cpe:/a:nodejs:node.js/
