@@ -1,6 +1,15 @@
 # Small and old services: finger, ident, whois, gopher, the inetd internals.
 #
 # Most of them have no greeting and no version; what is matched is the shape that the specification or the one common program gives them.
+#
+# covers: IDENT
+# covers: finger
+# covers: whois
+# covers: Munin node
+# covers: NUT upsd
+# covers: Tor DirPort / control / SOCKS
+# covers: gpsd
+# covers: Check_MK agent
 
 # Two empty lines: a finger server lists users (RFC 1288 section 2.3, {Q1} with an empty query), a gopher server its menu (RFC 1436 section
 # 2), a whois server complains, and many line protocols say what they are.

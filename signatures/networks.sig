@@ -97,7 +97,7 @@ match icap m%^ICAP/1\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:Service|Server):
 example q|ICAP/1.0 404 ICAP Service not found\r\nServer: C-ICAP/0.5.10\r\nConnection: close\r\n\r\n| p/C-ICAP/ v/0.5.10/
 match icap m%^ICAP/1\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:Service|Server): ?([A-Za-z][^\r\n]{1,60})\r\n%i p/$1/
 example q|ICAP/1.0 200 OK\r\nService: Example scanner\r\n\r\n| p/Example scanner/
-match icap m|^ICAP/1\.0 \d\d\d |
+match icap m|^ICAP/1\.0 [1-5]\d\d [^\r\n]*\r\n|
 example q|ICAP/1.0 400 Bad request\r\n\r\n|
 
 # covers: iSCSI

@@ -4,6 +4,75 @@
 # software by product tokens and comments; the lines look for it at the beginning of any header line, whatever its case, and never past the
 # empty line that ends the header block. Order matters: first headers and bodies that name an application with its version, then Server with
 # a version, then cookies, realms and titles, last Server without a version. What no line here knows is left to web-general.sig.
+#
+# covers: Webmin
+# covers: Dell DRAC / iDRAC
+# covers: AMT (Intel)
+# covers: HTTP/1.x
+# covers: HTTPS
+# covers: HTTP proxy
+# covers: HAProxy stats
+# covers: SOAP / WS
+# covers: CouchDB
+# covers: InfluxDB
+# covers: Consul
+# covers: Vault / OpenBao
+# covers: etcd
+# covers: Jenkins
+# covers: Grafana
+# covers: Kibana
+# covers: Monit
+# covers: ntopng
+# covers: Icecast
+# covers: Plex
+# covers: Prometheus server
+# covers: Prometheus exporters
+# covers: Docker API
+# covers: Docker registry
+# covers: Kubernetes API server
+# covers: PHP / Python / Ruby built-in servers
+# covers: Elasticsearch / OpenSearch HTTP
+# covers: ClickHouse HTTP
+# covers: IPP
+# covers: Sonos
+# covers: AirPlay / RAOP
+# covers: Splunk
+# covers: Nexus / Artifactory / Harbor
+# covers: Netdata
+# covers: MinIO / S3 compatible
+# covers: TR-069 CPE port
+# covers: Roku ECP
+# covers: Exchange / OWA / Lync
+# covers: SharePoint
+# covers: HTTP.sys services
+# covers: Proxmox VE
+# covers: UPnP IGD
+# covers: Cisco IOS HTTP / SDM
+# covers: Transmission / qBittorrent / Deluge RPC
+# covers: Shelly / Tasmota / ESPHome
+# covers: GitLab / Gitea / Forgejo / Gogs / Bitbucket
+# covers: Jupyter
+# covers: Ollama
+# covers: SSL VPN portals (AnyConnect, FortiGate, GlobalProtect, Pulse, SonicWall)
+# covers: Solr
+# covers: Zeppelin / Superset / Metabase
+# covers: Home Assistant / openHAB / Domoticz
+# covers: rspamd
+# covers: Envoy admin
+# covers: Couchbase
+# covers: Rancher / OpenShift / Portainer
+# covers: Nessus / OpenVAS (GVM)
+# covers: QNAP / Synology admin
+# covers: CalDAV / CardDAV
+# covers: Johnson/Honeywell/Schneider web controllers
+# covers: Zscaler / BlueCoat proxies
+# covers: ownCloud / Nextcloud
+# covers: Syncthing
+# covers: Kong admin
+# covers: Matrix
+# covers: Jellyfin / Emby
+# covers: DLNA media servers
+# covers: WebSocket
 
 # GET with no headers (RFC 1945 section 5.1): every server answers it, and so it is what an answer to any other request is held against.
 Probe TCP GetRequest q|GET / HTTP/1.0\r\n\r\n|
