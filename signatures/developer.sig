@@ -1,4 +1,7 @@
 # Developers' services that speak text: git, Subversion, CVS, debuggers.
+#
+# covers: JDWP
+# covers: git daemon
 
 # git's own protocol (gitprotocol-pack, "Git Transport"): four hexadecimal digits of length, the service, the path, a NUL and the host.
 Probe TCP GitUploadPack q|0032git-upload-pack /hark.git\0host=git.example.com\0|

@@ -2,6 +2,11 @@
 #
 # An FTP server greets with 220, in one line or several (RFC 959 section 5.4), in words of its own; after that its replies to USER, SYST and
 # FEAT still tell it apart when an administrator has changed the greeting. rsync's daemon sends its protocol version first.
+#
+# covers: FTP
+# covers: rsync
+# covers: NBD
+# covers: Ceph messenger
 Probe TCP NULL q||
 ports 20,21,873,990,2121,2811
 

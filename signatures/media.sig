@@ -2,6 +2,12 @@
 #
 # RTSP (RFC 2326) answers in HTTP's form, and Server carries the product (section 12.36). News servers greet with 200 or 201 (RFC 3977
 # section 5.1) and name themselves in free text.
+#
+# covers: NNTP
+# covers: RTSP
+# covers: SHOUTcast
+# covers: MPD
+# covers: Varnish CLI
 Probe TCP RTSPRequest q|OPTIONS * RTSP/1.0\r\nCSeq: 1\r\n\r\n|
 like m=^(?:OPTIONS|DESCRIBE|SETUP|PLAY|PAUSE|TEARDOWN|ANNOUNCE|RECORD|GET_PARAMETER|SET_PARAMETER|POST) [^ \r\n]+ RTSP/1\.0\r?\n=
 ports 554,5000,5554,7070,8554,10554

@@ -1,6 +1,15 @@
 # Names, addresses and time: DNS (over UDP and TCP), mDNS, LLMNR, NetBIOS name
 # service, NTP, DHCP.  Every DNS answer has the same header; the name of the
 # server's software is only told on request (version.bind, class CHAOS).
+#
+# covers: DNS
+# covers: DNS over TLS
+# covers: mDNS / DNS-SD
+# covers: LLMNR
+# covers: NetBIOS name service
+# covers: NTP
+# covers: DHCPv4
+# covers: DHCP client (option 60/55)
 
 # RFC 4892 section 2 and RFC 1035 section 4: TXT query, class CHAOS, for
 # version.bind.

@@ -1,5 +1,14 @@
 # Message queues and brokers: MQTT, AMQP, STOMP, NATS, Kafka, beanstalkd,
 # OpenWire, ZeroMQ, Gearman, NSQ.
+#
+# covers: AMQP 0-9-1
+# covers: AMQP 1.0
+# covers: MQTT 3/5
+# covers: STOMP
+# covers: OpenWire (ActiveMQ)
+# covers: Apache Kafka
+# covers: NATS
+# covers: ZeroMQ ZMTP
 
 Probe TCP NULL q||
 

@@ -1,6 +1,13 @@
 # VPNs, tunnels and proxies: SOCKS 4 and 5, OpenVPN, IKE, PPTP, L2TP, QUIC.
 # Most say little before they know the client; the shape of the first answer
 # is the evidence.
+#
+# covers: HTTP/3 / QUIC
+# covers: OpenVPN
+# covers: IKEv1 / IKEv2
+# covers: PPTP
+# covers: L2TP
+# covers: SOCKS4 / SOCKS5
 
 # RFC 1928 section 3, method selection: version 5, methods none and password.
 Probe TCP SOCKS5Methods q|\x05\x02\0\x02|
