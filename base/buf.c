@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { PRINTED = 32 }; /* bytes that most of what is printed has */
+
 static void
 reserve(struct buf *b, size_t more)
 {
@@ -46,16 +48,40 @@ buf_printf(struct buf *b, const char *fmt, ...)
 {
 	va_list ap;
 
+	reserve(b, PRINTED);
 	va_start(ap, fmt);
-	int n = vsnprintf(NULL, 0, fmt, ap);
+	int n = vsnprintf((char *)b->p + b->n, b->cap - b->n, fmt, ap);
 	va_end(ap);
 	if (n < 0)
 		return;
-	reserve(b, (size_t)n + 1);
-	va_start(ap, fmt);
-	vsnprintf((char *)b->p + b->n, (size_t)n + 1, fmt, ap);
-	va_end(ap);
+	if ((size_t)n >= b->cap - b->n) {
+		reserve(b, (size_t)n + 1);
+		va_start(ap, fmt);
+		vsnprintf((char *)b->p + b->n, (size_t)n + 1, fmt, ap);
+		va_end(ap);
+	}
 	b->n += (size_t)n;
+}
+
+void
+buf_decimal(struct buf *b, uint32_t n)
+{
+	uint8_t digit[10];
+	size_t at = sizeof(digit);
+
+	do {
+		digit[--at] = (uint8_t)('0' + n % 10);
+		n /= 10;
+	} while (n > 0);
+	buf_add(b, (struct bytes){ digit + at, sizeof(digit) - at });
+}
+
+void
+buf_hex(struct buf *b, uint32_t n, unsigned digits)
+{
+	while (digits > 0)
+		buf_byte(
+		    b, (uint8_t) "0123456789abcdef"[n >> --digits * 4 & 15]);
 }
 
 void

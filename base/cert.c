@@ -14,6 +14,9 @@
 #include <string.h>
 #include <time.h>
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 enum {
 	TEXT_MAX = 1024, /* of a name */
 	SERIAL_MAX = 64, /* bytes */
@@ -178,11 +181,16 @@ cert_read(struct arena *a, struct bytes der, struct tls_cert *cert)
 
 /* --- the certificates read last --- */
 
-enum { CACHE_SLOTS = 64 };
+enum {
+	CACHE_SLOTS = 1 << 10,
+	CACHE_BLOCK = 2 << 10, /* what most of them and their text take */
+	CACHE_DER_MAX = 8 << 10,
+};
 
 struct cert_cache {
 	struct slot {
 		struct arena arena;
+		struct bytes der;
 		struct tls_cert cert; /* sha256 NULL: free */
 	} slot[CACHE_SLOTS];
 };
@@ -234,16 +242,16 @@ void
 cert_read_cached(struct cert_cache *cache, struct arena *a, struct bytes der,
     struct tls_cert *cert)
 {
-	if (cache == NULL) {
+	if (cache == NULL || der.n > CACHE_DER_MAX) {
 		cert_read(a, der, cert);
 		return;
 	}
-	const char *hash = digest_sha256(a, der);
-	/* its first byte, and it is as good as random */
-	unsigned key = hash[0] != 0 ? hash[0] * 31U + (uint8_t)hash[1] : 0;
-	struct slot *slot = &cache->slot[key % CACHE_SLOTS];
-	if (slot->cert.sha256 == NULL || strcmp(slot->cert.sha256, hash) != 0) {
+	struct slot *slot =
+	    &cache->slot[XXH3_64bits(der.p, der.n) % CACHE_SLOTS];
+	if (slot->cert.sha256 == NULL || !bytes_eq(slot->der, der)) {
+		slot->arena.block = CACHE_BLOCK;
 		arena_reset(&slot->arena);
+		slot->der = arena_bytes(&slot->arena, der);
 		cert_read(&slot->arena, der, &slot->cert);
 	}
 	copy_cert(a, &slot->cert, cert);

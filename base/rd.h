@@ -22,21 +22,104 @@ struct rd {
 	bool bad;
 };
 
-struct rd rd_of(struct bytes b);
-bool rd_ok(const struct rd *r);
-struct bytes rd_rest(const struct rd *r);
+/* here, because decoders are made of them: a call would cost more than they do
+ */
+static inline struct rd
+rd_of(struct bytes b)
+{
+	return (struct rd){ .p = b.p, .n = b.n };
+}
 
-/* big-endian, as networks speak; rd_le* for the protocols that do not */
-uint8_t rd_u8(struct rd *r);
-uint16_t rd_u16(struct rd *r);
-uint32_t rd_u32(struct rd *r);
-uint16_t rd_le16(struct rd *r);
-uint32_t rd_le32(struct rd *r);
+static inline bool
+rd_ok(const struct rd *r)
+{
+	return !r->bad;
+}
+
+static inline struct bytes
+rd_rest(const struct rd *r)
+{
+	return (struct bytes){ r->p, r->n };
+}
 
 /* the next n bytes, as a view into the same memory */
-struct bytes rd_take(struct rd *r, size_t n);
+static inline struct bytes
+rd_take(struct rd *r, size_t n)
+{
+	if (n > r->n) {
+		r->bad = true;
+		r->n = 0;
+		return (struct bytes){ 0 };
+	}
+	struct bytes b = { r->p, n };
+	if (n > 0) {
+		r->p += n;
+		r->n -= n;
+	}
+	return b;
+}
 
 /* a reader for the next n bytes alone: what a length field is for */
-struct rd rd_sub(struct rd *r, size_t n);
+static inline struct rd
+rd_sub(struct rd *r, size_t n)
+{
+	struct rd sub = rd_of(rd_take(r, n));
+
+	sub.bad = r->bad;
+	return sub;
+}
+
+/* big-endian, as networks speak; rd_le* for the protocols that do not */
+static inline uint32_t
+rd_big(struct rd *r, size_t n)
+{
+	struct bytes b = rd_take(r, n);
+	uint32_t v = 0;
+
+	for (size_t i = 0; i < b.n; i++)
+		v = v << 8 | b.p[i];
+	return v;
+}
+
+static inline uint8_t
+rd_u8(struct rd *r)
+{
+	return (uint8_t)rd_big(r, 1);
+}
+
+static inline uint16_t
+rd_u16(struct rd *r)
+{
+	return (uint16_t)rd_big(r, 2);
+}
+
+static inline uint32_t
+rd_u32(struct rd *r)
+{
+	return rd_big(r, 4);
+}
+
+static inline uint32_t
+rd_little(struct rd *r, size_t n)
+{
+	struct bytes b = rd_take(r, n);
+	uint32_t v = 0;
+
+	for (size_t i = b.n; i > 0; i--)
+		v = v << 8 | b.p[i - 1];
+	return v;
+}
+
+static inline uint16_t
+rd_le16(struct rd *r)
+{
+	return (uint16_t)rd_little(r, 2);
+}
+
+static inline uint32_t
+rd_le32(struct rd *r)
+{
+	return rd_little(r, 4);
+}
 
 #endif

@@ -43,14 +43,15 @@ void
 text_add(struct buf *out, struct bytes b)
 {
 	while (b.n > 0) {
-		size_t n = printable(b);
-		if (n > 0) {
-			buf_add(out, bytes_cut(b, 0, n));
-		} else {
-			buf_printf(out, "\\x%02x", b.p[0]);
-			n = 1;
+		size_t run = 0, n;
+		while (run < b.n && (n = printable(bytes_cut(b, run, b.n))) > 0)
+			run += n;
+		buf_add(out, bytes_cut(b, 0, run));
+		if (run < b.n) {
+			buf_str(out, "\\x");
+			buf_hex(out, b.p[run++], 2);
 		}
-		b = bytes_cut(b, n, b.n);
+		b = bytes_cut(b, run, b.n);
 	}
 }
 

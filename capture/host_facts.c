@@ -144,8 +144,11 @@ fact_tell_mac(const struct telling *t, const struct addr *about,
 	/* a group address is nobody's */
 	if ((mac[0] & 1) || memcmp(mac, none, FACT_MAC) == 0)
 		return;
-	for (size_t i = 0; i < FACT_MAC; i++)
-		buf_printf(&text, "%s%02x", i > 0 ? ":" : "", mac[i]);
+	for (size_t i = 0; i < FACT_MAC; i++) {
+		if (i > 0)
+			buf_byte(&text, ':');
+		buf_hex(&text, mac[i], 2);
+	}
 	fact_tell(t, about, "mac", buf_view(&text));
 	buf_release(&text);
 }

@@ -24,7 +24,9 @@ add_numbers(struct buf *out, struct bytes list)
 		uint16_t v = rd_u16(&r);
 		if (hello_is_grease(v))
 			continue;
-		buf_printf(out, "%s%u", first ? "" : "-", v);
+		if (!first)
+			buf_byte(out, '-');
+		buf_decimal(out, v);
 		first = false;
 	}
 }
@@ -39,7 +41,9 @@ add_extensions(struct buf *out, const struct hello *h)
 	for (bool first = true; hello_next(&walk, &type, &data);) {
 		if (hello_is_grease(type))
 			continue;
-		buf_printf(out, "%s%u", first ? "" : "-", type);
+		if (!first)
+			buf_byte(out, '-');
+		buf_decimal(out, type);
 		first = false;
 	}
 }
@@ -56,8 +60,11 @@ ja3_text(struct buf *out, const struct hello *client)
 	buf_byte(out, ',');
 	add_numbers(out, hello_list(client, EXT_GROUPS));
 	buf_byte(out, ',');
-	for (size_t i = 0; i < formats.n; i++)
-		buf_printf(out, "%s%u", i > 0 ? "-" : "", formats.p[i]);
+	for (size_t i = 0; i < formats.n; i++) {
+		if (i > 0)
+			buf_byte(out, '-');
+		buf_decimal(out, formats.p[i]);
+	}
 }
 
 static void
@@ -114,8 +121,11 @@ by_value(const void *a, const void *b)
 static void
 add_hex(struct buf *out, const struct numbers *list)
 {
-	for (size_t i = 0; i < list->n; i++)
-		buf_printf(out, "%s%04x", i > 0 ? "," : "", list->v[i]);
+	for (size_t i = 0; i < list->n; i++) {
+		if (i > 0)
+			buf_byte(out, ',');
+		buf_hex(out, list->v[i], 4);
+	}
 }
 
 /* the first digits of SHA-256, or zeros for nothing at all */
@@ -225,7 +235,8 @@ add_ja4_extensions(
 		uint16_t v = rd_u16(&r);
 		if (hello_is_grease(v))
 			continue;
-		buf_printf(&text, "%c%04x", first ? '_' : ',', v);
+		buf_byte(&text, first ? '_' : ',');
+		buf_hex(&text, v, 4);
 		first = false;
 	}
 	add_hash(out, &text);

@@ -6,6 +6,8 @@ is_like(const struct sig_probe *probe, struct regex_scratch *scratch,
 {
 	struct regex_groups groups;
 
+	if (!pattern_set_has(&probe->like_first, sent.p[0]))
+		return false;
 	for (size_t i = 0; i < probe->n_like; i++)
 		if (regex_match(probe->like[i], scratch, sent, &groups) ==
 		    REGEX_HIT)

@@ -13,7 +13,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SLOW_US = 5000 }; /* a confirm that takes so long is listed */
+enum {
+	SLOW_US = 5000, /* a confirm that takes so long is listed */
+	KEY_OF_SERVER = 0,
+	KEY_OF_CLIENT = 1,
+};
 
 struct matcher {
 	const struct sigdb *db;
@@ -391,14 +395,26 @@ add_part(struct buf *key, struct bytes part)
 	buf_add(key, part);
 }
 
+/* what a client said decides alone about the client */
+static bool
+client_key_of(struct matcher *m, struct bytes sent)
+{
+	buf_clear(&m->key);
+	if (sent.n > MEMO_KEY_MAX / 2)
+		return false;
+	buf_byte(&m->key, KEY_OF_CLIENT);
+	buf_add(&m->key, sent);
+	return true;
+}
+
 /* all that decides about a response; false: too much to be remembered */
 static bool
 key_of(struct matcher *m, const struct response *res, struct bytes got)
 {
 	struct bytes probe =
 	    res->probe != NULL ? bytes_str(res->probe) : (struct bytes){ 0 };
-	const uint8_t head[] = { (uint8_t)res->proto, (uint8_t)res->tunnel,
-		res->sent_known, res->probe != NULL,
+	const uint8_t head[] = { KEY_OF_SERVER, (uint8_t)res->proto,
+		(uint8_t)res->tunnel, res->sent_known, res->probe != NULL,
 		(uint8_t)(res->server.port >> 8), (uint8_t)res->server.port };
 
 	buf_clear(&m->key);
@@ -420,7 +436,6 @@ recall(struct matcher *m, const struct memo_answer *a,
 		.missing = a->missing,
 		.how = (enum elicit)a->how };
 
-	m->counts.remembered++;
 	v.hit.subject = a->joined ? subject_joined(m, res, got, cut)
 	                          : subject_of(m, got, cut);
 	v.hit.line = a->line;
@@ -453,6 +468,34 @@ keep(struct matcher *m, size_t slot, const struct verdict *v)
 	memo_keep(m->memo, slot, buf_view(&m->key), &a);
 }
 
+/* the clients' lines; no probe can have asked for what a client says */
+static struct verdict
+decide_client(struct matcher *m, struct bytes sent)
+{
+	struct question q = { .of = ASK_CLIENTS };
+	struct subject s = subject_of(m, sent, false);
+
+	return (struct verdict){ .hit = search(m, &q, &s) };
+}
+
+static struct verdict
+decide_client_once(struct matcher *m, struct bytes sent)
+{
+	uint64_t gave_up = m->counts.gave_up;
+	size_t slot;
+
+	if (m->options.mode != MATCH_NARROWED || !client_key_of(m, sent))
+		return decide_client(m, sent);
+	const struct memo_answer *a =
+	    memo_find(m->memo, buf_view(&m->key), &slot);
+	if (a != NULL)
+		return recall(m, a, NULL, sent, false);
+	struct verdict v = decide_client(m, sent);
+	if (!m->spent && m->counts.gave_up == gave_up)
+		keep(m, slot, &v);
+	return v;
+}
+
 /* decides, unless the same was decided lately */
 static struct verdict
 decide_once(
@@ -465,8 +508,10 @@ decide_once(
 		return decide(m, res, got, cut);
 	const struct memo_answer *a =
 	    memo_find(m->memo, buf_view(&m->key), &slot);
-	if (a != NULL)
+	if (a != NULL) {
+		m->counts.remembered++;
 		return recall(m, a, res, got, cut);
+	}
 	struct verdict v = decide(m, res, got, cut);
 	/* what was given up is tried, and counted, every time */
 	if (!m->spent && m->counts.gave_up == gave_up)
@@ -550,11 +595,17 @@ fill_finding(struct matcher *m, const struct hit *hit, struct finding *f)
 
 /* --- the stage --- */
 
+/* whether any line for clients begins like this */
+static bool
+may_be_client(const struct matcher *m, struct bytes sent)
+{
+	return m->options.mode != MATCH_NARROWED ||
+	       pattern_set_has(&m->db->clients_first, sent.p[0]);
+}
+
 static void
 match_client(struct matcher *m, const struct response *res)
 {
-	struct subject s = subject_of(m, res->sent, false);
-	struct question q = { .of = ASK_CLIENTS };
 	struct finding f = {
 		.res = res,
 		.about_client = true,
@@ -562,15 +613,15 @@ match_client(struct matcher *m, const struct response *res)
 		.tunnel = res->tunnel,
 	};
 
-	if (res->probe != NULL)
+	if (res->probe != NULL || !may_be_client(m, res->sent))
 		return;
 	budget_start(m);
-	struct hit hit = search(m, &q, &s);
+	struct verdict v = decide_client_once(m, res->sent);
 	m->counts.over_budget += m->spent;
-	if (hit.line == NULL)
+	if (v.hit.line == NULL)
 		return;
 	m->counts.clients++;
-	fill_finding(m, &hit, &f);
+	fill_finding(m, &v.hit, &f);
 	m->sink(m->ctx, &f);
 }
 

@@ -13,7 +13,7 @@
 #include "base/bytes.h"
 #include "match/regex.h"
 
-enum { MEMO_SLOTS = 128, MEMO_KEY_MAX = 4 << 10 };
+enum { MEMO_SLOTS = 2048, MEMO_KEY_MAX = 4 << 10 };
 
 struct memo;
 struct sig_line;

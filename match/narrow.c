@@ -393,7 +393,10 @@ slot_of(const struct narrow *n, uint32_t gram)
 	return &n->slot[i];
 }
 
-/* files an entry under the gram of its that the fewest lines have */
+/*
+ * Files an entry under the gram of its that the fewest lines have.  Zeros are
+ * everywhere: they serve only a literal that is nothing else.
+ */
 static void
 file_entry(struct building *b, uint32_t index)
 {
@@ -403,7 +406,9 @@ file_entry(struct building *b, uint32_t index)
 	unsigned least = UINT_MAX;
 
 	for (uint8_t at = 0; at + GRAM <= e->length; at++) {
-		unsigned count = *count_of(b->rarity, text + at);
+		unsigned count = gram_of(text + at) == 0
+		                     ? UINT_MAX - 1
+		                     : *count_of(b->rarity, text + at);
 		if (count < least) {
 			least = count;
 			e->at = at;
@@ -594,11 +599,14 @@ stands_at(const struct narrow *index, const struct entry *e, const uint8_t *p,
 }
 
 /* every literal filed under the gram at i that stands around it */
-static void
+static __attribute__((noinline)) void
 look(struct narrow_scan *s, struct bytes text, size_t i, uint32_t gram)
 {
 	const struct narrow *n = s->index;
 
+	/* what is all zeros was found where these begin */
+	if (gram == 0 && i > 0 && text.p[i - 1] == 0)
+		return;
 	for (uint32_t k = slot_of(n, gram)->entry; k != 0;
 	     k = n->entry[k].next) {
 		const struct entry *e = &n->entry[k];

@@ -642,3 +642,86 @@ pattern_parse(struct arena *arena, struct bytes text)
 	const struct pattern_branch *all = read_branches(&r, false);
 	return r.lost || r.i < text.n ? NULL : all;
 }
+
+/* --- the first byte --- */
+
+static void
+set_all(struct pattern_set *set)
+{
+	memset(set, 0xff, sizeof(*set));
+}
+
+/* adds the letters of the other case: bit 5 tells them apart */
+static void
+set_both_cases(struct pattern_set *set)
+{
+	const uint64_t upper = BITS(1, 26), lower = BITS(33, 58);
+
+	set->w[1] |= (set->w[1] & upper) << 32 | (set->w[1] & lower) >> 32;
+}
+
+static bool first_of_branches(
+    const struct pattern_branch *branches, struct pattern_set *out);
+
+/* adds what one of it begins with; whether it can also take no room at all */
+static bool
+first_of_node(const struct pattern_node *node, struct pattern_set *out)
+{
+	switch (node->kind) {
+	case PATTERN_BYTES:
+		if (node->bytes.n > 0)
+			set_range(out, node->bytes.p[0], node->bytes.p[0]);
+		return node->bytes.n == 0 || node->min == 0;
+	case PATTERN_SET:
+		set_join(out, node->set, false);
+		if (memcmp(node->set, &set_dot, sizeof(set_dot)) == 0)
+			set_all(out);
+		return node->min == 0;
+	case PATTERN_GROUP:
+		return first_of_branches(node->branches, out) || node->min == 0;
+	case PATTERN_BACK:
+		set_all(out);
+		return true;
+	case PATTERN_LOOK:
+	case PATTERN_PLACE:
+		break;
+	}
+	return true;
+}
+
+static bool
+first_of_branches(
+    const struct pattern_branch *branches, struct pattern_set *out)
+{
+	bool empty = false;
+
+	for (; branches != NULL; branches = branches->next) {
+		const struct pattern_node *node = branches->first;
+		while (node != NULL && first_of_node(node, out))
+			node = node->next;
+		empty |= node == NULL;
+	}
+	return empty;
+}
+
+static bool
+begins_at_start(const struct pattern_branch *branch)
+{
+	const struct pattern_node *node = branch->first;
+
+	return node != NULL && node->kind == PATTERN_PLACE &&
+	       node->place == '^' && node->min > 0;
+}
+
+void
+pattern_first(const struct pattern_branch *branches, struct pattern_set *out)
+{
+	bool anchored = branches != NULL;
+
+	memset(out, 0, sizeof(*out));
+	for (const struct pattern_branch *b = branches; b != NULL; b = b->next)
+		anchored &= begins_at_start(b);
+	if (!anchored || first_of_branches(branches, out))
+		set_all(out);
+	set_both_cases(out);
+}

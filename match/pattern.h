@@ -62,6 +62,13 @@ const struct pattern_branch *pattern_parse(
 
 bool pattern_set_has(const struct pattern_set *set, uint8_t c);
 
+/*
+ * The bytes that a subject may begin with if the alternatives are to match it,
+ * in either case; all of them for NULL, or unless every one begins with `^`.
+ */
+void pattern_first(
+    const struct pattern_branch *branches, struct pattern_set *out);
+
 /* whether it has at most so many bytes */
 bool pattern_set_is_few(const struct pattern_set *set, unsigned most);
 

@@ -137,6 +137,33 @@ add_known_request(struct arena *arena, struct sig_probe *probe)
 	    regex_new(arena, bytes_str(like), REGEX_DOTALL);
 }
 
+/* adds what subjects of this pattern may begin with */
+static void
+add_first(struct arena *a, const struct regex *re, struct pattern_set *out)
+{
+	struct pattern_set one;
+
+	pattern_first(pattern_parse(a, regex_pattern(re)), &one);
+	for (size_t k = 0; k < sizeof(one.w) / sizeof(one.w[0]); k++)
+		out->w[k] |= one.w[k];
+	arena_reset(a);
+}
+
+static void
+find_first(struct sigdb *db)
+{
+	struct arena a = { 0 };
+
+	for (size_t i = 0; i < db->n_probe; i++)
+		for (size_t k = 0; k < db->probe[i].n_like; k++)
+			add_first(
+			    &a, db->probe[i].like[k], &db->probe[i].like_first);
+	for (size_t i = 0; i < db->clients.n; i++)
+		add_first(
+		    &a, db->line[db->clients.v[i]]->regex, &db->clients_first);
+	arena_release(&a);
+}
+
 bool
 sigdb_finish(struct sigdb *db, sig_error_fn *report, void *ctx)
 {
@@ -150,6 +177,7 @@ sigdb_finish(struct sigdb *db, sig_error_fn *report, void *ctx)
 		ok &= resolve_chain(db, i, null_probe, report, ctx);
 		add_known_request(&db->arena, &db->probe[i]);
 	}
+	find_first(db);
 	db->by_rarity.n = 0;
 	for (unsigned rarity = 1; rarity <= 9; rarity++)
 		for (uint32_t i = 0; i < db->n_probe; i++)

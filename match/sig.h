@@ -16,6 +16,7 @@
 #include "base/arena.h"
 #include "base/portset.h"
 #include "match/finding.h"
+#include "match/pattern.h"
 
 struct narrow;
 struct regex;
@@ -95,6 +96,7 @@ struct sig_probe {
 	struct regex **like; /* requests that get the same kind of answer */
 	size_t n_like;
 	size_t cap_like;
+	struct pattern_set like_first; /* what such requests begin with */
 	struct sig_ports ports;
 	struct sig_ports sslports;
 	struct sig_number rarity; /* 1..9 */
@@ -116,7 +118,8 @@ struct sigdb {
 	struct sig_line **line; /* by id */
 	size_t n_line;
 	size_t cap_line;
-	struct sig_list clients;   /* client lines */
+	struct sig_list clients;          /* client lines */
+	struct pattern_set clients_first; /* what they begin with */
 	struct sig_list by_rarity; /* all probes, rarity first, then order */
 	struct portset exclude;    /* ports never to be asked */
 	size_t n_example;

@@ -2,7 +2,10 @@
 
 #include "base/buf.h"
 #include "base/text.h"
+#include "base/xalloc.h"
 #include "report/report.h"
+
+#include <stdlib.h>
 
 void
 json_put_text(json_t *object, const char *key, const char *text)
@@ -69,23 +72,19 @@ json_put_judgement(json_t *object, enum tunnel tunnel, enum method method,
 	json_put_text(object, "signature", signature);
 }
 
-/* a json_dump_callback_t */
-static int
-add_text(const char *text, size_t n, void *line)
-{
-	buf_add(line, (struct bytes){ (const uint8_t *)text, n });
-	return 0;
-}
-
 void
 json_print(FILE *out, json_t *object)
 {
-	struct buf line = { 0 };
+	char room[4096], *line = room;
+	size_t n = json_dumpb(object, room, sizeof(room), JSON_COMPACT);
 
-	/* jansson writes piece by piece, which a FILE makes slow */
-	json_dump_callback(object, add_text, &line, JSON_COMPACT);
-	buf_byte(&line, '\n');
-	fwrite(line.p, 1, line.n, out);
-	buf_release(&line);
+	if (n > sizeof(room)) {
+		line = xrealloc(NULL, n, 1);
+		n = json_dumpb(object, line, n, JSON_COMPACT);
+	}
+	fwrite(line, 1, n, out);
+	fputc('\n', out);
+	if (line != room)
+		free(line);
 	json_decref(object);
 }

@@ -308,10 +308,34 @@ protocols_have_names(void **state)
 	assert_false(proto_parse("", &p));
 }
 
+static void
+numbers_are_written_as_printf_does(void **state)
+{
+	(void)state;
+	static const uint32_t numbers[] = { 0, 7, 10, 65535, 4294967295 };
+	struct buf fast = { 0 }, slow = { 0 };
+
+	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
+		buf_decimal(&fast, numbers[i]);
+		buf_hex(&fast, numbers[i], 8);
+		buf_printf(&slow, "%u%08x", numbers[i], numbers[i]);
+	}
+	buf_hex(&fast, 0x1a2b, 4);
+	buf_printf(&slow, "1a2b%.*s", 100, "");
+	assert_string_equal(buf_cstr(&fast), buf_cstr(&slow));
+	/* longer than what is tried first */
+	buf_clear(&slow);
+	buf_printf(&slow, "%0100d", 1);
+	assert_int_equal(slow.n, 100);
+	buf_release(&fast);
+	buf_release(&slow);
+}
+
 int
 main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(numbers_are_written_as_printf_does),
 		cmocka_unit_test(protocols_have_names),
 		cmocka_unit_test(rd_reads_straight_down),
 		cmocka_unit_test(rd_short_read_sticks),

@@ -63,6 +63,43 @@ what_would_be_too_long_is_not_made(void **state)
 }
 
 static void
+first_bytes_are_told(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *pattern;
+		const char *in, *out;
+	} cases[] = {
+		{ "^SSH-", "Ss", "T-" },
+		{ "^(?:GET|HEAD|(?:POST|)X) ", "GgHhPpXx", "ET " },
+		{ "^x?y*z", "xXyYzZ", "ab" },
+		{ "^[^a]", "bA\n", "" },
+		{ "^.", "a\n", "" },
+		{ "^(?=b)(?!c)\\ba", "aA", "bc" },
+		{ "^(a)\\1b", "a", "b" },
+		{ "^a|b", "abz", "" },
+		{ "SSH", "z", "" },
+		{ "^a*", "z", "" },
+		{ "^x{0}y", "xy", "z" },
+		{ "(?<name>no tree", "z", "" },
+	};
+	struct arena a = { 0 };
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct pattern_set set;
+		pattern_first(
+		    pattern_parse(&a, bytes_str(cases[i].pattern)), &set);
+		for (const char *c = cases[i].in; *c != '\0'; c++)
+			if (!pattern_set_has(&set, (uint8_t)*c))
+				fail_msg("%s: not %c", cases[i].pattern, *c);
+		for (const char *c = cases[i].out; *c != '\0'; c++)
+			if (pattern_set_has(&set, (uint8_t)*c))
+				fail_msg("%s: %c", cases[i].pattern, *c);
+	}
+	arena_release(&a);
+}
+
+static void
 complain(void *ctx, const struct sig_error *e)
 {
 	(void)ctx;
@@ -73,6 +110,17 @@ static void
 ignore(void *ctx, const struct finding *f)
 {
 	(void)ctx, (void)f;
+}
+
+static bool
+begins_as_told(const struct regex *re, uint8_t first)
+{
+	struct pattern_set set;
+	struct arena a = { 0 };
+
+	pattern_first(pattern_parse(&a, regex_pattern(re)), &set);
+	arena_release(&a);
+	return pattern_set_has(&set, first);
 }
 
 /*
@@ -95,6 +143,9 @@ cross_check(const char *name, const struct sigdb *db)
 		if (!specimen_find(line->regex, s, i, TRIES, &out))
 			continue;
 		made++;
+		if (!begins_as_told(line->regex, out.p[0]))
+			fail_msg("%s:%u matches what begins otherwise",
+			    line->place.file, line->place.line);
 		narrow_scan(scan, buf_view(&out));
 		if (!narrow_may(scan, line->id))
 			fail_msg("%s:%u is no candidate for what it matches",
@@ -152,6 +203,7 @@ main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(patterns_match_what_is_made_of_them),
+		cmocka_unit_test(first_bytes_are_told),
 		cmocka_unit_test(what_would_be_too_long_is_not_made),
 		cmocka_unit_test(our_lines_are_found),
 		cmocka_unit_test(lines_of_nmap_s_file_are_found),
