@@ -382,6 +382,7 @@ hear(struct client *c)
 	buf_add(&c->heard, (struct bytes){ p->room, (size_t)n });
 	c->idle_at = loop_now(p->loop) + PLAYER_IDLE_US;
 	c->pauses_to_end = false;
+	c->waits_for_more = false; /* it is looked at anew */
 	/* between two pieces of an answer it waits for its turn */
 	if (c->saying.turn == NULL)
 		go_on(c);
