@@ -411,6 +411,8 @@ play(struct replaying *r)
 		say("%zu servers are ready", r->served);
 		timer_set(r->look, loop_now(r->loop));
 		loop_run(r->loop);
+		if (interrupt_came())
+			status = EXIT_INTERRUPTED;
 	}
 	timer_free(r->look);
 	player_free(p);
