@@ -2,6 +2,7 @@
 
 #include "base/xalloc.h"
 #include "match/elicit.h"
+#include "match/match.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -315,45 +316,107 @@ whole_ones_first(struct script *s)
 	s->cap = s->n + 1;
 }
 
+/* what it takes to see which question a request is */
+struct sealing {
+	const struct sigdb *db;
+	struct regex_scratch *scratch;
+	struct sig_list probes;
+	struct matcher *matcher;
+	bool matched; /* what was handed in last */
+};
+
 /* which probes ask what was asked here */
 static void
-find_probes(struct turn *t, enum proto proto, const struct sigdb *db,
-    struct regex_scratch *scratch, struct sig_list *probes)
+find_probes(struct sealing *s, struct turn *t, enum proto proto)
 {
 	struct response asked = { .proto = proto, .sent = t->sent };
 	bool missing;
 
 	if (t->sent.n == 0)
 		return;
-	enum elicit how = elicit(db, scratch, &asked, probes, &missing);
+	enum elicit how =
+	    elicit(s->db, s->scratch, &asked, &s->probes, &missing);
 	if (how != ELICIT_EQUAL && how != ELICIT_LIKE)
 		return;
-	while (t->n_probe < TURN_PROBES_MAX && t->n_probe < probes->n) {
-		t->probe[t->n_probe] = probes->v[t->n_probe];
+	while (t->n_probe < TURN_PROBES_MAX && t->n_probe < s->probes.n) {
+		t->probe[t->n_probe] = s->probes.v[t->n_probe];
 		t->n_probe++;
 	}
 }
 
-void
-scripts_seal(struct scripts *s, const struct sigdb *db)
+/* a finding_fn */
+static void
+note_match(void *ctx, const struct finding *f)
 {
-	struct regex_scratch *scratch = regex_scratch_new(REGEX_JIT);
-	struct sig_list probes = { 0 };
+	struct sealing *s = ctx;
 
-	if (s->n > 0)
-		qsort(s->v, s->n, sizeof(*s->v), by_server);
-	if (s->n_slot > 0)
-		index_all(s, s->n_slot);
-	for (size_t i = 0; i < s->n; i++) {
-		struct script *one = &s->v[i];
-		whole_ones_first(one);
-		for (size_t c = 0; c < one->n; c++)
-			for (size_t t = 0; t < one->conversation[c].n_turn; t++)
-				find_probes(&one->conversation[c].turn[t],
-				    one->proto, db, scratch, &probes);
+	s->matched |= f->line != NULL && !f->about_client;
+}
+
+/*
+ * Some clients do not wait for the greeting.  What no probe asks for, and
+ * what is a greeting by the signatures, would have been said anyway.
+ */
+static bool
+greets(struct sealing *s, const struct turn *first)
+{
+	struct response said = { .proto = PROTO_TCP, .probe = "NULL" };
+
+	if (first->sent.n == 0 || first->n_probe > 0 || first->n_step == 0)
+		return false;
+	said.got = bytes_cut(first->got, 0, first->step[0].n);
+	said.whole = said.got.n;
+	s->matched = false;
+	matcher_feed(s->matcher, &said);
+	return s->matched;
+}
+
+/* a turn of its own for the greeting; there is room for one more */
+static void
+split_greeting(struct conversation *c)
+{
+	struct turn *t = c->turn;
+
+	memmove(t + 1, t, c->n_turn * sizeof(*t));
+	c->n_turn++;
+	t[0].sent.n = 0;
+	t[0].got.n = t[1].step[0].n;
+	t[0].n_step = 1;
+	t[1].got = bytes_cut(t[1].got, t[0].got.n, SIZE_MAX);
+	t[1].step++;
+	t[1].n_step--;
+}
+
+static void
+seal_script(struct sealing *s, struct script *one)
+{
+	whole_ones_first(one);
+	for (size_t i = 0; i < one->n; i++) {
+		struct conversation *c = &one->conversation[i];
+		for (size_t t = 0; t < c->n_turn; t++)
+			find_probes(s, &c->turn[t], one->proto);
+		if (one->proto == PROTO_TCP && c->n_turn > 0 &&
+		    greets(s, &c->turn[0]))
+			split_greeting(c);
 	}
-	free(probes.v);
-	regex_scratch_free(scratch);
+}
+
+void
+scripts_seal(struct scripts *all, const struct sigdb *db)
+{
+	struct sealing s = { .db = db,
+		.scratch = regex_scratch_new(REGEX_JIT) };
+
+	s.matcher = matcher_new(db, NULL, note_match, &s);
+	if (all->n > 0)
+		qsort(all->v, all->n, sizeof(*all->v), by_server);
+	if (all->n_slot > 0)
+		index_all(all, all->n_slot);
+	for (size_t i = 0; i < all->n; i++)
+		seal_script(&s, &all->v[i]);
+	matcher_free(s.matcher);
+	regex_scratch_free(s.scratch);
+	free(s.probes.v);
 }
 
 const struct script *
