@@ -8,6 +8,8 @@ PREFIX  ?= /usr/local
 LIBDIR  ?= $(PREFIX)/lib
 CFLAGS  ?= -O2 -g
 OBJCOPY ?= objcopy
+# where users send what no signature knows; shown with it
+SUBMIT  ?= hark's repository, as an issue "Unknown service"
 B       ?= build
 
 WARN := -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
@@ -16,6 +18,7 @@ WARN := -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
 SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 
 override CPPFLAGS += -I. -isystem /usr/include/libxml2 -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
+$(B)/report/fingerprint.o: override CPPFLAGS += -DHARK_SUBMIT='"$(subst ",\",$(subst ','\'',$(SUBMIT)))"' -DHARK_PLATFORM='"$(shell $(CC) -dumpmachine)"'
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
 override LDLIBS   += -lpcap -lz -lzstd -lpcre2-8 -ljansson -lxml2 -levent_core -lssl -lcrypto -lnghttp2 -lbrotlidec -lpthread
 

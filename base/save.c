@@ -65,6 +65,23 @@ save_begin(struct save *s, const char *path, unsigned mode, struct err *err)
 }
 
 bool
+save_try(const char *path, struct err *err)
+{
+	struct stat st;
+	struct save s;
+
+	/* opening a pipe would wait for its reader */
+	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) &&
+	    !S_ISDIR(st.st_mode))
+		return access(path, W_OK) == 0 ||
+		       err_set(err, "cannot write: %s", strerror(errno));
+	if (!save_begin(&s, path, 0600, err))
+		return false;
+	save_drop(&s);
+	return true;
+}
+
+bool
 save_end(struct save *s, struct err *err)
 {
 	bool failed = ferror(s->out) != 0;

@@ -28,6 +28,9 @@ struct save {
 bool save_begin(
     struct save *s, const char *path, unsigned mode, struct err *err);
 
+/* whether save_begin is likely to do it later; leaves nothing behind */
+bool save_try(const char *path, struct err *err);
+
 /* false, and `path` as it was, when not all could be written */
 bool save_end(struct save *s, struct err *err);
 

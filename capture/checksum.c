@@ -1,6 +1,6 @@
 /*
- * The Internet checksum, RFC 1071, with the pseudo-headers of RFC 9293
- * section 3.1 and RFC 8200 section 8.1.
+ * The Internet checksum, RFC 1071: over IPv4's header (RFC 791 section 3.1),
+ * and with the pseudo-headers of RFC 9293 section 3.1 and RFC 8200 section 8.1.
  */
 #include "capture/checksum.h"
 
@@ -59,6 +59,8 @@ checksum_fits(const struct segment *s)
 {
 	if (s->proto != PROTO_TCP || s->whole.n == 0)
 		return true;
+	if (s->head.n > 0 && fold(sum_of(s->head.p, s->head.n)) != 0xffff)
+		return false;
 	return fold(sum_of_l4(&s->src.addr, &s->dst.addr, IP_TCP, s->whole)) ==
 	       0xffff;
 }

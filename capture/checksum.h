@@ -10,7 +10,8 @@
 
 #include "capture/packet.h"
 
-/* false when the sum is wrong, true also when it can not be told */
+/* false when its sum or that of its IPv4 header is wrong; true also when
+ * they can not be told */
 bool checksum_fits(const struct segment *s);
 
 /*

@@ -41,6 +41,7 @@ struct segment {
 	uint16_t urgent;      /* payload up to its urgent byte; 0: none */
 	uint8_t ttl;          /* that the IP packet had left */
 	struct bytes whole;   /* TCP with its header; empty: not all captured */
+	struct bytes head;    /* of the IPv4 packet around it; empty: no such */
 	bool conflict;        /* fragments of it differed where they overlap */
 	struct encap via;     /* the tunnels and tags around it */
 	uint64_t when_us;

@@ -23,7 +23,7 @@
 
 enum {
 	NAMED_MAX = 12, /* endpoints that are named to who asked for others */
-	CONVERSATIONS_MAX = 1000,
+	CONVERSATIONS_MAX = 100,
 };
 
 /* when fixtures begin: the first second of 2024 */
@@ -66,8 +66,8 @@ static const struct option secrets_table[] = {
 	{ NULL, "--keep-secrets", NULL,
 	    "names and passwords as they are; overwritten are those of FTP, "
 	    "POP3, IMAP, SMTP, NNTP, IRC, telnet, HTTP and SIP headers, "
-	    "cookies, forms, XMPP, Redis, MySQL, PostgreSQL, LDAP, SNMP, MQTT, "
-	    "NTLM and AMQP",
+	    "cookies, forms, JSON, XMPP, Redis, MySQL, PostgreSQL, LDAP, SNMP, "
+	    "MQTT, NTLM, AMQP, VNC, SOCKS, SQL Server and SCRAM",
 	    option_flag, offsetof(struct cut_options, keep_secrets) },
 	{ 0 },
 };
@@ -416,13 +416,14 @@ trim(struct cutting *c, const struct cut_found *all)
 	for (size_t i = 0; i < c->cuts.n; i++) {
 		size_t lo = 0, hi = 1, n = c->cuts.v[i]->n_piece;
 		/* far fewer than there are suffice, mostly */
-		while (hi < n && !is_enough(c, all, i, hi)) {
+		while (
+		    hi < n && !interrupt_came() && !is_enough(c, all, i, hi)) {
 			lo = hi;
 			hi *= 2;
 		}
 		if (hi > n)
 			hi = n;
-		while (hi - lo > 1) {
+		while (hi - lo > 1 && !interrupt_came()) {
 			size_t middle = lo + (hi - lo) / 2;
 			if (is_enough(c, all, i, middle))
 				hi = middle;
@@ -523,7 +524,9 @@ make_fixture(struct cutting *c)
 		say_differences(
 		    "of it, the capture as a whole tells something else:",
 		    c->original, plain.results);
-		if (write_both(c, &last)) {
+		if (interrupt_came()) {
+			status = EXIT_INTERRUPTED;
+		} else if (write_both(c, &last)) {
 			print_summary(c, &last);
 			status = c->damaged ? EXIT_DAMAGED : EXIT_FINE;
 		}

@@ -24,6 +24,7 @@ static const struct verb *const verbs[] = {
 	&verb_sig_check,
 	&verb_sig_test,
 	&verb_sig_explain,
+	&verb_sig_draft,
 	&verb_sig_stats,
 	&verb_sig_export,
 	&verb_sig_bench,

@@ -7,6 +7,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum {
 	FILLER = 'x',
@@ -23,6 +24,7 @@ static const struct {
 	{ "in headers (HTTP, SIP, RTSP: Authorization, cookies)",
 	    redact_headers },
 	{ "in forms and URLs (password=...)", redact_forms },
+	{ "in JSON (\"password\": ...)", redact_json },
 	{ "behind prompts (telnet)", redact_prompts },
 	{ "of XMPP", redact_xmpp },
 	{ "of Redis", redact_resp },
@@ -33,6 +35,10 @@ static const struct {
 	{ "of MQTT", redact_mqtt },
 	{ "of NTLM (SMB, HTTP and others)", redact_ntlm },
 	{ "of AMQP", redact_amqp },
+	{ "of VNC", redact_vnc },
+	{ "of SOCKS", redact_socks },
+	{ "of Microsoft SQL Server", redact_tds },
+	{ "of SCRAM (MongoDB and others)", redact_scram },
 };
 enum { N_FINDERS = sizeof(finders) / sizeof(finders[0]) };
 
@@ -87,6 +93,24 @@ redact_at(struct finding_secrets *f, enum stream_side side, size_t at, size_t n)
 	count(f->told, f->what);
 	remember(f, secret);
 	memset(words->p + at, FILLER, secret.n);
+}
+
+void
+redact_view(struct finding_secrets *f, enum stream_side side, struct bytes view)
+{
+	if (view.n > 0)
+		redact_at(
+		    f, side, (size_t)(view.p - f->cut->words[side].p), view.n);
+}
+
+bool
+redact_is_any(struct bytes word, const char *const *list)
+{
+	for (; *list != NULL; list++)
+		if (word.n == strlen(*list) &&
+		    strncasecmp((const char *)word.p, *list, word.n) == 0)
+			return true;
+	return false;
 }
 
 void

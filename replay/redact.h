@@ -19,7 +19,7 @@ struct redaction {
 	size_t n;
 };
 
-enum { REDACT_KINDS = 16 };
+enum { REDACT_KINDS = 24 };
 
 struct redacted {
 	struct redaction of[REDACT_KINDS];

@@ -29,15 +29,6 @@ walk_rest(const struct walk *w)
 	return bytes_cut(w->words, w->at, w->words.n);
 }
 
-/* overwrites a view of what that side said */
-static void
-redact_view(struct finding_secrets *f, enum stream_side side, struct bytes view)
-{
-	if (view.n > 0)
-		redact_at(
-		    f, side, (size_t)(view.p - f->cut->words[side].p), view.n);
-}
-
 static struct bytes
 until_nul(struct bytes b)
 {
@@ -71,16 +62,6 @@ resp_number(struct walk *w, char kind, size_t *n)
 	return true;
 }
 
-static bool
-is_any(struct bytes word, const char *const *list)
-{
-	for (; *list != NULL; list++)
-		if (word.n == strlen(*list) &&
-		    strncasecmp((const char *)word.p, *list, word.n) == 0)
-			return true;
-	return false;
-}
-
 void
 redact_resp(struct finding_secrets *f)
 {
@@ -103,8 +84,8 @@ redact_resp(struct finding_secrets *f)
 			if (secret > 0) {
 				secret--;
 				redact_view(f, STREAM_CLIENT, word);
-			} else if (is_any(word, before)) {
-				bool two = is_any(word, whole);
+			} else if (redact_is_any(word, before)) {
+				bool two = redact_is_any(word, whole);
 				secret = two ? 2 : 1;
 			}
 			w.at += word.n + 2;
@@ -216,122 +197,6 @@ redact_postgresql(struct finding_secrets *f)
 	}
 }
 
-/* BER: the next element of a kind, and its content; false: it is another */
-static bool
-ber_take(struct rd *r, uint8_t kind, struct bytes *content)
-{
-	uint8_t tag = rd_u8(r);
-	size_t n = rd_u8(r);
-
-	if (n & 0x80) {
-		unsigned more = n & 0x7f;
-		n = 0;
-		if (more > 4)
-			return false;
-		while (more-- > 0)
-			n = n << 8 | rd_u8(r);
-	}
-	/* of what was cut off, the part that is there */
-	struct bytes rest = rd_rest(r);
-	*content = rd_take(r, n < rest.n ? n : rest.n);
-	return rd_ok(r) && tag == kind;
-}
-
-enum {
-	BER_INTEGER = 0x02,
-	BER_STRING = 0x04,
-	BER_SEQUENCE = 0x30,
-	LDAP_BIND = 0x60,
-	LDAP_SIMPLE = 0x80,
-	LDAP_SASL = 0xa3,
-};
-
-/* RFC 4511 section 4.2 */
-static void
-redact_bind(struct finding_secrets *f, struct bytes bind)
-{
-	struct rd r = rd_of(bind);
-	struct bytes version, name, secret;
-
-	if (!ber_take(&r, BER_INTEGER, &version) ||
-	    !ber_take(&r, BER_STRING, &name))
-		return;
-	struct rd sasl = r;
-	if (ber_take(&r, LDAP_SIMPLE, &secret)) {
-		redact_view(f, STREAM_CLIENT, name);
-		redact_view(f, STREAM_CLIENT, secret);
-	} else if (ber_take(&sasl, LDAP_SASL, &secret)) {
-		struct rd inside = rd_of(secret);
-		redact_view(f, STREAM_CLIENT, name);
-		if (ber_take(&inside, BER_STRING, &name) &&
-		    ber_take(&inside, BER_STRING, &secret))
-			redact_view(f, STREAM_CLIENT, secret);
-	}
-}
-
-void
-redact_ldap(struct finding_secrets *f)
-{
-	struct rd r = rd_of(buf_view(&f->cut->words[STREAM_CLIENT]));
-	struct bytes message, id, bind;
-
-	while (ber_take(&r, BER_SEQUENCE, &message)) {
-		struct rd m = rd_of(message);
-		if (!ber_take(&m, BER_INTEGER, &id))
-			return;
-		if (ber_take(&m, LDAP_BIND, &bind))
-			redact_bind(f, bind);
-	}
-}
-
-/* the community of one message of v1 or v2c, RFC 3416; the name of v3 */
-static void
-redact_snmp_message(
-    struct finding_secrets *f, enum stream_side side, struct bytes datagram)
-{
-	static const char *const known[] = { "public", NULL };
-	struct rd r = rd_of(datagram);
-	struct bytes message, version, part;
-
-	if (!ber_take(&r, BER_SEQUENCE, &message))
-		return;
-	r = rd_of(message);
-	if (!ber_take(&r, BER_INTEGER, &version) || version.n != 1)
-		return;
-	if (version.p[0] <= 1) {
-		/* everybody's word, and what a request is told by */
-		if (ber_take(&r, BER_STRING, &part) && !is_any(part, known))
-			redact_view(f, side, part);
-		return;
-	}
-	/* RFC 3412 section 6, RFC 3414 section 2.4 */
-	if (version.p[0] != 3 || !ber_take(&r, BER_SEQUENCE, &part) ||
-	    !ber_take(&r, BER_STRING, &part))
-		return;
-	r = rd_of(part);
-	if (!ber_take(&r, BER_SEQUENCE, &part))
-		return;
-	r = rd_of(part);
-	if (ber_take(&r, BER_STRING, &part) &&
-	    ber_take(&r, BER_INTEGER, &part) &&
-	    ber_take(&r, BER_INTEGER, &part) && ber_take(&r, BER_STRING, &part))
-		redact_view(f, side, part);
-}
-
-void
-redact_snmp(struct finding_secrets *f)
-{
-	const struct cut *c = f->cut;
-
-	if (c->proto != PROTO_UDP)
-		return;
-	for (size_t i = 0; i < c->n_piece; i++) {
-		const struct cut_piece *p = &c->piece[i];
-		redact_snmp_message(f, p->side,
-		    bytes_cut(buf_view(&c->words[p->side]), p->at, p->n));
-	}
-}
-
 /* MQTT 3.1 to 5, CONNECT: the name and the password at its end */
 void
 redact_mqtt(struct finding_secrets *f)
@@ -440,5 +305,119 @@ redact_amqp(struct finding_secrets *f)
 			parts = bytes_cut(parts, part.n + 1, parts.n);
 		}
 		redact_view(f, STREAM_CLIENT, response);
+	}
+}
+
+/*
+ * RFC 6143 section 7.2.2: 16 bytes that prove the password.  Up to version 3.3
+ * the server says which kind of login it is, later the client does.
+ */
+void
+redact_vnc(struct finding_secrets *f)
+{
+	enum { GREETING = 12, MINOR_AT = 10, KIND_VNC = 2, PROOF = 16 };
+	struct bytes client = buf_view(&f->cut->words[STREAM_CLIENT]);
+	struct bytes server = buf_view(&f->cut->words[STREAM_SERVER]);
+	struct rd said = rd_of(bytes_cut(server, GREETING, server.n));
+	struct rd chosen = rd_of(bytes_cut(client, GREETING, client.n));
+
+	if (!bytes_starts(client, BYTES("RFB 003.")) ||
+	    !bytes_starts(server, BYTES("RFB 003.")) || client.n < GREETING)
+		return;
+	bool old = client.p[MINOR_AT] < '7';
+	if ((old ? rd_u32(&said) : rd_u8(&chosen)) == KIND_VNC)
+		redact_view(
+		    f, STREAM_CLIENT, bytes_cut(rd_rest(&chosen), 0, PROOF));
+}
+
+/* RFC 1928 and 1929: version 5, the server wants method 2, then both */
+void
+redact_socks(struct finding_secrets *f)
+{
+	struct bytes server = buf_view(&f->cut->words[STREAM_SERVER]);
+	struct rd r = rd_of(buf_view(&f->cut->words[STREAM_CLIENT]));
+
+	if (rd_u8(&r) != 5 || !bytes_starts(server, BYTES("\5\2")))
+		return;
+	rd_take(&r, rd_u8(&r));
+	if (rd_u8(&r) != 1)
+		return;
+	struct bytes name = rd_take(&r, rd_u8(&r));
+	struct bytes password = rd_take(&r, rd_u8(&r));
+	if (!rd_ok(&r))
+		return;
+	redact_view(f, STREAM_CLIENT, name);
+	redact_view(f, STREAM_CLIENT, password);
+}
+
+/*
+ * [MS-TDS] 2.2.6.4, LOGIN7 behind a packet header of 8 bytes: offsets and
+ * lengths in characters, of two bytes each, of the host, the name and the
+ * password, which anybody can read.
+ */
+void
+redact_tds(struct finding_secrets *f)
+{
+	enum { LOGIN7 = 0x10, HEADER = 8, FIELDS_AT = 36, FIELDS = 3 };
+	struct walk w = walk_of(f, STREAM_CLIENT);
+
+	for (;;) {
+		struct bytes packet = walk_rest(&w);
+		struct rd r = rd_of(packet);
+		uint8_t kind = rd_u8(&r);
+		rd_u8(&r);
+		size_t n = rd_u16(&r);
+		if (!rd_ok(&r) || n < HEADER)
+			return;
+		struct bytes login = bytes_cut(packet, HEADER, n - HEADER);
+		struct rd fields =
+		    rd_of(bytes_cut(login, FIELDS_AT, 4 * FIELDS));
+		for (size_t i = 0; kind == LOGIN7 && i < FIELDS; i++) {
+			size_t at = rd_le16(&fields);
+			size_t chars = rd_le16(&fields);
+			redact_view(
+			    f, STREAM_CLIENT, bytes_cut(login, at, 2 * chars));
+		}
+		w.at += n;
+	}
+}
+
+/* up to one of these bytes */
+static struct bytes
+until_any(struct bytes b, const char *ends)
+{
+	size_t n = 0;
+
+	while (n < b.n && (b.p[n] == '\0' || strchr(ends, b.p[n]) == NULL) &&
+	       b.p[n] > ' ' && b.p[n] < 0x7f)
+		n++;
+	return bytes_cut(b, 0, n);
+}
+
+/* RFC 5802 section 7, wherever it is wrapped in clear: MongoDB, AMQP, Kafka */
+void
+redact_scram(struct finding_secrets *f)
+{
+	static const struct {
+		struct bytes before;
+		size_t least; /* bytes that it has */
+	} marks[] = {
+		{ { (const uint8_t *)"n,,n=", 5 }, 1 },
+		{ { (const uint8_t *)",p=", 3 }, 28 },
+	};
+	struct bytes words = buf_view(&f->cut->words[STREAM_CLIENT]);
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		struct bytes mark = marks[i].before;
+		struct bytes rest = words;
+		const uint8_t *p;
+		while (rest.n > 0 &&
+		       (p = memmem(rest.p, rest.n, mark.p, mark.n)) != NULL) {
+			size_t at = (size_t)(p - words.p) + mark.n;
+			rest = bytes_cut(words, at, words.n);
+			struct bytes value = until_any(rest, ",");
+			if (value.n >= marks[i].least)
+				redact_view(f, STREAM_CLIENT, value);
+		}
 	}
 }

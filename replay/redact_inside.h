@@ -21,6 +21,13 @@ struct finding_secrets {
 void redact_at(
     struct finding_secrets *f, enum stream_side side, size_t at, size_t n);
 
+/* the same for a view of what that side said */
+void redact_view(
+    struct finding_secrets *f, enum stream_side side, struct bytes view);
+
+/* whether it is one of these words, whatever their case; NULL ends them */
+bool redact_is_any(struct bytes word, const char *const *list);
+
 /* remembers a secret that stands there in another form */
 void redact_also(struct finding_secrets *f, struct bytes secret);
 
@@ -31,9 +38,11 @@ void redact_also_base64(
 /* finders; each looks at all of the conversation */
 typedef void redact_fn(struct finding_secrets *f);
 
-redact_fn redact_lines, redact_headers, redact_forms, redact_prompts,
-    redact_xmpp;
-redact_fn redact_resp, redact_mysql, redact_postgresql, redact_ldap,
-    redact_snmp, redact_mqtt, redact_ntlm, redact_amqp;
+redact_fn redact_lines, redact_headers, redact_forms, redact_json,
+    redact_prompts, redact_xmpp;
+redact_fn redact_ldap, redact_snmp;
+redact_fn redact_resp, redact_mysql, redact_postgresql, redact_mqtt,
+    redact_ntlm, redact_amqp, redact_vnc, redact_socks, redact_tds,
+    redact_scram;
 
 #endif

@@ -53,15 +53,6 @@ next_word(struct bytes text, size_t *at)
 	return bytes_cut(text, from, *at - from);
 }
 
-static bool
-is_word(struct bytes word, const char *const *list)
-{
-	for (; *list != NULL; list++)
-		if (word.n == strlen(*list) && starts(word, *list))
-			return true;
-	return false;
-}
-
 /* IMAP's literals: what {8} at the end of a line says, or 0 */
 static size_t
 literal_of(struct bytes text)
@@ -148,10 +139,10 @@ redact_command(struct finding_secrets *f, const struct command *c,
 	struct bytes bare = word;
 	if (bare.n >= 2 && bare.p[0] == '"')
 		bare = bytes_cut(bare, 1, bare.n - 2);
-	if (c->behind == BEHIND_NAME && is_word(word, public_names))
+	if (c->behind == BEHIND_NAME && redact_is_any(word, public_names))
 		return;
-	if (c->behind == BEHIND_KIND &&
-	    (is_word(bare, mechanisms) || is_word(bare, nntp_kinds)))
+	if (c->behind == BEHIND_KIND && (redact_is_any(bare, mechanisms) ||
+	                                    redact_is_any(bare, nntp_kinds)))
 		at = behind;
 	redact_rest(f, l, at);
 }
@@ -166,7 +157,7 @@ command_of(const struct line *l, size_t *at)
 	second = next_word(l->text, &second_end);
 	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
 		const char *const name[] = { commands[i].name, NULL };
-		if (is_word(commands[i].tagged ? second : first, name)) {
+		if (redact_is_any(commands[i].tagged ? second : first, name)) {
 			*at = commands[i].tagged ? second_end : first_end;
 			return &commands[i];
 		}
@@ -343,6 +334,46 @@ redact_forms(struct finding_secrets *f)
 	}
 }
 
+/* the string behind KEY": in JSON; both sides say such things */
+void
+redact_json(struct finding_secrets *f)
+{
+	static const char *const keys[] = { "password\"", "passwd\"", "pwd\"",
+		"secret\"", "token\"", "api_key\"", "apikey\"", "apiKey\"",
+		"private_key\"", "username\"", "user\"", "login\"" };
+
+	for (unsigned side = 0; side < 2; side++) {
+		struct bytes words = buf_view(&f->cut->words[side]);
+		for (size_t at = 1; at < words.n; at++) {
+			size_t end = 0;
+			/* also a part of it: "access_token" */
+			for (size_t i = 0;
+			     (words.p[at - 1] == '"' ||
+			         words.p[at - 1] == '_') &&
+			     i < sizeof(keys) / sizeof(keys[0]) && end == 0;
+			     i++)
+				if (starts(
+				        bytes_cut(words, at, words.n), keys[i]))
+					end = at + strlen(keys[i]);
+			if (end == 0)
+				continue;
+			while (end < words.n &&
+			       (words.p[end] == ' ' || words.p[end] == ':'))
+				end++;
+			if (end >= words.n || words.p[end] != '"')
+				continue;
+			size_t from = ++end;
+			while (end < words.n && words.p[end] != '"')
+				end += words.p[end] == '\\' ? 2 : 1;
+			if (end > words.n)
+				end = words.n;
+			if (end > from)
+				redact_at(f, (enum stream_side)side, from,
+				    end - from);
+		}
+	}
+}
+
 /* whether what a server says ends in asking for a name or a password */
 static bool
 is_prompt(struct bytes said)
@@ -374,7 +405,11 @@ skip_telnet(struct bytes b)
 	enum { IAC = 255, SB = 250, SE = 240, WILL = 251 };
 	size_t n = 0;
 
-	while (n + 1 < b.n && b.p[n] == IAC) {
+	while (n < b.n && b.p[n] == IAC) {
+		/* the rest of it was not heard */
+		if (n + 1 == b.n)
+			return b.n;
+
 		if (b.p[n + 1] == SB) {
 			n += 2;
 			while (

@@ -37,6 +37,8 @@ struct report_options {
 	const struct portset *ports;    /* NULL: all */
 	const struct port_names *names; /* NULL: no guesses */
 	const struct oui *vendors;      /* of network cards; NULL: no list */
+	bool asked;         /* hosts that gave nothing are told of as well */
+	unsigned intensity; /* of the questions */
 	bool verbose;
 	bool begun; /* its beginning was written: report_writer.begin */
 };

@@ -93,6 +93,15 @@ words_may_come_in_pieces(void **state)
 }
 
 static void
+telnet_may_end_anywhere(void **state)
+{
+	(void)state;
+	EXPECT("login: |\xff\xfb\x01xxxx\r\n\xff",
+	    "s:login: ", "c:\xff\xfb\x01john\r\n\xff");
+	EXPECT("login: |\xff\xfa\x18", "s:login: ", "c:\xff\xfa\x18");
+}
+
+static void
 echoes_are_words_of_their_own(void **state)
 {
 	(void)state;
@@ -182,6 +191,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(what_tells_nothing_stays),
 		cmocka_unit_test(a_dialogue_ends),
 		cmocka_unit_test(words_may_come_in_pieces),
+		cmocka_unit_test(telnet_may_end_anywhere),
 		cmocka_unit_test(echoes_are_words_of_their_own),
 		cmocka_unit_test(what_base64_says_is_a_secret),
 		cmocka_unit_test(hits_of_a_pattern_are_filled),
