@@ -46,6 +46,7 @@ SUITES += sandbox
 SUITES += cli
 SUITES += live
 SUITES += probe
+SUITES += crowd
 SUITES += tls
 SUITES += parity
 SUITES += seeds
@@ -144,6 +145,9 @@ parity: $(B)/$(PROG)		## the same servers and signatures for the installed Nmap 
 
 probe: $(B)/$(PROG)		## asking scripted servers on loopback
 	tests/probe $(B)/$(PROG)
+
+crowd: $(B)/$(PROG)		## hark replay with 500 servers, and 200 clients at once
+	tests/crowd $(B)/$(PROG)
 
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)

@@ -11,6 +11,7 @@
 #include "active/transport.h"
 #include "base/buf.h"
 #include "base/loop.h"
+#include "base/sockaddr.h"
 
 #include <sys/socket.h>
 
@@ -85,11 +86,6 @@ void peer_alarm(struct peer *c, uint64_t in_us);
 
 /* plain words for the sink */
 void peer_deliver(struct peer *c, struct bytes words);
-
-/* the kernel's address of an endpoint, and back; both families */
-socklen_t sockaddr_of(
-    const struct endpoint *e, struct sockaddr_storage *storage);
-bool endpoint_of(const struct sockaddr_storage *storage, struct endpoint *e);
 
 /* what an errno of a socket says about the endpoint */
 enum peer_end peer_end_of(int error);
