@@ -10,6 +10,7 @@
 #include "cli/say.h"
 #include "cli/signatures.h"
 #include "cli/verbs.h"
+#include "cli/wire.h"
 
 #include "active/prober.h"
 #include "base/loop.h"
@@ -63,6 +64,7 @@ struct run {
 	uint64_t next; /* target */
 	struct loop *loop;
 	struct transport *transport;
+	struct wire *wire; /* NULL: UDP over sockets */
 	struct prober *prober;
 	struct timer *look;
 	uint64_t deadline_us; /* UINT64_MAX: none */
@@ -96,8 +98,9 @@ look(void *ctx)
 	} else if (now >= r->deadline_us) {
 		r->stopped = true;
 		prober_stop(r->prober, "deadline");
+		wire_rest(r->wire);
 	} else if (prober_is_done(r->prober)) {
-		return;
+		wire_rest(r->wire);
 	} else {
 		timer_set(r->look, now + LOOK_US < r->deadline_us
 		                       ? now + LOOK_US
@@ -160,6 +163,7 @@ ask(struct run *r, const struct prober_options *options)
 	};
 
 	r->transport = transport_new(r->loop, r->aim.scope);
+	wire_use(r->wire, r->transport);
 	r->prober = prober_new(
 	    options, r->loop, r->transport, r->db, &sinks, next_target, r);
 	r->look = timer_new(r->loop, look, r);
@@ -200,7 +204,7 @@ probe_all(const struct call *call, struct run *r,
 	options.seed = seed;
 	options.scan.epoch_us = started_us - now;
 	options.connections = connections_max();
-	if (options.parallelism > options.connections)
+	if (r->wire == NULL && options.parallelism > options.connections)
 		options.parallelism = options.connections;
 	r->deadline_us = o->pacing.deadline_us > 0 ? now + o->pacing.deadline_us
 	                                           : UINT64_MAX;
@@ -243,8 +247,12 @@ probe_with(const struct call *call, const struct probe_options *options,
 		say("the system gives nothing to wait with");
 		status = EXIT_FAILED;
 	}
+	if (status == EXIT_FINE && options->pacing.raw &&
+	    !wire_open(&r.wire, r.loop, seed))
+		status = EXIT_FAILED;
 	if (status == EXIT_FINE)
 		status = probe_all(call, &r, names, seed);
+	wire_close(r.wire);
 	loop_free(r.loop);
 	aim_release(&r.aim);
 	port_names_free(names);
