@@ -203,6 +203,7 @@ raw_begin(struct peer *c, enum peer_end *why)
 		return false;
 	}
 	c->from = p;
+	c->local = (struct endpoint){ c->source, p->number };
 	c->next_raw = p->peers;
 	p->peers = c;
 	c->connected = true;
@@ -264,6 +265,7 @@ raw_send(struct peer *c, struct bytes words)
 	}
 	c->t->counts.datagrams++;
 	c->t->counts.bytes_out += words.n;
+	peer_tell_wire(c, WIRE_WORDS, NULL, words);
 }
 
 static void
@@ -300,6 +302,7 @@ raw_heard(struct raw *raw, const struct endpoint *from, uint16_t to,
 	    (addr_eq(&from->addr, &c->source) && raw->place[from->port] > 0))
 		return;
 	c->t->counts.bytes_in += words.n;
+	peer_tell_wire(c, WIRE_WORDS, from, words);
 	c->busy++;
 	peer_deliver(c, words);
 	c->busy--;
