@@ -22,6 +22,7 @@ struct pacing {
 	unsigned parallelism; /* 0: the profile's */
 	unsigned per_host;
 	uint64_t rate;
+	bool raw;                                   /* UDP without sockets */
 	uint64_t endpoint_us, host_us, deadline_us; /* 0: no limit */
 	bool has_seed;
 	uint64_t seed;
