@@ -78,11 +78,11 @@ static const struct script scripts[] = {
 	{ "postgresql", { A("N") }, STARTTLS_NO, NULL },
 	{ "mysql",
 	    { A("\x19\0\0\0\x0a"
-	        "5.5\0\1\0\0\0saltsalt\0\xff\xf7\x21\2\0\0\0") },
+	        "5.5\0\1\0\0\0saltsalt\0\xff\xff\x21\2\0\0\0") },
 	    STARTTLS_SHAKE, NULL },
 	{ "mysql",
 	    { A("\x19\0\0\0\x0a"
-	        "5.5\0\1\0\0\0saltsalt\0\xff\xf2\x21\2\0\0\0") },
+	        "5.5\0\1\0\0\0saltsalt\0\xff\xf7\x21\2\0\0\0") },
 	    STARTTLS_NO, NULL },
 	{ "mysql", { A("\x19\0\0\0\x0a") }, STARTTLS_MORE, NULL },
 	{ "mysql", { A("\4\0\0\0\xff\x6a\4x") }, STARTTLS_NO, NULL },
