@@ -1,13 +1,15 @@
 # One Makefile, no recursion.  A new .c file in a folder below is built
 # without touching this file; header dependencies are found by the compiler.
 
-MODULES := base match inventory capture active report lib
+MODULES := base match inventory capture active replay report lib
 PROG    := hark
 VERSION := $(shell sed -n 's/^\#define HARK_VERSION "\(.*\)"/\1/p' lib/hark.h)
 PREFIX  ?= /usr/local
 LIBDIR  ?= $(PREFIX)/lib
 CFLAGS  ?= -O2 -g
 OBJCOPY ?= objcopy
+# where users send what no signature knows; shown with it
+SUBMIT  ?= hark's repository, as an issue "Unknown service"
 B       ?= build
 
 WARN := -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
@@ -16,6 +18,7 @@ WARN := -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
 SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 
 override CPPFLAGS += -I. -isystem /usr/include/libxml2 -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
+$(B)/report/fingerprint.o: override CPPFLAGS += -DHARK_SUBMIT='"$(subst ",\",$(subst ','\'',$(SUBMIT)))"' -DHARK_PLATFORM='"$(shell $(CC) -dumpmachine)"'
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
 override LDLIBS   += -lpcap -lz -lzstd -lpcre2-8 -ljansson -lxml2 -levent_core -lssl -lcrypto -lnghttp2 -lbrotlidec -lpthread
 
@@ -31,13 +34,14 @@ endif
 NMAP     := /usr/share/nmap/nmap-service-probes
 SIGS     := $(addprefix signatures/,$(shell cat signatures/order) ports.tsv top-ports)
 LIB_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard $(MODULES:%=%/*.c))) \
-            $(B)/signatures.o
+            $(B)/signatures.o $(B)/schema.o
 CLI_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
 TEST_BIN := $(patsubst %.c,$(B)/%,$(wildcard tests/test_*.c))
 # what `make check` runs, and then once more under sanitizers
 SUITES := unit
 SUITES += signatures
 SUITES += golden
+SUITES += regress
 SUITES += sandbox
 SUITES += cli
 SUITES += live
@@ -84,7 +88,7 @@ $(B)/%.o: %.c
 	$(call say,CC,$<)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
-$(B)/signatures.o: $(B)/signatures.c
+$(B)/signatures.o $(B)/schema.o: %.o: %.c
 	$(call say,CC,$<)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
@@ -92,6 +96,12 @@ $(B)/signatures.c: $(SIGS) signatures/order tools/embed
 	@mkdir -p $(@D)
 	$(call say,GEN,$@)
 	$(Q)tools/embed $(SIGS) >$@.tmp
+	@mv $@.tmp $@
+
+$(B)/schema.c: docs/results.schema.json tools/embed
+	@mkdir -p $(@D)
+	$(call say,GEN,$@)
+	$(Q)tools/embed --as builtin_schema replay/schema.h $< >$@.tmp
 	@mv $@.tmp $@
 
 demo: $(B)/deps-build		## install what is missing, build, and read a capture
@@ -113,9 +123,12 @@ signatures: $(B)/$(PROG)	## run every example of every signature
 	tests/signatures $(B)/$(PROG)
 
 golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: accept)
-	tests/golden $(B)/$(PROG) $(if $(UPDATE),--accept)
+	$(B)/$(PROG) test -q --strict $(if $(UPDATE),--accept) fixtures
 	tests/schema $(B)/$(PROG) fixtures/demo.pcap fixtures/*/*.pcap*
 	tests/xml $(B)/$(PROG) fixtures/demo.pcap fixtures/http/*.pcap*
+
+regress: $(B)/$(PROG)		## hark test, cut and diff: what they compare, write and refuse
+	tests/regress $(B)/$(PROG)
 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)

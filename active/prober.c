@@ -31,7 +31,8 @@ struct job {
 	struct scan *scan;
 	struct peer *conn; /* NULL: none */
 	struct timer *timer;
-	bool granted; /* a token for what comes next is paid for */
+	uint64_t connect_us; /* when a connection was asked for */
+	bool granted;        /* a token for what comes next is paid for */
 	bool stopped;
 };
 
@@ -215,17 +216,27 @@ end_job(struct job *j)
 	timer_set(p->filler, loop_now(p->loop));
 }
 
+/* a connection stands or was refused: a round trip, and what the host needs */
+static void
+took(struct job *j)
+{
+	struct host *h = j->host;
+	uint64_t now = loop_now(j->p->loop);
+	uint64_t rtt = now > j->connect_us ? now - j->connect_us : 1;
+
+	if (h->rtt_us != 0 && rtt >= h->rtt_us)
+		return;
+	h->rtt_us = rtt;
+	j->p->sinks->latency(j->p->sinks->ctx, &h->addr, rtt);
+}
+
 static void
 on_connected(void *ctx)
 {
 	struct job *j = ctx;
 
-	struct host *h = j->host;
-
 	scan_connected(j->scan, loop_now(j->p->loop));
-	uint64_t rtt = scan_rtt(j->scan);
-	if (h->rtt_us == 0 || rtt < h->rtt_us)
-		h->rtt_us = rtt;
+	took(j);
 	drive(j);
 }
 
@@ -254,6 +265,8 @@ on_ended(void *ctx, enum peer_end why)
 	struct job *j = ctx;
 
 	j->conn = NULL;
+	if (why == PEER_REFUSED && j->target.proto == PROTO_TCP)
+		took(j);
 	scan_ended(j->scan, why, loop_now(j->p->loop));
 	drive(j);
 }
@@ -294,6 +307,7 @@ do_connect(struct job *j, uint64_t now)
 
 	if (!udp && !is_granted(j, now))
 		return;
+	j->connect_us = now;
 	j->conn = peer_open(
 	    j->p->transport, &j->target.at, j->target.proto, &peer_sink, j);
 	if (udp)
@@ -334,7 +348,7 @@ drive(struct job *j)
 			do_connect(j, now);
 			break;
 		case SCAN_SECURE:
-			peer_secure(j->conn, j->options.name);
+			peer_secure(j->conn, j->options.name, a.alpn);
 			break;
 		case SCAN_SEND:
 			do_send(j, a.bytes, now);
@@ -539,6 +553,12 @@ bool
 prober_is_done(const struct prober *p)
 {
 	return p->n_jobs == 0 && p->n_held == 0 && p->exhausted;
+}
+
+uint64_t
+prober_ended(const struct prober *p)
+{
+	return p->counts.done + p->counts.stopped + p->counts.unasked;
 }
 
 const struct prober_counts *

@@ -31,6 +31,8 @@ struct prober_sinks {
 	endpoint_event_fn *event;
 	host_fact_fn *fact;
 	tls_facts_fn *secured;
+	/* a round trip to a host; 0 of microseconds is never told */
+	void (*latency)(void *ctx, const struct addr *host, uint64_t rtt_us);
 	void *ctx;
 };
 
@@ -55,6 +57,9 @@ void prober_stop(struct prober *p, const char *why);
 
 /* whether no conversation is left, nor any target */
 bool prober_is_done(const struct prober *p);
+
+/* endpoints that are done with, be it for want of time */
+uint64_t prober_ended(const struct prober *p);
 
 const struct prober_counts *prober_counts(const struct prober *p);
 struct matcher *prober_matcher(struct prober *p);

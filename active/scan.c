@@ -1,6 +1,7 @@
 #include "active/scan.h"
 
 #include "active/starttls.h"
+#include "base/alpn.h"
 #include "base/buf.h"
 #include "base/xalloc.h"
 
@@ -80,6 +81,7 @@ struct scan {
 	bool spoke;                  /* it ever said a word */
 	bool was_open;               /* a connection stood once */
 	bool resent, retried;        /* for this question */
+	bool alpn_refused;           /* nothing is offered any more */
 	const struct sig_probe *q;   /* NULL: listening */
 	struct bytes bye;            /* at the end */
 	struct buf got, banner;      /* of this exchange, this connection */
@@ -669,6 +671,37 @@ tell_secured(struct scan *s, const struct tls_facts *facts, uint64_t now)
 	s->sinks->secured(s->sinks->ctx, &told);
 }
 
+static const char *
+fact_of(const struct tls_facts *facts, enum tls_what what)
+{
+	for (size_t i = 0; i < facts->n_fact; i++)
+		if (facts->fact[i].what == what)
+			return facts->fact[i].text;
+	return NULL;
+}
+
+/* some speak only with those who offer what they speak, HTTP/2 for one */
+static bool
+refused_alpn(const struct tls_facts *facts)
+{
+	const char *alert = fact_of(facts, TLS_ALERT);
+
+	return alert != NULL &&
+	       strstr(alert, "no_application_protocol") != NULL;
+}
+
+/* what the server chose of the protocols that were offered */
+static void
+find_chosen(struct scan *s, const struct tls_facts *facts, uint64_t now)
+{
+	const char *chosen = fact_of(facts, TLS_ALPN);
+	const char *service =
+	    chosen != NULL ? alpn_service(bytes_str(chosen)) : NULL;
+
+	if (service != NULL)
+		find(s, service, CONFIDENCE_ALPN, now);
+}
+
 void
 scan_secured(struct scan *s, bool ok, struct bytes heard,
     const struct tls_facts *facts, uint64_t now)
@@ -676,6 +709,11 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 	if (s->phase != PHASE_SECURING)
 		return;
 	feel_pulse(s, now - s->began_us);
+	if (!ok && !s->upgrading && !s->alpn_refused && refused_alpn(facts)) {
+		s->alpn_refused = true;
+		close_then(s, PHASE_CONNECT);
+		return;
+	}
 	if (ok || facts->n_cert > 0)
 		tell_secured(s, facts, now);
 	if (s->upgrading) {
@@ -698,6 +736,7 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		if (!known)
 			find(s, "ssl", CONFIDENCE_TLS, now);
 		enter_tunnel(s);
+		find_chosen(s, facts, now);
 		connection_ready(s, now);
 	} else if (known) {
 		finish(s, now);
@@ -959,7 +998,8 @@ do_send(struct scan *s, uint64_t now)
 		                                              : ANSWER_US);
 	s->turn++;
 	begin_exchange(s, PHASE_ANSWER, wait, now);
-	return (struct scan_action){ SCAN_SEND, s->q->payload, 0 };
+	return (
+	    struct scan_action){ .what = SCAN_SEND, .bytes = s->q->payload };
 }
 
 /* in front of the handshake the dialogue, behind it the one question */
@@ -971,7 +1011,8 @@ do_talk(struct scan *s, uint64_t now)
 	    wait_of(s, ANSWER_LISTED_US), now);
 	if (!s->secured)
 		talk(s, now); /* not every word waits for an answer */
-	return (struct scan_action){ SCAN_SEND, buf_view(&s->words), 0 };
+	return (struct scan_action){ .what = SCAN_SEND,
+		.bytes = buf_view(&s->words) };
 }
 
 struct scan_action
@@ -990,7 +1031,11 @@ scan_next(struct scan *s, uint64_t now)
 			s->turn++;
 			begin_exchange(
 			    s, PHASE_SECURING, wait_of(s, SECURE_US), now);
-			return (struct scan_action){ .what = SCAN_SECURE };
+			return (struct scan_action){ .what = SCAN_SECURE,
+				.alpn = as_nmap(s) || s->alpn_refused ||
+				                s->upgrading
+				            ? NULL
+				            : alpn_offer };
 		case PHASE_SEND:
 			return do_send(s, now);
 		case PHASE_TALK:
@@ -1006,9 +1051,10 @@ scan_next(struct scan *s, uint64_t now)
 			return (struct scan_action){ .what = SCAN_DONE };
 		default:
 			if (now < s->until_us)
-				return (struct scan_action){ SCAN_WAIT, { 0 },
-					s->until_us < s->ends_us ? s->until_us
-					                         : s->ends_us };
+				return (struct scan_action){ .what = SCAN_WAIT,
+					.until_us = s->until_us < s->ends_us
+					                ? s->until_us
+					                : s->ends_us };
 			timed_out(s, now);
 		}
 	}

@@ -73,7 +73,7 @@ struct scan_sinks {
 
 enum scan_do {
 	SCAN_CONNECT, /* UDP: a new socket */
-	SCAN_SECURE,  /* begin TLS on the connection */
+	SCAN_SECURE,  /* begin TLS on the connection, offering `alpn` */
 	SCAN_SEND,    /* `bytes` */
 	SCAN_CLOSE,   /* politely, after sending `bytes` */
 	SCAN_WAIT,    /* for something to happen, or `until_us` */
@@ -84,6 +84,7 @@ struct scan_action {
 	enum scan_do what;
 	struct bytes bytes; /* as long as the scan and its database */
 	uint64_t until_us;
+	const char *alpn; /* to offer in the handshake; NULL: nothing */
 };
 
 /* `options`, `table` and `sinks` are borrowed for as long as the scan lives */

@@ -52,6 +52,13 @@ transport_on_room(struct transport *t, void (*fn)(void *ctx), void *ctx)
 	t->on_room_ctx = ctx;
 }
 
+void
+transport_on_wire(struct transport *t, wire_fn *fn, void *ctx)
+{
+	t->on_wire = fn;
+	t->on_wire_ctx = ctx;
+}
+
 /* --- addresses and errors --- */
 
 socklen_t
@@ -124,6 +131,59 @@ peer_end_of(int error)
 
 /* --- a connection --- */
 
+/* the address that the system would send from; nothing is sent for it */
+static void
+find_local_addr(struct peer *c)
+{
+	struct sockaddr_storage storage;
+	socklen_t n = sockaddr_of(&c->to, &storage);
+	struct endpoint e;
+	int fd = socket(storage.ss_family, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+
+	if (fd < 0)
+		return;
+	if (connect(fd, (struct sockaddr *)&storage, n) == 0) {
+		n = sizeof(storage);
+		if (getsockname(fd, (struct sockaddr *)&storage, &n) == 0 &&
+		    endpoint_of(&storage, &e))
+			c->local.addr = e.addr;
+	}
+	close(fd);
+}
+
+static void
+find_local(struct peer *c)
+{
+	struct sockaddr_storage storage;
+	socklen_t n = sizeof(storage);
+
+	if (getsockname(c->fd, (struct sockaddr *)&storage, &n) == 0)
+		endpoint_of(&storage, &c->local);
+	/* a socket for datagrams has a port, and no address */
+	if (c->proto == PROTO_UDP)
+		find_local_addr(c);
+}
+
+void
+peer_tell_wire(struct peer *c, enum wire_what what, const struct endpoint *by,
+    struct bytes bytes)
+{
+	struct transport *t = c->t;
+
+	if (t->on_wire == NULL)
+		return;
+	if (c->local.port == 0 && c->fd >= 0)
+		find_local(c);
+	t->on_wire(t->on_wire_ctx, &(struct wire_event){ .what = what,
+	                               .proto = c->proto,
+	                               .by_server = by != NULL,
+	                               .client = &c->local,
+	                               .server = by != NULL ? by : &c->to,
+	                               .bytes = bytes,
+	                               .now = loop_now(t->loop),
+	                               .kept = &c->kept });
+}
+
 static void
 on_alarm(void *ctx)
 {
@@ -166,6 +226,14 @@ peer_may_send(struct peer *c)
 	return false;
 }
 
+/* a connection that nobody wants to have is heard of on the wire */
+void
+peer_tell_failed(struct peer *c, enum peer_end why)
+{
+	if (c->proto == PROTO_TCP && why == PEER_REFUSED)
+		peer_tell_wire(c, WIRE_REFUSED, &c->to, (struct bytes){ 0 });
+}
+
 struct peer *
 peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
     const struct peer_sink *sink, void *ctx)
@@ -188,6 +256,7 @@ peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
 	if (!peer_may_send(c))
 		return c;
 	if (!c->ops->open(c, &c->failed)) {
+		peer_tell_failed(c, c->failed);
 		peer_alarm(c, 0);
 		return c;
 	}
@@ -205,6 +274,9 @@ peer_drop(struct peer *c)
 	c->sink = NULL;
 	if (c->busy > 0)
 		return;
+	if (c->proto == PROTO_TCP && c->connected && !c->shut)
+		peer_tell_wire(c, WIRE_CLOSED, NULL, (struct bytes){ 0 });
+	peer_tell_wire(c, WIRE_GONE, NULL, (struct bytes){ 0 });
 	watch_free(c->watch);
 	timer_free(c->timer);
 	if (c->fd >= 0)

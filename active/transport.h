@@ -13,6 +13,7 @@
 #define ACTIVE_TRANSPORT_H
 
 #include "active/scope.h"
+#include "active/wire.h"
 
 struct peer;
 struct loop;
@@ -63,12 +64,15 @@ unsigned transport_open(const struct transport *t);
 /* called whenever a connection is gone, and there is room for another */
 void transport_on_room(struct transport *t, void (*fn)(void *ctx), void *ctx);
 
+/* everything sent and heard from now on is told to `fn` as well */
+void transport_on_wire(struct transport *t, wire_fn *fn, void *ctx);
+
 /* never NULL: what fails at once is told by the sink, a moment later */
 struct peer *peer_open(struct transport *t, const struct endpoint *to,
     enum proto proto, const struct peer_sink *sink, void *ctx);
 
-/* TCP alone; `name` is for SNI, or NULL */
-void peer_secure(struct peer *c, const char *name);
+/* TCP alone; `name` is for SNI, `alpn` as tls_new has it; either may be NULL */
+void peer_secure(struct peer *c, const char *name, const char *alpn);
 
 void peer_send(struct peer *c, struct bytes words);
 

@@ -25,6 +25,8 @@ struct transport {
 	struct transport_counts counts;
 	void (*on_room)(void *ctx);
 	void *on_room_ctx;
+	wire_fn *on_wire; /* NULL: nobody writes it down */
+	void *on_wire_ctx;
 };
 
 /* what differs between protocols */
@@ -43,6 +45,8 @@ struct peer {
 	struct peer *next, **link; /* all of the transport's */
 	const struct peer_ops *ops;
 	struct endpoint to;
+	struct endpoint local; /* known when it is told on the wire */
+	void *kept;            /* whose, only the listener on the wire knows */
 	enum proto proto;
 	const struct peer_sink *sink; /* NULL: nobody listens any more */
 	void *ctx;
@@ -68,6 +72,13 @@ bool peer_may_send(struct peer *c);
 /* tells the sink, if any, and drops the connection */
 void peer_end(struct peer *c, enum peer_end why);
 void peer_drop(struct peer *c);
+
+/* tells who listens on the wire, if anybody does; `by` NULL: the client */
+void peer_tell_wire(struct peer *c, enum wire_what what,
+    const struct endpoint *by, struct bytes bytes);
+
+/* the same about a connection that does not come to stand */
+void peer_tell_failed(struct peer *c, enum peer_end why);
 
 /* calls the timer's function of this connection at that time */
 void peer_alarm(struct peer *c, uint64_t in_us);

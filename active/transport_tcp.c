@@ -11,6 +11,8 @@
 #include <string.h>
 #include <unistd.h>
 
+static const struct bytes nothing = { 0 };
+
 enum {
 	PIECE = 16 << 10,
 	DRAIN_MAX = 16 << 10,
@@ -63,6 +65,7 @@ shut_when_said(struct peer *c)
 	if (c->out.n > 0 || c->shut)
 		return;
 	c->shut = true;
+	peer_tell_wire(c, WIRE_CLOSED, NULL, nothing);
 	if (shutdown(c->fd, SHUT_WR) != 0 || c->heard_all)
 		peer_drop(c);
 }
@@ -88,6 +91,8 @@ flush(struct peer *c)
 		}
 		if (n < 0)
 			break;
+		peer_tell_wire(c, WIRE_WORDS, NULL,
+		    (struct bytes){ c->out.p + done, (size_t)n });
 		done += (size_t)n;
 		c->t->counts.bytes_out += (uint64_t)n;
 	}
@@ -128,10 +133,13 @@ static void
 took(struct peer *c, struct bytes got)
 {
 	c->t->counts.bytes_in += got.n;
+	if (c->sink != NULL && c->tls != NULL) {
+		peer_tls_heard(c, got);
+		return;
+	}
+	peer_tell_wire(c, WIRE_WORDS, &c->to, got);
 	if (c->sink == NULL)
 		drain(c, got.n);
-	else if (c->tls != NULL)
-		peer_tls_heard(c, got);
 	else
 		peer_deliver(c, got);
 }
@@ -140,6 +148,8 @@ static void
 eof(struct peer *c, enum peer_end why)
 {
 	c->heard_all = true;
+	peer_tell_wire(
+	    c, why == PEER_CLOSED ? WIRE_CLOSED : WIRE_RESET, &c->to, nothing);
 	watch_want(c->watch, c->out.n > 0 ? LOOP_WRITE : 0);
 	if (c->sink == NULL && (c->shut || why != PEER_CLOSED))
 		peer_drop(c);
@@ -171,10 +181,12 @@ tcp_connected(struct peer *c)
 
 	getsockopt(c->fd, SOL_SOCKET, SO_ERROR, &error, &n);
 	if (error != 0) {
+		peer_tell_failed(c, peer_end_of(error));
 		peer_end(c, peer_end_of(error));
 		return;
 	}
 	c->connected = true;
+	peer_tell_wire(c, WIRE_OPENED, NULL, nothing);
 	want(c);
 	if (c->sink != NULL)
 		c->sink->connected(c->ctx);

@@ -5,6 +5,16 @@
 
 #include "base/tls.h"
 
+static void
+tell_secrets(struct peer *c)
+{
+	struct buf lines = { 0 };
+
+	if (tls_take_secrets(c->tls, &lines))
+		peer_tell_wire(c, WIRE_SECRETS, NULL, buf_view(&lines));
+	buf_release(&lines);
+}
+
 /* the handshake is over, or was never one */
 static void
 tell(struct peer *c, bool ok)
@@ -20,20 +30,20 @@ tell(struct peer *c, bool ok)
 }
 
 void
-peer_secure(struct peer *c, const char *name)
+peer_secure(struct peer *c, const char *name, const char *alpn)
 {
 	struct buf wire = { 0 };
 
 	if (c->fd < 0)
 		return;
 	if (c->t->tls == NULL)
-		c->t->tls = tls_context_new();
+		c->t->tls = tls_context_new(c->t->on_wire != NULL);
 	if (c->t->tls == NULL) {
 		c->failed = PEER_FAILED;
 		peer_alarm(c, 0);
 		return;
 	}
-	c->tls = tls_new(c->t->tls, name, NULL, &wire);
+	c->tls = tls_new(c->t->tls, name, alpn, &wire);
 	peer_tcp_write(c, buf_view(&wire));
 	buf_release(&wire);
 }
@@ -56,9 +66,13 @@ peer_tls_heard(struct peer *c, struct bytes got)
 {
 	struct buf plain = { 0 }, wire = { 0 };
 
-	if (c->tls_over)
+	if (c->tls_over) {
+		peer_tell_wire(c, WIRE_WORDS, &c->to, got);
 		return;
+	}
 	enum tls_state state = tls_feed(c->tls, got, &plain, &wire);
+	tell_secrets(c);
+	peer_tell_wire(c, WIRE_WORDS, &c->to, got);
 	if (wire.n > 0)
 		peer_tcp_write(c, buf_view(&wire));
 	buf_release(&wire);

@@ -54,6 +54,7 @@ udp_send(struct peer *c, struct bytes words)
 			peer_alarm(c, 0);
 			return;
 		}
+	peer_tell_wire(c, WIRE_WORDS, NULL, words);
 	c->t->counts.datagrams++;
 	c->t->counts.bytes_out += words.n;
 }
@@ -170,6 +171,7 @@ read_one(struct peer *c)
 	if (!endpoint_of(&from, &e) || !addr_eq(&e.addr, &c->to.addr))
 		return true;
 	c->t->counts.bytes_in += (uint64_t)n;
+	peer_tell_wire(c, WIRE_WORDS, &e, (struct bytes){ piece, (size_t)n });
 	peer_deliver(c, (struct bytes){ piece, (size_t)n });
 	return true;
 }

@@ -44,6 +44,9 @@ const char *addr_format(const struct addr *a, char text[ADDR_TEXT_MAX]);
 
 bool addr_parse(const char *text, struct addr *a);
 
+/* ADDRESS ":" PORT, from 1; an IPv6 address stands in brackets */
+bool endpoint_parse(const char *text, struct endpoint *e);
+
 const char *proto_name(enum proto p);
 
 /* "tcp" or "udp" */

@@ -33,6 +33,7 @@ struct tls {
 	struct tls_cert cert;
 	const char *alert;      /* as the library says it; NULL: none came */
 	struct buf certificate; /* DER; empty: none came */
+	struct buf secrets;     /* of a key log, not yet taken */
 	bool is_shaken;         /* the facts have what was agreed on */
 };
 
@@ -84,6 +85,12 @@ on_info(const SSL *ssl, int where, int value)
 }
 
 static void
+on_secret(const SSL *ssl, const char *line)
+{
+	buf_printf(&tls_of(ssl)->secrets, "%s\n", line);
+}
+
+static void
 configure(SSL_CTX *ssl)
 {
 	SSL_CTX_set_security_level(ssl, 0);
@@ -99,7 +106,7 @@ configure(SSL_CTX *ssl)
 }
 
 struct tls_context *
-tls_context_new(void)
+tls_context_new(bool keeps_secrets)
 {
 	struct tls_context *c = xcalloc(1, sizeof(*c));
 
@@ -114,6 +121,8 @@ tls_context_new(void)
 		return NULL;
 	}
 	configure(c->ssl);
+	if (keeps_secrets)
+		SSL_CTX_set_keylog_callback(c->ssl, on_secret);
 	return c;
 }
 
@@ -141,16 +150,21 @@ take_wire(struct tls *t, struct buf *wire)
 		buf_add(wire, (struct bytes){ piece, (size_t)n });
 }
 
+/* each protocol behind its length; the blanks' places take the lengths */
 static void
 set_alpn(SSL *ssl, const char *alpn)
 {
 	uint8_t list[256];
-	size_t n = strlen(alpn);
+	size_t n = strlen(alpn), at = 0;
 
 	if (n == 0 || n >= sizeof(list))
 		return;
-	list[0] = (uint8_t)n;
 	memcpy(list + 1, alpn, n);
+	for (size_t i = 1; i <= n + 1; i++)
+		if (i == n + 1 || list[i] == ' ') {
+			list[at] = (uint8_t)(i - at - 1);
+			at = i;
+		}
 	SSL_set_alpn_protos(ssl, list, (unsigned)n + 1);
 }
 
@@ -183,6 +197,7 @@ tls_free(struct tls *t)
 		return;
 	SSL_free(t->ssl);
 	buf_release(&t->heard);
+	buf_release(&t->secrets);
 	buf_release(&t->certificate);
 	arena_release(&t->arena);
 	free(t);
@@ -265,6 +280,16 @@ tls_close(struct tls *t, struct buf *wire)
 	SSL_shutdown(t->ssl);
 	ERR_clear_error();
 	take_wire(t, wire);
+}
+
+bool
+tls_take_secrets(struct tls *t, struct buf *lines)
+{
+	if (t->secrets.n == 0)
+		return false;
+	buf_add(lines, buf_view(&t->secrets));
+	buf_clear(&t->secrets);
+	return true;
 }
 
 struct bytes

@@ -20,8 +20,8 @@
 /* one for all connections; touches nothing of the process's OpenSSL */
 struct tls_context;
 
-/* NULL when the library refuses */
-struct tls_context *tls_context_new(void);
+/* NULL when the library refuses; with secrets that tls_take_secrets gives */
+struct tls_context *tls_context_new(bool keeps_secrets);
 void tls_context_free(struct tls_context *c);
 
 enum tls_state {
@@ -35,7 +35,8 @@ struct tls;
 
 /*
  * Begins a handshake; its first bytes are added to `wire`.  `name` is what the
- * server is called (SNI), or NULL; `alpn` a protocol to offer, or NULL.
+ * server is called (SNI), or NULL; `alpn` protocols to offer, apart by blanks, or
+ * NULL.
  */
 struct tls *tls_new(struct tls_context *c, const char *name, const char *alpn,
     struct buf *wire);
@@ -56,6 +57,12 @@ void tls_close(struct tls *t, struct buf *wire);
  * the caller to say.
  */
 const struct tls_facts *tls_facts(struct tls *t);
+
+/*
+ * Moves what opens the records, as lines of a key log, to `lines`; false when
+ * there is nothing new.
+ */
+bool tls_take_secrets(struct tls *t, struct buf *lines);
 
 /* the bytes of the handshake that the server has sent, up to 8 KiB of them */
 struct bytes tls_heard(const struct tls *t);

@@ -50,7 +50,8 @@ struct capture_sinks {
 	const struct port_names *ports; /* tells servers by their port */
 	stream_fn *stream; /* whole conversations; costs nothing when NULL */
 	void *stream_ctx;
-	inner_open_fn *open; /* opens what is encrypted */
+	const struct endpoint *stream_of; /* those of this one; NULL: all */
+	inner_open_fn *open;              /* opens what is encrypted */
 	void *open_ctx;
 };
 

@@ -1,6 +1,6 @@
 /*
- * The Internet checksum, RFC 1071, with the pseudo-headers of RFC 9293
- * section 3.1 and RFC 8200 section 8.1.
+ * The Internet checksum, RFC 1071: over IPv4's header (RFC 791 section 3.1),
+ * and with the pseudo-headers of RFC 9293 section 3.1 and RFC 8200 section 8.1.
  */
 #include "capture/checksum.h"
 
@@ -41,16 +41,39 @@ sum_of_addr(const struct addr *a)
 	return addr_is_v4(a) ? sum_of(a->b + 12, 4) : sum_of(a->b, 16);
 }
 
+/* with the pseudo-header */
+static uint64_t
+sum_of_l4(const struct addr *src, const struct addr *dst, uint8_t ip_proto,
+    struct bytes whole)
+{
+	size_t n = whole.n;
+	const uint8_t pseudo[] = { (uint8_t)(n >> 24), (uint8_t)(n >> 16),
+		(uint8_t)(n >> 8), (uint8_t)n, 0, 0, 0, ip_proto };
+
+	return sum_of_addr(src) + sum_of_addr(dst) +
+	       sum_of(pseudo, sizeof(pseudo)) + sum_of(whole.p, n);
+}
+
 bool
 checksum_fits(const struct segment *s)
 {
-	size_t n = s->whole.n;
-	const uint8_t pseudo[] = { (uint8_t)(n >> 24), (uint8_t)(n >> 16),
-		(uint8_t)(n >> 8), (uint8_t)n, 0, 0, 0, IP_TCP };
-
-	if (s->proto != PROTO_TCP || n == 0)
+	if (s->proto != PROTO_TCP || s->whole.n == 0)
 		return true;
-	uint64_t sum = sum_of_addr(&s->src.addr) + sum_of_addr(&s->dst.addr);
-	sum += sum_of(pseudo, sizeof(pseudo)) + sum_of(s->whole.p, n);
-	return fold(sum) == 0xffff;
+	if (s->head.n > 0 && fold(sum_of(s->head.p, s->head.n)) != 0xffff)
+		return false;
+	return fold(sum_of_l4(&s->src.addr, &s->dst.addr, IP_TCP, s->whole)) ==
+	       0xffff;
+}
+
+uint16_t
+checksum_ipv4(struct bytes header)
+{
+	return (uint16_t)~fold(sum_of(header.p, header.n));
+}
+
+uint16_t
+checksum_l4(const struct addr *src, const struct addr *dst, uint8_t ip_proto,
+    struct bytes whole)
+{
+	return (uint16_t)~fold(sum_of_l4(src, dst, ip_proto, whole));
 }

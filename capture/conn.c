@@ -221,7 +221,7 @@ move_base(struct stages *st, struct flow *f, unsigned from, int32_t offset)
 
 /*
  * Who is near enough to insert a segment into a connection can make it one
- * that its receiver never takes: with a wrong checksum, or too few hops to go.
+ * that its receiver never takes: with wrong checksums, or too few hops to go.
  */
 static enum copy
 copy_of(const struct conn *c, unsigned from, const struct segment *s)

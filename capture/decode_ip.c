@@ -36,6 +36,7 @@ put_together(struct walk *w, struct fragment f)
 		break;
 	}
 	w->r = rd_of(whole.data);
+	w->head = (struct bytes){ 0 };
 	w->missing = whole.missing;
 	w->conflict |= whole.conflict;
 	return walk_next(w, SPACE_IP_PROTO, whole.proto);
@@ -44,6 +45,7 @@ put_together(struct walk *w, struct fragment f)
 enum step
 decode_ipv4(struct walk *w)
 {
+	const uint8_t *head = w->r.p;
 	uint8_t first = rd_u8(&w->r);
 	rd_u8(&w->r); /* type of service */
 	size_t total = rd_u16(&w->r);
@@ -51,7 +53,7 @@ decode_ipv4(struct walk *w)
 	uint16_t fragment = rd_u16(&w->r);
 	w->ttl = rd_u8(&w->r);
 	uint8_t protocol = rd_u8(&w->r);
-	rd_u16(&w->r); /* checksum: wrong wherever hardware fills it in */
+	rd_u16(&w->r); /* checksum: whoever keeps the bytes asks for it */
 	struct bytes addrs = rd_take(&w->r, 8);
 	size_t header = (first & 15u) * 4;
 
@@ -64,6 +66,7 @@ decode_ipv4(struct walk *w)
 	w->src = addr_of_v4(addrs.p);
 	w->dst = addr_of_v4(addrs.p + 4);
 	rd_take(&w->r, header - IPV4_HEADER); /* options */
+	w->head = (struct bytes){ head, rd_ok(&w->r) ? header : 0 };
 	/* 0: the sender left cutting into packets to its network card */
 	if (total > 0 && rd_ok(&w->r))
 		walk_limit(w, total - header);
@@ -91,6 +94,7 @@ decode_ipv6(struct walk *w)
 		return walk_drop(w, DROP_SHORT);
 	if (first >> 28 != 6)
 		return walk_drop(w, DROP_VERSION);
+	w->head = (struct bytes){ 0 };
 	w->src = addr_of_v6(addrs.p);
 	w->dst = addr_of_v6(addrs.p + 16);
 	if (payload > 0) /* 0: jumbo, or as with IPv4 */

@@ -15,6 +15,7 @@ segment(struct walk *w, struct segment *s)
 	s->missing = w->missing;
 	s->conflict = w->conflict;
 	s->ttl = w->ttl;
+	s->head = w->head;
 	s->via = w->via;
 	w->out->kind = DECODE_SEGMENT;
 	return STEP_DONE;

@@ -17,9 +17,10 @@ struct walk {
 	struct encap via; /* the hops so far */
 	enum space space; /* with `number`: the layer that follows */
 	uint32_t number;
-	enum drop drop; /* with STEP_DROP: why */
-	uint8_t ttl;    /* of the innermost IP packet */
-	bool conflict;  /* of the fragments it was put together from */
+	enum drop drop;    /* with STEP_DROP: why */
+	struct bytes head; /* of the innermost packet; empty: not of IPv4 */
+	uint8_t ttl;       /* of the innermost IP packet */
+	bool conflict;     /* of the fragments it was put together from */
 	uint64_t when_us;
 	struct decode_counts *counts;
 	struct defrag *defrag;

@@ -25,6 +25,7 @@ enum {
 	TCP_FIN = 1 << 0,
 	TCP_SYN = 1 << 1,
 	TCP_RST = 1 << 2,
+	TCP_PSH = 1 << 3,
 	TCP_ACK = 1 << 4,
 	TCP_URG = 1 << 5,
 };
@@ -40,6 +41,7 @@ struct segment {
 	uint16_t urgent;      /* payload up to its urgent byte; 0: none */
 	uint8_t ttl;          /* that the IP packet had left */
 	struct bytes whole;   /* TCP with its header; empty: not all captured */
+	struct bytes head;    /* of the IPv4 packet around it; empty: no such */
 	bool conflict;        /* fragments of it differed where they overlap */
 	struct encap via;     /* the tunnels and tags around it */
 	uint64_t when_us;

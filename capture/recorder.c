@@ -44,6 +44,15 @@ struct recording {
 	struct origin origin;
 };
 
+static bool
+is_wanted(const struct stages *st, const struct flow *f)
+{
+	const struct endpoint *one = st->sinks.stream_of;
+
+	return one == NULL || endpoint_eq(one, &f->end[0]) ||
+	       endpoint_eq(one, &f->end[1]);
+}
+
 /* begins with the first words; NULL where nothing is recorded */
 static struct recording *
 recording_of(struct stages *st, struct flow *f, const struct segment *s)
@@ -51,7 +60,7 @@ recording_of(struct stages *st, struct flow *f, const struct segment *s)
 	struct recording *r = f->recording;
 
 	if (r == NULL) {
-		if (s->payload.n + s->missing == 0 ||
+		if (s->payload.n + s->missing == 0 || !is_wanted(st, f) ||
 		    st->recorded + sizeof(*r) > st->limits.streams)
 			return NULL;
 		r = f->recording = xcalloc(1, sizeof(*r));

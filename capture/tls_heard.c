@@ -3,6 +3,7 @@
 #include "base/cert.h"
 #include "base/text.h"
 #include "capture/tls_fingerprint.h"
+#include "base/alpn.h"
 #include "capture/tls_names.h"
 #include "capture/tls_records.h"
 
@@ -61,7 +62,7 @@ read_offer(struct facts *f, const struct hello *h)
 		if (name.n == 2 &&
 		    hello_is_grease((uint16_t)(name.p[0] << 8 | name.p[1])))
 			continue;
-		const char *service = name_service(name);
+		const char *service = alpn_service(name);
 		agree &=
 		    service != NULL &&
 		    (f->offered == NULL || strcmp(service, f->offered) == 0);
@@ -125,7 +126,7 @@ read_alpn(struct facts *f, const struct hello *h)
 		return;
 	facts_add(
 	    f, TLS_ALPN, text_of(&f->arena, bytes_cut(name, 0, NAME_MAX)));
-	f->chosen = name_service(name);
+	f->chosen = alpn_service(name);
 }
 
 static void

@@ -171,52 +171,6 @@ static const struct name alerts[] = {
 	{ 120, "no_application_protocol" },
 };
 
-/* by the names they have in IANA's registry of ALPN identifiers */
-static const struct {
-	const char *protocol;
-	const char *service;
-} services[] = {
-	{ "http/0.9", "http" },
-	{ "http/1.0", "http" },
-	{ "http/1.1", "http" },
-	{ "h2", "http" },
-	{ "h3", "http" },
-	{ "h3-34", "http" },
-	{ "h3-32", "http" },
-	{ "h3-31", "http" },
-	{ "h3-30", "http" },
-	{ "h3-29", "http" },
-	{ "hq-29", "http" },
-	{ "hq-interop", "http" },
-	{ "spdy/1", "http" },
-	{ "spdy/2", "http" },
-	{ "spdy/3", "http" },
-	{ "spdy/3.1", "http" },
-	{ "imap", "imap" },
-	{ "pop3", "pop3" },
-	{ "managesieve", "sieve" },
-	{ "ftp", "ftp" },
-	{ "xmpp-client", "jabber" },
-	{ "xmpp-server", "jabber" },
-	{ "irc", "irc" },
-	{ "nntp", "nntp" },
-	{ "nnsp", "nntp" },
-	{ "stun.turn", "stun" },
-	{ "stun.nat-discovery", "stun" },
-	{ "dot", "domain" },
-	{ "doq", "domain" },
-	{ "mqtt", "mqtt" },
-	{ "postgresql", "postgresql" },
-	{ "ntske/1", "ntske" },
-	{ "smb", "microsoft-ds" },
-	{ "sip/2", "sip" },
-	{ "tds/8.0", "ms-sql-s" },
-	{ "radius/1.0", "radius" },
-	{ "acme-tls/1", "acme" },
-	{ "coap", "coap" },
-	{ "bep/1.0", "syncthing" },
-};
-
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
 static const char *
@@ -299,13 +253,4 @@ name_quic(struct arena *a, uint32_t v)
 	if (n == 0)
 		return hex(a, v, 8);
 	return arena_str(a, (struct bytes){ (uint8_t *)text, (size_t)n });
-}
-
-const char *
-name_service(struct bytes protocol)
-{
-	for (size_t i = 0; i < COUNT(services); i++)
-		if (bytes_eq(protocol, bytes_str(services[i].protocol)))
-			return services[i].service;
-	return NULL;
 }

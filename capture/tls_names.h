@@ -15,7 +15,4 @@ const char *name_group(struct arena *a, uint16_t v);
 const char *name_alert(struct arena *a, uint8_t v);
 const char *name_quic(struct arena *a, uint32_t v);
 
-/* the service that speaks a protocol of ALPN, or NULL */
-const char *name_service(struct bytes protocol);
-
 #endif

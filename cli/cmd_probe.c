@@ -2,11 +2,14 @@
  * hark probe: asks endpoints what they are.
  */
 #include "cli/aim.h"
+#include "cli/called.h"
 #include "cli/counts.h"
 #include "cli/interrupt.h"
 #include "cli/matching.h"
 #include "cli/outputs.h"
 #include "cli/pacing.h"
+#include "cli/progress.h"
+#include "cli/record.h"
 #include "cli/say.h"
 #include "cli/signatures.h"
 #include "cli/verbs.h"
@@ -21,6 +24,7 @@
 enum {
 	LOOK_US = 100000,      /* how often interrupts are looked for */
 	DESCRIPTORS_KEPT = 32, /* for everything but connections */
+	DESCRIPTORS_LEAST = 16,
 };
 
 struct probe_options {
@@ -30,6 +34,8 @@ struct probe_options {
 	struct target_options targets;
 	struct scope_options scope;
 	struct pacing pacing;
+	const char *record;
+	bool reverse_dns, quiet;
 	unsigned verbose;
 };
 
@@ -37,6 +43,15 @@ static const struct option probe_table[] = {
 	{ "-v", "--verbose", NULL,
 	    "report all that is known, and say what was left aside",
 	    option_count, offsetof(struct probe_options, verbose) },
+	{ "-q", "--quiet", NULL, "show no progress", option_flag,
+	    offsetof(struct probe_options, quiet) },
+	{ "-R", "--reverse-dns", NULL,
+	    "ask the system's resolver what hosts that are up are called",
+	    option_flag, offsetof(struct probe_options, reverse_dns) },
+	{ NULL, "--record", "FILE",
+	    "write all that is sent and heard as a capture, pcapng (with the "
+	    "secrets of TLS) or pcap by its name",
+	    option_text, offsetof(struct probe_options, record) },
 	{ 0 },
 };
 
@@ -65,8 +80,10 @@ struct run {
 	struct transport *transport;
 	struct prober *prober;
 	struct timer *look;
-	uint64_t deadline_us; /* UINT64_MAX: none */
-	bool stopped;         /* by the deadline */
+	struct progress progress;
+	struct record *record; /* NULL: none is written */
+	uint64_t deadline_us;  /* UINT64_MAX: none */
+	bool stopped;          /* by the deadline */
 	struct inventory *inv;
 	struct counts counts;
 	enum exit_code status;
@@ -90,6 +107,7 @@ look(void *ctx)
 	struct run *r = ctx;
 	uint64_t now = loop_now(r->loop);
 
+	progress_set(&r->progress, prober_ended(r->prober));
 	if (interrupt_came()) {
 		prober_stop(r->prober, "interrupt");
 		loop_stop(r->loop);
@@ -156,15 +174,22 @@ ask(struct run *r, const struct prober_options *options)
 		inventory_event,
 		inventory_fact,
 		inventory_tls,
+		inventory_latency,
 		r->inv,
 	};
 
 	r->transport = transport_new(r->loop, r->aim.scope);
+	if (r->record != NULL)
+		transport_on_wire(r->transport, record_wire, r->record);
 	r->prober = prober_new(
 	    options, r->loop, r->transport, r->db, &sinks, next_target, r);
 	r->look = timer_new(r->loop, look, r);
+	progress_begin(&r->progress, "endpoints",
+	    !r->options->quiet && !outputs_share_terminal(&r->options->outputs),
+	    targets_n(r->aim.targets));
 	look(r);
 	loop_run(r->loop);
+	progress_end(&r->progress);
 	r->status = status_of(r);
 	aim_say_refused(transport_counts(r->transport)->refused);
 	count_run(r, prober_matcher(r->prober));
@@ -188,6 +213,47 @@ connections_max(void)
 	return n > DESCRIPTORS_KEPT ? (unsigned)(n - DESCRIPTORS_KEPT) : 1;
 }
 
+static bool
+open_record(struct run *r, uint64_t epoch_us)
+{
+	const char *path = r->options->record;
+	struct err err;
+
+	if (path == NULL)
+		return true;
+	r->record = record_begin(path, epoch_us, &err);
+	if (r->record == NULL)
+		say("%s: %s", path, err.text);
+	return r->record != NULL;
+}
+
+static bool
+close_record(struct run *r)
+{
+	struct err err;
+
+	if (r->record == NULL || record_end(r->record, &err))
+		return true;
+	say("%s: %s", r->options->record, err.text);
+	return false;
+}
+
+static bool
+is_time_up(void *ctx)
+{
+	const struct run *r = ctx;
+
+	return interrupt_came() || os_wall_us() >= r->deadline_us;
+}
+
+static void
+name_hosts(struct run *r)
+{
+	called_by_user(r->inv, r->aim.targets, os_now_us());
+	if (r->options->reverse_dns)
+		called_by_servers(r->inv, os_now_us(), is_time_up, r);
+}
+
 static enum exit_code
 probe_all(const struct call *call, struct run *r,
     const struct port_names *names, uint64_t seed)
@@ -206,7 +272,13 @@ probe_all(const struct call *call, struct run *r,
 	                                           : UINT64_MAX;
 	r->inv = inventory_new(&(struct inventory_limits){ .seed = seed });
 	interrupt_catch();
+	if (!open_record(r, options.scan.epoch_us)) {
+		inventory_free(r->inv);
+		return EXIT_FAILED;
+	}
 	ask(r, &options);
+	bool recorded = close_record(r);
+	name_hosts(r);
 
 	enum exit_code status = r->status;
 	const struct report_options report = {
@@ -219,9 +291,11 @@ probe_all(const struct call *call, struct run *r,
 		.counts = r->counts.row,
 		.n_counts = r->counts.n,
 		.names = names,
+		.asked = true,
+		.intensity = options.scan.plan.intensity,
 		.verbose = o->verbose > 0,
 	};
-	if (!outputs_write(&o->outputs, r->inv, &report))
+	if (!outputs_write(&o->outputs, r->inv, &report) || !recorded)
 		status = EXIT_FAILED;
 	inventory_free(r->inv);
 	return status;
@@ -251,6 +325,20 @@ probe_with(const struct call *call, const struct probe_options *options,
 	return status;
 }
 
+/* what waits for connections can not even say that it lacks descriptors */
+static bool
+may_open_enough(void)
+{
+	uint64_t n = os_descriptors();
+
+	if (n >= DESCRIPTORS_LEAST)
+		return true;
+	say("only %llu descriptors may be open, and asking takes %d; see "
+	    "\"ulimit -n\"",
+	    (unsigned long long)n, DESCRIPTORS_LEAST);
+	return false;
+}
+
 static enum exit_code
 run_probe(const struct call *call, void *o)
 {
@@ -267,6 +355,8 @@ run_probe(const struct call *call, void *o)
 		say("%s; see \"hark probe --help\"", err.text);
 		return EXIT_USAGE;
 	}
+	if (!outputs_try(&options->outputs) || !may_open_enough())
+		return EXIT_FAILED;
 	struct sigdb *db = signatures_open(&options->signatures.files,
 	    options->signatures.no_defaults, SIG_MATCH_ONLY, NULL);
 	enum exit_code status =

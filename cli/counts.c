@@ -158,6 +158,7 @@ counts_add_inventory(struct counts *c, const struct inventory_counts *more)
 		{ "dropped at the cap on hosts", more->hosts_dropped },
 		{ "dropped at the cap on observations",
 		    more->observations_dropped },
+		{ "dropped at the cap on replies", more->replies_dropped },
 	};
 
 	add_all(c, rows, sizeof(rows) / sizeof(rows[0]));

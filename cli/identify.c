@@ -167,9 +167,15 @@ identify_close(struct identify *id, struct pipeline *p, enum exit_code status)
 	if (!outputs_write(&options->outputs, p->inventory, &report))
 		status = EXIT_FAILED;
 	oui_free(vendors);
+	identify_drop(id);
+	return status;
+}
+
+void
+identify_drop(struct identify *id)
+{
 	port_names_free(id->names);
 	sigdb_free(id->db);
-	return status;
 }
 
 void

@@ -67,6 +67,9 @@ struct report_options identify_report(const struct identify *id);
 enum exit_code identify_close(
     struct identify *id, struct pipeline *p, enum exit_code status);
 
+/* the same without a report */
+void identify_drop(struct identify *id);
+
 void identify_release(struct identify_options *options);
 
 #endif

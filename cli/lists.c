@@ -11,32 +11,6 @@
 
 enum { LIST_BYTES_MAX = 256 << 20 };
 
-/* ADDRESS ":" PORT; an IPv6 address stands in brackets */
-static bool
-endpoint_parse(const char *word, struct endpoint *e)
-{
-	char text[ADDR_TEXT_MAX];
-	const char *colon = strrchr(word, ':');
-	size_t n = colon != NULL ? (size_t)(colon - word) : 0;
-	bool bracketed = n > 2 && word[0] == '[' && word[n - 1] == ']';
-	const char *from = bracketed ? word + 1 : word;
-	unsigned port = 0;
-
-	n -= bracketed ? 2 : 0;
-	if (n == 0 || n >= sizeof(text) ||
-	    (!bracketed && memchr(word, ':', n) != NULL))
-		return false;
-	memcpy(text, from, n);
-	text[n] = '\0';
-	for (const char *p = colon + 1; *p != '\0'; p++) {
-		if (*p < '0' || *p > '9' || port > 65535)
-			return false;
-		port = port * 10 + (unsigned)(*p - '0');
-	}
-	e->port = (uint16_t)port;
-	return port >= 1 && port <= 65535 && addr_parse(text, &e->addr);
-}
-
 static bool
 add_endpoint(struct list *l, const struct endpoint *e, enum proto proto)
 {

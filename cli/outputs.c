@@ -1,5 +1,6 @@
 #include "cli/outputs.h"
 
+#include "base/save.h"
 #include "base/xalloc.h"
 #include "cli/say.h"
 
@@ -70,6 +71,22 @@ outputs_check(const struct output_options *outputs, struct err *err)
 		return err_set(
 		    err, "only one report can go to standard output");
 	return true;
+}
+
+bool
+outputs_try(const struct output_options *outputs)
+{
+	bool ok = true;
+	struct err err;
+
+	for (size_t i = 0; i < outputs->n; i++) {
+		const char *path = outputs->v[i].path;
+		if (strcmp(path, "-") == 0 || save_try(path, &err))
+			continue;
+		say("%s: %s", path, err.text);
+		ok = false;
+	}
+	return ok;
 }
 
 static bool

@@ -25,6 +25,12 @@ extern const struct option output_options[];
 bool outputs_check(const struct output_options *outputs, struct err *err);
 
 /*
+ * Whether the files can be written, for runs that would be in vain: says which
+ * can not, and then returns false.
+ */
+bool outputs_try(const struct output_options *outputs);
+
+/*
  * Writes all of them, and the text to standard output unless something else
  * goes there or a file already takes the text.  Says what failed, and then
  * returns false.  What `options` say was begun is the one on standard output.

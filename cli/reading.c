@@ -163,7 +163,7 @@ reading_run(
 	for (size_t i = 0; i < n; i++)
 		w[i] = (struct worker){ .job = &job,
 			.pipeline = pipeline_new(&setup) };
-	progress_begin(&job.progress,
+	progress_begin(&job.progress, NULL,
 	    !o->quiet && !outputs_share_terminal(&o->outputs),
 	    size_of_all(captures));
 	run_all(w, n);

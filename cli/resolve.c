@@ -1,9 +1,12 @@
 #include "cli/resolve.h"
 
+#include "base/xalloc.h"
 #include "cli/say.h"
 
 #include <arpa/inet.h>
 #include <netdb.h>
+#include <pthread.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <sys/socket.h>
 
@@ -72,4 +75,68 @@ resolve_name(void *ctx, const char *name, struct resolved *out, struct err *err)
 	say_pinned(name, out, taken);
 	out->n = taken;
 	return true;
+}
+
+/* --- from addresses to names --- */
+
+enum { ASKED_AT_ONCE = 16 };
+
+struct asking_back {
+	const struct addr *addr;
+	size_t n;
+	char **name;
+	bool (*stop)(void *ctx);
+	void *ctx;
+	_Atomic size_t next;
+};
+
+static char *
+name_of(const struct addr *a)
+{
+	struct sockaddr_in v4 = { .sin_family = AF_INET };
+	struct sockaddr_in6 v6 = { .sin6_family = AF_INET6 };
+	const struct sockaddr *at = (const struct sockaddr *)&v6;
+	socklen_t n = sizeof(v6);
+	char name[NI_MAXHOST];
+
+	if (addr_is_v4(a)) {
+		memcpy(&v4.sin_addr, a->b + 12, 4);
+		at = (const struct sockaddr *)&v4;
+		n = sizeof(v4);
+	} else {
+		memcpy(&v6.sin6_addr, a->b, 16);
+	}
+	if (getnameinfo(at, n, name, sizeof(name), NULL, 0, NI_NAMEREQD) != 0)
+		return NULL;
+	return xstrdup(name);
+}
+
+static void *
+ask_back(void *ctx)
+{
+	struct asking_back *all = ctx;
+	size_t i;
+
+	while (!all->stop(all->ctx) &&
+	       (i = atomic_fetch_add(&all->next, 1)) < all->n)
+		all->name[i] = name_of(&all->addr[i]);
+	return NULL;
+}
+
+void
+resolve_back(const struct addr *addr, size_t n, char **name,
+    bool (*stop)(void *ctx), void *ctx)
+{
+	struct asking_back all = { addr, n, name, stop, ctx, 0 };
+	pthread_t thread[ASKED_AT_ONCE];
+	size_t threads = 0;
+
+	for (size_t i = 0; i < n; i++)
+		name[i] = NULL;
+	while (threads < ASKED_AT_ONCE && threads + 1 < n &&
+	       pthread_create(&thread[threads], NULL, ask_back, &all) == 0)
+		threads++;
+	ask_back(&all);
+	while (threads > 0)
+		pthread_join(thread[--threads], NULL);
 }

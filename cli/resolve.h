@@ -15,4 +15,12 @@ struct resolving {
 /* a resolve_fn; says to which addresses the name is pinned */
 resolve_fn resolve_name;
 
+/*
+ * The names that name servers have for addresses, several of which are asked
+ * at once.  name[i] is to be freed, and NULL where there is none; `stop` is
+ * asked now and then whether it has taken long enough.
+ */
+void resolve_back(const struct addr *addr, size_t n, char **name,
+    bool (*stop)(void *ctx), void *ctx);
+
 #endif

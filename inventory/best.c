@@ -41,19 +41,11 @@ agrees(const struct best *b, const struct observation *o)
 	       compatible(b->field[FIELD_VERSION], o->field[FIELD_VERSION]);
 }
 
-/* that there is a tunnel, and nothing of what is inside */
-static bool
-is_tunnel_alone(const struct observation *o)
-{
-	return strcmp(o->service, "ssl") == 0 ||
-	       strcmp(o->service, "dtls") == 0;
-}
-
 /* says nothing that differs from b in service, product or version */
 static bool
 adds_nothing(const struct best *b, const struct observation *o)
 {
-	if (b->tunnel != TUNNEL_NONE && is_tunnel_alone(o))
+	if (b->tunnel != TUNNEL_NONE && observation_is_tunnel_alone(o))
 		return true;
 	return text_cmp(b->service, o->service) == 0 &&
 	       compatible(b->field[FIELD_PRODUCT], o->field[FIELD_PRODUCT]) &&

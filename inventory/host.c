@@ -135,6 +135,13 @@ outweighs(const struct known_fact *a, const struct known_fact *b)
 }
 
 bool
+fact_is_of_asker(const struct known_fact *f)
+{
+	return f->from != NULL && (strcmp(f->from, FROM_TARGET) == 0 ||
+	                              strcmp(f->from, FROM_REVERSE) == 0);
+}
+
+bool
 fact_is_of_handshake(const struct known_fact *f)
 {
 	return f->from != NULL && (strcmp(f->from, "certificate") == 0 ||

@@ -10,6 +10,10 @@
 
 #include "base/addr.h"
 
+/* who told the names by which hosts are asked */
+#define FROM_TARGET "target"       /* the user */
+#define FROM_REVERSE "reverse dns" /* a name server, asked for the address */
+
 enum {
 	FACTS_PER_HOST_MAX = 64,
 	FACTS_PER_KIND_MAX = 16, /* of one host: no kind displaces the rest */
@@ -29,6 +33,7 @@ struct known_fact {
 struct known_host {
 	struct addr addr;
 	uint64_t first_us, last_us;
+	uint64_t rtt_us;         /* the least that was measured; 0: none */
 	bool crowded;            /* more was told than is kept */
 	struct known_fact *fact; /* by what, value, from; clients last */
 	size_t n_fact;
@@ -36,6 +41,9 @@ struct known_host {
 
 /* adds a fact; its strings are copied, but for the file's name */
 void host_tell(struct known_host *h, const struct known_fact *f);
+
+/* whether it is what users or name servers call the host, not it itself */
+bool fact_is_of_asker(const struct known_fact *f);
 
 /* whether TLS told it: a certificate, or whom a client asked for */
 bool fact_is_of_handshake(const struct known_fact *f);

@@ -21,6 +21,7 @@ struct inventory {
 	struct table names;     /* char: reasons and file names */
 	size_t n_observation;
 	size_t observations_max;
+	size_t n_reply;
 	struct inventory_counts counts;
 };
 
@@ -62,6 +63,7 @@ endpoint_free(struct known_endpoint *e)
 	for (size_t i = 0; i < e->n_observation; i++)
 		observation_free(e->observation[i]);
 	conflicts_release(&e->conflicts);
+	replies_release(&e->replies);
 	free(e->observation);
 	known_tls_free(e->tls);
 	free(e);
@@ -293,6 +295,39 @@ endpoint_conflict(struct inventory *inv, struct known_endpoint *e,
 	conflicts_add(&e->conflicts, &c);
 }
 
+/* whether a hard line told what it is; a protocol that was agreed on is none */
+static bool
+is_known(const struct known_endpoint *e)
+{
+	for (size_t i = 0; i < e->n_observation; i++)
+		if (!e->observation[i]->soft &&
+		    e->observation[i]->confidence != CONFIDENCE_ALPN &&
+		    !observation_is_tunnel_alone(e->observation[i]))
+			return true;
+	return false;
+}
+
+static void
+endpoint_forget_replies(struct inventory *inv, struct known_endpoint *e)
+{
+	inv->n_reply -= e->replies.n;
+	replies_release(&e->replies);
+}
+
+static void
+endpoint_reply(
+    struct inventory *inv, struct known_endpoint *e, const struct reply *reply)
+{
+	struct reply r = *reply;
+
+	if (inv->n_reply >= INVENTORY_REPLIES_MAX) {
+		inv->counts.replies_dropped++;
+		return;
+	}
+	r.probe = name_of(inv, r.probe);
+	inv->n_reply += replies_add(&e->replies, &r);
+}
+
 static void
 add_fact(
     struct inventory *inv, const struct addr *addr, const struct known_fact *f)
@@ -388,6 +423,12 @@ inventory_add(void *ctx, const struct finding *f)
 		struct observation o = observation_of(f, &evidence);
 		endpoint_observe(inv, e, &o);
 	}
+	if (is_known(e)) {
+		endpoint_forget_replies(inv, e);
+	} else if (res->probe != NULL && (f->service == NULL || f->soft)) {
+		struct reply reply = reply_of(res);
+		endpoint_reply(inv, e, &reply);
+	}
 }
 
 void
@@ -441,6 +482,21 @@ inventory_tls(void *ctx, const struct tls_facts *facts)
 }
 
 static void
+host_latency(struct known_host *h, uint64_t rtt_us)
+{
+	h->rtt_us = earlier(h->rtt_us, rtt_us);
+}
+
+void
+inventory_latency(void *ctx, const struct addr *host, uint64_t rtt_us)
+{
+	struct known_host *h = host_at(ctx, host);
+
+	if (h != NULL)
+		host_latency(h, rtt_us);
+}
+
+static void
 merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 {
 	struct known_endpoint *e = endpoint_at(inv, &from->at, from->proto);
@@ -459,6 +515,11 @@ merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 		endpoint_observe(inv, e, from->observation[i]);
 	for (size_t i = 0; i < from->conflicts.n; i++)
 		endpoint_conflict(inv, e, &from->conflicts.v[i]);
+	if (is_known(e))
+		endpoint_forget_replies(inv, e);
+	else
+		for (size_t i = 0; i < from->replies.n; i++)
+			endpoint_reply(inv, e, &from->replies.v[i]);
 	if (from->tls != NULL && e->tls == NULL)
 		e->tls = known_tls_new();
 	if (from->tls != NULL)
@@ -478,6 +539,7 @@ inventory_merge(struct inventory *into, const struct inventory *from)
 	sum->endpoints_dropped += more->endpoints_dropped;
 	sum->hosts_dropped += more->hosts_dropped;
 	sum->observations_dropped += more->observations_dropped;
+	sum->replies_dropped += more->replies_dropped;
 
 	for (size_t i = 0; i < from->endpoints.n; i++)
 		merge_endpoint(into, from->endpoints.item[i]);
@@ -489,6 +551,7 @@ inventory_merge(struct inventory *into, const struct inventory *from)
 		if (mine == NULL)
 			continue;
 		mine->crowded |= h->crowded;
+		host_latency(mine, h->rtt_us);
 		widen(&mine->first_us, &mine->last_us, h->first_us, h->last_us);
 	}
 }

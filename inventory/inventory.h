@@ -23,6 +23,7 @@
 #include "inventory/host.h"
 #include "inventory/known_tls.h"
 #include "inventory/observation.h"
+#include "inventory/replies.h"
 #include "match/event.h"
 
 enum {
@@ -30,6 +31,7 @@ enum {
 	INVENTORY_ENDPOINTS_MAX = 1 << 20,
 	INVENTORY_HOSTS_MAX = 1 << 18,
 	INVENTORY_OBSERVATIONS_MAX = 1 << 21,
+	INVENTORY_REPLIES_MAX = 1 << 14,
 };
 
 /* 0 stands for the constants above */
@@ -57,7 +59,8 @@ struct known_endpoint {
 	unsigned n_observation;
 	struct observation **observation; /* by observation_cmp */
 	struct conflicts conflicts;
-	uint64_t shown; /* a watcher's own; never merged */
+	struct replies replies; /* none once it is known what it is */
+	uint64_t shown;         /* a watcher's own; never merged */
 };
 
 struct inventory_counts {
@@ -69,6 +72,7 @@ struct inventory_counts {
 	    endpoints_dropped; /* things told of endpoints beyond the cap */
 	uint64_t hosts_dropped;
 	uint64_t observations_dropped;
+	uint64_t replies_dropped;
 };
 
 struct inventory;
@@ -81,6 +85,9 @@ void inventory_add(void *inv, const struct finding *f);
 void inventory_event(void *inv, const struct endpoint_event *event);
 void inventory_fact(void *inv, const struct host_fact *fact);
 void inventory_tls(void *inv, const struct tls_facts *facts);
+
+/* how long a round trip to a host took; of several the shortest is kept */
+void inventory_latency(void *inv, const struct addr *host, uint64_t rtt_us);
 
 /* adds all that `from` knows; `from` stays as it is */
 void inventory_merge(struct inventory *into, const struct inventory *from);

@@ -131,6 +131,13 @@ lay(char **at, const char *s)
  * One block holds the observation, its evidence so far, the list of CPEs and
  * all strings.
  */
+bool
+observation_is_tunnel_alone(const struct observation *o)
+{
+	return strcmp(o->service, "ssl") == 0 ||
+	       strcmp(o->service, "dtls") == 0;
+}
+
 struct observation *
 observation_dup(const struct observation *o)
 {

@@ -63,6 +63,9 @@ struct observation observation_of(
 /* by identity: most confident first, then by what it says, as strings */
 int observation_cmp(const struct observation *a, const struct observation *b);
 
+/* that there is a tunnel, and nothing of what is inside */
+bool observation_is_tunnel_alone(const struct observation *o);
+
 /* an owned copy; files in the evidence stay borrowed */
 struct observation *observation_dup(const struct observation *o);
 void observation_free(struct observation *o);

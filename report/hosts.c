@@ -62,29 +62,36 @@ count(struct host_rest *rest, const struct known_endpoint *e)
 	rest->why[i].n++;
 }
 
+static size_t
+rest_of(const struct known_endpoint *e)
+{
+	return 2 * (size_t)e->state + (e->proto == PROTO_UDP);
+}
+
 /* what is shown of the n endpoints from `e` on: listed, or counted */
 static void
 sort_out(struct hosts_walk *w, const struct known_endpoint **e, size_t n,
     struct host_view *host)
 {
-	struct host_rest rest[STATE_OPEN_FILTERED + 1] = { { 0 } };
+	struct host_rest rest[HOST_RESTS_MAX] = { { 0 } };
 
 	for (size_t i = 0; i < n; i++)
 		if (report_shows(w->options, e[i]) && is_plain(e[i]))
-			count(&rest[e[i]->state], e[i]);
+			count(&rest[rest_of(e[i])], e[i]);
 	for (size_t i = 0; i < n; i++) {
 		if (!report_shows(w->options, e[i]))
 			continue;
 		widen(&host->first_us, &host->last_us, e[i]->first_us,
 		    e[i]->last_us);
 		if (w->options->verbose || !is_plain(e[i]) ||
-		    rest[e[i]->state].n <= HOSTS_LISTED_MAX)
+		    rest[rest_of(e[i])].n <= HOSTS_LISTED_MAX)
 			w->listed[host->n_endpoint++] = e[i];
 	}
-	for (unsigned s = 0; s <= STATE_OPEN_FILTERED; s++) {
-		rest[s].state = (enum state)s;
-		if (!w->options->verbose && rest[s].n > HOSTS_LISTED_MAX)
-			host->rest[host->n_rest++] = rest[s];
+	for (unsigned i = 0; i < HOST_RESTS_MAX; i++) {
+		rest[i].state = (enum state)(i / 2);
+		rest[i].proto = i % 2 != 0 ? PROTO_UDP : PROTO_TCP;
+		if (!w->options->verbose && rest[i].n > HOSTS_LISTED_MAX)
+			host->rest[host->n_rest++] = rest[i];
 	}
 }
 
@@ -125,4 +132,40 @@ host_fact_of(const struct host_view *host, const char *what)
 			latest = f;
 	}
 	return latest;
+}
+
+bool
+host_is_up(const struct host_view *host)
+{
+	for (size_t i = 0; i < host->n_rest; i++)
+		if (host->rest[i].state == STATE_CLOSED)
+			return true;
+	for (size_t i = 0; i < host->n_endpoint; i++) {
+		const struct known_endpoint *e = host->endpoint[i];
+		if (e->count > 0 ||
+		    (e->has_state &&
+		        (e->state == STATE_OPEN || e->state == STATE_CLOSED)))
+			return true;
+	}
+	return false;
+}
+
+static const char *
+name_from(const struct known_host *h, const char *from)
+{
+	for (size_t i = 0; i < h->n_fact; i++)
+		if (strcmp(h->fact[i].what, "hostname") == 0 &&
+		    h->fact[i].from != NULL &&
+		    strcmp(h->fact[i].from, from) == 0)
+			return h->fact[i].value;
+	return NULL;
+}
+
+const char *
+host_called(const struct host_view *host)
+{
+	if (host->facts == NULL)
+		return NULL;
+	const char *name = name_from(host->facts, FROM_TARGET);
+	return name != NULL ? name : name_from(host->facts, FROM_REVERSE);
 }

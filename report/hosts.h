@@ -13,12 +13,17 @@
 #include "report/report.h"
 
 /* so many endpoints of a host in the same state are counted, not listed */
-enum { HOSTS_LISTED_MAX = 25, HOST_REASONS_MAX = 8 };
+enum {
+	HOSTS_LISTED_MAX = 25,
+	HOST_REASONS_MAX = 8,
+	HOST_RESTS_MAX = 2 * (STATE_OPEN_FILTERED + 1),
+};
 
 /* endpoints that are counted: closed or filtered ones, of which nothing more
  * is known */
 struct host_rest {
 	enum state state;
+	enum proto proto;
 	size_t n;
 	struct {
 		const char *reason;
@@ -31,8 +36,8 @@ struct host_view {
 	struct addr addr;
 	const struct known_endpoint **endpoint; /* those to be listed */
 	size_t n_endpoint;
-	const struct known_host *facts; /* NULL: none */
-	struct host_rest rest[STATE_OPEN_FILTERED + 1];
+	const struct known_host *facts;        /* NULL: none */
+	struct host_rest rest[HOST_RESTS_MAX]; /* by state, then protocol */
 	size_t n_rest;
 	uint64_t first_us, last_us; /* of its endpoints; 0: not known */
 };
@@ -51,6 +56,12 @@ struct hosts_walk hosts_walk_of(
 bool hosts_next(struct hosts_walk *w, struct host_view *host);
 
 void hosts_release(struct hosts_walk *w);
+
+/* whether it answered, be it to say that a port is closed */
+bool host_is_up(const struct host_view *host);
+
+/* what the user called it, or else a name server; NULL: nothing */
+const char *host_called(const struct host_view *host);
 
 /* the fact of a kind that was told last, or NULL */
 const struct known_fact *host_fact_of(

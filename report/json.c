@@ -6,6 +6,7 @@
 #include "report/json_fields.h"
 #include "report/report.h"
 
+#include "base/base64.h"
 #include "base/text.h"
 #include "inventory/best.h"
 #include "inventory/change.h"
@@ -148,6 +149,33 @@ put_alternatives(json_t *o, const struct best *b)
 	json_put_array(o, "alternatives", array);
 }
 
+/* what `hark match` and `hark sig draft` take */
+static json_t *
+reply_json(const struct reply *r)
+{
+	json_t *o = json_object();
+	struct buf b = { 0 };
+
+	json_put_text(o, "probe", r->probe);
+	if (r->tunnel != TUNNEL_NONE)
+		json_put_text(o, "tunnel", tunnel_name(r->tunnel));
+	json_put_number(o, "length", r->length);
+	base64_add(&b, r->got);
+	json_put_text(o, "response_b64", buf_cstr(&b));
+	buf_release(&b);
+	return o;
+}
+
+static void
+put_replies(json_t *o, const struct replies *all)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < all->n; i++)
+		json_array_append_new(array, reply_json(&all->v[i]));
+	json_put_array(o, "replies", array);
+}
+
 static void
 print_endpoint(FILE *out, const struct known_endpoint *e,
     const struct report_options *options)
@@ -172,6 +200,7 @@ print_endpoint(FILE *out, const struct known_endpoint *e,
 	put_flags(o, b.flags);
 	put_conflicts(o, &e->conflicts);
 	put_alternatives(o, &b);
+	put_replies(o, &e->replies);
 	json_put_time(o, "first_seen", e->first_us);
 	json_put_time(o, "last_seen", e->last_us);
 	json_put_number(o, "count", e->count);
@@ -310,6 +339,8 @@ print_host(
 	for (size_t i = 0; i < sizeof(host_keys) / sizeof(host_keys[0]); i++)
 		put_host_key(o, h, &host_keys[i]);
 	put_vendor(o, h, options->vendors);
+	if (h->rtt_us > 0)
+		json_put_number(o, "latency_us", h->rtt_us);
 	for (size_t i = 0; i < h->n_fact; i++)
 		json_array_append_new(facts, fact_json(&h->fact[i]));
 	json_put_array(o, "facts", facts);

@@ -1,14 +1,10 @@
 #include "report/report.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <time.h>
-#include <unistd.h>
+#include "base/save.h"
 
-enum { TEMPORARY_TRIES = 100 };
+#include <errno.h>
+#include <string.h>
+#include <time.h>
 
 const struct report_writer report_writers[] = {
 	{ "text", "-oN", report_text, NULL, report_text_line },
@@ -37,91 +33,19 @@ report_flushed(FILE *out, struct err *err)
 	return true;
 }
 
-/* the end of a temporary file that did not become the report */
-static bool
-give_up(FILE *out, const char *temporary, struct err *err)
-{
-	int why = errno;
-
-	if (out != NULL)
-		fclose(out);
-	if (temporary != NULL)
-		unlink(temporary);
-	return err_set(err, "cannot write: %s", strerror(why));
-}
-
-/* a new file beside `path`, and its name in `name` */
-static FILE *
-open_beside(const char *path, struct buf *name)
-{
-	for (int i = 0; i < TEMPORARY_TRIES; i++) {
-		buf_clear(name);
-		buf_printf(name, "%s.%ld-%d.tmp", path, (long)getpid(), i);
-		int fd = open(buf_cstr(name),
-		    O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-		if (fd >= 0)
-			return fdopen(fd, "w");
-		if (errno != EEXIST)
-			return NULL;
-	}
-	return NULL;
-}
-
-static bool
-save_direct(const struct report_writer *writer, const char *path,
-    const struct inventory *inv, const struct report_options *options,
-    struct err *err)
-{
-	FILE *out = fopen(path, "we");
-
-	if (out == NULL)
-		return give_up(NULL, NULL, err);
-	if (!writer->write(out, inv, options, err)) {
-		fclose(out);
-		return false;
-	}
-	return fclose(out) == 0 || give_up(NULL, NULL, err);
-}
-
-static bool
-save_renamed(const struct report_writer *writer, const char *path,
-    const struct inventory *inv, const struct report_options *options,
-    struct buf *name, struct err *err)
-{
-	FILE *out = open_beside(path, name);
-
-	if (out == NULL)
-		return give_up(NULL, NULL, err);
-	const char *temporary = buf_cstr(name);
-	if (!writer->write(out, inv, options, err)) {
-		fclose(out);
-		unlink(temporary);
-		return false;
-	}
-	if (fclose(out) != 0 || rename(temporary, path) != 0)
-		return give_up(NULL, temporary, err);
-	return true;
-}
-
 bool
 report_save(const struct report_writer *writer, const char *path,
     const struct inventory *inv, const struct report_options *options,
     struct err *err)
 {
-	struct buf name = { 0 };
-	struct stat st;
-	bool ok;
+	struct save s;
 
-	/* a link stays a link: what it points to is replaced */
-	char *target = realpath(path, NULL);
-	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
-		ok = save_direct(writer, path, inv, options, err);
-	else
-		ok = save_renamed(writer, target != NULL ? target : path, inv,
-		    options, &name, err);
-	free(target);
-	buf_release(&name);
-	return ok;
+	if (!save_begin(&s, path, 0666, err))
+		return false;
+	if (writer->write(s.out, inv, options, err))
+		return save_end(&s, err);
+	save_drop(&s);
+	return false;
 }
 
 bool

@@ -37,6 +37,8 @@ struct report_options {
 	const struct portset *ports;    /* NULL: all */
 	const struct port_names *names; /* NULL: no guesses */
 	const struct oui *vendors;      /* of network cards; NULL: no list */
+	bool asked;         /* hosts that gave nothing are told of as well */
+	unsigned intensity; /* of the questions */
 	bool verbose;
 	bool begun; /* its beginning was written: report_writer.begin */
 };
@@ -74,11 +76,7 @@ report_line_fn report_text_line, report_json_line;
 /* by its option or its name; NULL: none */
 const struct report_writer *report_find(const char *name);
 
-/*
- * Writes to a temporary file beside `path` and renames it, so that `path`
- * is either what it was or complete.  What is not a regular file (a pipe, a
- * device) is written directly.
- */
+/* so that `path` is either what it was or complete: base/save.h */
 bool report_save(const struct report_writer *writer, const char *path,
     const struct inventory *inv, const struct report_options *options,
     struct err *err);

@@ -2,7 +2,8 @@
  * Text for people: a table per host in the manner of `nmap -sV`, and a
  * Service Info line of what is known about the host behind the services.
  */
-#include "report/report.h"
+#include "report/fingerprint.h"
+#include "report/hosts.h"
 
 #include "base/buf.h"
 #include "base/text.h"
@@ -15,7 +16,10 @@
 #include <string.h>
 #include <strings.h>
 
-enum { INFO_VALUES_MAX = 5 }; /* of one kind in a Service Info line */
+enum {
+	INFO_VALUES_MAX = 5,  /* of one kind in a Service Info line */
+	FINGERPRINTS_MAX = 9, /* of one host */
+};
 
 enum column { PORT, STATE, SERVICE, VERSION, COLUMNS };
 
@@ -54,7 +58,10 @@ fill_row(struct row *r)
 {
 	const struct known_endpoint *e = r->endpoint;
 	const struct best *b = &r->best;
-	bool guess = b->service != NULL && b->method == METHOD_TABLE;
+	/* what is closed is called what its port is for, and nobody doubts it
+	 */
+	bool guess = b->service != NULL && b->method == METHOD_TABLE &&
+	             (!e->has_state || e->state == STATE_OPEN);
 
 	buf_printf(&r->cell[PORT], "%u/%s", e->at.port, proto_name(e->proto));
 	buf_str(&r->cell[STATE], e->has_state ? state_name(e->state) : "-");
@@ -313,7 +320,8 @@ add_facts(struct values *v, const struct known_host *h, const char *what,
 {
 	for (size_t i = 0; h != NULL && i < h->n_fact; i++)
 		if (strcmp(h->fact[i].what, what) == 0 &&
-		    !fact_is_of_handshake(&h->fact[i]))
+		    !fact_is_of_handshake(&h->fact[i]) &&
+		    !fact_is_of_asker(&h->fact[i]))
 			values_add(v, h->fact[i].value, cmp);
 }
 
@@ -386,13 +394,101 @@ print_facts(FILE *out, const struct known_host *h)
 		fputs("    more was told than is kept\n", out);
 }
 
-static void
-print_host(FILE *out, const struct table *t, const struct addr *addr,
-    const struct known_host *host, const struct report_options *options)
+static bool
+may_be_sent_in(const struct known_endpoint *e)
 {
+	return e->replies.n > 0 && e->has_state && e->state == STATE_OPEN;
+}
+
+/* what no signature knows, for somebody who does */
+static void
+print_fingerprints(
+    FILE *out, const struct table *t, const struct report_options *options)
+{
+	struct buf line = { 0 };
+	size_t n = 0;
+
+	for (size_t i = 0; i < t->n; i++)
+		n += may_be_sent_in(t->row[i].endpoint);
+	if (n == 0)
+		return;
+	fprintf(out,
+	    "%zu service%s answered, and no signature knows the words. If you "
+	    "know the service, send\nits block to %s:\n",
+	    n, n == 1 ? "" : "s", fingerprint_address());
+	size_t left = FINGERPRINTS_MAX;
+	for (size_t i = 0; i < t->n && left > 0; i++) {
+		if (!may_be_sent_in(t->row[i].endpoint))
+			continue;
+		buf_clear(&line);
+		fingerprint_add(&line, t->row[i].endpoint, options);
+		fingerprint_print(out, buf_view(&line));
+		left--;
+	}
+	if (n > FINGERPRINTS_MAX)
+		fprintf(out, "(and %zu more, in other reports)\n",
+		    n - FINGERPRINTS_MAX);
+	buf_release(&line);
+}
+
+static void
+print_title(FILE *out, const struct host_view *host)
+{
+	const char *name = host_called(host);
 	char text[ADDR_TEXT_MAX];
 
-	fprintf(out, "Hark report for %s\n", addr_format(addr, text));
+	addr_format(&host->addr, text);
+	if (name != NULL)
+		fprintf(out, "Hark report for %s (%s)\n", name, text);
+	else
+		fprintf(out, "Hark report for %s\n", text);
+}
+
+/* three digits that count */
+static void
+print_up(FILE *out, const struct host_view *host)
+{
+	uint64_t us = host->facts != NULL ? host->facts->rtt_us : 0;
+
+	if (!host_is_up(host))
+		fputs("No answer says that the host is up.\n", out);
+	else if (us == 0)
+		fputs("Host is up.\n", out);
+	else if (us < 1000)
+		fprintf(out, "Host is up (%.5fs latency).\n", (double)us / 1e6);
+	else
+		fprintf(out, "Host is up (%.3fs latency).\n", (double)us / 1e6);
+}
+
+static void
+print_reasons(FILE *out, const struct host_rest *rest)
+{
+	for (size_t i = 0; i < rest->n_why; i++) {
+		fprintf(out, "%s", i == 0 ? " (" : ", ");
+		if (rest->n_why > 1)
+			fprintf(out, "%zu ", rest->why[i].n);
+		fputs(rest->why[i].reason, out);
+	}
+	fputs(rest->n_why > 0 ? ")" : "", out);
+}
+
+static void
+print_rests(FILE *out, const struct host_view *host)
+{
+	for (size_t i = 0; i < host->n_rest; i++) {
+		const struct host_rest *rest = &host->rest[i];
+		fprintf(out, "%s%zu %s %s port%s",
+		    i == 0 ? "Not shown: " : ", ", rest->n,
+		    state_name(rest->state), proto_name(rest->proto),
+		    rest->n == 1 ? "" : "s");
+		print_reasons(out, rest);
+	}
+	fputs(host->n_rest > 0 ? "\n" : "", out);
+}
+
+static void
+print_table(FILE *out, const struct table *t, bool detailed)
+{
 	if (t->n > 0)
 		print_cells(out, t, headings);
 	for (size_t i = 0; i < t->n; i++) {
@@ -401,60 +497,43 @@ print_host(FILE *out, const struct table *t, const struct addr *addr,
 		for (int c = 0; c < COLUMNS; c++)
 			cell[c] = buf_cstr(&r->cell[c]);
 		print_cells(out, t, cell);
-		if (options->verbose)
+		if (detailed)
 			print_details(out, r);
 	}
-	print_mac(out, host, options->vendors);
-	print_service_info(out, t, host);
-	if (options->verbose && host != NULL && host->n_fact > 0)
-		print_facts(out, host);
-	fputc('\n', out);
-}
-
-static bool
-is_shown(const struct report_options *options, const struct known_endpoint *e)
-{
-	return report_shows(options, e) &&
-	       (options->verbose || !e->has_state || e->state == STATE_OPEN);
-}
-
-/* the next address that an endpoint or a host has, and all of it */
-static const struct addr *
-next_address(const struct inventory_view *v, size_t e, size_t h)
-{
-	const struct addr *a =
-	    e < v->n_endpoint ? &v->endpoint[e]->at.addr : NULL;
-	const struct addr *b = h < v->n_host ? &v->host[h]->addr : NULL;
-
-	if (a == NULL || b == NULL)
-		return a != NULL ? a : b;
-	return addr_cmp(a, b) <= 0 ? a : b;
 }
 
 static void
-print_view(FILE *out, const struct inventory_view *v,
+print_host(FILE *out, const struct table *t, const struct host_view *host,
     const struct report_options *options)
 {
-	struct table t = { 0 };
-	const struct addr *addr;
-
-	for (size_t e = 0, h = 0; (addr = next_address(v, e, h)) != NULL;) {
-		const struct known_host *host = NULL;
-
-		table_clear(&t);
-		for (; e < v->n_endpoint &&
-		       addr_eq(&v->endpoint[e]->at.addr, addr);
-		     e++)
-			if (is_shown(options, v->endpoint[e]))
-				table_add(&t, v->endpoint[e], options);
-		if (h < v->n_host && addr_eq(&v->host[h]->addr, addr))
-			host = v->host[h++];
-		if (t.n == 0 && !(options->verbose && host != NULL))
-			continue;
-		print_host(out, &t, addr, host, options);
+	print_title(out, host);
+	if (options->asked) {
+		print_up(out, host);
+		print_rests(out, host);
 	}
-	table_clear(&t);
-	free(t.row);
+	print_table(out, t, options->verbose);
+	print_mac(out, host->facts, options->vendors);
+	print_service_info(out, t, host->facts);
+	print_fingerprints(out, t, options);
+	if (options->verbose && host->facts != NULL && host->facts->n_fact > 0)
+		print_facts(out, host->facts);
+	fputc('\n', out);
+}
+
+/* who only listens hears of many closed doors that nobody asked about */
+static bool
+is_shown(const struct report_options *options, const struct known_endpoint *e)
+{
+	return options->asked || options->verbose || !e->has_state ||
+	       e->state == STATE_OPEN;
+}
+
+static bool
+is_host_shown(const struct table *t, const struct host_view *host,
+    const struct report_options *options)
+{
+	return t->n > 0 || (options->asked && host->n_rest > 0) ||
+	       (options->verbose && host->facts != NULL);
 }
 
 /* when, whether it is new, where, and the row of its table */
@@ -477,13 +556,61 @@ report_text_line(FILE *out, const struct known_endpoint *e,
 		buf_release(&r.cell[c]);
 }
 
+static uint64_t
+count_of(const struct report_options *options, const char *name)
+{
+	for (size_t i = 0; i < options->n_counts; i++)
+		if (strcmp(options->counts[i].name, name) == 0)
+			return options->counts[i].n;
+	return 0;
+}
+
+/* what it took */
+static void
+print_close(FILE *out, size_t up, const struct report_options *options)
+{
+	static const struct {
+		const char *count, *one, *more;
+	} rows[] = {
+		{ "endpoints asked", "endpoint", "endpoints" },
+		{ "connections", "connection", "connections" },
+		{ "datagrams sent", "datagram", "datagrams" },
+		{ "bytes sent", "byte sent", "bytes sent" },
+	};
+	const char *before = ", ";
+
+	fprintf(out, "Hark done: %zu host%s up", up, up == 1 ? "" : "s");
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		uint64_t n = count_of(options, rows[i].count);
+		fprintf(out, "%s%llu %s", before, (unsigned long long)n,
+		    n == 1 ? rows[i].one : rows[i].more);
+	}
+	fprintf(out, ", in %.2f seconds\n",
+	    (double)(options->finished_us - options->started_us) / 1e6);
+}
+
 bool
 report_text(FILE *out, const struct inventory *inv,
     const struct report_options *options, struct err *err)
 {
-	struct inventory_view v = inventory_view_of(inv);
+	struct hosts_walk walk = hosts_walk_of(inv, options);
+	struct host_view host;
+	struct table t = { 0 };
+	size_t up = 0;
 
-	print_view(out, &v, options);
-	inventory_view_release(&v);
+	while (hosts_next(&walk, &host)) {
+		table_clear(&t);
+		for (size_t i = 0; i < host.n_endpoint; i++)
+			if (is_shown(options, host.endpoint[i]))
+				table_add(&t, host.endpoint[i], options);
+		if (is_host_shown(&t, &host, options))
+			print_host(out, &t, &host, options);
+		up += host_is_up(&host);
+	}
+	if (options->asked)
+		print_close(out, up, options);
+	table_clear(&t);
+	free(t.row);
+	hosts_release(&walk);
 	return report_flushed(out, err);
 }

@@ -6,6 +6,7 @@
  * Who loads it wants status, hostnames and runstats to be there even when
  * they say little.  How a service was found out is a script named hark.
  */
+#include "report/fingerprint.h"
 #include "report/hosts.h"
 
 #include "base/text.h"
@@ -173,18 +174,29 @@ write_cpes(struct xml *xml, const struct best *b)
 }
 
 static void
-write_service(struct xml *xml, const struct best *b)
+put_fingerprint(struct xml *xml, const struct known_endpoint *e)
 {
-	if (b->service == NULL)
+	buf_clear(&xml->scratch);
+	fingerprint_add(&xml->scratch, e, xml->options);
+	if (xml->scratch.n > 0)
+		put(xml, "servicefp", buf_cstr(&xml->scratch));
+}
+
+static void
+write_service(
+    struct xml *xml, const struct known_endpoint *e, const struct best *b)
+{
+	if (b->service == NULL && e->replies.n == 0)
 		return;
 	begin(xml, "service");
-	put(xml, "name", b->service);
+	put(xml, "name", b->service != NULL ? b->service : "unknown");
 	put(xml, "product", b->field[FIELD_PRODUCT]);
 	put(xml, "version", b->field[FIELD_VERSION]);
 	put(xml, "extrainfo", b->field[FIELD_INFO]);
 	put(xml, "hostname", b->field[FIELD_HOSTNAME]);
 	put(xml, "ostype", b->field[FIELD_OSTYPE]);
 	put(xml, "devicetype", b->field[FIELD_DEVICETYPE]);
+	put_fingerprint(xml, e);
 	put(xml, "tunnel", b->tunnel != TUNNEL_NONE ? "ssl" : NULL);
 	put(xml, "method", b->method == METHOD_TABLE ? "table" : "probed");
 	put_number(xml, "conf", b->confidence);
@@ -251,24 +263,41 @@ write_port(struct xml *xml, const struct known_endpoint *e)
 	put(xml, "reason", e->reason != NULL ? e->reason : "passive");
 	put_number(xml, "reason_ttl", 0);
 	end(xml);
-	write_service(xml, &b);
+	write_service(xml, e, &b);
 	write_script(xml, &b);
 	end_line(xml);
 }
 
 static void
-write_rest(struct xml *xml, const struct host_rest *rest)
+write_reasons(struct xml *xml, const struct host_rest *rest)
 {
-	begin(xml, "extraports");
-	put(xml, "state", state_name(rest->state));
-	put_number(xml, "count", rest->n);
 	for (size_t i = 0; i < rest->n_why; i++) {
 		begin(xml, "extrareasons");
 		put(xml, "reason", rest->why[i].reason);
 		put_number(xml, "count", rest->why[i].n);
 		end(xml);
 	}
-	end_line(xml);
+}
+
+/* Nmap has one element for a state, whatever the protocol */
+static void
+write_rests(struct xml *xml, const struct host_view *host)
+{
+	const struct host_rest *rest = host->rest,
+	                       *end_of = rest + host->n_rest;
+
+	while (rest < end_of) {
+		const struct host_rest *first = rest;
+		size_t n = 0;
+		for (; rest < end_of && rest->state == first->state; rest++)
+			n += rest->n;
+		begin(xml, "extraports");
+		put(xml, "state", state_name(first->state));
+		put_number(xml, "count", n);
+		for (; first < rest; first++)
+			write_reasons(xml, first);
+		end_line(xml);
+	}
 }
 
 /* what was told of its maker, or else who has that range of addresses */
@@ -317,7 +346,10 @@ write_hostnames(struct xml *xml, const struct host_view *host)
 			continue;
 		begin(xml, "hostname");
 		put(xml, "name", f->value);
-		put(xml, "type", "user");
+		put(xml, "type",
+		    f->from != NULL && strcmp(f->from, FROM_REVERSE) == 0
+		        ? "PTR"
+		        : "user");
 		end(xml);
 	}
 	end_line(xml);
@@ -350,8 +382,7 @@ write_host(struct xml *xml, const struct host_view *host)
 	write_hostnames(xml, host);
 	begin(xml, "ports");
 	xmlTextWriterWriteString(xml->w, x("\n"));
-	for (size_t i = 0; i < host->n_rest; i++)
-		write_rest(xml, &host->rest[i]);
+	write_rests(xml, host);
 	for (size_t i = 0; i < host->n_endpoint; i++)
 		write_port(xml, host->endpoint[i]);
 	end_line(xml);

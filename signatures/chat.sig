@@ -12,6 +12,9 @@ sslports 6697
 rarity 6
 bye q|QUIT\r\n|
 
+# BitlBee 3.6.
+match irc m|^(?::[\w.-]+ NOTICE [^\r\n]*\r\n)*:([\w.-]+) 001 [^\r\n]*\r\n:[\w.-]+ 002 [^ \r\n]+ :Host [\w.-]+ is running BitlBee (\d[\w.-]*?)\.\r\n| p/BitlBee IRCd/ v/$2/ h/$1/ cpe:/a:bitlbee:bitlbee:$2/
+example q|:localhost 001 a :Welcome to the BitlBee gateway, a\r\n:localhost 002 a :Host localhost is running BitlBee 3.6-1.3.\r\n| p/BitlBee IRCd/ v/3.6-1.3/
 # 002: "Your host is X, running version Y". ircd-seven, Freenode's.
 match irc m=(?:^|\n)(?::([\w.-]+))? ?002 [^ \r\n]+ ?:Your host is [^,\r\n]*, running version ircd-seven-(\d[\w.-]*)= p/ircd-seven/ v/$2/ h/$1/
 example q|:irc.example.org 001 hark0 :Welcome to the Example IRC Network hark0\r\n:irc.example.org 002 hark0 :Your host is irc.example.org[192.0.2.10/6667], running version ircd-seven-1.1.3\r\n| p/ircd-seven/ v/1.1.3/ h/irc.example.org/
@@ -79,8 +82,8 @@ example q|:irc.example.org NOTICE Auth :*** Welcome to \x02Example\x02!\r\n| p/I
 # psyBNC and other bouncers.
 match irc-proxy m|^:Welcome!psyBNC@lam3rz\.de NOTICE \* :psyBNC(\d[\w.]*)| p/psyBNC/ v/$1/
 example q|:Welcome!psyBNC@lam3rz.de NOTICE * :psyBNC2.4.3\r\n| p/psyBNC/ v/2.4.3/
-# BitlBee.
-match irc m=^:([\w.-]+) NOTICE (?:\*|AUTH) :BitlBee-IRCd initialized= p/BitlBee IRCd/ h/$1/ cpe:/a:bitlbee:bitlbee/
+# BitlBee; once greeted it tells its version.
+softmatch irc m=^:([\w.-]+) NOTICE (?:\*|AUTH) :BitlBee-IRCd initialized= p/BitlBee IRCd/ h/$1/ cpe:/a:bitlbee:bitlbee/
 example q|:im.example.org NOTICE * :BitlBee-IRCd initialized, please go on\r\n| p/BitlBee IRCd/ h/im.example.org/ cpe:/a:bitlbee:bitlbee/
 # ZNC asks for a password in its own words.
 match irc m=^:irc\.znc\.in (?:NOTICE|464) = p/ZNC IRC bouncer/ cpe:/a:znc:znc/

@@ -126,7 +126,7 @@ example q|220 dict.example.org exampledict 1.0 <mime> <17.1@dict.example.org>\r\
 match munin m|^# munin node at ([\w.-]+)\n(?:[^\n]*\n)*?munins node on [\w.-]+ version: (\d[\w.]*)| p/Munin/ v/$2/ h/$1/ cpe:/a:munin-monitoring:munin:$2/
 example q|# munin node at box.example.com\nmunins node on box.example.com version: 2.0.73\n| p/Munin/ v/2.0.73/ h/box.example.com/ cpe:/a:munin-monitoring:munin:2.0.73/
 # The greeting alone.
-match munin m|^# munin node at ([\w.-]+)\n| p/Munin/ h/$1/ cpe:/a:munin-monitoring:munin/
+softmatch munin m|^# munin node at ([\w.-]+)\n| p/Munin/ h/$1/ cpe:/a:munin-monitoring:munin/
 example q|# munin node at box.example.com\n| p/Munin/ h/box.example.com/ cpe:/a:munin-monitoring:munin/
 # gpsd announces its release in JSON.
 match gpsd m|^\{"class":"VERSION","release":"(\d[\w.~-]*)","rev":"[^"]*","proto_major":(\d+),"proto_minor":(\d+)\}| p/gpsd/ v/$1/ i/protocol $2.$3/ cpe:/a:gpsd_project:gpsd:$1/
@@ -156,6 +156,9 @@ example q|200 276     \n-----------------------------\nVarnish Cache CLI 1.0\n--
 # The challenge.
 match varnish-cli m|^107 59 {1,6}\n[a-z]{32}\n\nAuthentication required\.\n| p/Varnish Cache CLI/ i/authentication required/ cpe:/a:varnish-software:varnish_cache/
 example q|107 59      \nixslvvxrgkjptxmcgnnsdxsvdmvfympg\n\nAuthentication required.\n\n| p/Varnish Cache CLI/ i/authentication required/ cpe:/a:varnish-software:varnish_cache/
+# RFC 868: seconds since 1900, of the years 2026 to 2029.
+softmatch time m|^[\xee-\xf4].{3}(?:\0{4})?$|s
+example q|\xee\xb4\xc4\x03|
 
 # Network UPS Tools (its network protocol, RFC 9271 section 4.2.13): VER names the daemon.
 Probe TCP NutVer q|VER\n|
@@ -209,3 +212,16 @@ rarity 9
 # The line itself.
 match echo m|^hark echo test 1\r\n$|
 example q|hark echo test 1\r\n|
+
+# RFC 864, 865, 867, 868: over UDP any datagram brings one back.
+Probe UDP SmallServices q|\n|
+ports 13,17,19,37
+rarity 6
+# inetutils-inetd 2.4: each line begins where the ring stands; one of these three is in each.
+match chargen m=^[ -~]{0,60}?(?:ABCDEFGHIJKLMNOPQRSTUVWXYZ|abcdefghijklmnopqrstuvwxyz|#\$%&'\(\)\*\+,-\./0123456789)[ -~]{0,60}\r\n$=
+example q|'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmn\r\n|
+match daytime m%^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? [\w ]{3,15}[\d:]{5,8}[ -~]{0,24}\r\n$%
+example q|Sat Nov 28 03:07:44 2026\r\n|
+# Seconds since 1900, of the years 2025 to 2029; inetutils 2.4 sends eight bytes.
+softmatch time m|^[\xeb-\xf4].{3}(?:\0{4})?$|s
+example q|\xee\xb4\xc4\x03\0\0\0\0|

@@ -604,3 +604,6 @@ example q|SSH-2.0-paramiko_3.4.0\r\n| p/paramiko/ v/3.4.0/ i/protocol 2.0/
 # Any other client.
 client ssh m|^SSH-([\d.]+)-([\x21-\x7e][\x20-\x7e]{0,60})\r?\n| p/$2/ i/protocol $1/
 example q|SSH-2.0-Granados-Terminal\r\n| p/Granados-Terminal/ i/protocol 2.0/
+# GNU inetutils telnetd 2.4, built with authentication and encryption: the order of its options.
+match telnet m|^\xff\xfb\x25\xff\xfb\x26\xff\xfd\x18\xff\xfd\x20\xff\xfd\x23\xff\xfd\x27\xff\xfd\x24| p/GNU inetutils telnetd/ cpe:/a:gnu:inetutils/
+example q|\xff\xfb%\xff\xfb&\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'\xff\xfd$| p/GNU inetutils telnetd/

@@ -169,7 +169,7 @@ example q|\x80\0\0\x14\0\0\0\x07\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x02| i/RPC 
 # RFC 1350 section 5 (TFTP): a read request for a file that will not exist; the
 # wording of the error tells the server.
 Probe UDP TFTPRead q|\0\x01hark-no-such-file\0octet\0|
-ports 69
+ports 69,1069,6969
 rarity 4
 safety loggy
 like m=^\0[\x01\x02][ -~]{1,255}\0(?i:octet|netascii|mail)\0=s
@@ -180,8 +180,8 @@ match tftp m|^\0\x05\0\x01file [\w/.-]+ not found(?: for [\w.:]+)?\0?$| p/dnsmas
 example q|\0\x05\0\x01file /srv/tftp/hark-no-such-file not found\0| p/dnsmasq TFTP/
 match tftp m|^\0\x05\0\x00Unknown error\0?$| p/atftpd/ cpe:/a:lefebvre:atftpd/
 example q|\0\x05\0\0Unknown error\0| p/atftpd/
-match tftp m|^\0\x05\0\x01File not found\0?$| p/tftp-hpa or BSD tftpd/
-example q|\0\x05\0\x01File not found\0| p/tftp-hpa or BSD tftpd/
+match tftp m|^\0\x05\0\x01File not found\0?$| p/tftpd-hpa/ i/or another of BSD's family/
+example q|\0\x05\0\x01File not found\0| p/tftpd-hpa/
 match tftp m|^\0\x05\0\x02Only absolute filenames allowed\0?$| p/tftp-hpa/ i/no default folder/
 example q|\0\x05\0\x02Only absolute filenames allowed\0| p/tftp-hpa/
 match tftp m|^\0\x05\0[\0-\x08]([ -~]{3,120})\0?$| i/error: $1/

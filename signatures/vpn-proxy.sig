@@ -43,7 +43,7 @@ example q|@\xa1\xb2\xc3\xd4\xe5\xf6\x07\x18\x01\0\0\0\0HARK\0\0\0\x01\0\0\0\0| p
 match openvpn m|^\x40.{24,72}\0\0\0\x01.{4}\x01\0\0\0\0.{8}\0\0\0\0$|s p/OpenVPN/ i/tls-auth/ cpe:/a:openvpn:openvpn/
 example q|@abcdefgh\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\0\0\0\x01e\0\0\0\x01\0\0\0\0ABCDEFGH\0\0\0\0| p/OpenVPN/ i/tls-auth/
 Probe TCP OpenVPNResetTCP q|\0\x0e8HARK\0\0\0\x01\0\0\0\0\0|
-ports 1194,443
+ports 1194,1195,443
 rarity 8
 safety loggy
 like m|^\0[\x0e-\x60][\x38\x50].{8}|s

@@ -13,6 +13,42 @@ ports 80-90,443,591,631,800,888,1080,1880,2375,2376,2379,3000,3128,4000,4567,500
 sslports 443,832,1443,2376,2379,4443,5001,5986,6443,7443,8083,8443,8834,9443,10000,10250
 rarity 1
 
+# ---- servers known by their own pages ----
+
+# HAProxy 2.6, sent nonsense.
+match http m|^HTTP/1\.[01] 400 Bad request\r\n(?:[^\r\n]+\r\n)*\r\n<html><body><h1>400 Bad request</h1>\nYour browser sent an invalid request\.\n| p/HAProxy/ cpe:/a:haproxy:haproxy/
+example q|HTTP/1.1 400 Bad request\r\nContent-length: 90\r\nCache-Control: no-cache\r\nConnection: close\r\nContent-Type: text/html\r\n\r\n<html><body><h1>400 Bad request</h1>\nYour browser sent an invalid request.\n</body></html>\n| p/HAProxy/
+# Privoxy 3.0.34, to a request that names no host.
+match http-proxy m|^HTTP/1\.[01] 400 Invalid header received from client\r\n| p/Privoxy/ cpe:/a:privoxy:privoxy/
+example q|HTTP/1.1 400 Invalid header received from client\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\nInvalid header received from client.\n| p/Privoxy/
+# PowerDNS 4.7.3, its monitor.
+match http m%^HTTP/1\.[01] 200 .{0,400}?<title>PowerDNS (Authoritative Server|Recursor) Monitor</title>.{0,400}?id="appname">PowerDNS ([\d.]+)%s p/PowerDNS $1 webserver/ v/$2/ cpe:/a:powerdns:authoritative:$2/
+example q|HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 16861\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<!DOCTYPE html>\n<html><head>\n<title>PowerDNS Authoritative Server Monitor</title>\n<link rel="stylesheet" href="style.css"/>\n</head><body>\n<div class="row">\n<div class="headl columns"><a href="/" id="appname">PowerDNS 4.7.3</a></div>\n| p/PowerDNS Authoritative Server webserver/ v/4.7.3/
+# NATS 2.9.10, its monitoring page.
+match http m|^HTTP/1\.[01] 200 .{0,400}?nats\.io/favicon\.ico.{0,6000}?nats-io/nats-server class='version'>v([\d.]+)|s p/NATS monitoring/ v/$1/ cpe:/a:nats:nats_server:$1/
+example q|HTTP/1.0 200 OK\r\nDate: Sat, 28 Nov 2026 03:08:12 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html lang="en">\n\t<head>\n\t<link rel="shortcut icon" href="https://nats.io/favicon.ico">\n\t</head>\n\t<body>\n\t<a href=https://github.com/nats-io/nats-server class='version'>v2.9.10</a>\n| p/NATS monitoring/ v/2.9.10/
+match http m|^HTTP/1\.[01] 200 .{0,400}?nats\.io/favicon\.ico|s p/NATS monitoring/ cpe:/a:nats:nats_server/
+example q|HTTP/1.0 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html lang="en">\n\t<head>\n\t<link rel="shortcut icon" href="https://nats.io/favicon.ico">\n\t<style| p/NATS monitoring/
+# Prosody 0.12.3: the words of its error pages.
+match http m|^HTTP/1\.[01] \d\d\d .{0,900}?\n<p>What kind of request do you call that\?\?</p>\n|s p/Prosody/ cpe:/a:prosody:prosody/
+example q|HTTP/1.0 400 Bad Request\r\nContent-Length: 635\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">\n<title>400 Bad Request</title>\n</head>\n<body>\n<h1> 400 Bad Request</h1>\n<p>What kind of request do you call that??</p>\n\n<p class="extra">Missing or invalid &apos;Host&apos; header</p>\n</body>\n</html>\n| p/Prosody/
+match http m|^HTTP/1\.[01] \d\d\d .{0,900}?\n<p>Whatever you were looking for is not here\. |s p/Prosody/ cpe:/a:prosody:prosody/
+example q|HTTP/1.1 404 Not Found\r\nContent-Length: 629\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">\n<title>404 Not Found</title>\n</head>\n<body>\n<h1> 404 Not Found</h1>\n<p>Whatever you were looking for is not here. Keep looking.</p>\n\n<p class="extra">Unknown host: localhost</p>\n</body>\n</html>\n| p/Prosody/
+# Radicale 3.1.8 leads to its page; Server is that of Python's wsgiref.
+match http m|^HTTP/1\.[01] 302 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?Location: /\.web/?\r\n(?:[^\r\n]+\r\n)*\r\nRedirected to /\.web| p/Radicale/ cpe:/a:radicale:radicale/
+example q|HTTP/1.0 302 Found\r\nDate: Sat, 28 Nov 2026 03:08:18 GMT\r\nServer: WSGIServer/0.2 CPython/3.11.2\r\nLocation: /.web\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 19\r\n\r\nRedirected to /.web| p/Radicale/
+# Fossil 2.21.
+match http m|^HTTP/1\.[01] 302 Moved Temporarily\r\n(?:[^\r\n]+\r\n)*?X-UA-Compatible: IE=edge\r\n(?:[^\r\n]+\r\n)*\r\n<html>\n<p>Redirect to Location: | p/Fossil/ cpe:/a:fossil-scm:fossil/
+example q|HTTP/1.0 302 Moved Temporarily\r\nDate: Sat, 28 Nov 2026 03:07:59 +0000\r\nConnection: close\r\nX-UA-Compatible: IE=edge\r\nCache-control: no-cache\r\nLocation: http://index\r\nX-Frame-Options: SAMEORIGIN\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 59\r\n\r\n<html>\n<p>Redirect to Location: http://index\r\n</p>\n</html>\n| p/Fossil/
+# CUPS 2.4.2 tells no patch level in Server, but does in its error page.
+match ipp m|^HTTP/1\.[01] 400 .{0,800}?<TITLE>Bad Request - CUPS v(\d[\w.]*)</TITLE>|s p/CUPS/ v/$1/ cpe:/a:apple:cups:$1/
+example q|HTTP/1.0 400 Bad Request\r\nContent-Language: en\r\nServer: CUPS/2.4 IPP/2.1\r\nX-Frame-Options: DENY\r\n\r\n<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN" "http://www.w3.org/TR/html4/loose.dtd">\n<HTML>\n<HEAD>\n\t<TITLE>Bad Request - CUPS v2.4.2</TITLE>\n| p/CUPS/ v/2.4.2/
+# Tor 0.4.9.11 knows browsers that went astray; PROTOCOLINFO then tells the version.
+softmatch tor-control m|^HTTP/1\.[01] 501 Tor ControlPort is not an HTTP proxy\r\n| p/Tor control port/ cpe:/a:torproject:tor/
+example q|HTTP/1.0 501 Tor ControlPort is not an HTTP proxy\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n| p/Tor control port/
+match socks5 m|^HTTP/1\.[01] 501 Tor is not an HTTP Proxy\r\n| p/Tor SOCKS proxy/ cpe:/a:torproject:tor/
+example q|HTTP/1.0 501 Tor is not an HTTP Proxy\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n| p/Tor SOCKS proxy/
+
 # ---- applications that give their version in a header of their own ----
 
 # Jenkins: the version of core in every answer, also when it refuses. The container's own Server header follows.
@@ -1958,3 +1994,49 @@ example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: Mozilla/5.0 (co
 # Any other program with a version.
 client http m|^[A-Z]{3,12} [^\r\n]* HTTP/1\.[01]\r?\n(?:[^\r\n]+\r?\n)*?User-Agent: ?(?!Mozilla)([A-Za-z][\w.+-]*(?: [A-Za-z][\w.+-]*){0,3})/v?(\d[\w.+-]*)|i p/$1/ v/$2/
 example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: ExampleAgent/2.0\r\nAccept: */*\r\n\r\n| p/ExampleAgent/ v/2.0/
+
+# ---- what a second request tells ----
+
+# RFC 9112 section 3.2: a request of HTTP/1.1, with the Host that many servers ask for. /version is what the APIs of etcd, Kubernetes,
+# Docker, Prometheus and others call theirs; elsewhere it brings the page for what is missing.
+Probe TCP HTTPVersion q|GET /version HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n|
+ports 2375-2380,5000,5280,6443,8001,8080,8090,8384,9090,10250,16443
+sslports 2376,2379,5281,6443,8443,10250,16443
+rarity 4
+fallback GetRequest
+# etcd 3.4.23, for clients and for peers.
+match http m|^HTTP/1\.[01] 200 .{0,800}?\r\n\r\n\{"etcdserver":"(\d[\w.-]*)","etcdcluster":"(\d[\w.-]*)"|s p/etcd/ v/$1/ i/cluster version $2/ cpe:/a:etcd:etcd:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nDate: Sat, 28 Nov 2026 03:12:08 GMT\r\n\r\n{"etcdserver":"3.4.23","etcdcluster":"3.4.0"}| p/etcd/ v/3.4.23/ i/cluster version 3.4.0/
+# Prometheus 2.42.0.
+match http m|^HTTP/1\.[01] 200 .{0,800}?\r\n\r\n\{"version":"(\d[\w.-]*)(?:\+[^"]*)?","revision":"[^"]*","branch":"[^"]*","buildUser":"[^"]*","buildDate":"[^"]*","goVersion":"(go[\d.]+)"|s p/Prometheus/ v/$1/ i/$2/ cpe:/a:prometheus:prometheus:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nDate: Sat, 28 Nov 2026 03:12:08 GMT\r\n\r\n{"version":"2.42.0+ds","revision":"2.42.0+ds-5+deb12u1","branch":"debian/sid","buildUser":"team+pkg-go@tracker.debian.org","buildDate":"20260604-00:58:54","goVersion":"go1.19.8"}\n| p/Prometheus/ v/2.42.0/ i/go1.19.8/
+# Kubernetes API, version.Info of k8s.io/apimachinery/pkg/version (reference of the API, /version/).
+match http m|^HTTP/1\.[01] 200 .{0,2000}?\r\n\r\n\{\s*"major": ?"\d+",\s*"minor": ?"\d+\+?",.{0,400}?"gitVersion": ?"v(\d[\w.+-]*)".{0,400}?"platform": ?"([\w/]+)"|s p/Kubernetes API server/ v/$1/ i/$2/ cpe:/a:kubernetes:kubernetes:$1/
+example q|HTTP/1.1 200 OK\r\nAudit-Id: 7f\r\nContent-Type: application/json\r\n\r\n{\n  "major": "1",\n  "minor": "28",\n  "gitVersion": "v1.28.4+k3s2",\n  "gitCommit": "0",\n  "gitTreeState": "clean",\n  "buildDate": "2023-12-06T00:00:00Z",\n  "goVersion": "go1.20.11",\n  "compiler": "gc",\n  "platform": "linux/amd64"\n}| p/Kubernetes API server/ v/1.28.4+k3s2/ i|linux/amd64|
+# Docker Engine API, GET /version (reference of API 1.43).
+match http m|^HTTP/1\.[01] 200 .{0,800}?\r\n\r\n\{"Platform":\{"Name":"([^"]{0,80})"\},"Components":\[.{0,300}?"Version":"(\d[\w.+~-]*)"|s p/Docker Engine API/ v/$2/ i/$1/ cpe:/a:docker:docker:$2/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nDate: Sat, 28 Nov 2026 03:12:08 GMT\r\n\r\n{"Platform":{"Name":"Docker Engine - Community"},"Components":[{"Name":"Engine","Version":"24.0.7","Details":{}}],"Version":"24.0.7"}| p/Docker Engine API/ v/24.0.7/
+# Tomcat 10.1.60, the page for what is missing.
+match http m|^HTTP/1\.[01] 40\d .{0,3000}?<h3>Apache Tomcat/(\d[\w.-]*)|s p/Apache Tomcat/ v/$1/ cpe:/a:apache:tomcat:$1/
+example q|HTTP/1.1 404 \r\nContent-Type: text/html;charset=utf-8\r\nContent-Language: en\r\n\r\n<!doctype html><html lang="en"><head><title>HTTP Status 404 \xe2\x80\x93 Not Found</title></head><body><h1>HTTP Status 404 \xe2\x80\x93 Not Found</h1><hr class="line" /><p><b>Message</b> The requested resource [&#47;version] is not available</p><hr class="line" /><h3>Apache Tomcat/10.1.60 (Debian)</h3></body></html>| p/Apache Tomcat/ v/10.1.60/
+# Fossil 2.21.
+match http m|^HTTP/1\.[01] 200 .{0,2500}?<title>([^<]{0,60}?): Version Information</title>\r?\n<link rel="alternate" type="application/rss\+xml" title="RSS Feed"|s p/Fossil/ i/project $1/ cpe:/a:fossil-scm:fossil/
+example q|HTTP/1.0 200 OK\r\nX-UA-Compatible: IE=edge\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Unnamed Fossil Project: Version Information</title>\n<link rel="alternate" type="application/rss+xml" title="RSS Feed"  href="/timeline.rss" />\n| p/Fossil/ i/project Unnamed Fossil Project/
+
+# RFC 9112 section 3: a request line that no server can take (a version that does not exist). Those whose pages tell nothing differ in how
+# they refuse it.
+Probe TCP HTTPMalformed q|HARK / HTTP/9\r\n\r\n|
+rarity 6
+fallback HTTPVersion,GetRequest
+# Node.js 20.20.2.
+match http m|^HTTP/1\.1 400 Bad Request\r\nConnection: close\r\n\r\n$| p/Node.js/ cpe:/a:nodejs:node.js/
+example q|HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n| p/Node.js/
+# The net/http package of Go 1.19.
+match http m|^HTTP/1\.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request(?:: .{0,80})?$| p|Golang net/http server| cpe:/a:golang:go/
+example q|HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request| p|Golang net/http server|
+# Python 3.11.2, http.server.
+match http m%^<!DOCTYPE (?:HTML|html)[^>]*>\n<html.{0,400}?<p>Message: Bad (?:request|HTTP/0\.9 request|request syntax|request version)[^<]{0,80}<.{0,100}?Error code explanation: %s p/Python http.server/ cpe:/a:python:python/
+example q|<!DOCTYPE HTML>\n<html lang="en">\n    <head>\n        <meta charset="utf-8">\n        <title>Error response</title>\n    </head>\n    <body>\n        <h1>Error response</h1>\n        <p>Error code: 400</p>\n        <p>Message: Bad request syntax ('HARK').</p>\n        <p>Error code explanation: 400 - Bad request syntax or unsupported method.</p>\n    </body>\n</html>\n| p/Python http.server/
+# Puma 5.6.5.
+match http m|^HTTP/1\.1 400 Bad Request\r\n\r\n$| p/Puma/ cpe:/a:puma:puma/
+example q|HTTP/1.1 400 Bad Request\r\n\r\n| p/Puma/

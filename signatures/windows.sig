@@ -581,6 +581,9 @@ match msrpc m|^\x05\0\x0d\x03\x10\0\0\0..\0\0.{4}[\0-\x20]\0|s i/bind refused/
 example q|\x05\0\r\x03\x10\0\0\0\x17\0\0\0\x01\0\0\0\x04\0\x02\x05\0\x05\x01| i/bind refused/
 softmatch msrpc m|^\x05\0[\x02\x03\x0c\x0f][\x03\x07\x13\x83\x01\x02]\x10\0\0\0[\x18-\xff].{3}[\x01-\xff].{3}|s
 example q|\x05\0\x03\x03\x10\0\0\0 \0\0\0\x01\0\0\0 \0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0|
+# A SOCKS 5 server takes the version of RPC for its own, and likes none of the methods that it reads (RFC 1928 section 3).
+softmatch socks5 m|^\x05\xff$|
+example q|\x05\xff|
 
 # RPC over HTTP greets by itself: "ncacn_http/1.0".
 Probe TCP NULL q||

@@ -14,28 +14,32 @@ static void
 lines(void **state)
 {
 	static const struct {
+		const char *unit;
 		uint64_t done, total, ms;
 		const char *line;
 	} cases[] = {
-		{ 0, 0, 0, "0.0 MB read, 0.0 MB/s" },
-		{ 5000000, 0, 2000, "5.0 MB read, 2.5 MB/s" },
-		{ 25000000, 100000000, 1000,
+		{ NULL, 0, 0, 0, "0.0 MB read, 0.0 MB/s" },
+		{ NULL, 5000000, 0, 2000, "5.0 MB read, 2.5 MB/s" },
+		{ NULL, 25000000, 100000000, 1000,
 		    "25 % of 100.0 MB, 25.0 MB/s, 0:03 left" },
-		{ 1000000, 91000000, 1000,
+		{ NULL, 1000000, 91000000, 1000,
 		    "1 % of 91.0 MB, 1.0 MB/s, 1:30 left" },
-		{ 0, 100000000, 0, "0 % of 100.0 MB, 0.0 MB/s, 0:00 left" },
+		{ NULL, 0, 100000000, 0,
+		    "0 % of 100.0 MB, 0.0 MB/s, 0:00 left" },
 		/* a file that has grown */
-		{ 110000000, 100000000, 1000,
+		{ NULL, 110000000, 100000000, 1000,
 		    "100 % of 100.0 MB, 110.0 MB/s, 0:00 left" },
-		{ UINT64_MAX, UINT64_MAX, UINT64_MAX, NULL },
-		{ 1, UINT64_MAX, UINT64_MAX, NULL },
+		{ NULL, UINT64_MAX, UINT64_MAX, UINT64_MAX, NULL },
+		{ "endpoints", 0, 40, 0, "0 of 40 endpoints" },
+		{ "endpoints", 10, 40, 5000, "10 of 40 endpoints, 0:15 left" },
+		{ NULL, 1, UINT64_MAX, UINT64_MAX, NULL },
 	};
 	char line[PROGRESS_LINE];
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		progress_format(
-		    line, cases[i].done, cases[i].total, cases[i].ms);
+		progress_format(line, cases[i].unit, cases[i].done,
+		    cases[i].total, cases[i].ms);
 		if (cases[i].line != NULL)
 			assert_string_equal(line, cases[i].line);
 	}
@@ -47,7 +51,7 @@ is_silent_without_a_terminal(void **state)
 	struct progress p;
 
 	(void)state;
-	progress_begin(&p, false, 10);
+	progress_begin(&p, NULL, false, 10);
 	progress_add(&p, 5);
 	assert_false(p.is_shown);
 	assert_int_equal(p.done, 0);

@@ -391,6 +391,46 @@ tls_questions_need_tls_again(void **state)
 }
 
 static void
+the_protocol_that_was_chosen_is_told(void **state)
+{
+	const struct tls_fact chosen = { TLS_ALPN, "imap" };
+	const struct tls_facts facts = { .fact = &chosen, .n_fact = 1 };
+
+	(void)state;
+	begin(PROTO_TCP, 443);
+	connects();
+	waits();
+	assert_non_null(scan_next(scan, now).alpn);
+	scan_secured(scan, true, BYTES("\x16\x03\x03"), &facts, now);
+	assert_string_equal(told, "open syn-ack; tls; ssl; ssl/imap; ");
+}
+
+static void
+who_refuses_all_protocols_is_offered_none(void **state)
+{
+	const struct tls_fact alert = { TLS_ALERT,
+		"server: no_application_protocol" };
+	const struct tls_facts facts = { .fact = &alert, .n_fact = 1 };
+
+	(void)state;
+	begin(PROTO_TCP, 443);
+	connects();
+	waits();
+	wants(SCAN_SECURE);
+	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
+	closes("");
+	connects();
+	struct scan_action a = scan_next(scan, now);
+	assert_int_equal(a.what, SCAN_SECURE);
+	assert_null(a.alpn);
+	/* and once is enough */
+	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
+	closes("");
+	connects();
+	sends("GET / HTTP/1.0\r\n\r\n");
+}
+
+static void
 an_answer_to_a_hello_that_is_not_tls(void **state)
 {
 	const struct tls_facts facts = { 0 };
@@ -746,6 +786,8 @@ main(int argc, char **argv)
 		TEST(silence_is_asked_six_questions),
 		TEST(tls_is_entered),
 		TEST(tls_questions_need_tls_again),
+		TEST(the_protocol_that_was_chosen_is_told),
+		TEST(who_refuses_all_protocols_is_offered_none),
 		TEST(an_answer_to_a_hello_that_is_not_tls),
 		TEST(a_hello_in_vain_takes_the_connection),
 		TEST(words_before_a_reset_are_kept),

@@ -26,7 +26,7 @@ static int
 load(void **state)
 {
 	(void)state;
-	context = tls_context_new();
+	context = tls_context_new(false);
 	key = EVP_RSA_gen(2048);
 	certificate = X509_new();
 	X509_set_version(certificate, 2);

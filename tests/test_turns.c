@@ -250,6 +250,25 @@ a_wrong_checksum_gives_way(void **state)
 }
 
 static void
+a_wrong_checksum_of_the_header_gives_way(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	w.sums = true;
+	handshake(&w);
+	w.bad_head = true;
+	say(&w, SERVER, 0, 0, "SSH-2.0-forged_1.1p9!\r\n");
+	w.bad_head = false;
+	say(&w, SERVER, 0, 0, banner);
+	wire_end(&w);
+	assert_int_equal(w.n, 1);
+	assert_turn(&w, 0, "", banner);
+	assert_int_equal(w.heard[0].r.flags, HEARD_CONFLICT);
+	assert_string_equal(w.heard[0].other, "SSH-2.0-forged_1.1p9!\r\n");
+}
+
+static void
 too_few_hops_give_way(void **state)
 {
 	struct wire w = wire_new();
@@ -525,6 +544,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(closed_and_complete_is_handed_out),
 		cmocka_unit_test(both_versions_are_kept),
 		cmocka_unit_test(a_wrong_checksum_gives_way),
+		cmocka_unit_test(a_wrong_checksum_of_the_header_gives_way),
 		cmocka_unit_test(too_few_hops_give_way),
 		cmocka_unit_test(urgent_byte_is_read_both_ways),
 		cmocka_unit_test(urgent_byte_left_out_is_enough),

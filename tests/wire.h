@@ -42,6 +42,7 @@ struct wire {
 	size_t snap;     /* bytes kept of a packet; 0: all */
 	uint8_t ttl;     /* 0: 64 */
 	bool sums;       /* TCP checksums are right, not zero */
+	bool bad_head;   /* IPv4 header checksums are wrong */
 	uint16_t urgent; /* with the flag URG */
 };
 
@@ -140,7 +141,18 @@ wire_ip(uint8_t *p, enum side_of_wire from, uint8_t proto, size_t payload)
 	return 20;
 }
 
-/* the same with this wire's addresses and time to live */
+/* the Internet checksum of [from, to), with what else is summed */
+static inline uint32_t
+wire_fold(const uint8_t *p, size_t from, size_t to, uint32_t sum)
+{
+	for (size_t i = from; i < to; i++)
+		sum += i % 2 == 0 ? (uint32_t)p[i] << 8 : p[i];
+	while (sum >> 16 != 0)
+		sum = (sum & 0xffff) + (sum >> 16);
+	return ~sum & 0xffff;
+}
+
+/* the same with this wire's addresses, time to live and checksum */
 static inline size_t
 wire_head(const struct wire *w, uint8_t *p, enum side_of_wire from,
     uint8_t proto, size_t payload)
@@ -151,6 +163,7 @@ wire_head(const struct wire *w, uint8_t *p, enum side_of_wire from,
 		p[8] = w->ttl;
 	memcpy(p + 12, w->addr[from], 4);
 	memcpy(p + 16, w->addr[1 - from], 4);
+	put16(p + 10, wire_fold(p, 0, n, w->bad_head));
 	return n;
 }
 
@@ -178,13 +191,7 @@ wire_packet(struct wire *w, int link, struct bytes b)
 static inline void
 wire_sum(uint8_t *p, size_t n)
 {
-	uint32_t sum = 6 + (uint32_t)n;
-
-	for (size_t i = 12; i < 20 + n; i++)
-		sum += i % 2 == 0 ? (uint32_t)p[i] << 8 : p[i];
-	while (sum >> 16 != 0)
-		sum = (sum & 0xffff) + (sum >> 16);
-	put16(p + 20 + 16, ~sum & 0xffff);
+	put16(p + 20 + 16, wire_fold(p, 12, 20 + n, 6 + (uint32_t)n));
 }
 
 /*

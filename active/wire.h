@@ -1,0 +1,39 @@
+/*
+ * wire: what goes over the connections of a transport, told as it happens.
+ *
+ * For those who write down what was sent and heard (cli/record.h).  Words are
+ * told as they stand on the wire: TLS records, with the secrets that open them
+ * in front of the first that needs them.
+ */
+#ifndef ACTIVE_WIRE_H
+#define ACTIVE_WIRE_H
+
+#include "base/addr.h"
+#include "base/bytes.h"
+
+#include <stdbool.h>
+
+enum wire_what {
+	WIRE_OPENED,  /* TCP: the connection stands */
+	WIRE_REFUSED, /* TCP: it never will */
+	WIRE_WORDS,
+	WIRE_SECRETS, /* lines of a TLS key log */
+	WIRE_CLOSED,  /* TCP: one side has said all */
+	WIRE_RESET,   /* TCP, by the server */
+	WIRE_GONE,    /* nothing more will be told of it */
+};
+
+struct wire_event {
+	enum wire_what what;
+	enum proto proto;
+	bool by_server;
+	const struct endpoint *client, *server;
+	struct bytes bytes;
+	uint64_t now;
+	void *
+	    *kept; /* the listener's own, for this connection; at first NULL */
+};
+
+typedef void wire_fn(void *ctx, const struct wire_event *event);
+
+#endif

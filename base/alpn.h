@@ -1,0 +1,20 @@
+/*
+ * alpn: the protocols that are agreed on in TLS handshakes.
+ *
+ * By the names they have in IANA's registry of ALPN identifiers (RFC 7301).
+ */
+#ifndef BASE_ALPN_H
+#define BASE_ALPN_H
+
+#include "base/bytes.h"
+
+/* the service that speaks a protocol, or NULL */
+const char *alpn_service(struct bytes protocol);
+
+/*
+ * Those that can be asked in clear text inside, apart by blanks: not HTTP/2,
+ * in which a question for HTTP/1 is an error.
+ */
+extern const char alpn_offer[];
+
+#endif
