@@ -9,11 +9,11 @@
 #include "cli/outputs.h"
 #include "cli/pacing.h"
 #include "cli/progress.h"
+#include "cli/raw_ear.h"
 #include "cli/record.h"
 #include "cli/say.h"
 #include "cli/signatures.h"
 #include "cli/verbs.h"
-#include "cli/wire.h"
 
 #include "active/prober.h"
 #include "base/loop.h"
@@ -79,7 +79,7 @@ struct run {
 	uint64_t next; /* target */
 	struct loop *loop;
 	struct transport *transport;
-	struct wire *wire; /* NULL: UDP over sockets */
+	struct raw_ear *wire; /* NULL: UDP over sockets */
 	struct prober *prober;
 	struct timer *look;
 	struct progress progress;
@@ -116,9 +116,9 @@ look(void *ctx)
 	} else if (now >= r->deadline_us) {
 		r->stopped = true;
 		prober_stop(r->prober, "deadline");
-		wire_rest(r->wire);
+		raw_ear_rest(r->wire);
 	} else if (prober_is_done(r->prober)) {
-		wire_rest(r->wire);
+		raw_ear_rest(r->wire);
 	} else {
 		timer_set(r->look, now + LOOK_US < r->deadline_us
 		                       ? now + LOOK_US
@@ -182,7 +182,7 @@ ask(struct run *r, const struct prober_options *options)
 	};
 
 	r->transport = transport_new(r->loop, r->aim.scope);
-	wire_use(r->wire, r->transport);
+	raw_ear_use(r->wire, r->transport);
 	if (r->record != NULL)
 		transport_on_wire(r->transport, record_wire, r->record);
 	r->prober = prober_new(
@@ -322,11 +322,11 @@ probe_with(const struct call *call, const struct probe_options *options,
 		status = EXIT_FAILED;
 	}
 	if (status == EXIT_FINE && options->pacing.raw &&
-	    !wire_open(&r.wire, r.loop, seed))
+	    !raw_ear_open(&r.wire, r.loop, seed))
 		status = EXIT_FAILED;
 	if (status == EXIT_FINE)
 		status = probe_all(call, &r, names, seed);
-	wire_close(r.wire);
+	raw_ear_close(r.wire);
 	loop_free(r.loop);
 	aim_release(&r.aim);
 	port_names_free(names);

@@ -14,6 +14,7 @@ struct pacing {
 	/* questions */
 	unsigned intensity; /* plus one; 0: not given */
 	bool nmap_order;
+	bool starttls, no_starttls;
 	const char *safety; /* NULL: not given */
 	uint64_t wait_min_us, wait_max_us, connect_us, silent_us; /* 0: usual */
 

@@ -1,4 +1,4 @@
-#include "cli/wire.h"
+#include "cli/raw_ear.h"
 
 #include "cli/sandbox.h"
 #include "cli/say.h"
@@ -20,7 +20,7 @@ enum {
 	FRAGMENTS = 4 << 20,
 };
 
-struct wire {
+struct raw_ear {
 	struct raw *raw;
 	struct live *live;
 	struct watch *watch;
@@ -37,7 +37,7 @@ on_packet(void *ctx, const struct packet *p)
 		[REFUSAL_HOST] = PEER_UNREACHABLE,
 		[REFUSAL_PROHIBITED] = PEER_PROHIBITED,
 	};
-	struct wire *w = ctx;
+	struct raw_ear *w = ctx;
 	struct decoded d;
 
 	decode(&w->counts, w->defrag, p, &d);
@@ -53,7 +53,7 @@ on_packet(void *ctx, const struct packet *p)
 static void
 on_ready(void *ctx, unsigned what)
 {
-	struct wire *w = ctx;
+	struct raw_ear *w = ctx;
 	struct err err;
 
 	(void)what;
@@ -65,7 +65,7 @@ on_ready(void *ctx, unsigned what)
 
 /* tcpdump's words for all that may concern us */
 static bool
-listen_for(struct wire *w, struct err *err)
+listen_for(struct raw_ear *w, struct err *err)
 {
 	uint16_t least, most;
 	char words[128];
@@ -80,7 +80,7 @@ listen_for(struct wire *w, struct err *err)
 }
 
 static bool
-open_both(struct wire *w, struct err *err)
+open_both(struct raw_ear *w, struct err *err)
 {
 	const struct live_options options = {
 		.interface = "any",
@@ -97,19 +97,19 @@ open_both(struct wire *w, struct err *err)
 }
 
 bool
-wire_open(struct wire **out, struct loop *loop, uint64_t seed)
+raw_ear_open(struct raw_ear **out, struct loop *loop, uint64_t seed)
 {
-	struct wire *w = xcalloc(1, sizeof(*w));
+	struct raw_ear *w = xcalloc(1, sizeof(*w));
 	struct err err;
 
 	if (!open_both(w, &err)) {
 		say("--raw: %s; UDP goes over sockets", err.text);
-		wire_close(w);
+		raw_ear_close(w);
 		return true;
 	}
 	if (!sandbox_drop_rights(&err)) {
 		say("--raw: %s", err.text);
-		wire_close(w);
+		raw_ear_close(w);
 		return false;
 	}
 	struct defrag_limits fragments = defrag_limits_default();
@@ -123,7 +123,7 @@ wire_open(struct wire **out, struct loop *loop, uint64_t seed)
 }
 
 void
-wire_close(struct wire *w)
+raw_ear_close(struct raw_ear *w)
 {
 	if (w == NULL)
 		return;
@@ -135,14 +135,14 @@ wire_close(struct wire *w)
 }
 
 void
-wire_use(struct wire *w, struct transport *t)
+raw_ear_use(struct raw_ear *w, struct transport *t)
 {
 	if (w != NULL)
 		transport_use_raw(t, w->raw);
 }
 
 void
-wire_rest(struct wire *w)
+raw_ear_rest(struct raw_ear *w)
 {
 	if (w != NULL)
 		watch_want(w->watch, 0);
