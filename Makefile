@@ -111,7 +111,7 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all $(SUITES) libhark export san tsan)
+	@$(MAKE) --no-print-directory $(if $(T),unit,all $(SUITES) triangle libhark export san tsan)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -127,6 +127,9 @@ golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: 
 	$(B)/$(PROG) test -q --strict $(if $(UPDATE),--accept) fixtures
 	tests/schema $(B)/$(PROG) fixtures/demo.pcap fixtures/*/*.pcap*
 	tests/xml $(B)/$(PROG) fixtures/demo.pcap fixtures/http/*.pcap*
+
+triangle: $(B)/$(PROG)		## fixtures heard, played and asked, and heard again
+	tests/triangle $(B)/$(PROG) $(sort $(wildcard fixtures/*.pcap fixtures/*/*.pcap fixtures/*/*.pcapng))
 
 regress: $(B)/$(PROG)		## hark test, cut and diff: what they compare, write and refuse
 	tests/regress $(B)/$(PROG)
@@ -257,7 +260,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all demo check $(SUITES) libhark tshark export corpora san tsan fuzz bench \
+.PHONY: all demo check $(SUITES) triangle libhark tshark export corpora san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:
