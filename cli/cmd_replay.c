@@ -21,6 +21,7 @@ enum {
 	LOOK_US = 100000, /* how often interrupts are looked for */
 	SHOWN_MAX = 48,   /* bytes of a request that is told of */
 	OFFSET = 10000,   /* for ports that may not be had */
+	TOLD_MAX = 100,   /* unanswered requests that are told of one by one */
 	SPARE = 64,       /* descriptors for all but clients and servers */
 	MAPPED_FIRST = 0x7f010001, /* 127.1.0.1 */
 };
@@ -87,6 +88,7 @@ struct replaying {
 	struct loop *loop;
 	struct timer *look;
 	size_t served;
+	size_t unanswered;
 };
 
 /* --- where --- */
@@ -279,35 +281,55 @@ print_server(const struct replaying *r, const struct script *s,
 		    from, s->at.port, s->left_out, CONVERSATIONS_MAX);
 }
 
+static void
+print_request(const struct played *p, const char *server, const char *client,
+    struct buf *text)
+{
+	json_t *o = json_object();
+
+	json_put_text(o, "type", "request");
+	json_put_text(o, "addr", server);
+	json_put_number(o, "port", p->script->at.port);
+	json_put_text(o, "proto", proto_name(p->script->proto));
+	json_put_text(o, "client", client);
+	json_put_number(o, "bytes", p->request.n);
+	json_put_text(o, "request", buf_cstr(text));
+	json_put_text(o, "answer", choice_name(p->choice));
+	json_print(stdout, o);
+	fflush(stdout);
+}
+
+/* no flood of them: what strangers send must not fill a disk */
+static void
+say_unanswered(struct replaying *r, const struct played *p, const char *server,
+    const char *client, struct buf *text)
+{
+	if (r->options->quiet || r->unanswered > TOLD_MAX)
+		return;
+	if (r->unanswered++ == TOLD_MAX)
+		say("more requests without an answer are not told of");
+	else
+		say("%s:%u/%s: no answer to %zu bytes of %s: %s%s", server,
+		    p->script->at.port, proto_name(p->script->proto),
+		    p->request.n, client, buf_cstr(text),
+		    p->request.n > SHOWN_MAX ? "..." : "");
+}
+
 /* a played_fn */
 static void
 tell(void *ctx, const struct played *p)
 {
-	const struct replaying *r = ctx;
+	struct replaying *r = ctx;
 	char server[ADDR_TEXT_MAX], client[ADDR_TEXT_MAX];
 	struct buf text = { 0 };
 
 	addr_format(&p->script->at.addr, server);
 	addr_format(&p->client.addr, client);
 	text_add(&text, bytes_cut(p->request, 0, SHOWN_MAX));
-	if (r->options->json) {
-		json_t *o = json_object();
-		json_put_text(o, "type", "request");
-		json_put_text(o, "addr", server);
-		json_put_number(o, "port", p->script->at.port);
-		json_put_text(o, "proto", proto_name(p->script->proto));
-		json_put_text(o, "client", client);
-		json_put_number(o, "bytes", p->request.n);
-		json_put_text(o, "request", buf_cstr(&text));
-		json_put_text(o, "answer", choice_name(p->choice));
-		json_print(stdout, o);
-		fflush(stdout);
-	} else if (p->choice == CHOICE_NONE && !r->options->quiet) {
-		say("%s:%u/%s: no answer to %zu bytes of %s: %s%s", server,
-		    p->script->at.port, proto_name(p->script->proto),
-		    p->request.n, client, buf_cstr(&text),
-		    p->request.n > SHOWN_MAX ? "..." : "");
-	}
+	if (r->options->json)
+		print_request(p, server, client, &text);
+	else if (p->choice == CHOICE_NONE)
+		say_unanswered(r, p, server, client, &text);
 	buf_release(&text);
 }
 
