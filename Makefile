@@ -20,7 +20,7 @@ SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 override CPPFLAGS += -I. -isystem /usr/include/libxml2 -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
 $(B)/report/fingerprint.o: override CPPFLAGS += -DHARK_SUBMIT='"$(subst ",\",$(subst ','\'',$(SUBMIT)))"' -DHARK_PLATFORM='"$(shell $(CC) -dumpmachine)"'
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
-override LDLIBS   += -lpcap -lz -lzstd -lpcre2-8 -ljansson -lxml2 -levent_core -lssl -lcrypto -lnghttp2 -lbrotlidec -lpthread
+override LDLIBS   += -lpcap -lnet -lz -lzstd -lpcre2-8 -ljansson -lxml2 -levent_core -lssl -lcrypto -lnghttp2 -lbrotlidec -lpthread
 
 # of the program alone, not of the library or what else links lib.a
 SANDBOX := -lseccomp -lcap-ng
@@ -46,6 +46,7 @@ SUITES += sandbox
 SUITES += cli
 SUITES += live
 SUITES += probe
+SUITES += crowd
 SUITES += tls
 SUITES += starttls
 SUITES += parity
@@ -111,7 +112,7 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all $(SUITES) libhark export san tsan)
+	@$(MAKE) --no-print-directory $(if $(T),unit,all $(SUITES) triangle libhark export san tsan)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -127,6 +128,9 @@ golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: 
 	$(B)/$(PROG) test -q --strict $(if $(UPDATE),--accept) fixtures
 	tests/schema $(B)/$(PROG) fixtures/demo.pcap fixtures/*/*.pcap*
 	tests/xml $(B)/$(PROG) fixtures/demo.pcap fixtures/http/*.pcap*
+
+triangle: $(B)/$(PROG)		## fixtures heard, played and asked, and heard again
+	tests/triangle $(B)/$(PROG) $(sort $(wildcard fixtures/*.pcap fixtures/*/*.pcap fixtures/*/*.pcapng))
 
 regress: $(B)/$(PROG)		## hark test, cut and diff: what they compare, write and refuse
 	tests/regress $(B)/$(PROG)
@@ -145,6 +149,9 @@ parity: $(B)/$(PROG)		## the same servers and signatures for the installed Nmap 
 
 probe: $(B)/$(PROG)		## asking scripted servers on loopback
 	tests/probe $(B)/$(PROG)
+
+crowd: $(B)/$(PROG)		## hark replay with 500 servers, and 200 clients at once
+	tests/crowd $(B)/$(PROG)
 
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)
@@ -177,6 +184,7 @@ tsan:				## threads that share a database, and workers, under TSan
 	build/tsan/tests/test_threads
 	build/tsan/tests/test_hark threads_share_a_database
 	build/tsan/$(PROG) read --workers 4 fixtures/*/*.pcap* >/dev/null
+	build/tsan/$(PROG) test -q --workers 4 fixtures
 	tests/sandbox build/tsan/$(PROG) build/tsan/tests/sandbox_ways
 
 seeds:				## what fuzzers once found new, run again
@@ -256,7 +264,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all demo check $(SUITES) libhark tshark export corpora san tsan fuzz bench \
+.PHONY: all demo check $(SUITES) triangle libhark tshark export corpora san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:

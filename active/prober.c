@@ -76,8 +76,12 @@ on_finding(void *ctx, const struct finding *f)
 	if (f->about_client)
 		return;
 	p->verdict = (struct verdict){ f->service, f->soft };
-	if (p->counts_for_good)
-		p->sinks->find(p->sinks->ctx, f);
+	if (!p->counts_for_good)
+		return;
+	/* also where the words were not a probe's */
+	struct finding ours = *f;
+	ours.method = METHOD_ACTIVE;
+	p->sinks->find(p->sinks->ctx, &ours);
 }
 
 static struct verdict

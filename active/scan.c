@@ -1,5 +1,6 @@
 #include "active/scan.h"
 
+#include "active/starttls.h"
 #include "base/alpn.h"
 #include "base/buf.h"
 #include "base/xalloc.h"
@@ -15,6 +16,9 @@ enum phase {
 	PHASE_SECURING,
 	PHASE_SEND,
 	PHASE_ANSWER,
+	PHASE_TALK, /* the dialogue in front of STARTTLS goes on */
+	PHASE_TALKING,
+	PHASE_INSIDE, /* what is heard behind it */
 	PHASE_CLOSE,
 	PHASE_PAUSE, /* before another connection is tried */
 	PHASE_DONE,
@@ -89,6 +93,11 @@ struct scan {
 	uint64_t conn;
 	unsigned turn, n_silent, n_mute;
 	unsigned n_endless; /* exchanges that were cut off while it talked */
+
+	bool upgrading; /* the service is known; the rest is STARTTLS */
+	struct starttls starttls;
+	bool secured;     /* the handshake is behind us */
+	struct buf words; /* said last, in front of or behind STARTTLS */
 };
 
 struct scan *
@@ -122,6 +131,7 @@ scan_free(struct scan *s)
 	plan_release(&s->plan);
 	buf_release(&s->got);
 	buf_release(&s->banner);
+	buf_release(&s->words);
 	free(s);
 }
 
@@ -313,7 +323,7 @@ scan_stop(struct scan *s, const char *why, uint64_t now)
 {
 	if (s->phase == PHASE_DONE)
 		return;
-	if (s->got.n > 0 && !s->verdict.soft)
+	if (s->got.n > 0 && !s->verdict.soft && !s->upgrading)
 		judge(s, END_TIMEOUT, true);
 	if (s->was_open || s->spoke)
 		tell_state(s, STATE_OPEN,
@@ -372,11 +382,15 @@ speak(struct scan *s)
 		s->phase = PHASE_SEND;
 }
 
+static bool upgrade(struct scan *s, const char *service, uint64_t now);
+
 static void
 next_question(struct scan *s, uint64_t now)
 {
 	s->resent = s->retried = false;
 	s->q = is_enough(s, now) ? NULL : plan_next(&s->plan);
+	if (s->q == NULL && upgrade(s, s->plan.soft, now))
+		return;
 	if (s->q == NULL)
 		finish(s, now);
 	else if (may_go_on(s))
@@ -407,6 +421,102 @@ is_known(const struct scan *s)
 	return s->verdict.service != NULL && !s->verdict.soft;
 }
 
+/* --- STARTTLS --- */
+
+/* what to call a server that wants to hear its name */
+static const char *
+name_of(const struct scan *s, char text[ADDR_TEXT_MAX])
+{
+	return s->o->name != NULL ? s->o->name : addr_format(&s->at.addr, text);
+}
+
+/* as far as what was heard allows */
+static void
+talk(struct scan *s, uint64_t now)
+{
+	char text[ADDR_TEXT_MAX];
+
+	switch (starttls_next(
+	    &s->starttls, buf_view(&s->got), name_of(s, text), &s->words)) {
+	case STARTTLS_SAY:
+		buf_clear(&s->got);
+		s->phase = PHASE_TALK;
+		break;
+	case STARTTLS_SHAKE:
+		s->phase = PHASE_SECURE;
+		break;
+	case STARTTLS_MORE:
+		s->phase = PHASE_TALKING;
+		break;
+	case STARTTLS_NO:
+		finish(s, now);
+		break;
+	}
+}
+
+static void
+begin_talk(struct scan *s, uint64_t now)
+{
+	begin_exchange(s, PHASE_TALKING, wait_of(s, GREETING_EXPECTED_US), now);
+	talk(s, now);
+}
+
+/* false: nothing of the kind is known of the service, or wanted */
+static bool
+upgrade(struct scan *s, const char *service, uint64_t now)
+{
+	if (!s->o->starttls || s->proto != PROTO_TCP || s->upgrading ||
+	    s->tunnel != TUNNEL_NONE || !starttls_begin(&s->starttls, service))
+		return false;
+	s->upgrading = true;
+	s->retried = false;
+	/* a greeting that was only listened to is the dialogue's first word */
+	if (s->held && s->turn == 0 && s->got.n > 0 &&
+	    starttls_is_greeted(&s->starttls)) {
+		begin_talk(s, now);
+		return true;
+	}
+	close_then(s, PHASE_CONNECT);
+	buf_clear(&s->got);
+	return true;
+}
+
+/* the handshake is done: asks what the table says */
+static void
+go_inside(struct scan *s, uint64_t now)
+{
+	char text[ADDR_TEXT_MAX];
+
+	buf_clear(&s->got);
+	if (!starttls_inside(&s->starttls, name_of(s, text), &s->words))
+		finish(s, now);
+	else if (s->words.n > 0)
+		s->phase = PHASE_TALK;
+	else
+		begin_exchange(
+		    s, PHASE_INSIDE, wait_of(s, ANSWER_LISTED_US), now);
+	s->secured = true;
+}
+
+/*
+ * What was said behind the handshake.  The service is known, and the port
+ * speaks in clear first: words that no signature knows add nothing, and what
+ * one knows is told of the port as it is, without a tunnel.
+ */
+static void
+conclude_inside(struct scan *s, enum ending ending, uint64_t now)
+{
+	struct response res = response_of(s, NULL, buf_view(&s->got), ending);
+
+	res.sent = buf_view(&s->words);
+	res.before = (struct bytes){ 0 };
+	if (s->got.n > 0 &&
+	    s->sinks->judge(s->sinks->ctx, &res, false).service != NULL)
+		s->sinks->judge(s->sinks->ctx, &res, true);
+	buf_clear(&s->got);
+	finish(s, now);
+}
+
 /* goes on after an answer, or the lack of one */
 static void
 follow(struct scan *s, uint64_t now)
@@ -419,7 +529,8 @@ follow(struct scan *s, uint64_t now)
 		s->bye = s->q != NULL && s->q->bye.n > 0
 		             ? s->q->bye
 		             : plan_bye(&s->plan, s->verdict.service);
-		finish(s, now);
+		if (!upgrade(s, s->verdict.service, now))
+			finish(s, now);
 	} else {
 		if (s->verdict.service != NULL && s->plan.soft == NULL)
 			s->plan.soft = s->verdict.service;
@@ -503,8 +614,10 @@ connection_ready(struct scan *s, uint64_t now)
 	s->turn = 0;
 	buf_clear(&s->got);
 	buf_clear(&s->banner);
-	if (!s->listened || (s->plan.manner == MANNER_GREETS && !as_nmap(s) &&
-	                        s->proto == PROTO_TCP))
+	if (s->upgrading)
+		begin_talk(s, now);
+	else if (!s->listened || (s->plan.manner == MANNER_GREETS &&
+	                             !as_nmap(s) && s->proto == PROTO_TCP))
 		begin_listening(s, now);
 	else
 		speak(s);
@@ -553,6 +666,7 @@ tell_secured(struct scan *s, const struct tls_facts *facts, uint64_t now)
 
 	told.server = s->at;
 	told.proto = s->proto;
+	told.starttls = s->upgrading;
 	told.first_us = told.last_us = wall(s, now);
 	s->sinks->secured(s->sinks->ctx, &told);
 }
@@ -595,13 +709,20 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 	if (s->phase != PHASE_SECURING)
 		return;
 	feel_pulse(s, now - s->began_us);
-	if (!ok && !s->alpn_refused && refused_alpn(facts)) {
+	if (!ok && !s->upgrading && !s->alpn_refused && refused_alpn(facts)) {
 		s->alpn_refused = true;
 		close_then(s, PHASE_CONNECT);
 		return;
 	}
 	if (ok || facts->n_cert > 0)
 		tell_secured(s, facts, now);
+	if (s->upgrading) {
+		if (ok)
+			go_inside(s, now);
+		else
+			finish(s, now);
+		return;
+	}
 	if (s->tunnel == TUNNEL_TLS) {
 		if (ok)
 			connection_ready(s, now);
@@ -625,11 +746,37 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 	}
 }
 
+/* a dialogue's answer is over when it is whole, one inside when it is quiet */
+static void
+hear_upgrade(struct scan *s, struct bytes got, uint64_t now)
+{
+	buf_add(&s->got, bytes_cut(got, 0, SCAN_GOT_MAX - s->got.n));
+	if (s->heard_us == 0)
+		s->heard_us = now;
+	s->last_us = now;
+	if (s->phase == PHASE_TALKING) {
+		if (s->got.n < SCAN_GOT_MAX)
+			talk(s, now);
+		else
+			finish(s, now);
+	} else if (s->got.n == SCAN_GOT_MAX) {
+		conclude_inside(s, END_CUT, now);
+	} else {
+		s->until_us = now + quiet_of(s);
+		if (s->until_us > s->limit_us)
+			s->until_us = s->limit_us;
+	}
+}
+
 void
 scan_heard(struct scan *s, struct bytes got, uint64_t now)
 {
 	bool listening = s->phase == PHASE_LISTEN;
 
+	if (s->phase == PHASE_TALKING || s->phase == PHASE_INSIDE) {
+		hear_upgrade(s, got, now);
+		return;
+	}
 	if ((!listening && s->phase != PHASE_ANSWER) || got.n == 0)
 		return;
 	s->spoke = true;
@@ -767,9 +914,19 @@ scan_ended(struct scan *s, enum peer_end why, uint64_t now)
 		else
 			conclude_answer(s, ending, now);
 		break;
+	case PHASE_INSIDE:
+		conclude_inside(s, ending, now);
+		break;
+	case PHASE_TALK:
+	case PHASE_TALKING:
+		finish(s, now);
+		break;
 	case PHASE_SEND:
 	case PHASE_SECURE:
-		s->phase = PHASE_CONNECT;
+		if (s->upgrading)
+			finish(s, now);
+		else
+			s->phase = PHASE_CONNECT;
 		break;
 	case PHASE_CLOSE:
 		s->phase = s->after;
@@ -796,7 +953,7 @@ timed_out(struct scan *s, uint64_t now)
 		s->n_silent++;
 		s->plan.knows_tls = true;
 		s->verdict = (struct verdict){ 0 };
-		if (s->tunnel == TUNNEL_TLS)
+		if (s->tunnel == TUNNEL_TLS || s->upgrading)
 			finish(s, now);
 		else
 			next_question(s, now);
@@ -812,6 +969,12 @@ timed_out(struct scan *s, uint64_t now)
 		break;
 	case PHASE_PAUSE:
 		s->phase = s->resume;
+		break;
+	case PHASE_TALKING:
+		finish(s, now);
+		break;
+	case PHASE_INSIDE:
+		conclude_inside(s, END_TIMEOUT, now);
 		break;
 	default:
 		conclude(s, END_TIMEOUT, now);
@@ -839,6 +1002,19 @@ do_send(struct scan *s, uint64_t now)
 	    struct scan_action){ .what = SCAN_SEND, .bytes = s->q->payload };
 }
 
+/* in front of the handshake the dialogue, behind it the one question */
+static struct scan_action
+do_talk(struct scan *s, uint64_t now)
+{
+	s->turn++;
+	begin_exchange(s, s->secured ? PHASE_INSIDE : PHASE_TALKING,
+	    wait_of(s, ANSWER_LISTED_US), now);
+	if (!s->secured)
+		talk(s, now); /* not every word waits for an answer */
+	return (struct scan_action){ .what = SCAN_SEND,
+		.bytes = buf_view(&s->words) };
+}
+
 struct scan_action
 scan_next(struct scan *s, uint64_t now)
 {
@@ -856,11 +1032,14 @@ scan_next(struct scan *s, uint64_t now)
 			begin_exchange(
 			    s, PHASE_SECURING, wait_of(s, SECURE_US), now);
 			return (struct scan_action){ .what = SCAN_SECURE,
-				.alpn = as_nmap(s) || s->alpn_refused
+				.alpn = as_nmap(s) || s->alpn_refused ||
+				                s->upgrading
 				            ? NULL
 				            : alpn_offer };
 		case PHASE_SEND:
 			return do_send(s, now);
+		case PHASE_TALK:
+			return do_talk(s, now);
 		case PHASE_CLOSE:
 			s->phase = s->after;
 			s->held = false;

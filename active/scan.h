@@ -13,7 +13,8 @@
  *	}
  *
  * Listens first, then asks what active/plan.h proposes, and ends as soon as
- * the service is known and the peer quiet.  Whatever is learnt goes out at
+ * the service is known and the peer quiet, if it is not one that turns to TLS
+ * when asked (active/starttls.h).  Whatever is learnt goes out at
  * once, so that a later failure takes nothing away.  Times are microseconds of
  * a clock that is never set back.
  */
@@ -50,6 +51,8 @@ struct scan_options {
 	struct scan_pulse *pulse; /* shared by all scans of a run; or NULL */
 	uint64_t silent_us;       /* on an endpoint that never says a word */
 	uint64_t endpoint_us;     /* on one endpoint; 0: no limit */
+	/* a service that turns to TLS when asked is asked, once it is known */
+	bool starttls;
 };
 
 /* what a response was found to be */
@@ -79,7 +82,7 @@ enum scan_do {
 
 struct scan_action {
 	enum scan_do what;
-	struct bytes bytes; /* the database's: they last */
+	struct bytes bytes; /* as long as the scan and its database */
 	uint64_t until_us;
 	const char *alpn; /* to offer in the handshake; NULL: nothing */
 };

@@ -59,47 +59,7 @@ transport_on_wire(struct transport *t, wire_fn *fn, void *ctx)
 	t->on_wire_ctx = ctx;
 }
 
-/* --- addresses and errors --- */
-
-socklen_t
-sockaddr_of(const struct endpoint *e, struct sockaddr_storage *storage)
-{
-	struct sockaddr_in in = { .sin_family = AF_INET,
-		.sin_port = htons(e->port) };
-	struct sockaddr_in6 in6 = { .sin6_family = AF_INET6,
-		.sin6_port = htons(e->port) };
-
-	memset(storage, 0, sizeof(*storage));
-	if (addr_is_v4(&e->addr)) {
-		memcpy(&in.sin_addr, e->addr.b + 12, 4);
-		memcpy(storage, &in, sizeof(in));
-		return sizeof(in);
-	}
-	memcpy(&in6.sin6_addr, e->addr.b, 16);
-	memcpy(storage, &in6, sizeof(in6));
-	return sizeof(in6);
-}
-
-bool
-endpoint_of(const struct sockaddr_storage *storage, struct endpoint *e)
-{
-	struct sockaddr_in in;
-	struct sockaddr_in6 in6;
-	uint8_t b[16];
-
-	if (storage->ss_family == AF_INET) {
-		memcpy(&in, storage, sizeof(in));
-		memcpy(b, &in.sin_addr, 4);
-		*e = (struct endpoint){ addr_of_v4(b), ntohs(in.sin_port) };
-		return true;
-	}
-	if (storage->ss_family != AF_INET6)
-		return false;
-	memcpy(&in6, storage, sizeof(in6));
-	memcpy(b, &in6.sin6_addr, 16);
-	*e = (struct endpoint){ addr_of_v6(b), ntohs(in6.sin6_port) };
-	return true;
-}
+/* --- errors --- */
 
 enum peer_end
 peer_end_of(int error)
@@ -226,6 +186,20 @@ peer_may_send(struct peer *c)
 	return false;
 }
 
+static const struct peer_ops *
+ops_for(const struct transport *t, enum proto proto)
+{
+	if (proto == PROTO_TCP)
+		return &peer_tcp;
+	return t->raw != NULL ? &peer_raw : &peer_udp;
+}
+
+static bool
+is_open(const struct peer *c)
+{
+	return c->fd >= 0 || c->from != NULL;
+}
+
 /* a connection that nobody wants to have is heard of on the wire */
 void
 peer_tell_failed(struct peer *c, enum peer_end why)
@@ -241,7 +215,7 @@ peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
 	struct peer *c = xcalloc(1, sizeof(*c));
 
 	*c = (struct peer){ .t = t,
-		.ops = proto == PROTO_UDP ? &peer_udp : &peer_tcp,
+		.ops = ops_for(t, proto),
 		.to = *to,
 		.proto = proto,
 		.sink = sink,
@@ -252,7 +226,7 @@ peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
 	if (t->conns != NULL)
 		t->conns->link = &c->next;
 	t->conns = c;
-	t->n_open++;
+	t->n_open += c->ops != &peer_raw;
 	if (!peer_may_send(c))
 		return c;
 	if (!c->ops->open(c, &c->failed)) {
@@ -260,6 +234,8 @@ peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
 		peer_alarm(c, 0);
 		return c;
 	}
+	if (c->fd < 0)
+		return c;
 	c->watch = watch_new(t->loop, c->fd, on_ready, c);
 	watch_want(c->watch, proto == PROTO_UDP ? LOOP_READ : LOOP_WRITE);
 	return c;
@@ -281,13 +257,15 @@ peer_drop(struct peer *c)
 	timer_free(c->timer);
 	if (c->fd >= 0)
 		close(c->fd);
+	if (c->from != NULL)
+		peer_raw_leave(c);
 	tls_free(c->tls);
 	buf_release(&c->out);
 	*c->link = c->next;
 	if (c->next != NULL)
 		c->next->link = c->link;
+	t->n_open -= c->ops != &peer_raw;
 	free(c);
-	t->n_open--;
 	if (t->on_room != NULL)
 		t->on_room(t->on_room_ctx);
 }
@@ -316,7 +294,7 @@ peer_deliver(struct peer *c, struct bytes words)
 void
 peer_send(struct peer *c, struct bytes words)
 {
-	if (c->fd >= 0)
+	if (is_open(c))
 		c->ops->send(c, words);
 }
 
@@ -324,7 +302,7 @@ void
 peer_finish(struct peer *c, struct bytes bye)
 {
 	c->sink = NULL;
-	if (c->fd < 0)
+	if (!is_open(c))
 		peer_drop(c);
 	else
 		c->ops->finish(c, bye);

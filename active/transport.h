@@ -58,7 +58,10 @@ void transport_free(struct transport *t);
 
 const struct transport_counts *transport_counts(const struct transport *t);
 
-/* connections that exist, those that say goodbye included */
+/*
+ * Connections that exist and have a descriptor, those that say goodbye
+ * included.
+ */
 unsigned transport_open(const struct transport *t);
 
 /* called whenever a connection is gone, and there is room for another */

@@ -11,15 +11,19 @@
 #include "active/transport.h"
 #include "base/buf.h"
 #include "base/loop.h"
+#include "base/sockaddr.h"
 
 #include <sys/socket.h>
 
+struct raw;
+struct raw_port;
 struct tls;
 
 struct transport {
 	struct loop *loop;
 	const struct scope *scope;
 	struct tls_context *tls; /* made when it is first needed */
+	struct raw *raw;         /* for UDP; NULL: sockets */
 	struct peer *conns;
 	unsigned n_open;
 	struct transport_counts counts;
@@ -38,7 +42,7 @@ struct peer_ops {
 	void (*finish)(struct peer *c, struct bytes bye);
 };
 
-extern const struct peer_ops peer_tcp, peer_udp;
+extern const struct peer_ops peer_tcp, peer_udp, peer_raw;
 
 struct peer {
 	struct transport *t;
@@ -56,6 +60,11 @@ struct peer {
 	unsigned busy;
 	bool gone;
 	enum peer_end failed; /* what the timer is to tell; open */
+
+	/* raw UDP */
+	struct raw_port *from; /* NULL: none */
+	struct peer *next_raw; /* from the same port */
+	struct addr source;
 
 	/* TCP */
 	bool connected, shut;
@@ -86,11 +95,6 @@ void peer_alarm(struct peer *c, uint64_t in_us);
 /* plain words for the sink */
 void peer_deliver(struct peer *c, struct bytes words);
 
-/* the kernel's address of an endpoint, and back; both families */
-socklen_t sockaddr_of(
-    const struct endpoint *e, struct sockaddr_storage *storage);
-bool endpoint_of(const struct sockaddr_storage *storage, struct endpoint *e);
-
 /* what an errno of a socket says about the endpoint */
 enum peer_end peer_end_of(int error);
 
@@ -99,6 +103,9 @@ void peer_tls_heard(struct peer *c, struct bytes got);
 void peer_tls_eof(struct peer *c, enum peer_end why);
 bool peer_tls_write(struct peer *c, struct bytes words);
 void peer_tls_close(struct peer *c);
+
+/* transport_raw: gives its port back */
+void peer_raw_leave(struct peer *c);
 
 /* transport_tcp: bytes for the wire, as they are */
 void peer_tcp_write(struct peer *c, struct bytes wire);

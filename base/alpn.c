@@ -49,8 +49,7 @@ static const struct {
 };
 
 const char alpn_offer[] =
-    "http/1.1 http/1.0 imap pop3 smtp ftp managesieve nntp irc xmpp-client "
-    "xmpp-server mqtt postgresql sip/2 dot stun.turn";
+    "http/1.1 imap pop3 smtp ftp mqtt xmpp-client postgresql dot";
 
 const char *
 alpn_service(struct bytes protocol)

@@ -12,7 +12,7 @@
 const char *alpn_service(struct bytes protocol);
 
 /*
- * Those that can be asked in clear text inside, apart by blanks: not HTTP/2,
+ * Common ones that can be asked in clear inside, apart by blanks: not HTTP/2,
  * in which a question for HTTP/1 is an error.
  */
 extern const char alpn_offer[];

@@ -289,8 +289,11 @@ feed_neighbour(
 }
 
 static void
-feed_refusal(struct stages *st, const struct refusal *r, const struct packet *p)
+feed_refusal(
+    struct stages *st, const struct unreachable *r, const struct packet *p)
 {
+	if (r->kind != REFUSAL_PORT)
+		return; /* it says nothing of the port */
 	stages_event(st, &(struct endpoint_event){
 	                     .server = r->server,
 	                     .proto = r->proto,

@@ -28,7 +28,7 @@ struct decoded {
 		struct segment segment;
 		struct neighbour neighbour;
 		struct notice notice;
-		struct refusal refusal;
+		struct unreachable refusal;
 	};
 };
 

@@ -1,6 +1,6 @@
 /*
- * TCP (RFC 9293), UDP (RFC 768), and the one ICMP message that tells of a
- * port: unreachable (RFC 792, RFC 4443).
+ * TCP (RFC 9293), UDP (RFC 768), and the one ICMP message that tells what
+ * became of a packet: unreachable (RFC 792, RFC 4443).
  */
 #include "capture/decode_layer.h"
 
@@ -101,19 +101,52 @@ decode_udp(struct walk *w)
 
 /* the first eight bytes of what the refused packet carried */
 static enum step
-refused(struct walk *w, struct rd *inner, uint8_t protocol, struct addr server)
+refused(struct walk *w, enum refusal_kind kind, struct rd *inner,
+    uint8_t protocol, struct addr server)
 {
-	rd_u16(inner); /* the client's port */
+	uint16_t client_port = rd_u16(inner);
 	uint16_t port = rd_u16(inner);
 
 	if (!rd_ok(inner) || (protocol != IP_TCP && protocol != IP_UDP))
 		return STEP_DONE;
 	w->out->kind = DECODE_REFUSAL;
-	w->out->refusal = (struct refusal){
+	w->out->refusal = (struct unreachable){
+		.kind = kind,
 		.proto = protocol == IP_TCP ? PROTO_TCP : PROTO_UDP,
 		.server = { server, port },
+		.client_port = client_port,
 	};
 	return STEP_DONE;
+}
+
+enum { UNREACHABLE_V4 = 3, TOO_LARGE_V4 = 4, UNREACHABLE_V6 = 1 };
+
+static enum refusal_kind
+kind_v4(uint8_t code)
+{
+	switch (code) {
+	case 3:
+		return REFUSAL_PORT;
+	case 9:
+	case 10:
+	case 13:
+		return REFUSAL_PROHIBITED;
+	default:
+		return REFUSAL_HOST;
+	}
+}
+
+static enum refusal_kind
+kind_v6(uint8_t code)
+{
+	switch (code) {
+	case 4:
+		return REFUSAL_PORT;
+	case 1:
+		return REFUSAL_PROHIBITED;
+	default:
+		return REFUSAL_HOST;
+	}
 }
 
 enum step
@@ -122,9 +155,9 @@ decode_icmp(struct walk *w)
 	struct rd r = w->r;
 
 	w->counts->icmp++;
-	uint16_t type_and_code = rd_u16(&r);
+	uint8_t type = rd_u8(&r), code = rd_u8(&r);
 	rd_take(&r, 6);
-	if (type_and_code != 0x0303)
+	if (type != UNREACHABLE_V4 || code == TOO_LARGE_V4)
 		return STEP_DONE;
 	uint8_t first = rd_u8(&r);
 	rd_take(&r, 8);
@@ -135,7 +168,7 @@ decode_icmp(struct walk *w)
 	if (!rd_ok(&r) || first >> 4 != 4 || options < 20)
 		return STEP_DONE;
 	rd_take(&r, options - 20);
-	return refused(w, &r, protocol, addr_of_v4(server.p));
+	return refused(w, kind_v4(code), &r, protocol, addr_of_v4(server.p));
 }
 
 enum step
@@ -144,9 +177,9 @@ decode_icmp6(struct walk *w)
 	struct rd r = w->r;
 
 	w->counts->icmp++;
-	uint16_t type_and_code = rd_u16(&r);
+	uint8_t type = rd_u8(&r), code = rd_u8(&r);
 	rd_take(&r, 6);
-	if (type_and_code != 0x0104)
+	if (type != UNREACHABLE_V6)
 		return STEP_DONE;
 	rd_take(&r, 6);
 	uint8_t protocol = rd_u8(&r);
@@ -154,5 +187,5 @@ decode_icmp6(struct walk *w)
 	struct bytes server = rd_take(&r, 16);
 	if (!rd_ok(&r))
 		return STEP_DONE;
-	return refused(w, &r, protocol, addr_of_v6(server.p));
+	return refused(w, kind_v6(code), &r, protocol, addr_of_v6(server.p));
 }

@@ -75,7 +75,7 @@ activate(pcap_t *pcap, const struct live_options *o, struct err *err)
 
 	pcap_set_snaplen(pcap, (int)o->snaplen);
 	pcap_set_promisc(pcap, o->promiscuous);
-	pcap_set_timeout(pcap, READ_TIMEOUT_MS);
+	pcap_set_timeout(pcap, o->delay_ms > 0 ? o->delay_ms : READ_TIMEOUT_MS);
 	pcap_set_buffer_size(pcap, (int)o->buffer);
 	int status = pcap_activate(pcap);
 	if (status < 0)

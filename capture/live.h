@@ -18,6 +18,7 @@ struct live_options {
 	size_t buffer;         /* bytes that the kernel keeps for us */
 	size_t snaplen;        /* bytes kept of each packet */
 	bool promiscuous;      /* also what is addressed to others */
+	int delay_ms;          /* at most, before packets are seen; 0: 100 */
 };
 
 struct live_counts {

@@ -61,10 +61,16 @@ struct notice {
 	struct bytes body;
 };
 
-/* what an ICMP port unreachable says */
-struct refusal {
+/* what an ICMP "destination unreachable" says about a packet of ours */
+struct unreachable {
+	enum refusal_kind {
+		REFUSAL_PORT, /* nobody listens there */
+		REFUSAL_HOST, /* the host or its network is not reached */
+		REFUSAL_PROHIBITED,
+	} kind;
 	enum proto proto;
 	struct endpoint server;
+	uint16_t client_port;
 };
 
 #endif

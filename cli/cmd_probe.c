@@ -9,6 +9,7 @@
 #include "cli/outputs.h"
 #include "cli/pacing.h"
 #include "cli/progress.h"
+#include "cli/raw_ear.h"
 #include "cli/record.h"
 #include "cli/say.h"
 #include "cli/signatures.h"
@@ -78,6 +79,7 @@ struct run {
 	uint64_t next; /* target */
 	struct loop *loop;
 	struct transport *transport;
+	struct raw_ear *wire; /* NULL: UDP over sockets */
 	struct prober *prober;
 	struct timer *look;
 	struct progress progress;
@@ -114,8 +116,9 @@ look(void *ctx)
 	} else if (now >= r->deadline_us) {
 		r->stopped = true;
 		prober_stop(r->prober, "deadline");
+		raw_ear_rest(r->wire);
 	} else if (prober_is_done(r->prober)) {
-		return;
+		raw_ear_rest(r->wire);
 	} else {
 		timer_set(r->look, now + LOOK_US < r->deadline_us
 		                       ? now + LOOK_US
@@ -179,6 +182,7 @@ ask(struct run *r, const struct prober_options *options)
 	};
 
 	r->transport = transport_new(r->loop, r->aim.scope);
+	raw_ear_use(r->wire, r->transport);
 	if (r->record != NULL)
 		transport_on_wire(r->transport, record_wire, r->record);
 	r->prober = prober_new(
@@ -266,7 +270,7 @@ probe_all(const struct call *call, struct run *r,
 	options.seed = seed;
 	options.scan.epoch_us = started_us - now;
 	options.connections = connections_max();
-	if (options.parallelism > options.connections)
+	if (r->wire == NULL && options.parallelism > options.connections)
 		options.parallelism = options.connections;
 	r->deadline_us = o->pacing.deadline_us > 0 ? now + o->pacing.deadline_us
 	                                           : UINT64_MAX;
@@ -317,8 +321,12 @@ probe_with(const struct call *call, const struct probe_options *options,
 		say("the system gives nothing to wait with");
 		status = EXIT_FAILED;
 	}
+	if (status == EXIT_FINE && options->pacing.raw &&
+	    !raw_ear_open(&r.wire, r.loop, seed))
+		status = EXIT_FAILED;
 	if (status == EXIT_FINE)
 		status = probe_all(call, &r, names, seed);
+	raw_ear_close(r.wire);
 	loop_free(r.loop);
 	aim_release(&r.aim);
 	port_names_free(names);

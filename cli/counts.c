@@ -107,8 +107,7 @@ counts_add_capture(struct counts *c, const struct capture_counts *more)
 	for (int i = 0; i < ENCAP_N; i++) {
 		snprintf(name, sizeof(name), "wrapped in %s",
 		    encap_name((enum encap_kind)i));
-		if (d->wrapped[i] > 0)
-			counts_add(c, name, d->wrapped[i]);
+		counts_add(c, name, d->wrapped[i]);
 	}
 	for (int i = 0; i < DROP_N; i++) {
 		snprintf(name, sizeof(name), "left aside: %s",

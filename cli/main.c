@@ -20,6 +20,7 @@ static const struct verb *const verbs[] = {
 	&verb_cut,
 	&verb_diff,
 	&verb_test,
+	&verb_replay,
 	&verb_sig_check,
 	&verb_sig_test,
 	&verb_sig_explain,

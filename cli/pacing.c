@@ -148,6 +148,12 @@ const struct option question_options[] = {
 	{ NULL, "--nmap-order", NULL,
 	    "ask what Nmap asks, in its order, and wait as long", option_flag,
 	    AT(nmap_order) },
+	{ NULL, "--starttls", NULL,
+	    "ask services in clear to turn to TLS, for their certificate; "
+	    "usual from intensity 3 on, without --nmap-order",
+	    option_flag, AT(starttls) },
+	{ NULL, "--no-starttls", NULL, "never ask them", option_flag,
+	    AT(no_starttls) },
 	{ NULL, "--wait-min", "TIME", "never wait less for an answer (100ms)",
 	    option_time, AT(wait_min_us) },
 	{ NULL, "--wait-max", "TIME", "never wait longer (6s)", option_time,
@@ -169,6 +175,9 @@ const struct option pacing_options[] = {
 	    AT(per_host) },
 	{ NULL, "--max-rate", "N", "connections and datagrams a second (any)",
 	    option_rate, AT(rate) },
+	{ NULL, "--raw", NULL,
+	    "send UDP through one raw socket, for very many endpoints at once",
+	    option_flag, AT(raw) },
 	{ NULL, "--endpoint-timeout", "TIME", "stop asking an endpoint then",
 	    option_time, AT(endpoint_us) },
 	{ NULL, "--host-timeout", "TIME", "stop asking a host then",
@@ -210,7 +219,18 @@ pacing_check(const struct pacing *p, struct err *err)
 	if (p->wait_min_us > 0 && p->wait_max_us > 0 &&
 	    p->wait_min_us > p->wait_max_us)
 		return err_set(err, "--wait-min is above --wait-max");
+	if (p->starttls && p->no_starttls)
+		return err_set(
+		    err, "--starttls and --no-starttls exclude each other");
 	return true;
+}
+
+/* one dialogue more is not light, and nothing that Nmap does */
+static bool
+is_starttls_usual(const struct pacing *p)
+{
+	return !p->nmap_order &&
+	       (p->intensity == 0 || p->intensity - 1 > INTENSITY_LIGHT);
 }
 
 static uint64_t
@@ -239,6 +259,8 @@ pacing_prober(const struct pacing *p)
 			.patience = profile->patience,
 			.silent_us = or_usual(p->silent_us, SILENT_US),
 			.endpoint_us = p->endpoint_us,
+			.starttls = p->starttls ||
+			            (!p->no_starttls && is_starttls_usual(p)),
 		},
 		.parallelism = p->parallelism > 0 ? p->parallelism
 		                                  : profile->parallelism,

@@ -14,6 +14,7 @@ struct pacing {
 	/* questions */
 	unsigned intensity; /* plus one; 0: not given */
 	bool nmap_order;
+	bool starttls, no_starttls;
 	const char *safety; /* NULL: not given */
 	uint64_t wait_min_us, wait_max_us, connect_us, silent_us; /* 0: usual */
 
@@ -22,6 +23,7 @@ struct pacing {
 	unsigned parallelism; /* 0: the profile's */
 	unsigned per_host;
 	uint64_t rate;
+	bool raw;                                   /* UDP without sockets */
 	uint64_t endpoint_us, host_us, deadline_us; /* 0: no limit */
 	bool has_seed;
 	uint64_t seed;

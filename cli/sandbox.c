@@ -355,3 +355,9 @@ sandbox_enter(int live, struct err *err)
 		    err, "the kernel takes no seccomp filter here", -status);
 	return ok;
 }
+
+bool
+sandbox_drop_rights(struct err *err)
+{
+	return drop_capabilities(err);
+}

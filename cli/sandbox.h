@@ -36,4 +36,10 @@ enum { SANDBOX_OFFLINE = -1 };
  */
 bool sandbox_enter(int live, struct err *err);
 
+/*
+ * For what sends: capabilities go as above, for good, but system calls stay.
+ * What takes a right is to be open by then.
+ */
+bool sandbox_drop_rights(struct err *err);
+
 #endif

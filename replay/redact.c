@@ -183,7 +183,9 @@ redact_credentials(struct cut *c, struct redacted *told, struct err *err)
 	}
 	free(f.secret);
 	return !f.too_many ||
-	       err_set(err, "it holds more than %d names and passwords",
+	       err_set(err,
+	           "it holds more logins than can be overwritten (%d names "
+	           "and passwords)",
 	           SECRETS_MAX);
 }
 

@@ -263,13 +263,19 @@ redact_authenticate(struct finding_secrets *f, struct bytes message)
 void
 redact_ntlm(struct finding_secrets *f)
 {
+	enum { MESSAGES_MAX = 64 };
 	static const char mark[] = "NTLMSSP\0\3\0\0";
+	unsigned messages = 0;
 	struct walk w = walk_of(f, STREAM_CLIENT);
 	const uint8_t *p;
 
 	while (
 	    w.at < w.words.n && (p = memmem(w.words.p + w.at, w.words.n - w.at,
 	                             mark, sizeof(mark))) != NULL) {
+		if (++messages > MESSAGES_MAX) {
+			f->too_many = true;
+			return;
+		}
 		w.at = (size_t)(p - w.words.p);
 		redact_authenticate(f, walk_rest(&w));
 		w.at += sizeof(mark);

@@ -473,6 +473,7 @@ redact_prompts(struct finding_secrets *f)
 void
 redact_xmpp(struct finding_secrets *f)
 {
+	enum { XMPP_TAG_MAX = 4096 };
 	static const char *const elements[] = { "<auth", "<response",
 		"<username>", "<password>", "<digest>", "<handshake" };
 	struct bytes words = buf_view(&f->cut->words[STREAM_CLIENT]);
@@ -484,7 +485,8 @@ redact_xmpp(struct finding_secrets *f)
 			struct bytes rest = bytes_cut(words, at, words.n);
 			if (!starts(rest, elements[i]))
 				continue;
-			const uint8_t *open = memchr(rest.p, '>', rest.n);
+			struct bytes tag = bytes_cut(rest, 0, XMPP_TAG_MAX);
+			const uint8_t *open = memchr(tag.p, '>', tag.n);
 			if (open == NULL || open[-1] == '/')
 				break;
 			size_t from = (size_t)(open - words.p) + 1, end = from;

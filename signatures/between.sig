@@ -66,7 +66,7 @@ rarity 8
 like m|^\0\x01\0\x01[\x01-\x04]\x02|s
 match net-tcp m|^\x08.http://schemas\.microsoft\.com/ws/2006/05/framing/faults/(\w{1,60})|s p/Microsoft .NET message framing/ i/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|\x08Ghttp://schemas.microsoft.com/ws/2006/05/framing/faults/EndpointNotFound| p/Microsoft .NET message framing/
-softmatch net-tcp m|^[\x0b\x0a]$|s i/preamble taken/
+softmatch net-tcp m|^\x0b$|s i/preamble taken/
 example q|\x0b| i/preamble taken/
 
 # covers: FastCGI

@@ -1,5 +1,12 @@
 # General forms of binary protocols.  This file loads near the end: its lines
 # only name the service, when nothing more exact matched before.
+#
+# covers: DICOM
+# covers: adb (Android debug)
+# covers: CoAP
+# covers: Minecraft Bedrock
+# covers: BGP
+# covers: BitTorrent peer
 
 # Any DNS message (RFC 1035 section 4.1.1): response bit, known opcode, few
 # records, and a question or answer name that begins with a label or the root.

@@ -2,6 +2,10 @@
 #
 # An IRC server tells its version in 002 and 004 once a client has registered (RFC 2812 section 5.1); before that it only sends notices. An
 # XMPP server opens a stream of its own after the client's (RFC 6120 section 4.2) and lists its features; products differ in quoting and order.
+#
+# covers: IRC
+# covers: XMPP client
+# covers: XMPP server
 
 # NICK and USER (RFC 2812 section 3.1).
 Probe TCP IRCRegister q|NICK hark0\r\nUSER hark 0 * :hark\r\n|

@@ -2,6 +2,27 @@
 # and document stores.  MySQL greets; the others answer a question, so each
 # has a Probe whose payload follows the protocol's own description and `like`
 # lines for what ordinary clients of that database send.
+#
+# covers: MySQL / MariaDB / Percona
+# covers: MySQL X protocol
+# covers: PostgreSQL
+# covers: PgBouncer
+# covers: CockroachDB
+# covers: Microsoft SQL Server TDS
+# covers: Oracle TNS
+# covers: IBM Db2 DRDA
+# covers: Firebird / InterBase
+# covers: ClickHouse native
+# covers: Redis / Valkey / KeyDB
+# covers: Redis Sentinel / cluster bus
+# covers: Memcached
+# covers: MongoDB
+# covers: Cassandra CQL
+# covers: Neo4j Bolt
+# covers: TiDB / TiKV / PD
+# covers: ZooKeeper
+# covers: Elasticsearch transport
+# covers: Greenplum / Redshift / YugabyteDB
 
 Probe TCP NULL q||
 

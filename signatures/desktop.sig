@@ -1,4 +1,12 @@
 # Remote desktops: VNC, X11, XDMCP, RDP, Spice, NX, ICA, TeamViewer.
+#
+# covers: VNC / RFB
+# covers: RDP
+# covers: X11
+# covers: SPICE
+# covers: NoMachine NX
+# covers: TeamViewer
+# covers: Citrix ICA
 
 Probe TCP NULL q||
 

@@ -1,4 +1,7 @@
 # Developers' services that speak text: git, Subversion, CVS, debuggers.
+#
+# covers: JDWP
+# covers: git daemon
 
 # git's own protocol (gitprotocol-pack, "Git Transport"): four hexadecimal digits of length, the service, the path, a NUL and the host.
 Probe TCP GitUploadPack q|0032git-upload-pack /hark.git\0host=git.example.com\0|
@@ -24,6 +27,14 @@ example q|003f7217a7c7e582c46cec22a130adf4b9d7d950fba0 refs/heads/main\n|
 
 Probe TCP NULL q||
 ports 2401,3690,5005,8000
+
+# distccd 3.4, about a compiler that it does not have.
+match distccd m|^DONE0000000[123]STAT[0-9a-f]{8}SERR[0-9a-f]{8}| p/distccd/ cpe:/a:samba:distcc/
+example q|DONE00000001STAT00006e00SERR0000009adistccd[85] (dcc_execvp) ERROR: failed to exec cc: No such file or directory\n| p/distccd/
+
+# The results of a run, which an iperf3 server (3.12) sends to its client at the end, behind their length.
+match iperf3 m|^.{0,12}?\{"cpu_util_total":[\d.]+,"cpu_util_user":|s p/iperf3/ cpe:/a:es:iperf3/
+example q|\0\0\x01\x1e{"cpu_util_total":63.272727272727266,"cpu_util_user":43.636363636363633,"cpu_util_system":19.2727| p/iperf3/
 
 # svnserve's greeting (Subversion's protocol file, "Protocol"): minimum and maximum version, mechanisms, capabilities. The capability
 # list grew: accepts-svndiff2 came with 1.10, file-revs-reverse with 1.8, list with 1.10.

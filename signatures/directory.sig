@@ -1,5 +1,12 @@
 # Directory and authentication: LDAP, Kerberos, RADIUS, TACACS+.  An LDAP
 # server tells its maker in the root DSE, which anybody may read.
+#
+# covers: LDAP
+# covers: Active Directory Global Catalog
+# covers: Kerberos 5
+# covers: RADIUS
+# covers: TACACS+
+# covers: LDAP-backed DBs: OpenDJ etc
 
 # RFC 4511 section 4.5.1 and RFC 4512 section 5.1: base search of the empty
 # name, all user ("*") and operational ("+") attributes.

@@ -2,8 +2,18 @@
 #
 # An FTP server greets with 220, in one line or several (RFC 959 section 5.4), in words of its own; after that its replies to USER, SYST and
 # FEAT still tell it apart when an administrator has changed the greeting. rsync's daemon sends its protocol version first.
+#
+# covers: FTP
+# covers: rsync
+# covers: NBD
+# covers: Ceph messenger
 Probe TCP NULL q||
 ports 20,21,873,990,2121,2811
+
+# ---- Bacula: what its file daemon 9.6.7 says to who is no director of its own, behind a length of four bytes ----
+
+match bacula-fd m|^\0\0..hello\.c:\d+ Bad Hello command from Director at |s p/Bacula file daemon/ cpe:/a:bacula:bacula/
+example q|\0\0\0Whello.c:91 Bad Hello command from Director at 192.0.2.77: Hello Director host-dir call\n| p/Bacula file daemon/
 
 # ---- NBD: both of its handshakes begin with the same word ----
 

@@ -1,4 +1,12 @@
 # Servers of many kinds that speak first, each in the words that its specification or manual gives.
+#
+# covers: VMware auth daemon
+# covers: Asterisk Manager
+# covers: OpenVPN management
+# covers: PJLink projector
+# covers: libp2p
+# covers: NDMP
+# covers: Netcat shells / bindshell
 
 Probe TCP NULL q||
 # Asterisk, "AMI v2 Specification": the version is that of the interface.

@@ -1,6 +1,16 @@
 # Industrial protocols.  All Probes are identification reads; none writes a
 # value or changes a state.  Old controllers are touchy all the same, so those
 # that open a session are marked loggy.
+#
+# covers: Modbus/TCP
+# covers: Siemens S7comm
+# covers: DNP3
+# covers: BACnet/IP
+# covers: EtherNet/IP (CIP)
+# covers: OPC UA
+# covers: IEC 60870-5-104
+# covers: Niagara Fox
+# covers: Omron FINS
 
 # Modbus application protocol 1.1b3, section 6.21: read device identification,
 # MEI type 14, basic category.

@@ -1,6 +1,15 @@
 # Small and old services: finger, ident, whois, gopher, the inetd internals.
 #
 # Most of them have no greeting and no version; what is matched is the shape that the specification or the one common program gives them.
+#
+# covers: IDENT
+# covers: finger
+# covers: whois
+# covers: Munin node
+# covers: NUT upsd
+# covers: Tor DirPort / control / SOCKS
+# covers: gpsd
+# covers: Check_MK agent
 
 # Two empty lines: a finger server lists users (RFC 1288 section 2.3, {Q1} with an empty query), a gopher server its menu (RFC 1436 section
 # 2), a whois server complains, and many line protocols say what they are.
@@ -216,7 +225,7 @@ example q|hark echo test 1\r\n|
 # RFC 864, 865, 867, 868: over UDP any datagram brings one back.
 Probe UDP SmallServices q|\n|
 ports 13,17,19,37
-rarity 6
+rarity 8
 # inetutils-inetd 2.4: each line begins where the ring stands; one of these three is in each.
 match chargen m=^[ -~]{0,60}?(?:ABCDEFGHIJKLMNOPQRSTUVWXYZ|abcdefghijklmnopqrstuvwxyz|#\$%&'\(\)\*\+,-\./0123456789)[ -~]{0,60}\r\n$=
 example q|'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmn\r\n|

@@ -3,6 +3,13 @@
 # All four speak first: SMTP with 220 and the host's name (RFC 5321 section 4.2, 3.1), POP3 with +OK (RFC 1939 section 4), IMAP with * OK
 # (RFC 3501 section 7.1.5), ManageSieve with its capabilities (RFC 5804 section 1.7). What follows is free text, and there the products name
 # themselves. The host name of an SMTP greeting is the server's own.
+#
+# covers: SMTP
+# covers: LMTP
+# covers: POP3
+# covers: IMAP
+# covers: ManageSieve
+# covers: SpamAssassin spamd
 Probe TCP NULL q||
 ports 24,25,110,143,465,587,993,995,2525,4190
 

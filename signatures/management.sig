@@ -1,6 +1,14 @@
 # Management: SNMP (versions 1, 2c and 3), SSDP, IPMI, WS-Discovery, Zabbix,
 # NRPE, Munin.  An SNMP agent describes its device in sysDescr; the wording is
 # the maker's and stays the same for many years of firmware.
+#
+# covers: SSDP / UPnP
+# covers: WS-Discovery
+# covers: SNMP v1/v2c
+# covers: SNMP v3
+# covers: IPMI RMCP+
+# covers: Zabbix agent
+# covers: Nagios NRPE
 
 # RFC 3416 section 4.2.1, GetRequest in version 2c for sysObjectID, sysName and
 # sysDescr (RFC 3418 section 2), community "public"; the long text comes last.

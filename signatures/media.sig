@@ -2,6 +2,12 @@
 #
 # RTSP (RFC 2326) answers in HTTP's form, and Server carries the product (section 12.36). News servers greet with 200 or 201 (RFC 3977
 # section 5.1) and name themselves in free text.
+#
+# covers: NNTP
+# covers: RTSP
+# covers: SHOUTcast
+# covers: MPD
+# covers: Varnish CLI
 Probe TCP RTSPRequest q|OPTIONS * RTSP/1.0\r\nCSeq: 1\r\n\r\n|
 like m=^(?:OPTIONS|DESCRIBE|SETUP|PLAY|PAUSE|TEARDOWN|ANNOUNCE|RECORD|GET_PARAMETER|SET_PARAMETER|POST) [^ \r\n]+ RTSP/1\.0\r?\n=
 ports 554,5000,5554,7070,8554,10554
@@ -110,6 +116,9 @@ ports 119,433,563,6600,8001
 # INN's nnrpd and innd: "InterNetNews NNRP server INN 2.6.4 ready".
 match nntp m|^20[01] ([\w.-]+) InterNetNews (?:NNRP )?(?:server )?INN (\d[\w.]*(?: \([^)\r\n]*\))?)| p/InterNetNews (INN)/ v/$2/ h/$1/ cpe:/a:isc:inn:$2/
 example q|200 news.example.com InterNetNews NNRP server INN 2.6.4 ready (posting ok)\r\n| p/InterNetNews (INN)/ v/2.6.4/ h/news.example.com/ cpe:/a:isc:inn:2.6.4/
+# Leafnode 1.12.0, whose own name is not a real one.
+match nntp m|^503 Leafnode must have a | p/Leafnode nntpd/ cpe:/a:leafnode:leafnode/
+example q|503 Leafnode must have a unique fully-qualified domain name. Have its administrator fix the configuration. More detail is in the logs.\r\n| p/Leafnode nntpd/
 # Leafnode 1 and 2.
 match nntp m|^20[01] Leafnode NNTP [Dd]aemon, version (\d[\w.]*)(?: running at ([\w.-]+))?| p/Leafnode nntpd/ v/$1/ h/$2/ cpe:/a:leafnode:leafnode:$1/
 example q|200 Leafnode NNTP Daemon, version 1.11.11 running at news.example.com (my fqdn: news.example.com)\r\n| p/Leafnode nntpd/ v/1.11.11/ h/news.example.com/ cpe:/a:leafnode:leafnode:1.11.11/

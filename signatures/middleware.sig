@@ -5,7 +5,7 @@
 # and END_RESPONSE (5). A CPing (10) is answered with CPong (9).
 Probe TCP AJPForward q|\x124\0Q\x02\x02\0\x08HTTP/1.1\0\0\t/hark-404\0\0\t127.0.0.1\0\0\tlocalhost\0\0\tlocalhost\0\0P\0\0\x01\xa0\x0b\0\tlocalhost\0\xff|
 ports 8009,8109
-rarity 6
+rarity 8
 like m|^\x12\x34..[\x02\x0a]|s
 # Tomcat 10.1.60.
 match ajp13 m|^AB..\x04.{10,400}?AB..\x03.{2,3000}?<h3>Apache Tomcat/(\d[\w.-]*)|s p/Apache Tomcat/ v/$1/ cpe:/a:apache:tomcat:$1/
@@ -22,7 +22,7 @@ example q|AB\0\x01\t| i/CPong/
 # its own name in the challenge.
 Probe TCP ErlangHandshake q|\0\x1dN\0\0\0\x1d\x07\xdf\x7f\xbd\0\0\0\x01\0\x0ehark@127.0.0.1|
 ports 25672,35672,9105
-rarity 7
+rarity 8
 safety loggy
 like m%^\0.(?:N.{8}.{4}..|n\0.{5})[\w.-]+@%s
 # OTP 25.2.3.
@@ -63,7 +63,7 @@ example q|Available commands:\n    help                      Show this help\n   
 # cookie.
 Probe TCP PulseAudioAuth q|\0\0\x01\x14\xff\xff\xff\xff\0\0\0\0\0\0\0\0\0\0\0\0L\0\0\0\x08L\0\0\0\0L\0\0\0\rx\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0|
 ports 4713
-rarity 7
+rarity 8
 like m|^\0\0\x01.\xff{4}\0{12}L\0\0\0\x08L|s
 # PulseAudio 16.1 replies with the version of its protocol.
 match pulseaudio m|^\0\0\0\x0f\xff{4}\0{12}L\0\0\0\x02L\0\0\0\0L\0\0\0(.)|s p/PulseAudio/ i/protocol $I(1,">")/ cpe:/a:pulseaudio:pulseaudio/

@@ -1,6 +1,15 @@
 # Names, addresses and time: DNS (over UDP and TCP), mDNS, LLMNR, NetBIOS name
 # service, NTP, DHCP.  Every DNS answer has the same header; the name of the
 # server's software is only told on request (version.bind, class CHAOS).
+#
+# covers: DNS
+# covers: DNS over TLS
+# covers: mDNS / DNS-SD
+# covers: LLMNR
+# covers: NetBIOS name service
+# covers: NTP
+# covers: DHCPv4
+# covers: DHCP client (option 60/55)
 
 # RFC 4892 section 2 and RFC 1035 section 4: TXT query, class CHAOS, for
 # version.bind.
@@ -609,8 +618,10 @@ match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version=Domai
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0rversion=Domain Time II 5.2.b.20140303R,hostname=time1,domain=example,flat=EXAMPLE,system=Win10 x64,processor=x64\r\n\0\0| p/Greyware Domain Time II/ v/5.2.b.20140303R/ h/time1/ o/Windows 10/
 match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version=Domain Time II ([\w.]+),hostname=([\w.-]+),.*system=Win2003%s p/Greyware Domain Time II/ v/$1/ h/$2/ o/Windows Server 2003/ cpe:/o:microsoft:windows_server_2003/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0tversion=Domain Time II 5.2.b.20140303R,hostname=time1,domain=example,flat=EXAMPLE,system=Win2003 x64,processor=x64\r\n| p/Greyware Domain Time II/ v/5.2.b.20140303R/ h/time1/ o/Windows Server 2003/
-softmatch ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2\xc2]..[\0-\xff]{4}\0\0..[ -~]%s
+softmatch ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2\xc2]..[\0-\xff]{4}\0\0..[!-~]%s
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0"leap=0, stratum=2, precision=-20\r\n\0\0|
+# Samba's registration of a NetBIOS name, whose length is a space.
+counter q|\x1e\xa2)\x10\0\x01\0\0\0\0\0\x01 EIEPFDFECACACACACACACACACACACAAA\0\0 \0\x01|
 # RFC 5905 section 7.3, client request (version 4, mode 3).
 Probe UDP NTPClient q|#\0\x06\xec\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xe9\0\0\0\0\0\0\0|
 ports 123

@@ -12,7 +12,7 @@ example q|\x02\x02\0\0\0\x02\0\0\xc0\0\x02\0\xff\xff\xff\0\0\0\0\0\0\0\0\x01| i/
 # RFC 6886 section 3.2: external address request. A PCP server answers with its own version (RFC 6887 section 9).
 Probe UDP NATPMPAddress q|\0\0|
 ports 5351
-rarity 6
+rarity 8
 like m|^\0[\0-\x02]|s
 match nat-pmp m|^\0\x80\0[\0-\x05].{4}(?:.{4})?$|s i/NAT-PMP/
 example q|\0\x80\0\0\0\x12\xd6\x87\xc0\0\x02\x01| i/NAT-PMP/
@@ -23,7 +23,7 @@ example q|\x02\x80\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| i/PCP/
 # RFC 2608 section 10.1: service type request (9), all naming authorities.
 Probe UDP SLPServiceTypes q|\x02\t\0\0\x1d\0\0\0\0\0HK\0\x02en\0\0\xff\xff\0\x07DEFAULT|
 ports 427
-rarity 6
+rarity 8
 like m|^\x02[\x01\x06\x09]\0|s
 match slp m|^\x02\x0a\0..[\0-\xe0]\0.{3}HK\0\x02en\0\0..(service:VMwareInfrastructure)|s p/VMware ESXi SLP/ o/ESXi/ cpe:/o:vmware:esxi/
 example q|\x02\n\0\0/\0\0\0\0\0HK\0\x02en\0\0\0\x1cservice:VMwareInfrastructure| p/VMware ESXi SLP/
@@ -63,7 +63,7 @@ example q|\0\0\0X\0X\0\x01\0\0~P0N\xa0\x03\x02\x01\x05| i/Kerberos password chan
 # Rx (AFS), packet type 13: version request.
 Probe UDP RxVersion q|HARKHARK\0\0\0\0\0\0\0\x01\0\0\0\x01\r\x05\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0|
 ports 7000,7001,7003,7005,7007
-rarity 7
+rarity 8
 like m|^.{20}\x0d[\x01\x05]|s
 match afs3 m%^HARKHARK.{12}\x0d.{7}[ ]?(OpenAFS|Arla|AFS)[ -]?(?:stable |devel )?([\d.][\w.+~-]*)%s p/$1/ v/$2/ cpe:/a:openafs:openafs:$2/
 example q|HARKHARK\0\0\0\0\0\0\0\x01\0\0\0\x01\r\x04\0\0\0\0\0\0 OpenAFS 1.8.9-1-debian 2023-01-20\0| p/OpenAFS/ v/1.8.9-1-debian/
@@ -91,20 +91,20 @@ example q|\0\x0e\0\0\0\x08\0\x01HARK\0\x02|
 Probe TCP ICAPOptions q|OPTIONS icap://localhost/ ICAP/1.0\r\nHost: localhost\r\n\r\n|
 ports 1344
 sslports 11344
-rarity 6
+rarity 8
 like m%^(?:OPTIONS|REQMOD|RESPMOD) icap://%s
 match icap m%^ICAP/1\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:Service|Server): ?([A-Za-z][\w -]{1,40}?)[/ ]v?(\d[\w.-]*)%i p/$1/ v/$2/
 example q|ICAP/1.0 404 ICAP Service not found\r\nServer: C-ICAP/0.5.10\r\nConnection: close\r\n\r\n| p/C-ICAP/ v/0.5.10/
 match icap m%^ICAP/1\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:Service|Server): ?([A-Za-z][^\r\n]{1,60})\r\n%i p/$1/
 example q|ICAP/1.0 200 OK\r\nService: Example scanner\r\n\r\n| p/Example scanner/
-match icap m|^ICAP/1\.0 \d\d\d |
+match icap m|^ICAP/1\.0 [1-5]\d\d [^\r\n]*\r\n|
 example q|ICAP/1.0 400 Bad request\r\n\r\n|
 
 # covers: iSCSI
 # RFC 7143 section 11.12: login for discovery, security negotiation.
 Probe TCP ISCSILogin q|C\x81\0\0\0\0\0S\0\x02=\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0InitiatorName=iqn.2024-01.invalid.hark:probe\0SessionType=Discovery\0AuthMethod=None\0\0|
 ports 3260,860
-rarity 7
+rarity 8
 safety loggy
 like m|^[\x43\x03].\0[\0-\x03]\0\0..|s
 match iscsi m|^\x23[\0-\xff]\0\0.{44}(?:[^\0]+\0)*?TargetAlias=([^\0]{1,60})\0|s i/target alias $1/
@@ -125,7 +125,7 @@ example q|\x01\0\x80\0\x80\0\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0
 # Apple Filing Protocol over DSI: DSIGetStatus (3), FPGetSrvrInfo.
 Probe TCP AFPStatus q|\0\x03\0\x01\0\0\0\0\0\0\0\x02\0\0\0\0\x0f\0|
 ports 548
-rarity 6
+rarity 8
 like m|^\0[\x03\x04]\0\x01\0\0\0\0|s
 # Netatalk gives its name and version as machine type.
 match afp m|^\x01\x03\0\x01\0\0\0\0\0\0..\0{4}.{10}.([ -~]{1,31}).{0,24}?.Netatalk(\d[\w.]*)|s p/Netatalk/ v/$2/ i/name $1/ cpe:/a:netatalk:netatalk:$2/

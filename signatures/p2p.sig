@@ -4,7 +4,7 @@
 # Bitcoin developer reference, "version" message (70015), with the magic of the main network.
 Probe TCP BitcoinVersion q|\xf9\xbe\xb4\xd9version\0\0\0\0\0\\\0\0\0`\xa9\xe4\xfb\x7f\x11\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xff\xff\x7f\0\0\x01 \x8d\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0HARKHARK\x06/hark/\0\0\0\0\0|
 ports 8333,8334,18333,38333
-rarity 7
+rarity 8
 like m%^(?:\xf9\xbe\xb4\xd9|\xfb\xc0\xb6\xdb|\xc0\xc0\xc0\xc0|\x0b\x11\x09\x07|\x0a\x03\xcf\x40)version\0{5}%s
 # User agent (BIP 14).
 match bitcoin m|^.{4}version\0{5}.{8}.{80}[\x02-\x80]/([\w .-]{2,30}):(\d[\w.-]*)(\([^)/]{0,60}\))?|s p/$1/ v/$2/ i/Bitcoin network/ cpe:/a:bitcoin:bitcoin_core:$2/
@@ -48,7 +48,7 @@ example q|{"jsonrpc":"2.0","result":["Example 2.1","1.4"],"id":0}\n| p/Example/ 
 # Ethereum JSON-RPC (execution-apis), web3_clientVersion, over HTTP.
 Probe TCP EthereumRPC q|POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 66\r\nConnection: close\r\n\r\n{"jsonrpc":"2.0","method":"web3_clientVersion","params":[],"id":1}|
 ports 8545,8546
-rarity 7
+rarity 8
 fallback GetRequest
 match ethereum-rpc m|^HTTP/1\.[01] 200 .{0,800}?"result" ?: ?"([A-Za-z][\w-]{1,30})(?:/[^/"]{1,40})?/v?(\d[\w.+-]*)/([\w.-]{2,40})|s p/$1/ v/$2/ i/$3/
 example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"jsonrpc":"2.0","id":1,"result":"Geth/v1.13.5-stable-916d6a44/linux-amd64/go1.21.4"}\n| p/Geth/ v/1.13.5-stable-916d6a44/

@@ -32,7 +32,7 @@ example q|\xd0\0\0\xff\xff\x03\0\x0b\0Y\xc0\0\xff\xff\x03\0\x01\x01\0\0|
 # KNXnet/IP (ISO 22510, 7.5.4.1): DESCRIPTION_REQUEST with an endpoint of zeros: answer to where this came from.
 Probe UDP KNXDescription q|\x06\x10\x02\x03\0\x0e\x08\x01\0\0\0\0\0\0|
 ports 3671
-rarity 6
+rarity 8
 like m|^\x06\x10[\x02\x04\x05][\x01\x03\x05]\0.\x08\x01|s
 # Device information block: the friendly name.
 match knxnet-ip m|^\x06\x10\x02[\x02\x04]\0..{0,8}\x36\x01.{22}([ -~\xa0-\xff]{1,30})\0|s p/$1/ i|KNXnet/IP| d/bridge/
@@ -58,7 +58,7 @@ Probe TCP C37118Config q|\xaaA\0\x12\0\x01\0\0\0\0\0\0\0\0\0\x05\xe5\xe8|
 ports 4712
 rarity 8
 like m|^\xaa[\x41\x42]\0\x12|s
-match c37.118 m|^\xaa[\x31\x21\x51][\0-\x40]..{2}|s i/synchrophasor/
+softmatch c37.118 m|^\xaa[\x31\x21\x51][\0-\x40]..{2}|s i/synchrophasor/
 example q|\xaa1\0J\0\x01e8\x1b\x0e\0\0\0\0\0\x0fB@\0\x01| i/synchrophasor/
 
 # DLMS/COSEM (IEC 62056-5-3): AARQ of the public client (16) inside the wrapper of IEC 62056-4-7.

@@ -5,7 +5,7 @@
 # Valve developer wiki, "Server queries": A2S_INFO. Newer servers ask back with a challenge.
 Probe UDP SourceInfo q|\xff\xff\xff\xffTSource Engine Query\0|
 ports 27015-27020,2303,7778,28015
-rarity 6
+rarity 8
 like m%^\xff{4}[TUVW](?:Source Engine Query\0|.{4}$)%s
 # Name, map, folder, game, version.
 match source-query m|^\xff{4}I(.)([^\0]{0,100})\0([^\0]{0,60})\0([^\0]{0,40})\0([^\0]{1,60})\0.{2}.{3}[dlpD]([lwmo])[\0\x01].(\d[\w.]*)\0|s p/$5/ v/$7/ i/name $2, folder $4/
@@ -30,7 +30,7 @@ example q|\n\0\0\0HARK\0\0\0\0\0\0\n\0\0\0\xff\xff\xff\xff\x02\0\0\0\0\0| i/Sour
 # Quake 3 network protocol, getstatus.
 Probe UDP Quake3Status q|\xff\xff\xff\xffgetstatus\n|
 ports 27960-27965,28960,26000,30120,29070
-rarity 7
+rarity 8
 like m%^\xff{4}get(?:status|info)%s
 match quake3 m%^\xff{4}statusResponse\n(?=\\)(?=(?>[^\n]*?\\version\\)([A-Za-z][\w+-]{1,30}) ?(?:v|V|SVN)?(\d?[\w.+~-]*))% p/$1/ v/$2/ i/Quake 3 engine/
 example q|\xff\xff\xff\xffstatusResponse\n\\fs_game\\missionpack\\version\\ioq3 1.36_GIT_f2c61c1 linux-x86_64 Feb  1 2020\\protocol\\71\n| p/ioq3/ v/1.36_GIT_f2c61c1/
@@ -59,7 +59,7 @@ example q|\x80\0\0/\x83192.0.2.7:26000\0Example Quake\0e1m1\0\x02\x08\x03| p/Qua
 # Minecraft protocol (wiki.vg), server list ping: handshake with protocol -1, next state status; status request.
 Probe TCP MinecraftStatus q|\x13\0\xff\xff\xff\xff\x0f\tlocalhostc\xdd\x01\x01\0|
 ports 25565-25570
-rarity 7
+rarity 8
 like m|^.\0.{1,5}.[\w.-]{1,255}..[\x01\x02]|s
 match minecraft m|^(?:.{1,3})\0.{1,3}?\{.{0,3000}?"version" ?: ?\{(?:"protocol" ?: ?\d+, ?)?"name" ?: ?"([A-Za-z][A-Za-z]{2,30}) (\d[\w.-]*)|s p/Minecraft ($1)/ v/$2/ cpe:/a:mojang:minecraft:$2/
 example q|v\0t{"version":{"name":"Paper 1.20.4","protocol":765},"players":{"max":20,"online":0},"description":{"text":"A server"}}| p/Minecraft (Paper)/ v/1.20.4/
@@ -90,7 +90,7 @@ ports 7777
 rarity 8
 safety loggy
 like m|^.\0\x01.Terraria\d|s
-match terraria m%^(?:.\0\x02[\0-\x03].{0,2}[\w. ]{2,80}|\x04\0\x03.|\x05\0\x03.\0|\x03\0\x25)%s p/Terraria server/
+match terraria m%^(?:.\0\x02[\0-\x03].{0,2}(?:LegacyMultiplayer|CLI\.|Net\.|[A-Z][\w .!]{8,80})|\x04\0\x03.|\x05\0\x03.\0|\x03\0\x25)%s p/Terraria server/
 example q|\x15\0\x02\x02\x0fLegacyMultiplaye| p/Terraria server/
 
 # OpenTTD, UDP protocol: PACKET_UDP_CLIENT_FIND_SERVER (0).
@@ -98,7 +98,7 @@ Probe UDP OpenTTDInfo q|\x03\0\0|
 ports 3979
 rarity 8
 like m|^\x03\0[\0\x02]$|s
-match openttd m|^..\x01[\x01-\x07].{1,140}?\0?(1?\d\.\d[\w.-]{0,12})\0|s p/OpenTTD/ v/$1/ cpe:/a:openttd:openttd:$1/
+match openttd m|^.\0\x01[\x01-\x07].{1,140}?\0?(1?\d\.\d[\w.-]{0,12})\0|s p/OpenTTD/ v/$1/ cpe:/a:openttd:openttd:$1/
 example q|@\0\x01\x04\0\x11"3DUfw\x88\x99\0\x11"3DUfw\0\0\0\0\0\0\0\0\0\0\x0f\n\0Example\013.4\0\0| p/OpenTTD/
 
 # Minetest (connection.h): protocol id 4f457403, no peer, channel 0, an original packet.
@@ -114,7 +114,7 @@ Probe UDP GameSpyInfo q|\\info\\|
 ports 7778,7787,28900
 rarity 8
 like m%^\\(?:info|status|basic|rules|players)\\%s
-match gamespy m|^(?=\\)(?=(?>.{0,1500}?\\gamename\\)([\w -]{1,30}))(?=(?>.{0,1500}?\\gamever\\)(\d[\w.]*))| i/game $1 $2/
+match gamespy m|^(?=\\)(?=(?>.{0,1500}?\\gamename\\)([\w -]{1,30}))(?=(?>.{0,1500}?\\gamever\\)(\d[\w.]*))\\\w+\\| i/game $1 $2/
 example q|\\gamename\\ut\\gamever\\451\\hostname\\Example\\hostport\\7777\\final\\\\queryid\\1.1| i/game ut 451/
 match gamespy m%^\\(?:hostname|gamename|mapname)\\[^\\]{0,80}\\% i/GameSpy query/
 example q|\\hostname\\Example\\hostport\\7777\\| i/GameSpy query/

@@ -1,6 +1,9 @@
 # Printers by their own protocols: PJL on port 9100 and LPD.  Anything that is
 # not understood may come out as paper, so the Probes are marked intrusive and
 # are sent only when asked for; hearing them costs nothing.
+#
+# covers: JetDirect PJL
+# covers: LPD
 
 # HP, PJL Technical Reference Manual chapter 7, INFO ID between two UELs.
 Probe TCP PJLInfoID q|\x1b%-12345X@PJL INFO ID\r\n\x1b%-12345X\r\n|

@@ -1,5 +1,14 @@
 # Message queues and brokers: MQTT, AMQP, STOMP, NATS, Kafka, beanstalkd,
 # OpenWire, ZeroMQ, Gearman, NSQ.
+#
+# covers: AMQP 0-9-1
+# covers: AMQP 1.0
+# covers: MQTT 3/5
+# covers: STOMP
+# covers: OpenWire (ActiveMQ)
+# covers: Apache Kafka
+# covers: NATS
+# covers: ZeroMQ ZMTP
 
 Probe TCP NULL q||
 
@@ -141,8 +150,9 @@ ports 4730
 rarity 8
 like m%^(?:version|status|workers)\r?\n$%
 like m|^\0REQ\0\0\0[\x01-\x2a]|
-match gearman m=^OK (\d+\.\d+\.\d+(?:\.\d+)?)\n$= p/Gearman/ v/$1/ cpe:/a:gearman:gearman:$1/
+match gearman m=^OK (\d+\.\d+\.\d+(?:\.\d+)?)(?:\+[a-z]+)?\n$= p/Gearman/ v/$1/ cpe:/a:gearman:gearman:$1/
 example q|OK 1.1.19.1\n| p/Gearman/ v/1.1.19.1/
+example q|OK 1.1.20+ds\n| p/Gearman/ v/1.1.20/
 match gearman m=^\0RES\0\0\0[\x01-\x2a]\0\0= p/Gearman/
 example q|\0RES\0\0\0\x08\0\0\0\x0fH:localhost:1\0\0| p/Gearman/
 

@@ -4,6 +4,9 @@
 # client says a word. The version field holds the upstream version alone; what a distribution adds to it goes into info, next to the protocol
 # number. A telnet server opens with option negotiation (RFC 854, 855) and then whatever text its system prints: the lines skip the
 # negotiation, whatever its order, and look at the text.
+#
+# covers: SSH
+# covers: Telnet
 Probe TCP NULL q||
 ports 22,23,992,512-514
 

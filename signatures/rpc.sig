@@ -1,6 +1,13 @@
 # Remote procedure calls and distributed systems: ONC RPC (rpcbind, NFS,
 # mountd and others), TFTP, Java RMI, CORBA, Erlang epmd, Ceph, GlusterFS by
 # its portmapper.
+#
+# covers: TFTP
+# covers: NFS
+# covers: rpcbind / portmapper
+# covers: nfs, mountd, nlockmgr, status
+# covers: Java RMI registry
+# covers: OpenSSL/Erlang epmd
 
 # RFC 5531 section 9 and RFC 1833: DUMP (4) of portmapper version 2.
 Probe UDP RPCBindDump q|HARK\0\0\0\0\0\0\0\x02\0\x01\x86\xa0\0\0\0\x02\0\0\0\x04\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0|

@@ -5,7 +5,7 @@
 # server.
 Probe TCP GlusterDump q|\x80\0\0(HARK\0\0\0\0\0\0\0\x02\x07[\xb8m\0\0\0\x01\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0|
 ports 24007,49152-49156
-rarity 6
+rarity 8
 like m|^\x80...(?:.{4})\0\0\0\0\0\0\0\x02\x07\x5b\xb8\x6d\0\0\0\x01\0\0\0\x01|s
 # glusterd 10.3.
 match gluster m|^\x80.{7}\0\0\0\x01\0{16,48}.{0,12}GF-DUMP\0.{20,24}(?:\0\0\0.)GlusterD svc |s p/GlusterFS/ i/management daemon/ cpe:/a:gluster:glusterfs/
@@ -29,7 +29,7 @@ example q|\0\0\0Ihello.c:109 Connection from unknown Director hark at 127.0.0.1 
 # server.
 Probe TCP SANEInit q|\0\0\0\0\x01\0\0\x03\0\0\0\x05hark\0|
 ports 6566
-rarity 7
+rarity 8
 like m|^\0\0\0\0\x01[\0\x01]\0[\x01-\x09]\0\0\0.|s
 # saned 1.2.1.
 match sane-port m|^\0\0\0[\0\x0b]\x01([\0\x01])\0([\x01-\x09])$|s p/SANE network scanner/ i/version code 1.$I(1,">"), protocol $I(2,">")/ cpe:/a:sane-project:sane_backends/

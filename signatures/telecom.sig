@@ -19,7 +19,7 @@ example q|\x01\0\0  \0\x01\x01\0\0\0\0HARKhark\0\0\x01\x0c@\0\0\x0c\0\0\x0b\xc2|
 # SMPP 5.0 section 4.1.4 (3.4: 4.11): enquire_link, also answered before a bind, or refused with generic_nack.
 Probe TCP SMPPEnquireLink q|\0\0\0\x10\0\0\0\x15\0\0\0\0\0\0\0\x01|
 ports 2775,3550,8775
-rarity 7
+rarity 8
 like m|^\0\0..\0\0\0[\x01\x02\x09\x15]\0\0\0\0|s
 match smpp m|^\0\0\0[\x10-\x20]\x80\0\0[\0\x15]\0\0..\0\0\0[\0\x01]|s
 example q|\0\0\0\x10\x80\0\0\x15\0\0\0\0\0\0\0\x01|
@@ -42,8 +42,6 @@ rarity 8
 like m|^[\x40\x48\x50][\x01\x20\x22]|s
 match gtp m|^\x40\x02\0.\0\0\x01\0\x03\0\x01\0(.)|s i/version 2, restart counter $I(1,">")/
 example q|@\x02\0\t\0\0\x01\0\x03\0\x01\0\x07| i/version 2, restart counter 7/
-match gtp m|^\x40\x03\0.|s i/version not supported/
-example q|@\x03\0\x04\0\0\x01\0| i/version not supported/
 
 # 3GPP TS 32.295 section 6.2.1: echo request of the charging protocol, short header.
 Probe UDP GTPPrimeEcho q|\x0f\x01\0\0\0\x01|

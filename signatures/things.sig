@@ -4,7 +4,7 @@
 # TP-Link smart home protocol: JSON, each byte XORed with the one before it as sent, beginning with 171. {"system":{"get_sysinfo":{}}}.
 Probe UDP KasaSysinfo q|\xd0\xf2\x81\xf8\x8b\xff\x9a\xf7\xd5\xef\x94\xb6\xd1\xb4\xc0\x9f\xec\x95\xe6\x8f\xe1\x87\xe8\xca\xf0\x8b\xf6\x8b\xf6|
 ports 9999
-rarity 7
+rarity 8
 like m|^\xd0\xf2\x81\xf8\x8b\xff\x9a\xf7\xd5\xef\x94\xb6|s
 match tplink-kasa m|^\xd0\xf2\x81\xf8\x8b\xff\x9a\xf7\xd5\xef\x94\xb6\xd1\xb4\xc0\x9f\xec\x95\xe6\x8f\xe1\x87\xe8\xca\xf0\x8b|s p/TP-Link Kasa/ d/power-device/
 example q|\xd0\xf2\x81\xf8\x8b\xff\x9a\xf7\xd5\xef\x94\xb6\xd1\xb4\xc0\x9f\xec\x95\xe6\x8f\xe1\x87\xe8\xca\xf0\x8b\xa9\xda\xad\xf2\x84\xe1\x93\xb1\x8b\xa9\x98\xb6\x83\xad\x99\xb9\xfb\x8e\xe7\x8b\xef\xcd\xe1\xc3\xae\xc1\xa5\xc0\xac\x8e\xb4\x96\xde\x8d\xbc\x8d\xbd\x95\xd0\x85\xac\x8e\xf3\x8e\xf3| p/TP-Link Kasa/
@@ -12,7 +12,7 @@ example q|\xd0\xf2\x81\xf8\x8b\xff\x9a\xf7\xd5\xef\x94\xb6\xd1\xb4\xc0\x9f\xec\x
 # The same over TCP, with its length in front.
 Probe TCP KasaSysinfoTCP q|\0\0\0\x1d\xd0\xf2\x81\xf8\x8b\xff\x9a\xf7\xd5\xef\x94\xb6\xd1\xb4\xc0\x9f\xec\x95\xe6\x8f\xe1\x87\xe8\xca\xf0\x8b\xf6\x8b\xf6|
 ports 9999
-rarity 7
+rarity 8
 like m|^\0\0..\xd0\xf2\x81\xf8\x8b\xff\x9a\xf7\xd5\xef\x94\xb6|s
 match tplink-kasa m|^\0\0..\xd0\xf2\x81\xf8\x8b\xff\x9a\xf7\xd5\xef\x94\xb6\xd1\xb4\xc0\x9f\xec\x95\xe6\x8f\xe1\x87\xe8\xca\xf0\x8b|s p/TP-Link Kasa/ d/power-device/
 example q|\0\0\0G\xd0\xf2\x81\xf8\x8b\xff\x9a\xf7\xd5\xef\x94\xb6\xd1\xb4\xc0\x9f\xec\x95\xe6\x8f\xe1\x87\xe8\xca\xf0\x8b\xa9\xda\xad\xf2\x84\xe1\x93\xb1\x8b\xa9\x98\xb6\x83\xad\x99\xb9\xfb\x8e\xe7\x8b\xef\xcd\xe1\xc3\xae\xc1\xa5\xc0\xac\x8e\xb4\x96\xde\x8d\xbc\x8d\xbd\x95\xd0\x85\xac\x8e\xf3\x8e\xf3| p/TP-Link Kasa/
@@ -81,7 +81,7 @@ example q|\xff\xff\xff\xff!L_\xa0\r\0\0\0\x08\xf7\xab\xcd\x11\x10\x01| p/Steam R
 # Dahua DHIP: header of 32 bytes, JSON method DHDiscover.search.
 Probe UDP DahuaDiscover q| \0\0\0DHIP\0\0\0\0\0\0\0\0O\0\0\0\0\0\0\0O\0\0\0\0\0\0\0{"method":"DHDiscover.search","params":{"mac":"","uni":1},"id":1,"session":0 }\n|
 ports 37810
-rarity 7
+rarity 8
 like m|^\x20\0\0\0DHIP|s
 match dahua-dhip m|^\x20\0\0\0DHIP.{24}\{.{0,2000}?"DeviceType" ?: ?"([\w./ -]{2,40})".{0,2000}?"Version" ?: ?"(\d[\w.-]*)|s p/Dahua $1/ v/$2/ d/webcam/
 example q| \0\0\0DHIP\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0{"mac":"00:00:5e:00:53:01","method":"client.notifyDevInfo","params":{"deviceInfo":{"DeviceType":"IPC-HDW5231R-ZE","Vendor":"Dahua","Version":"2.800.0000000.8.R"}}}| p/Dahua IPC-HDW5231R-ZE/ v/2.800.0000000.8.R/
@@ -101,7 +101,7 @@ example q|\xff\x01\0\0\x01\0\0\0\0\0\0\0\0\0\xef\x03\x1a\0\0\0{ "Name" : "", "Re
 # Hikvision SADP: inquiry in XML.
 Probe UDP SADPInquiry q|<?xml version="1.0" encoding="utf-8"?><Probe><Uuid>0A0B0C0D-0000-4000-8000-000000000001</Uuid><Types>inquiry</Types></Probe>|
 ports 37020
-rarity 7
+rarity 8
 like m|^<\?xml [^>]*\?>\s*<Probe>|s
 match sadp m|^<\?xml [^>]*\?>\s*<ProbeMatch>.{0,1500}?<DeviceDescription>([\w./ -]{2,40})</DeviceDescription>.{0,1500}?<SoftwareVersion>V?(\d[\w.]*)|s p/Hikvision $1/ v/$2/ d/webcam/
 example q|<?xml version="1.0" encoding="UTF-8" ?>\r\n<ProbeMatch>\r\n<Uuid>0A0B0C0D-0000-4000-8000-000000000001</Uuid>\r\n<Types>inquiry</Types>\r\n<DeviceDescription>DS-2CD2042WD-I</DeviceDescription>\r\n<SoftwareVersion>V5.4.5build 170124</SoftwareVersion>\r\n</ProbeMatch>\r\n| p/Hikvision DS-2CD2042WD-I/ v/5.4.5build/
@@ -110,7 +110,7 @@ example q|<?xml version="1.0" encoding="UTF-8" ?>\r\n<ProbeMatch>\r\n<Uuid>0A0B0
 # Canon BJNP (as SANE pixma and cups-bjnp document it): printer, get identity (0x30).
 Probe UDP BJNPIdentity q|BJNP\x010\0\0\0\x01\0\0\0\0\0\0|
 ports 8611,8612
-rarity 7
+rarity 8
 like m|^BJNP[\x01\x02][\x01\x10-\x33]|s
 match bjnp m|^BJNP[\x81\x82][\x30].{10}..MFG:([^;]{1,30});(?:[^;]{1,80};){0,8}?MDL:([^;]{1,50});|s p/$1 $2/ d/printer/
 example q|BJNP\x810\0\0\0\x01\0\0\0\0\0^\0^MFG:Canon;CMD:BJL,BJRaster3,BSCCe,IVEC;SOJ:BJNP2;MDL:MX870 series;CLS:PRINTER;DES:Canon MX870 series;VER:1.070;| p/Canon MX870 series/
@@ -150,7 +150,7 @@ example q|ISCP\0\0\0\x10\0\0\0\n\x01\0\0\0!1PWR01\x1a\r\n| p/Onkyo eISCP/
 # MikroTik Neighbor Discovery: four zeros ask for an announcement.
 Probe UDP MNDPRequest q|\0\0\0\0|
 ports 5678
-rarity 6
+rarity 8
 like m|^\0{4}$|s
 # Identity (5), version (7), platform (8), uptime (10), board (12).
 match mndp m|^.{4}\0\x01\0\x06.{6}\0\x05\0.([ -~]{1,60})\0\x07\0.(\d[\w. ()-]{0,30}?)\0\x08\0.([ -~]{1,30}?)\0\x0a\0\x04.{4}.{0,40}?\0\x0c\0.([\w +./-]{1,30})|s p/$3 $4/ v/$2/ h/$1/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros/
@@ -171,7 +171,7 @@ example q|\x05!done%=ret=2d3f0f2a7f0c4c5b6a7d8e9f00112233\0| p/MikroTik RouterOS
 # Ubiquiti discovery, version 1.
 Probe UDP UbiquitiDiscovery q|\x01\0\0\0|
 ports 10001
-rarity 6
+rarity 8
 like m|^[\x01\x02][\0\x08]\0\0$|s
 # Firmware (3) and full model name (20).
 match ubiquiti-discovery m|^[\x01\x02][\0\x06]..(?=(?>.*?\x03\0[\x05-\x60])([\w.-]{4,70}))(?>.*?\x14\0[\x03-\x30])([ -~]{2,47})|s p/Ubiquiti $2/ v/$1/ d/WAP/

@@ -2,6 +2,10 @@
 # found here is a tunnel: what runs inside is asked again through it.  The
 # lines belong to the NULL probe, the fallback of every TCP probe, because a
 # TLS server answers plain text with an alert.
+#
+# covers: TLS (any)
+# covers: DTLS
+# covers: AnyDesk
 
 Probe TCP NULL q||
 

@@ -1,5 +1,12 @@
 # Voice: SIP (UDP and TCP), H.323, MGCP, IAX2, STUN and TURN, Mumble,
 # TeamSpeak.  SIP elements name themselves in Server: or User-Agent:.
+#
+# covers: SIP
+# covers: STUN / TURN
+# covers: IAX2
+# covers: H.323 Q.931
+# covers: Mumble (Murmur)
+# covers: TeamSpeak 3
 
 # RFC 3261 section 11, OPTIONS.
 Probe UDP SIPOptionsQuery q|OPTIONS sip:hark@192.0.2.10 SIP/2.0\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bKhark1;rport\r\nFrom: <sip:hark@192.0.2.1>;tag=h1\r\nTo: <sip:hark@192.0.2.10>\r\nCall-ID: hark1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nMax-Forwards: 70\r\nContact: <sip:hark@192.0.2.1>\r\nAccept: application/sdp\r\nContent-Length: 0\r\n\r\n|

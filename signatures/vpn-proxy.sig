@@ -1,6 +1,13 @@
 # VPNs, tunnels and proxies: SOCKS 4 and 5, OpenVPN, IKE, PPTP, L2TP, QUIC.
 # Most say little before they know the client; the shape of the first answer
 # is the evidence.
+#
+# covers: HTTP/3 / QUIC
+# covers: OpenVPN
+# covers: IKEv1 / IKEv2
+# covers: PPTP
+# covers: L2TP
+# covers: SOCKS4 / SOCKS5
 
 # RFC 1928 section 3, method selection: version 5, methods none and password.
 Probe TCP SOCKS5Methods q|\x05\x02\0\x02|
@@ -147,9 +154,9 @@ rarity 6
 safety loggy
 like m|^[\xc8\x48\x08\xc0][\x02\x03]..|s
 # xl2tpd names the people who wrote it as its vendor.
-match l2tp m%^\xc8\x02..\x48\x4b\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02(?=.*\x80.\0\0\0\x07([\w.-]{1,64}))(?=.*[\x80\0].\0\0\0\x08xelerance\.com)%s p/xl2tpd/ h/$1/
+match l2tp m%^\xc8\x02....\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02(?=.*\x80.\0\0\0\x07([\w.-]{1,64}))(?=.*[\x80\0].\0\0\0\x08xelerance\.com)%s p/xl2tpd/ h/$1/
 example q|\xc8\x02\0DHK\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02\x80\x08\0\0\0\x02\x01\0\x80\n\0\0\0\x03\0\0\0\x03\x80\t\0\0\0\x07gw1\x80\x13\0\0\0\x08xelerance.com\x80\x08\0\0\0\t\0\x07| p/xl2tpd/ h/gw1/
-match l2tp m%^\xc8\x02..\x48\x4b\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02(?=.*\x80.\0\0\0\x07([\w.-]{1,64}))(?=.*[\x80\0].\0\0\0\x08([ -~]{2,64}?)(?:[\x80\0]|$))%s p/$2 L2TP/ h/$1/
+match l2tp m%^\xc8\x02....\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02(?=.*\x80.\0\0\0\x07([\w.-]{1,64}))(?=.*[\x80\0].\0\0\0\x08([ -~]{2,64}?)(?:[\x80\0]|$))%s p/$2 L2TP/ h/$1/
 example q|\xc8\x02\0DHK\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02\x80\x08\0\0\0\x02\x01\0\x80\n\0\0\0\x03\0\0\0\x03\x80\t\0\0\0\x07gw1\x80\r\0\0\0\x08Example\x80\x08\0\0\0\t\0\x07| p/Example L2TP/ h/gw1/
 match l2tp m|^[\xc8]\x02..(?:..)\0\0\0.\0.\x80\x08\0\0\0\0\0\x02.*\x80.\0\0\0\x07([\w.-]{1,64})|s h/$1/
 example q|\xc8\x02\0/\0\t\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02\x80\x08\0\0\0\x02\x01\0\x80\n\0\0\0\x03\0\0\0\x03\x80\t\0\0\0\x07gw1| h/gw1/

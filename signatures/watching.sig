@@ -4,7 +4,7 @@
 # apcupsd NIS ("Network Information Server"): length, then the word.
 Probe TCP ApcupsdStatus q|\0\x06status|
 ports 3551
-rarity 7
+rarity 8
 like m%^\0\x06(?:status|events)$%s
 match apcupsd m|^\0.APC      : [\d,]+\n(?:\0.[^\n]*\n){0,3}\0.HOSTNAME : ([\w.-]+) *\n\0.VERSION  : (\d[\w.]*) ?(?:\([^)\n]*\) )?(\w+)?|s p/apcupsd/ v/$2/ i/$3/ h/$1/ d/power-device/ cpe:/a:apcupsd:apcupsd:$2/
 example q|\0\x1bAPC      : 001,036,0876\n\0'DATE     : 2023-12-01 10:00:00 +0100  \n\0\x18HOSTNAME : ups1\n\0+VERSION  : 3.14.14 (31 May 2016) debian\n| p/apcupsd/ v/3.14.14/ i/debian/
@@ -31,7 +31,7 @@ example q|20 Command overview\nUPDATE <filename> <values> [<values> ...]\n| p/rr
 # clamd(8) and lircd(8): VERSION.
 Probe TCP VersionWord q|VERSION\n|
 ports 3310,8765
-rarity 7
+rarity 8
 like m%^(?:n|z)?(?:VERSION|PING)(?:\n|\0)$%s
 match clamd m|^ClamAV (\d[\w.+-]*?)(?:/(\d+)/([\w :]+))?[\n\0]$| p/ClamAV clamd/ v/$1/ i/signatures $2/ cpe:/a:clamav:clamav:$1/
 example q|ClamAV 0.103.10/27185/Tue Feb 13 09:24:17 2024\n| p/ClamAV clamd/ v/0.103.10/

@@ -4,6 +4,75 @@
 # software by product tokens and comments; the lines look for it at the beginning of any header line, whatever its case, and never past the
 # empty line that ends the header block. Order matters: first headers and bodies that name an application with its version, then Server with
 # a version, then cookies, realms and titles, last Server without a version. What no line here knows is left to web-general.sig.
+#
+# covers: Webmin
+# covers: Dell DRAC / iDRAC
+# covers: AMT (Intel)
+# covers: HTTP/1.x
+# covers: HTTPS
+# covers: HTTP proxy
+# covers: HAProxy stats
+# covers: SOAP / WS
+# covers: CouchDB
+# covers: InfluxDB
+# covers: Consul
+# covers: Vault / OpenBao
+# covers: etcd
+# covers: Jenkins
+# covers: Grafana
+# covers: Kibana
+# covers: Monit
+# covers: ntopng
+# covers: Icecast
+# covers: Plex
+# covers: Prometheus server
+# covers: Prometheus exporters
+# covers: Docker API
+# covers: Docker registry
+# covers: Kubernetes API server
+# covers: PHP / Python / Ruby built-in servers
+# covers: Elasticsearch / OpenSearch HTTP
+# covers: ClickHouse HTTP
+# covers: IPP
+# covers: Sonos
+# covers: AirPlay / RAOP
+# covers: Splunk
+# covers: Nexus / Artifactory / Harbor
+# covers: Netdata
+# covers: MinIO / S3 compatible
+# covers: TR-069 CPE port
+# covers: Roku ECP
+# covers: Exchange / OWA / Lync
+# covers: SharePoint
+# covers: HTTP.sys services
+# covers: Proxmox VE
+# covers: UPnP IGD
+# covers: Cisco IOS HTTP / SDM
+# covers: Transmission / qBittorrent / Deluge RPC
+# covers: Shelly / Tasmota / ESPHome
+# covers: GitLab / Gitea / Forgejo / Gogs / Bitbucket
+# covers: Jupyter
+# covers: Ollama
+# covers: SSL VPN portals (AnyConnect, FortiGate, GlobalProtect, Pulse, SonicWall)
+# covers: Solr
+# covers: Zeppelin / Superset / Metabase
+# covers: Home Assistant / openHAB / Domoticz
+# covers: rspamd
+# covers: Envoy admin
+# covers: Couchbase
+# covers: Rancher / OpenShift / Portainer
+# covers: Nessus / OpenVAS (GVM)
+# covers: QNAP / Synology admin
+# covers: CalDAV / CardDAV
+# covers: Johnson/Honeywell/Schneider web controllers
+# covers: Zscaler / BlueCoat proxies
+# covers: ownCloud / Nextcloud
+# covers: Syncthing
+# covers: Kong admin
+# covers: Matrix
+# covers: Jellyfin / Emby
+# covers: DLNA media servers
+# covers: WebSocket
 
 # GET with no headers (RFC 1945 section 5.1): every server answers it, and so it is what an answer to any other request is held against.
 Probe TCP GetRequest q|GET / HTTP/1.0\r\n\r\n|
@@ -1840,9 +1909,16 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Unsp
 # ShellInABox.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Shell In A Box|is p/ShellInABox/ cpe:/a:shellinabox_project:shellinabox/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Shell In A Box</title></head>| p/ShellInABox/ cpe:/a:shellinabox_project:shellinabox/
-# Privoxy's own pages.
+# Privoxy's own pages; those about errors, 3.0.34, tell the version at their end.
+match http-proxy m|^HTTP/1\.[01] \d\d\d.{0,7600}?<a href="https?://www\.privoxy\.org/">Privoxy</a> (\d[\w.]*) on |s p/Privoxy/ v/$1/ cpe:/a:privoxy:privoxy:$1/
+example q|HTTP/1.1 404 No such domain\r\nContent-Type: text/html\r\n\r\n<html><head><title>404 - No such domain (Privoxy@localhost)</title></head><body>This is <a href="https://www.privoxy.org/">Privoxy</a> 3.0.34 on localhost (127.0.0.1), port 8118, enabled| p/Privoxy/ v/3.0.34/
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Privoxy@|is p/Privoxy/ cpe:/a:privoxy:privoxy/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Privoxy@localhost</title></head>| p/Privoxy/ cpe:/a:privoxy:privoxy/
+# openssl s_server -www of OpenSSL 3.0, and gnutls-serv of GnuTLS 3.7.
+match http m|^HTTP/1\.0 200 ok\r\nContent-type: text/html\r\n\r\n<HTML><BODY BGCOLOR="#ffffff">\n<pre>\n\ns_server | p/OpenSSL s_server/ cpe:/a:openssl:openssl/
+example q|HTTP/1.0 200 ok\r\nContent-type: text/html\r\n\r\n<HTML><BODY BGCOLOR="#ffffff">\n<pre>\n\ns_server -accept 4433 -www \nSecure Renegotiation IS supported\n| p/OpenSSL s_server/
+match http m|^HTTP/1\.0 200 OK\r\nContent-type: text/html\r\n\r\n\n<HTML><BODY>\n<CENTER><H1>This is <a href="http://www\.gnu\.org/software/gnutls">GnuTLS</a>| p/GnuTLS gnutls-serv/ cpe:/a:gnu:gnutls/
+example q|HTTP/1.0 200 OK\r\nContent-type: text/html\r\n\r\n\n<HTML><BODY>\n<CENTER><H1>This is <a href="http://www.gnu.org/software/gnutls">GnuTLS</a></H1></CENTER>\n\n| p/GnuTLS gnutls-serv/
 # websockify names Python's version and not its own.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSockify Python/(\d[\w.]*)|i p/WebSockify/ i/Python $1/ cpe:/a:python:python:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WebSockify Python/3.11.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WebSockify/ i/Python 3.11.2/ cpe:/a:python:python:3.11.2/
@@ -2002,7 +2078,7 @@ example q|GET / HTTP/1.1\r\nHost: www.example.com\r\nUser-Agent: ExampleAgent/2.
 Probe TCP HTTPVersion q|GET /version HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n|
 ports 2375-2380,5000,5280,6443,8001,8080,8090,8384,9090,10250,16443
 sslports 2376,2379,5281,6443,8443,10250,16443
-rarity 4
+rarity 8
 fallback GetRequest
 # etcd 3.4.23, for clients and for peers.
 match http m|^HTTP/1\.[01] 200 .{0,800}?\r\n\r\n\{"etcdserver":"(\d[\w.-]*)","etcdcluster":"(\d[\w.-]*)"|s p/etcd/ v/$1/ i/cluster version $2/ cpe:/a:etcd:etcd:$1/
@@ -2026,7 +2102,7 @@ example q|HTTP/1.0 200 OK\r\nX-UA-Compatible: IE=edge\r\nContent-Type: text/html
 # RFC 9112 section 3: a request line that no server can take (a version that does not exist). Those whose pages tell nothing differ in how
 # they refuse it.
 Probe TCP HTTPMalformed q|HARK / HTTP/9\r\n\r\n|
-rarity 6
+rarity 9
 fallback HTTPVersion,GetRequest
 # Node.js 20.20.2.
 match http m|^HTTP/1\.1 400 Bad Request\r\nConnection: close\r\n\r\n$| p/Node.js/ cpe:/a:nodejs:node.js/

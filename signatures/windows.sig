@@ -2,6 +2,12 @@
 # Server Browser, WS-Discovery.  In SMB the version is not in the first answer
 # but in the session setup: SMB 1 has the texts "native OS" and "native LAN
 # manager", SMB 2 and 3 have the NTLM challenge with the version of Windows.
+#
+# covers: SMB 1-3
+# covers: DCOM/MSRPC
+# covers: MSRPC endpoint mapper
+# covers: MSRPC over HTTP
+# covers: SQL Server Browser
 
 # [MS-SMB2] 2.2.3 NEGOTIATE and 2.2.5 SESSION_SETUP, both in one write: the
 # server answers in order, and the second answer has the NTLM challenge.  No
@@ -587,7 +593,7 @@ example q|\x05\xff|
 
 # RPC over HTTP greets by itself: "ncacn_http/1.0".
 Probe TCP NULL q||
-match ncacn_http m=^ncacn_http/([\d.]+)$= p/Microsoft Windows RPC over HTTP/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+match ncacn_http m=^ncacn_http/(\d\.\d)$= p/Microsoft Windows RPC over HTTP/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|ncacn_http/1.0| p/Microsoft Windows RPC over HTTP/ v/1.0/
 
 # [MC-SQLR] 2.2.3 CLNT_UCAST_EX: one byte 3 asks for all instances.

@@ -267,6 +267,18 @@ port_unreachable_names_the_port(void **state)
 	assert_int_equal(d.refusal.proto, PROTO_UDP);
 	assert_int_equal(d.refusal.server.port, 161);
 	assert_int_equal(d.refusal.server.addr.b[15], 10);
+	assert_int_equal(d.refusal.client_port, 40022);
+	assert_int_equal(d.refusal.kind, REFUSAL_PORT);
+	p[21] = 13;
+	d = decode_guarded(101, all, all.n);
+	assert_int_equal(d.refusal.kind, REFUSAL_PROHIBITED);
+	p[21] = 1;
+	d = decode_guarded(101, all, all.n);
+	assert_int_equal(d.refusal.kind, REFUSAL_HOST);
+	p[21] = 4; /* too large: nothing about who listens */
+	d = decode_guarded(101, all, all.n);
+	assert_int_equal(d.kind, DECODE_NOTHING);
+	p[21] = 3;
 	for (size_t cut = 20; cut < 52; cut++) {
 		d = decode_guarded(101, bytes_cut(all, 0, cut), all.n);
 		assert_int_equal(d.kind, DECODE_NOTHING);

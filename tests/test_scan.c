@@ -20,7 +20,7 @@ static const char signatures[] =
     "rarity 1\nports 80\nsslports 443\nbye q|BYE|\n"
     "match http m|^HTTP/1.. 200 .*S: (\\w+)|s p/$1/\n"
     "softmatch http m|^HTTP/1|\n"
-    "Probe TCP Mail q|EHLO x\\r\\n|\nports 25\nrarity 3\n"
+    "Probe TCP Mail q|EHLO x\\r\\n|\nlike m|^EHLO |\nports 25\nrarity 3\n"
     "match smtp m|^250 (\\w+)| p/$1/\nbye q|QUIT\\r\\n|\n"
     "match smtp m|^220 x\\r\\n251 | p/joined/\n"
     "Probe TCP A q|a|\nrarity 4\nmatch a m|^a|\n"
@@ -688,6 +688,91 @@ a_drip_ends(void **state)
 	assert_true(now - from < 10 * S);
 }
 
+/* --- STARTTLS --- */
+
+static const struct tls_facts with_cert = {
+	.cert = &(const struct tls_cert){ .sha256 = "00" },
+	.n_cert = 1,
+};
+
+static void
+starttls_tells_the_certificate_and_more(void **state)
+{
+	(void)state;
+	options.starttls = true;
+	begin(PROTO_TCP, 2525);
+	connects();
+	hears("220 x\r\n");
+	waits();
+	sends("EHLO x\r\n"); /* the greeting alone did not tell */
+	hears("250 mailer\r\n");
+	waits();
+	closes("");
+	connects();
+	hears("220 x\r\n");
+	sends("EHLO example.com\r\n");
+	hears("250-mailer\r\n250-START");
+	hears("TLS\r\n");
+	hears("250 HELP\r\n");
+	sends("STARTTLS\r\n");
+	hears("220 go\r\n");
+	wants(SCAN_SECURE);
+	wants(SCAN_WAIT);
+	scan_secured(scan, true, BYTES("\x16\x03\x03"), &with_cert, now);
+	sends("EHLO example.com\r\n");
+	hears("250 nothing that is known\r\n");
+	waits();
+	closes("QUIT\r\n");
+	is_done(
+	    "open syn-ack; smtp?; smtp mailer; certificate; smtp nothing; ");
+}
+
+static void
+a_refused_starttls_loses_nothing(void **state)
+{
+	(void)state;
+	options.starttls = true;
+	begin(PROTO_TCP, 2525);
+	connects();
+	hears("220 x\r\n");
+	waits();
+	sends("EHLO x\r\n");
+	hears("250 mailer\r\n");
+	waits();
+	closes("");
+	connects();
+	hears("220 x\r\n");
+	sends("EHLO example.com\r\n");
+	hears("250 mailer\r\n");
+	closes("QUIT\r\n");
+	is_done("open syn-ack; smtp?; smtp mailer; ");
+}
+
+static void
+a_starttls_that_stalls_ends(void **state)
+{
+	uint64_t from;
+
+	(void)state;
+	options.starttls = true;
+	begin(PROTO_TCP, 2525);
+	connects();
+	hears("220 x\r\n");
+	waits();
+	sends("EHLO x\r\n");
+	hears("250 mailer\r\n");
+	waits();
+	closes("");
+	connects();
+	from = now;
+	while (scan_next(scan, now).what == SCAN_WAIT && now - from < 60 * S) {
+		now += 100 * MS;
+		scan_heard(scan, BYTES("z"), now);
+	}
+	assert_true(now - from < 10 * S);
+	assert_string_equal(told, "open syn-ack; smtp?; smtp mailer; ");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -717,6 +802,9 @@ main(int argc, char **argv)
 		TEST(postponed_is_wanted_again),
 		TEST(endless_words_end),
 		TEST(a_drip_ends),
+		TEST(starttls_tells_the_certificate_and_more),
+		TEST(a_refused_starttls_loses_nothing),
+		TEST(a_starttls_that_stalls_ends),
 	};
 
 	cmocka_set_test_filter(argc > 1 ? argv[1] : NULL);

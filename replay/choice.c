@@ -1,0 +1,226 @@
+#include "replay/choice.h"
+
+#include "base/xalloc.h"
+#include "match/elicit.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+
+enum {
+	WORD_MAX = 16,       /* of a first word */
+	COMPARED = 64,       /* bytes that are held against each other */
+	SIMILAR_ENOUGH = 60, /* per cent of them */
+	OF_ONE_WORD = 100,   /* more than any bytes in common */
+};
+
+struct chooser {
+	const struct sigdb *db;
+	struct regex_scratch *scratch;
+	struct sig_list probes; /* of the request that is looked for */
+};
+
+/* what is looked for */
+struct wanted {
+	struct chooser *chooser;
+	const struct script *script;
+	struct bytes request;
+};
+
+/* how well a turn answers a request; 0: not at all */
+typedef unsigned worth_fn(const struct wanted *w, const struct turn *t);
+
+struct chooser *
+chooser_new(const struct sigdb *db)
+{
+	struct chooser *c = xcalloc(1, sizeof(*c));
+
+	c->db = db;
+	c->scratch = regex_scratch_new(REGEX_JIT);
+	return c;
+}
+
+void
+chooser_free(struct chooser *c)
+{
+	if (c == NULL)
+		return;
+	regex_scratch_free(c->scratch);
+	free(c->probes.v);
+	free(c);
+}
+
+struct place
+choice_begin(const struct script *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct conversation *c = &s->conversation[i];
+		if (c->n_turn > 0 && c->turn[0].sent.n == 0)
+			return (struct place){ c, 0 };
+	}
+	return (struct place){ s->n > 0 ? &s->conversation[0] : NULL, 0 };
+}
+
+/* --- how well --- */
+
+static unsigned
+is_equal(const struct wanted *w, const struct turn *t)
+{
+	return bytes_eq(w->request, t->sent);
+}
+
+/* bytes at the beginning that are the same */
+static unsigned
+in_common(struct bytes a, struct bytes b)
+{
+	unsigned n = 0;
+
+	while (n < a.n && n < b.n && n < COMPARED && a.p[n] == b.p[n])
+		n++;
+	return n;
+}
+
+static unsigned
+is_asked_alike(const struct wanted *w, const struct turn *t)
+{
+	const struct sig_list *probes = &w->chooser->probes;
+
+	for (size_t i = 0; i < probes->n; i++)
+		for (size_t k = 0; k < t->n_probe; k++)
+			if (probes->v[i] == t->probe[k])
+				return 1 + in_common(w->request, t->sent);
+	return 0;
+}
+
+/* a word of printable characters at the beginning, without what ends it */
+static struct bytes
+first_word(struct bytes b)
+{
+	size_t n = 0;
+
+	while (n < b.n && isgraph(b.p[n]))
+		n++;
+	bool ends =
+	    n == b.n || b.p[n] == ' ' || b.p[n] == '\r' || b.p[n] == '\n';
+	return n <= WORD_MAX && ends ? bytes_cut(b, 0, n) : (struct bytes){ 0 };
+}
+
+static bool
+same_word(struct bytes a, struct bytes b)
+{
+	if (a.n == 0 || a.n != b.n)
+		return false;
+	for (size_t i = 0; i < a.n; i++)
+		if (tolower(a.p[i]) != tolower(b.p[i]))
+			return false;
+	return true;
+}
+
+/* of the same kind: the same command, or mostly the same bytes */
+static unsigned
+is_similar(const struct wanted *w, const struct turn *t)
+{
+	struct bytes a = w->request, b = t->sent;
+	size_t most = a.n > b.n ? a.n : b.n, least = a.n < b.n ? a.n : b.n;
+	unsigned same = 0;
+
+	if (least == 0)
+		return 0;
+	for (size_t i = 0; i < least && i < COMPARED; i++)
+		same += a.p[i] == b.p[i];
+	if (same_word(first_word(a), first_word(b)))
+		return OF_ONE_WORD + same;
+	size_t of = most < COMPARED ? most : COMPARED;
+	return same * 100 >= of * SIMILAR_ENOUGH ? same : 0;
+}
+
+/* --- the best --- */
+
+/* among turns that are worth the same: how near they are */
+static unsigned
+nearness(const struct place *now, const struct conversation *c, size_t turn)
+{
+	if (c == now->in)
+		return turn == now->turn ? 3 : 2;
+	return turn == now->turn ? 1 : 0;
+}
+
+static bool
+best_of(const struct wanted *w, worth_fn *worth, const struct place *now,
+    struct place *found)
+{
+	unsigned most = 0;
+
+	for (size_t i = 0; i < w->script->n; i++) {
+		const struct conversation *c = &w->script->conversation[i];
+		for (size_t t = 0; t < c->n_turn; t++) {
+			unsigned n =
+			    c->turn[t].sent.n > 0 ? worth(w, &c->turn[t]) : 0;
+			if (n == 0 || n * 4 + nearness(now, c, t) <= most)
+				continue;
+			most = n * 4 + nearness(now, c, t);
+			*found = (struct place){ c, t };
+		}
+	}
+	return most > 0;
+}
+
+enum choice
+choice_of(struct chooser *c, const struct script *s, const struct place *now,
+    struct bytes request, struct place *found)
+{
+	static worth_fn *const worths[] = {
+		[CHOICE_EQUAL] = is_equal,
+		[CHOICE_LIKE] = is_asked_alike,
+		[CHOICE_SIMILAR] = is_similar,
+	};
+	struct wanted w = { c, s, request };
+	struct response asked = { .proto = s->proto, .sent = request };
+	bool missing;
+
+	c->probes.n = 0;
+	for (int how = CHOICE_EQUAL; how < CHOICE_NONE; how++) {
+		if (how == CHOICE_LIKE &&
+		    elicit(c->db, c->scratch, &asked, &c->probes, &missing) ==
+		        ELICIT_UNKNOWN)
+			continue;
+		if (best_of(&w, worths[how], now, found))
+			return (enum choice)how;
+	}
+	return CHOICE_NONE;
+}
+
+size_t
+choice_first(const struct place *now, struct bytes bytes)
+{
+	if (now->in == NULL || now->turn >= now->in->n_turn)
+		return 0;
+	struct bytes next = now->in->turn[now->turn].sent;
+	return next.n > 0 && next.n < bytes.n && bytes_starts(bytes, next)
+	           ? next.n
+	           : 0;
+}
+
+bool
+choice_may_go_on(const struct script *s, struct bytes bytes)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct conversation *c = &s->conversation[i];
+		for (size_t t = 0; t < c->n_turn; t++)
+			if (c->turn[t].sent.n > bytes.n &&
+			    bytes_starts(c->turn[t].sent, bytes))
+				return true;
+	}
+	return false;
+}
+
+const char *
+choice_name(enum choice c)
+{
+	static const char *const names[] = {
+		[CHOICE_EQUAL] = "equal",
+		[CHOICE_LIKE] = "like",
+		[CHOICE_SIMILAR] = "similar",
+		[CHOICE_NONE] = "none",
+	};
+	return names[c];
+}

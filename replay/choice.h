@@ -1,0 +1,53 @@
+/*
+ * choice: which recorded answer a request gets.
+ *
+ * The exchange that is next in the conversation that is being played goes
+ * first, then the same place in the others, then any place.  A request is
+ * answered as the equal one was; else as one that the same probe or `like`
+ * line asks (match/elicit.h); else as the most similar of its kind; else not.
+ */
+#ifndef REPLAY_CHOICE_H
+#define REPLAY_CHOICE_H
+
+#include "replay/conversation.h"
+
+/* a place in a conversation: the turn that is next */
+struct place {
+	const struct conversation *in; /* NULL: none has been chosen */
+	size_t turn;
+};
+
+enum choice {
+	CHOICE_EQUAL,
+	CHOICE_LIKE,    /* the same probe's question */
+	CHOICE_SIMILAR, /* of the same kind */
+	CHOICE_NONE,
+};
+
+struct chooser;
+
+struct chooser *chooser_new(const struct sigdb *db);
+void chooser_free(struct chooser *c);
+
+/*
+ * Where a client that has said nothing yet is: in front of a server's first
+ * words if there are any, or of its first conversation.
+ */
+struct place choice_begin(const struct script *s);
+
+/* finds the turn for a request; `found` is set unless there is none */
+enum choice choice_of(struct chooser *c, const struct script *s,
+    const struct place *now, struct bytes request, struct place *found);
+
+/*
+ * How many of these bytes are the request that is next, when others follow it;
+ * 0: none.
+ */
+size_t choice_first(const struct place *now, struct bytes bytes);
+
+/* whether a recorded request goes on where these bytes end */
+bool choice_may_go_on(const struct script *s, struct bytes bytes);
+
+const char *choice_name(enum choice c);
+
+#endif
