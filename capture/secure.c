@@ -17,7 +17,7 @@
 enum { UPGRADE_TURN = 3 };
 
 /* the turn in which an SSH client's key exchange is heard at the latest */
-enum { SSH_TURN = 2 };
+enum { SSH_TURN = 2, SSH_KEXINIT = 20 };
 
 enum { TLS_1_3 = 0x0304 };
 
@@ -82,6 +82,28 @@ secure_into(struct secure *s, response_fn *matcher, void *ctx)
 
 enum kind { KIND_OTHER, KIND_TLS, KIND_DTLS, KIND_QUIC, KIND_SSH };
 
+/* the message that lists a side's algorithms: RFC 4253 sections 6 and 7.1 */
+static bool
+is_kexinit(struct bytes packet)
+{
+	return packet.n > 5 && packet.p[0] == 0 && packet.p[5] == SSH_KEXINIT;
+}
+
+/*
+ * A server may say lines in front of its version (RFC 4253 section 4.2), which
+ * are only looked through when the client speaks SSH.
+ */
+static bool
+is_ssh(const struct response *res, struct bytes got)
+{
+	struct bytes said = res->before.n > 0 ? res->before : got;
+
+	return bytes_starts(said, BYTES("SSH-")) ||
+	       bytes_starts(res->sent, BYTES("SSH-")) ||
+	       (is_kexinit(res->sent) && said.n > 0 &&
+	           memmem(said.p, said.n, "\nSSH-", 5) != NULL);
+}
+
 static enum kind
 kind_of(const struct response *res)
 {
@@ -101,10 +123,7 @@ kind_of(const struct response *res)
 	/* a client may take a server in clear for another one */
 	if (records_begin(first) || bytes_starts(res->sent, hello))
 		return KIND_TLS;
-	if (bytes_starts(got, BYTES("SSH-")) ||
-	    bytes_starts(res->before, BYTES("SSH-")))
-		return KIND_SSH;
-	return KIND_OTHER;
+	return is_ssh(res, got) ? KIND_SSH : KIND_OTHER;
 }
 
 static void

@@ -10,6 +10,7 @@ enum {
 	NUMBERS_MAX = 1024, /* of one list; more are left out */
 	JA4_HASH = 12,      /* digits of each hash */
 	SSH_KEXINIT = 20,
+	FRONT_MAX = 8 << 10, /* lines in front of a version */
 	SSH_COOKIE = 16,
 	SSH_LISTS = 10,
 };
@@ -275,17 +276,28 @@ fingerprint_ja4(struct arena *a, const struct hello *client, char carrier)
 
 /*
  * The payload of the first packet, behind the version line if that is there
- * as well: RFC 4253 sections 4.2 and 6.
+ * as well, and what a server may say in front of it: RFC 4253 sections 4.2 and
+ * 6.  No packet begins like a line: it would be too long.
  */
 static struct bytes
 first_packet(struct bytes stream)
 {
-	const uint8_t *end =
-	    stream.n > 0 ? memchr(stream.p, '\n', stream.n) : NULL;
+	struct bytes version = bytes_cut(stream, 0, FRONT_MAX);
 	size_t line = 0;
 
-	if (bytes_starts(stream, BYTES("SSH-")) && end != NULL)
+	if (stream.n > 0 && stream.p[0] != 0) {
+		const uint8_t *at = version.p;
+		if (!bytes_starts(version, BYTES("SSH-")))
+			at = memmem(version.p, version.n, "\nSSH-", 5);
+		if (at == NULL)
+			return (struct bytes){ 0 };
+		line = (size_t)(at - stream.p) + 1;
+		const uint8_t *end =
+		    memchr(stream.p + line, '\n', stream.n - line);
+		if (end == NULL)
+			return (struct bytes){ 0 };
 		line = (size_t)(end - stream.p) + 1;
+	}
 	struct rd r = rd_of(bytes_cut(stream, line, stream.n));
 	size_t n = rd_u32(&r);
 	size_t padding = rd_u8(&r);

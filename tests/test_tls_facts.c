@@ -313,6 +313,38 @@ a_certificate_is_read(void **state)
 	buf_release(&der);
 }
 
+/* MD5 of "kex;c1;m1;z1" and of "kex;c2;m2;z2" */
+static void
+hassh_is_behind_what_a_server_says_first(void **state)
+{
+	static const char *const fronts[] = { "", "SSH-2.0-x\r\n",
+		"come in\r\nas a guest\r\nSSH-2.0-x\r\n" };
+	static const char packet[] =
+	    "00000059081463636363636363636363636363636363000000036b657800"
+	    "0000036b6579000000026331000000026332000000026d31000000026d32"
+	    "000000027a31000000027a32000000000000000000000000007070707070"
+	    "707070";
+	struct arena a = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(fronts) / sizeof(fronts[0]); i++) {
+		struct buf stream = { 0 };
+		buf_str(&stream, fronts[i]);
+		hex_add(&stream, packet);
+		struct bytes b = buf_view(&stream);
+		assert_string_equal(fingerprint_hassh(&a, b, false),
+		    "b7ea5e4a02d023fc931bfc64be2280ab");
+		assert_string_equal(fingerprint_hassh(&a, b, true),
+		    "0a86ab390e3dc6f92443ef61250130db");
+		b.n -= 20;
+		assert_null(fingerprint_hassh(&a, b, true));
+		buf_release(&stream);
+	}
+	assert_null(fingerprint_hassh(&a, BYTES("no version\n"), true));
+	assert_null(fingerprint_hassh(&a, BYTES("a line\nSSH-2.0-x"), true));
+	arena_release(&a);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -320,6 +352,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(ja3_is_as_published),
 		cmocka_unit_test(ja3s_hashes_version_cipher_extensions),
 		cmocka_unit_test(ja4_is_as_published),
+		cmocka_unit_test(hassh_is_behind_what_a_server_says_first),
 		cmocka_unit_test(records_are_cut_anywhere),
 		cmocka_unit_test(nothing_is_read_past_the_end),
 		cmocka_unit_test(dtls_fragments_come_in_any_order),
