@@ -8,6 +8,7 @@ PREFIX  ?= /usr/local
 LIBDIR  ?= $(PREFIX)/lib
 CFLAGS  ?= -O2 -g
 OBJCOPY ?= objcopy
+JOBS    ?= $(shell nproc)
 # where users send what no signature knows; shown with it
 SUBMIT  ?= hark's repository, as an issue "Unknown service"
 B       ?= build
@@ -112,7 +113,10 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory $(if $(T),unit,all $(SUITES) triangle libhark export san tsan)
+	@$(MAKE) --no-print-directory -j$(JOBS) $(if $(T),unit,built)
+	@$(if $(T),,$(MAKE) --no-print-directory $(SUITES) triangle libhark export san tsan)
+
+built: all $(TEST_BIN)
 
 unit: $(TEST_BIN)
 	@set -- $(T); bad=; \
@@ -130,7 +134,7 @@ golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: 
 	tests/xml $(B)/$(PROG) fixtures/demo.pcap fixtures/http/*.pcap*
 
 triangle: $(B)/$(PROG)		## fixtures heard, played and asked, and heard again
-	tests/triangle $(B)/$(PROG) $(sort $(wildcard fixtures/*.pcap fixtures/*/*.pcap fixtures/*/*.pcapng))
+	@tests/triangle $(B)/$(PROG) $(sort $(wildcard fixtures/*.pcap fixtures/*/*.pcap fixtures/*/*.pcapng))
 
 regress: $(B)/$(PROG)		## hark test, cut and diff: what they compare, write and refuse
 	tests/regress $(B)/$(PROG)
@@ -172,12 +176,14 @@ corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_C
 	tests/corpora $(B)/$(PROG)
 
 san:				## all of these under ASan and UBSan
-	@$(MAKE) --no-print-directory B=build/san LDFLAGS='$(SAN)' \
-	    CFLAGS='-O1 -g $(SAN) -fno-omit-frame-pointer -Wno-format-truncation' \
-	    T='$(T)' all $(SUITES) corpora
+	@for targets in '-j$(JOBS) built' '$(SUITES) corpora'; do \
+	    $(MAKE) --no-print-directory B=build/san LDFLAGS='$(SAN)' \
+	        CFLAGS='-O1 -g $(SAN) -fno-omit-frame-pointer -Wno-format-truncation' \
+	        T='$(T)' $$targets || exit; \
+	done
 
 tsan:				## threads that share a database, and workers, under TSan
-	@$(MAKE) --no-print-directory B=build/tsan LDFLAGS=-fsanitize=thread \
+	@$(MAKE) --no-print-directory -j$(JOBS) B=build/tsan LDFLAGS=-fsanitize=thread \
 	    CFLAGS='-O1 -g -fsanitize=thread -fno-omit-frame-pointer' \
 	    build/tsan/tests/test_threads build/tsan/tests/test_hark build/tsan/$(PROG) \
 	    build/tsan/tests/sandbox_ways
@@ -264,7 +270,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all demo check $(SUITES) triangle libhark tshark export corpora san tsan fuzz bench \
+.PHONY: all built demo check $(SUITES) triangle libhark tshark export corpora san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:
