@@ -182,7 +182,7 @@ cert_read(struct arena *a, struct bytes der, struct tls_cert *cert)
 /* --- the certificates read last --- */
 
 enum {
-	CACHE_SLOTS = 1 << 10,
+	CACHE_SLOTS = 4 << 10,
 	CACHE_BLOCK = 2 << 10, /* what most of them and their text take */
 	CACHE_DER_MAX = 8 << 10,
 };

@@ -20,6 +20,8 @@ static void
 add_equal(
     const struct sigdb *db, const struct response *res, struct sig_list *probes)
 {
+	if (!pattern_set_has(&db->payload_lengths, (uint8_t)res->sent.n))
+		return;
 	for (size_t i = 0; i < db->by_rarity.n; i++) {
 		const struct sig_probe *p = &db->probe[db->by_rarity.v[i]];
 		if (p->proto == res->proto && bytes_eq(p->payload, res->sent))

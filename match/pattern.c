@@ -65,6 +65,12 @@ static const struct {
 	{ "xdigit", "09AFaf" },
 };
 
+void
+pattern_set_add(struct pattern_set *set, uint8_t c)
+{
+	set->w[c / 64] |= (uint64_t)1 << c % 64;
+}
+
 bool
 pattern_set_has(const struct pattern_set *set, uint8_t c)
 {
@@ -87,7 +93,7 @@ static void
 set_range(struct pattern_set *set, unsigned from, unsigned to)
 {
 	for (unsigned c = from; c <= to; c++)
-		set->w[c / 64] |= (uint64_t)1 << c % 64;
+		pattern_set_add(set, (uint8_t)c);
 }
 
 static void
@@ -670,7 +676,7 @@ first_of_node(const struct pattern_node *node, struct pattern_set *out)
 	switch (node->kind) {
 	case PATTERN_BYTES:
 		if (node->bytes.n > 0)
-			set_range(out, node->bytes.p[0], node->bytes.p[0]);
+			pattern_set_add(out, node->bytes.p[0]);
 		return node->bytes.n == 0 || node->min == 0;
 	case PATTERN_SET:
 		set_join(out, node->set, false);

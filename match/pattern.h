@@ -60,6 +60,7 @@ struct pattern_branch {
 const struct pattern_branch *pattern_parse(
     struct arena *arena, struct bytes text);
 
+void pattern_set_add(struct pattern_set *set, uint8_t c);
 bool pattern_set_has(const struct pattern_set *set, uint8_t c);
 
 /*

@@ -154,10 +154,12 @@ find_first(struct sigdb *db)
 {
 	struct arena a = { 0 };
 
-	for (size_t i = 0; i < db->n_probe; i++)
-		for (size_t k = 0; k < db->probe[i].n_like; k++)
-			add_first(
-			    &a, db->probe[i].like[k], &db->probe[i].like_first);
+	for (size_t i = 0; i < db->n_probe; i++) {
+		struct sig_probe *p = &db->probe[i];
+		pattern_set_add(&db->payload_lengths, (uint8_t)p->payload.n);
+		for (size_t k = 0; k < p->n_like; k++)
+			add_first(&a, p->like[k], &p->like_first);
+	}
 	for (size_t i = 0; i < db->clients.n; i++)
 		add_first(
 		    &a, db->line[db->clients.v[i]]->regex, &db->clients_first);

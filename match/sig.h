@@ -121,7 +121,8 @@ struct sigdb {
 	struct sig_list clients;          /* client lines */
 	struct pattern_set clients_first; /* what they begin with */
 	struct sig_list by_rarity; /* all probes, rarity first, then order */
-	struct portset exclude;    /* ports never to be asked */
+	struct pattern_set payload_lengths; /* of probes, modulo 256 */
+	struct portset exclude;             /* ports never to be asked */
 	size_t n_example;
 	struct narrow *narrow; /* the index over all lines; sigdb_finish's */
 };

@@ -47,7 +47,7 @@ block_of(const struct inventory *inv, bool wrapped)
 	fingerprint_add(&line, v.endpoint[0], &options);
 	if (wrapped)
 		fingerprint_print(out, buf_view(&line));
-	else
+	else if (line.n > 0)
 		fwrite(line.p, 1, line.n, out);
 	fclose(out);
 	buf_release(&line);
