@@ -13,8 +13,19 @@ struct arena_block {
 	struct arena_block *next;
 	size_t used;
 	size_t size;
+	size_t dirty;  /* from here on it is zeros, as the kernel gives them */
+	size_t mapped; /* bytes of a mapping of its own; 0: from malloc */
 	alignas(uint64_t) uint8_t data[];
 };
+
+static void
+free_block(struct arena_block *b)
+{
+	if (b->mapped > 0)
+		munmap(b, b->mapped);
+	else
+		free(b);
+}
 
 void
 arena_release(struct arena *a)
@@ -22,7 +33,7 @@ arena_release(struct arena *a)
 	while (a->blocks != NULL) {
 		struct arena_block *b = a->blocks;
 		a->blocks = b->next;
-		free(b);
+		free_block(b);
 	}
 }
 
@@ -36,7 +47,7 @@ arena_reset(struct arena *a)
 	a->blocks = keep->next;
 	arena_release(a);
 	if (keep->size > BLOCK_SIZE) {
-		free(keep);
+		free_block(keep);
 		return;
 	}
 	keep->next = NULL;
@@ -44,31 +55,25 @@ arena_reset(struct arena *a)
 	a->blocks = keep;
 }
 
-/* has the whole pages of a block come; if they do not, they come when touched
- */
-static void
-populate(struct arena_block *b)
-{
-#ifdef MADV_POPULATE_WRITE
-	uintptr_t page = 4096;
-	uintptr_t first = ((uintptr_t)b + page - 1) / page * page;
-	uintptr_t end = ((uintptr_t)b->data + b->size) / page * page;
-
-	madvise((void *)first, end - first, MADV_POPULATE_WRITE);
-#else
-	(void)b;
-#endif
-}
-
+/* a large one is mapped with all of its pages, if the system has room */
 static struct arena_block *
 new_block(size_t size)
 {
-	struct arena_block *b = xrealloc(NULL, 1, sizeof(*b) + size);
+	struct arena_block *b = MAP_FAILED;
+	size_t all = sizeof(*b) + size;
 
+	if (size >= ARENA_LARGE)
+		b = mmap(NULL, all, PROT_READ | PROT_WRITE,
+		    MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
+	if (b != MAP_FAILED) {
+		b->mapped = all;
+	} else {
+		b = xrealloc(NULL, 1, all);
+		b->mapped = 0;
+		b->dirty = size;
+	}
 	b->size = size;
 	b->used = 0;
-	if (size >= ARENA_LARGE)
-		populate(b);
 	return b;
 }
 
@@ -86,8 +91,9 @@ arena_alloc(struct arena *a, size_t n)
 		a->blocks = b;
 	}
 	void *p = b->data + b->used;
+	if (b->used < b->dirty)
+		memset(p, 0, n);
 	b->used += n;
-	memset(p, 0, n);
 	return p;
 }
 
