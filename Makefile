@@ -48,7 +48,6 @@ SUITES += cli
 SUITES += live
 SUITES += probe
 SUITES += crowd
-SUITES += tls
 SUITES += starttls
 SUITES += parity
 SUITES += seeds
@@ -270,7 +269,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all built demo check $(SUITES) triangle libhark tshark export corpora san tsan fuzz bench \
+.PHONY: all built demo check $(SUITES) tls triangle libhark tshark export corpora san tsan fuzz bench \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:
