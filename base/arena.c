@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 enum { BLOCK_SIZE = 8 << 10 };
 
@@ -13,19 +14,9 @@ struct arena_block {
 	struct arena_block *next;
 	size_t used;
 	size_t size;
-	size_t dirty;  /* from here on it is zeros, as the kernel gives them */
-	size_t mapped; /* bytes of a mapping of its own; 0: from malloc */
+	bool zeros; /* what is not used yet */
 	alignas(uint64_t) uint8_t data[];
 };
-
-static void
-free_block(struct arena_block *b)
-{
-	if (b->mapped > 0)
-		munmap(b, b->mapped);
-	else
-		free(b);
-}
 
 void
 arena_release(struct arena *a)
@@ -33,7 +24,7 @@ arena_release(struct arena *a)
 	while (a->blocks != NULL) {
 		struct arena_block *b = a->blocks;
 		a->blocks = b->next;
-		free_block(b);
+		free(b);
 	}
 }
 
@@ -47,33 +38,44 @@ arena_reset(struct arena *a)
 	a->blocks = keep->next;
 	arena_release(a);
 	if (keep->size > BLOCK_SIZE) {
-		free_block(keep);
+		free(keep);
 		return;
 	}
 	keep->next = NULL;
 	keep->used = 0;
+	keep->zeros = false;
 	a->blocks = keep;
 }
 
-/* a large one is mapped with all of its pages, if the system has room */
+/* has the whole pages of a block come; if they do not, they come when touched
+ */
+static void
+populate(struct arena_block *b)
+{
+#ifdef MADV_POPULATE_WRITE
+	uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+	uintptr_t first = ((uintptr_t)b + page - 1) / page * page;
+	uintptr_t end = ((uintptr_t)b->data + b->size) / page * page;
+
+	madvise((void *)first, end - first, MADV_POPULATE_WRITE);
+#else
+	(void)b;
+#endif
+}
+
+/* large ones are zeros as the system gives them, and not made so twice */
 static struct arena_block *
 new_block(size_t size)
 {
-	struct arena_block *b = MAP_FAILED;
-	size_t all = sizeof(*b) + size;
+	bool large = size >= ARENA_LARGE;
+	struct arena_block *b = large ? xcalloc(1, sizeof(*b) + size)
+	                              : xrealloc(NULL, 1, sizeof(*b) + size);
 
-	if (size >= ARENA_LARGE)
-		b = mmap(NULL, all, PROT_READ | PROT_WRITE,
-		    MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
-	if (b != MAP_FAILED) {
-		b->mapped = all;
-	} else {
-		b = xrealloc(NULL, 1, all);
-		b->mapped = 0;
-		b->dirty = size;
-	}
 	b->size = size;
 	b->used = 0;
+	b->zeros = large;
+	if (large)
+		populate(b);
 	return b;
 }
 
@@ -91,7 +93,7 @@ arena_alloc(struct arena *a, size_t n)
 		a->blocks = b;
 	}
 	void *p = b->data + b->used;
-	if (b->used < b->dirty)
+	if (!b->zeros)
 		memset(p, 0, n);
 	b->used += n;
 	return p;

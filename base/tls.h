@@ -35,8 +35,8 @@ struct tls;
 
 /*
  * Begins a handshake; its first bytes are added to `wire`.  `name` is what the
- * server is called (SNI), or NULL; `alpn` protocols to offer, apart by blanks, or
- * NULL.
+ * server is called (SNI), or NULL; `alpn` protocols to offer, apart by blanks,
+ * or NULL.
  */
 struct tls *tls_new(struct tls_context *c, const char *name, const char *alpn,
     struct buf *wire);

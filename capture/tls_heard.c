@@ -1,9 +1,9 @@
 #include "capture/tls_heard.h"
 
+#include "base/alpn.h"
 #include "base/cert.h"
 #include "base/text.h"
 #include "capture/tls_fingerprint.h"
-#include "base/alpn.h"
 #include "capture/tls_names.h"
 #include "capture/tls_records.h"
 

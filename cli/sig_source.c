@@ -57,6 +57,6 @@ sig_source_say(const struct sig_source *s, const char *file, unsigned line,
     unsigned column, const char *text)
 {
 	say_plain("%s:%u:%u: %s", file, line, column, text);
-	snippet_print(stderr, INDENT, line_of(s, line),
-	    column > 0 ? column - 1 : 0);
+	snippet_print(
+	    stderr, INDENT, line_of(s, line), column > 0 ? column - 1 : 0);
 }

@@ -2114,5 +2114,5 @@ example q|HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\
 match http m%^<!DOCTYPE (?:HTML|html)[^>]*>\n<html.{0,400}?<p>Message: Bad (?:request|HTTP/0\.9 request|request syntax|request version)[^<]{0,80}<.{0,100}?Error code explanation: %s p/Python http.server/ cpe:/a:python:python/
 example q|<!DOCTYPE HTML>\n<html lang="en">\n    <head>\n        <meta charset="utf-8">\n        <title>Error response</title>\n    </head>\n    <body>\n        <h1>Error response</h1>\n        <p>Error code: 400</p>\n        <p>Message: Bad request syntax ('HARK').</p>\n        <p>Error code explanation: 400 - Bad request syntax or unsupported method.</p>\n    </body>\n</html>\n| p/Python http.server/
 # Puma 5.6.5.
-match http m|^HTTP/1\.1 400 Bad Request\r\n\r\n$| p/Puma/ cpe:/a:puma:puma/
+match http m|^HTTP/1\.1 400 Bad Request(?:\r\n){2}\z| p/Puma/ cpe:/a:puma:puma/
 example q|HTTP/1.1 400 Bad Request\r\n\r\n| p/Puma/
