@@ -91,24 +91,25 @@ peer_end_of(int error)
 
 /* --- a connection --- */
 
-/* the address that the system would send from; nothing is sent for it */
-static void
-find_local_addr(struct peer *c)
+bool
+peer_find_source(struct peer *c)
 {
 	struct sockaddr_storage storage;
 	socklen_t n = sockaddr_of(&c->to, &storage);
 	struct endpoint e;
 	int fd = socket(storage.ss_family, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+	bool ok = fd >= 0 && connect(fd, (struct sockaddr *)&storage, n) == 0;
 
-	if (fd < 0)
-		return;
-	if (connect(fd, (struct sockaddr *)&storage, n) == 0) {
-		n = sizeof(storage);
-		if (getsockname(fd, (struct sockaddr *)&storage, &n) == 0 &&
-		    endpoint_of(&storage, &e))
-			c->local.addr = e.addr;
-	}
-	close(fd);
+	n = sizeof(storage);
+	ok = ok && getsockname(fd, (struct sockaddr *)&storage, &n) == 0 &&
+	     endpoint_of(&storage, &e);
+	if (ok)
+		c->local.addr = e.addr;
+	int error = errno;
+	if (fd >= 0)
+		close(fd);
+	errno = error;
+	return ok;
 }
 
 static void
@@ -121,7 +122,7 @@ find_local(struct peer *c)
 		endpoint_of(&storage, &c->local);
 	/* a socket for datagrams has a port, and no address */
 	if (c->proto == PROTO_UDP)
-		find_local_addr(c);
+		peer_find_source(c);
 }
 
 void

@@ -64,7 +64,6 @@ struct peer {
 	/* raw UDP */
 	struct raw_port *from; /* NULL: none */
 	struct peer *next_raw; /* from the same port */
-	struct addr source;
 
 	/* TCP */
 	bool connected, shut;
@@ -81,6 +80,12 @@ bool peer_may_send(struct peer *c);
 /* tells the sink, if any, and drops the connection */
 void peer_end(struct peer *c, enum peer_end why);
 void peer_drop(struct peer *c);
+
+/*
+ * Finds the address that the system would send from: local.addr.  Nothing is
+ * sent for it; false with errno when there is none.
+ */
+bool peer_find_source(struct peer *c);
 
 /* tells who listens on the wire, if anybody does; `by` NULL: the client */
 void peer_tell_wire(struct peer *c, enum wire_what what,

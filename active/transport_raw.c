@@ -164,28 +164,6 @@ free_port(struct raw *raw, const struct addr *host)
 	return NULL;
 }
 
-/* the address the kernel would send from; nothing is sent to learn it */
-static bool
-source_of(const struct endpoint *to, struct addr *source, enum peer_end *why)
-{
-	struct sockaddr_storage at;
-	socklen_t n = sockaddr_of(to, &at);
-	struct endpoint e;
-	int fd = socket(at.ss_family, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-	bool ok = fd >= 0 && connect(fd, (struct sockaddr *)&at, n) == 0;
-
-	n = sizeof(at);
-	ok = ok && getsockname(fd, (struct sockaddr *)&at, &n) == 0 &&
-	     endpoint_of(&at, &e);
-	if (ok)
-		*source = e.addr;
-	else
-		*why = peer_end_of(errno);
-	if (fd >= 0)
-		close(fd);
-	return ok;
-}
-
 static bool
 raw_begin(struct peer *c, enum peer_end *why)
 {
@@ -195,15 +173,17 @@ raw_begin(struct peer *c, enum peer_end *why)
 		*why = PEER_UNREACHABLE;
 		return false;
 	}
-	if (!source_of(&c->to, &c->source, why))
+	if (!peer_find_source(c)) {
+		*why = peer_end_of(errno);
 		return false;
+	}
 	struct raw_port *p = free_port(raw, &c->to.addr);
 	if (p == NULL) {
 		*why = PEER_NO_DESCRIPTOR;
 		return false;
 	}
 	c->from = p;
-	c->local = (struct endpoint){ c->source, p->number };
+	c->local.port = p->number;
 	c->next_raw = p->peers;
 	p->peers = c;
 	c->connected = true;
@@ -234,13 +214,13 @@ build(libnet_t *l, const struct peer *c, struct bytes words)
 	        words.n > 0 ? words.p : NULL, (uint32_t)words.n, l, 0) < 0)
 		return false;
 	if (addr_is_v4(&c->to.addr)) {
-		memcpy(&src4, c->source.b + 12, 4);
+		memcpy(&src4, c->local.addr.b + 12, 4);
 		memcpy(&dst4, c->to.addr.b + 12, 4);
 		return libnet_build_ipv4((uint16_t)(LIBNET_IPV4_H + n), 0, 0,
 		           IP_DF, HOPS, IPPROTO_UDP, 0, src4, dst4, NULL, 0, l,
 		           0) >= 0;
 	}
-	memcpy(&src, c->source.b, 16);
+	memcpy(&src, c->local.addr.b, 16);
 	memcpy(&dst, c->to.addr.b, 16);
 	return libnet_build_ipv6(
 	           0, 0, n, IPPROTO_UDP, HOPS, src, dst, NULL, 0, l, 0) >= 0;
@@ -298,8 +278,8 @@ raw_heard(struct raw *raw, const struct endpoint *from, uint16_t to,
 	struct peer *c = peer_of(raw, to, &from->addr);
 
 	/* on loopback our own packets pass as well */
-	if (c == NULL ||
-	    (addr_eq(&from->addr, &c->source) && raw->place[from->port] > 0))
+	if (c == NULL || (addr_eq(&from->addr, &c->local.addr) &&
+	                     raw->place[from->port] > 0))
 		return;
 	c->t->counts.bytes_in += words.n;
 	peer_tell_wire(c, WIRE_WORDS, from, words);

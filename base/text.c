@@ -66,6 +66,15 @@ text_of(struct arena *a, struct bytes b)
 	return s;
 }
 
+bool
+text_is_blank(struct bytes b)
+{
+	for (size_t i = 0; i < b.n; i++)
+		if (b.p[i] != ' ' && b.p[i] != '\t' && b.p[i] != '\r')
+			return false;
+	return true;
+}
+
 int
 text_hex(int c)
 {

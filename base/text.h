@@ -15,6 +15,9 @@
 /* the value of a hexadecimal digit, or -1 */
 int text_hex(int c);
 
+/* nothing but spaces, tabs and carriage returns: an empty line of a file */
+bool text_is_blank(struct bytes b);
+
 /* bytes as text, at the end of `out` */
 void text_add(struct buf *out, struct bytes b);
 

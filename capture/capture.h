@@ -2,8 +2,8 @@
  * capture: packets in, responses out.
  *
  * The stages put together: decode and defrag, the flow table, one window per
- *direction, and the cut into exchanges.  Time is the packets' own, so a file
- *and a live interface give the same.
+ * direction, and the cut into exchanges.  Time is the packets' own, so a file
+ * and a live interface give the same.
  *
  *	struct capture_limits limits = capture_limits_default();
  *	struct capture *c = capture_new(&limits, &sinks);

@@ -5,6 +5,7 @@
 #include "cli/diff_print.h"
 #include "cli/interrupt.h"
 #include "cli/matching.h"
+#include "cli/reading.h"
 #include "cli/say.h"
 #include "cli/signatures.h"
 #include "cli/verbs.h"
@@ -12,7 +13,6 @@
 #include "base/os.h"
 #include "base/save.h"
 #include "base/xalloc.h"
-#include "capture/source.h"
 #include "replay/expectation.h"
 #include "replay/fixture.h"
 #include "replay/redact.h"
@@ -235,35 +235,22 @@ choose(struct cutting *c, struct inventory *inv)
 static enum exit_code
 read_capture(struct cutting *c, const char *path)
 {
+	static const enum exit_code codes[] = {
+		[READ_WHOLE] = EXIT_FINE,
+		[READ_DAMAGED] = EXIT_FINE,
+		[READ_BROKEN] = EXIT_DAMAGED,
+		[READ_REFUSED] = EXIT_FAILED,
+		[READ_INTERRUPTED] = EXIT_INTERRUPTED,
+	};
 	struct pipeline *p = pipeline_new(&c->setup);
-	const struct source_options options = { .secrets = pipeline_secrets,
-		.secrets_ctx = p };
-	enum source_refusal why = REFUSED_OTHER;
-	enum source_result got = SOURCE_REFUSED;
-	enum exit_code status = EXIT_FINE;
-	struct packet packet;
-	struct err err;
 
 	p->sinks.stream = take_stream;
 	p->sinks.stream_ctx = c;
 	p->sinks.stream_of = &c->server;
-	struct source *src = source_open_with(path, &options, &why, &err);
-	if (src != NULL) {
-		pipeline_begin(p);
-		while (!interrupt_came() &&
-		       (got = source_next(src, &packet, &err)) == SOURCE_PACKET)
-			pipeline_feed(p, &packet);
-		pipeline_end(p);
-		source_close(src);
-	}
-	if (got == SOURCE_REFUSED || got == SOURCE_DAMAGED)
-		say("%s: %s", path, err.text);
-	c->damaged = got == SOURCE_DAMAGED;
-	if (interrupt_came())
-		status = EXIT_INTERRUPTED;
-	else if (src == NULL)
-		status = why == REFUSED_DAMAGED ? EXIT_DAMAGED : EXIT_FAILED;
-	else if (!choose(c, p->inventory))
+	enum read_end end = reading_one_said(p, path, NULL);
+	enum exit_code status = codes[end];
+	c->damaged = end == READ_DAMAGED;
+	if (status == EXIT_FINE && !choose(c, p->inventory))
 		status = EXIT_FAILED;
 	pipeline_free(p);
 	return status;

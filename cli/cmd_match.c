@@ -145,15 +145,6 @@ complain(struct matching *in, const char *why)
 	json_print(stdout, in->answer);
 }
 
-static bool
-is_blank(struct bytes b)
-{
-	for (size_t i = 0; i < b.n; i++)
-		if (b.p[i] != ' ' && b.p[i] != '\t' && b.p[i] != '\r')
-			return false;
-	return true;
-}
-
 static void
 answer_line(struct matching *in, struct bytes text)
 {
@@ -189,7 +180,7 @@ answer_lines(struct matching *in)
 		if (got == LINE_TOO_LONG) {
 			in->answer = json_object();
 			complain(in, too_long);
-		} else if (!is_blank(buf_view(&text))) {
+		} else if (!text_is_blank(buf_view(&text))) {
 			answer_line(in, buf_view(&text));
 		}
 	}

@@ -2,7 +2,7 @@
  * hark replay: recorded servers, answering on loopback as they did.
  */
 #include "cli/interrupt.h"
-#include "cli/pipeline.h"
+#include "cli/reading.h"
 #include "cli/say.h"
 #include "cli/signatures.h"
 #include "cli/verbs.h"
@@ -10,7 +10,6 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "base/xalloc.h"
-#include "capture/source.h"
 #include "replay/player.h"
 #include "report/json_fields.h"
 
@@ -193,34 +192,21 @@ check(struct replaying *r, const struct words *operands, struct err *err)
 static enum exit_code
 read_capture(struct replaying *r, const char *path)
 {
+	static const enum exit_code codes[] = {
+		[READ_WHOLE] = EXIT_FINE,
+		[READ_DAMAGED] = EXIT_DAMAGED,
+		[READ_BROKEN] = EXIT_DAMAGED,
+		[READ_REFUSED] = EXIT_FAILED,
+		[READ_INTERRUPTED] = EXIT_INTERRUPTED,
+	};
 	const struct pipeline_setup setup = { .db = r->db, .seed = os_seed() };
 	struct pipeline *p = pipeline_new(&setup);
-	const struct source_options options = { .secrets = pipeline_secrets,
-		.secrets_ctx = p };
-	enum source_refusal why = REFUSED_OTHER;
-	enum source_result got = SOURCE_END;
-	struct packet packet;
-	struct err err;
 
 	p->sinks.stream = scripts_add;
 	p->sinks.stream_ctx = r->scripts;
-	struct source *src = source_open_with(path, &options, &why, &err);
-	if (src != NULL) {
-		pipeline_begin(p);
-		while (!interrupt_came() &&
-		       (got = source_next(src, &packet, &err)) == SOURCE_PACKET)
-			pipeline_feed(p, &packet);
-		pipeline_end(p);
-		source_close(src);
-	}
+	enum read_end end = reading_one_said(p, path, NULL);
 	pipeline_free(p);
-	if (src == NULL || got == SOURCE_DAMAGED)
-		say("%s: %s", path, err.text);
-	if (src == NULL)
-		return why == REFUSED_DAMAGED ? EXIT_DAMAGED : EXIT_FAILED;
-	return interrupt_came()        ? EXIT_INTERRUPTED
-	       : got == SOURCE_DAMAGED ? EXIT_DAMAGED
-	                               : EXIT_FINE;
+	return codes[end];
 }
 
 static bool
@@ -430,7 +416,8 @@ play(struct replaying *r)
 		}
 	if (status == EXIT_FINE) {
 		fflush(stdout);
-		say("%zu servers are ready", r->served);
+		say("%zu server%s ready", r->served,
+		    r->served == 1 ? " is" : "s are");
 		timer_set(r->look, loop_now(r->loop));
 		loop_run(r->loop);
 		if (interrupt_came())

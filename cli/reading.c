@@ -28,15 +28,10 @@ struct worker {
 	struct pipeline *pipeline;
 };
 
-static void
-say_why(const char *path, const char *why)
-{
-	say("%s: %s", strcmp(path, "-") == 0 ? "standard input" : path, why);
-}
-
 /* until the capture ends, or the user ends it */
 static enum source_result
-feed_all(struct worker *w, struct source *src, struct err *err)
+feed_all(struct pipeline *p, struct source *src, struct progress *progress,
+    struct err *err)
 {
 	struct packet packet;
 	enum source_result got = SOURCE_PACKET;
@@ -46,43 +41,73 @@ feed_all(struct worker *w, struct source *src, struct err *err)
 	       (got == SOURCE_PACKET || got == SOURCE_QUIET)) {
 		got = source_next(src, &packet, err);
 		if (got == SOURCE_PACKET)
-			pipeline_feed(w->pipeline, &packet);
-		if (got != SOURCE_PACKET || packet.frame % STRIDE == 0) {
+			pipeline_feed(p, &packet);
+		if (progress != NULL &&
+		    (got != SOURCE_PACKET || packet.frame % STRIDE == 0)) {
 			uint64_t taken = source_taken(src);
-			progress_add(&w->job->progress, taken - told);
+			progress_add(progress, taken - told);
 			told = taken;
 		}
 	}
 	return got;
 }
 
-static void
-read_file(struct worker *w, const char *path)
+enum read_end
+reading_one(struct pipeline *p, const char *path, struct progress *progress,
+    struct err *err)
 {
 	const struct source_options options = {
 		.wait_ms = LOOK_UP_MS,
 		.secrets = pipeline_secrets,
-		.secrets_ctx = w->pipeline,
+		.secrets_ctx = p,
 	};
 	enum source_refusal why = REFUSED_OTHER;
 	enum source_result got = SOURCE_REFUSED;
-	struct err err;
-	struct source *src = source_open_with(path, &options, &why, &err);
+	struct source *src = source_open_with(path, &options, &why, err);
 
 	if (src != NULL) {
-		pipeline_begin(w->pipeline);
-		got = feed_all(w, src, &err);
-		pipeline_end(w->pipeline);
+		pipeline_begin(p);
+		got = feed_all(p, src, progress, err);
+		pipeline_end(p);
 		source_close(src);
 	}
-	if (interrupt_came() ||
-	    (got != SOURCE_REFUSED && got != SOURCE_DAMAGED))
-		return;
-	say_why(path, err.text);
-	if (got == SOURCE_DAMAGED || why == REFUSED_DAMAGED)
+	if (interrupt_came())
+		return READ_INTERRUPTED;
+	if (got == SOURCE_DAMAGED)
+		return READ_DAMAGED;
+	if (got == SOURCE_REFUSED)
+		return why == REFUSED_DAMAGED ? READ_BROKEN : READ_REFUSED;
+	return READ_WHOLE;
+}
+
+enum read_end
+reading_one_said(
+    struct pipeline *p, const char *path, struct progress *progress)
+{
+	struct err err;
+	enum read_end end = reading_one(p, path, progress, &err);
+
+	if (end != READ_WHOLE && end != READ_INTERRUPTED)
+		say("%s: %s", strcmp(path, "-") == 0 ? "standard input" : path,
+		    err.text);
+	return end;
+}
+
+static void
+read_file(struct worker *w, const char *path)
+{
+	switch (reading_one_said(w->pipeline, path, &w->job->progress)) {
+	case READ_DAMAGED:
+	case READ_BROKEN:
 		atomic_store(&w->job->damaged, true);
-	else
+		break;
+	case READ_REFUSED:
 		atomic_store(&w->job->unread, true);
+		break;
+	case READ_WHOLE:
+	case READ_INTERRUPTED:
+		break;
+	}
 }
 
 static void *

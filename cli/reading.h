@@ -11,6 +11,7 @@
 
 #include "cli/captures.h"
 #include "cli/identify.h"
+#include "cli/progress.h"
 
 enum { WORKERS_MAX = 64 };
 
@@ -18,6 +19,26 @@ struct reading {
 	struct pipeline *pipeline; /* everything found; finished */
 	bool unread, damaged;      /* a file was: it was said which */
 };
+
+/* how the reading of one capture ended */
+enum read_end {
+	READ_WHOLE,
+	READ_DAMAGED,     /* what stands in front of the damage went through */
+	READ_BROKEN,      /* it is damaged from its beginning */
+	READ_REFUSED,     /* it can not be read, or is no capture */
+	READ_INTERRUPTED, /* by the user */
+};
+
+/*
+ * Puts a capture, "-" for standard input, through the pipeline.  `progress`
+ * may be NULL; `err` says what a damaged or refused one lacks.
+ */
+enum read_end reading_one(struct pipeline *p, const char *path,
+    struct progress *progress, struct err *err);
+
+/* the same, and says why it was not all of it */
+enum read_end reading_one_said(
+    struct pipeline *p, const char *path, struct progress *progress);
 
 /* `workers` 0: as many as there are processors */
 struct reading reading_run(

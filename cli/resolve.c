@@ -1,14 +1,13 @@
 #include "cli/resolve.h"
 
+#include "base/sockaddr.h"
 #include "base/xalloc.h"
 #include "cli/say.h"
 
-#include <arpa/inet.h>
 #include <netdb.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <string.h>
-#include <sys/socket.h>
 
 /* adds an address unless it is there or there is no room */
 static void
@@ -25,20 +24,14 @@ static void
 gather(struct resolved *out, const struct addrinfo *list, int family)
 {
 	for (; list != NULL; list = list->ai_next) {
-		struct addr a;
-		struct sockaddr_in v4;
-		struct sockaddr_in6 v6;
+		struct sockaddr_storage storage = { 0 };
+		struct endpoint e;
 
 		if (list->ai_family != family)
 			continue;
-		if (family == AF_INET) {
-			memcpy(&v4, list->ai_addr, sizeof(v4));
-			a = addr_of_v4((const uint8_t *)&v4.sin_addr);
-		} else {
-			memcpy(&v6, list->ai_addr, sizeof(v6));
-			a = addr_of_v6((const uint8_t *)&v6.sin6_addr);
-		}
-		keep(out, &a);
+		memcpy(&storage, list->ai_addr, list->ai_addrlen);
+		if (endpoint_of(&storage, &e))
+			keep(out, &e.addr);
 	}
 }
 
@@ -93,20 +86,13 @@ struct asking_back {
 static char *
 name_of(const struct addr *a)
 {
-	struct sockaddr_in v4 = { .sin_family = AF_INET };
-	struct sockaddr_in6 v6 = { .sin6_family = AF_INET6 };
-	const struct sockaddr *at = (const struct sockaddr *)&v6;
-	socklen_t n = sizeof(v6);
+	const struct endpoint host = { .addr = *a };
+	struct sockaddr_storage storage;
+	socklen_t n = sockaddr_of(&host, &storage);
 	char name[NI_MAXHOST];
 
-	if (addr_is_v4(a)) {
-		memcpy(&v4.sin_addr, a->b + 12, 4);
-		at = (const struct sockaddr *)&v4;
-		n = sizeof(v4);
-	} else {
-		memcpy(&v6.sin6_addr, a->b, 16);
-	}
-	if (getnameinfo(at, n, name, sizeof(name), NULL, 0, NI_NAMEREQD) != 0)
+	if (getnameinfo((const struct sockaddr *)&storage, n, name,
+	        sizeof(name), NULL, 0, NI_NAMEREQD) != 0)
 		return NULL;
 	return xstrdup(name);
 }

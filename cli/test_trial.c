@@ -4,10 +4,9 @@
 #include "base/save.h"
 #include "base/text.h"
 #include "base/xalloc.h"
-#include "capture/source.h"
 #include "cli/file.h"
 #include "cli/findings.h"
-#include "cli/interrupt.h"
+#include "cli/reading.h"
 #include "replay/expectation.h"
 
 #include <stdarg.h>
@@ -162,32 +161,18 @@ find_all(struct trial *t, const struct trial_setup *setup)
 {
 	const char *path = t->fixture->capture;
 	struct pipeline_setup own = setup->pipeline;
-	enum source_refusal why = REFUSED_OTHER;
-	enum source_result got = SOURCE_REFUSED;
-	struct packet packet;
 	json_t *found = NULL;
 	struct err err;
 
 	own.keylog = t->fixture->keylog;
 	struct pipeline *p = pipeline_new(&own);
-	const struct source_options options = { .secrets = pipeline_secrets,
-		.secrets_ctx = p };
-	struct source *src = source_open_with(path, &options, &why, &err);
-	if (src != NULL) {
-		pipeline_begin(p);
-		while (
-		    (got = source_next(src, &packet, &err)) == SOURCE_PACKET &&
-		    !interrupt_came())
-			pipeline_feed(p, &packet);
-		pipeline_end(p);
-		source_close(src);
-	}
+	enum read_end got = reading_one(p, path, NULL, &err);
 	pipeline_finish(p);
-	if (got == SOURCE_END)
+	if (got == READ_WHOLE)
 		found = findings_of(p, setup->pipeline.names);
-	else if (got == SOURCE_DAMAGED || why == REFUSED_DAMAGED)
+	else if (got == READ_DAMAGED || got == READ_BROKEN)
 		end(t, TRIAL_DAMAGED, path, err.text);
-	else if (!interrupt_came())
+	else if (got == READ_REFUSED)
 		end(t, TRIAL_BROKEN, path, err.text);
 	pipeline_free(p);
 	return found;

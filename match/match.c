@@ -478,43 +478,30 @@ decide_client(struct matcher *m, struct bytes sent)
 	return (struct verdict){ .hit = search(m, &q, &s) };
 }
 
+/*
+ * Decides about what a server said, or with `of_client` about what its client
+ * had sent, unless the same was decided lately.
+ */
 static struct verdict
-decide_client_once(struct matcher *m, struct bytes sent)
+decide_once(struct matcher *m, const struct response *res, struct bytes said,
+    bool cut, bool of_client)
 {
 	uint64_t gave_up = m->counts.gave_up;
+	bool keyed =
+	    m->options.mode == MATCH_NARROWED &&
+	    (of_client ? client_key_of(m, said) : key_of(m, res, said));
+	const struct memo_answer *a;
 	size_t slot;
 
-	if (m->options.mode != MATCH_NARROWED || !client_key_of(m, sent))
-		return decide_client(m, sent);
-	const struct memo_answer *a =
-	    memo_find(m->memo, buf_view(&m->key), &slot);
-	if (a != NULL)
-		return recall(m, a, NULL, sent, false);
-	struct verdict v = decide_client(m, sent);
-	if (!m->spent && m->counts.gave_up == gave_up)
-		keep(m, slot, &v);
-	return v;
-}
-
-/* decides, unless the same was decided lately */
-static struct verdict
-decide_once(
-    struct matcher *m, const struct response *res, struct bytes got, bool cut)
-{
-	uint64_t gave_up = m->counts.gave_up;
-	size_t slot;
-
-	if (m->options.mode != MATCH_NARROWED || !key_of(m, res, got))
-		return decide(m, res, got, cut);
-	const struct memo_answer *a =
-	    memo_find(m->memo, buf_view(&m->key), &slot);
-	if (a != NULL) {
-		m->counts.remembered++;
-		return recall(m, a, res, got, cut);
+	if (keyed &&
+	    (a = memo_find(m->memo, buf_view(&m->key), &slot)) != NULL) {
+		m->counts.remembered += !of_client;
+		return recall(m, a, res, said, cut);
 	}
-	struct verdict v = decide(m, res, got, cut);
+	struct verdict v =
+	    of_client ? decide_client(m, said) : decide(m, res, said, cut);
 	/* what was given up is tried, and counted, every time */
-	if (!m->spent && m->counts.gave_up == gave_up)
+	if (keyed && !m->spent && m->counts.gave_up == gave_up)
 		keep(m, slot, &v);
 	return v;
 }
@@ -616,7 +603,7 @@ match_client(struct matcher *m, const struct response *res)
 	if (res->probe != NULL || !may_be_client(m, res->sent))
 		return;
 	budget_start(m);
-	struct verdict v = decide_client_once(m, res->sent);
+	struct verdict v = decide_once(m, res, res->sent, false, true);
 	m->counts.over_budget += m->spent;
 	if (v.hit.line == NULL)
 		return;
@@ -633,7 +620,7 @@ match_server(struct matcher *m, const struct response *res)
 	           (res->flags & (HEARD_GAP | HEARD_TRUNCATED)) != 0;
 
 	budget_start(m);
-	struct verdict v = decide_once(m, res, got, cut);
+	struct verdict v = decide_once(m, res, got, cut, false);
 	struct finding f = {
 		.res = res,
 		.tunnel = res->tunnel,

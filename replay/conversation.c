@@ -239,11 +239,11 @@ pieces_without_hole(const struct stream *s)
 }
 
 static struct conversation
-conversation_of(struct arena *a, const struct stream *stream)
+conversation_of(struct arena *a, const struct stream *stream, uint64_t hash)
 {
 	struct sorting s = { stream, pieces_without_hole(stream), NULL, NULL,
 		0 };
-	struct conversation c = { .hash = hash_words(stream),
+	struct conversation c = { .hash = hash,
 		.whole = (stream->flags & HEARD_MIDSTREAM) == 0 };
 
 	s.turn = xcalloc(s.n_piece + 1, sizeof(*s.turn));
@@ -286,7 +286,7 @@ scripts_add(void *scripts, const struct stream *stream)
 	s->bytes += bytes;
 	one->conversation = xgrow(
 	    one->conversation, one->n, &one->cap, sizeof(*one->conversation));
-	one->conversation[one->n++] = conversation_of(&s->arena, stream);
+	one->conversation[one->n++] = conversation_of(&s->arena, stream, hash);
 }
 
 /* --- all of them --- */

@@ -1,6 +1,7 @@
 #include "replay/expectation.h"
 
 #include "base/addr.h"
+#include "base/text.h"
 #include "base/xalloc.h"
 #include "replay/schema.h"
 
@@ -156,22 +157,13 @@ add(struct expectation *e, json_t *schema, json_t *object, unsigned line,
 }
 
 static bool
-is_blank(struct bytes b)
-{
-	for (size_t i = 0; i < b.n; i++)
-		if (b.p[i] != ' ' && b.p[i] != '\t' && b.p[i] != '\r')
-			return false;
-	return true;
-}
-
-static bool
 take_line(struct expectation *e, json_t *schema, struct bytes text,
     unsigned line, struct err *err)
 {
 	json_error_t why;
 	json_t *object;
 
-	if (is_blank(text))
+	if (text_is_blank(text))
 		return true;
 	object = json_loadb(
 	    (const char *)text.p, text.n, JSON_REJECT_DUPLICATES, &why);

@@ -1,40 +1,24 @@
 /* fuzz_redact: secrets in conversations of any bytes, and their writing */
 #include "base/xalloc.h"
 #include "replay/redact.h"
+#include "tests/pieces.h"
 
 #include <assert.h>
 #include <stdlib.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
-enum { PIECES = 64 };
-
-/*
- * The first byte: 1 UDP, else TCP.  Then pieces: a byte of which the highest
- * bit is the side, and seven are the length of what follows.
- */
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
 	struct stream_piece piece[PIECES];
-	struct stream s = { .piece = piece };
 	struct redacted told = { 0 };
 	struct err err;
-	size_t at = 1, hits = 0;
+	size_t hits = 0;
 
 	if (n == 0)
 		return 0;
-	s.proto = data[0] == 1 ? PROTO_UDP : PROTO_TCP;
-	addr_parse("192.0.2.1", &s.end[STREAM_CLIENT].addr);
-	addr_parse("192.0.2.2", &s.end[STREAM_SERVER].addr);
-	while (at < n && s.n_piece < PIECES) {
-		size_t most = data[at] & 0x7f, left = n - at - 1;
-		piece[s.n_piece++] = (struct stream_piece){
-			.side = data[at] & 0x80 ? STREAM_SERVER : STREAM_CLIENT,
-			.data = { data + at + 1, most < left ? most : left },
-		};
-		at += 1 + most;
-	}
+	struct stream s = pieces_stream(piece, data, n);
 	struct cut *c = cut_of(&s, &s.end[STREAM_SERVER]);
 	size_t client = c->words[STREAM_CLIENT].n;
 	size_t server = c->words[STREAM_SERVER].n;

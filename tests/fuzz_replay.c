@@ -1,13 +1,12 @@
 /* fuzz_replay: any conversations, and any requests of those who replay them */
 #include "replay/choice.h"
 #include "replay/echo.h"
+#include "tests/pieces.h"
 
 #include <assert.h>
 #include <stdlib.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
-
-enum { PIECES = 64 };
 
 /* a database without a probe: what is looked for here are bytes */
 static struct sigdb *
@@ -43,32 +42,18 @@ ask(struct chooser *chooser, const struct script *s, struct bytes request)
 	buf_release(&answer);
 }
 
-/*
- * The first byte: 1 UDP, else TCP.  Then pieces: a byte of which the highest
- * bit is the side, and seven are the length of what follows.  The client's
- * are asked again, and so is what the server said.
- */
+/* what the client said is asked again, and so is what the server said */
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
 	struct stream_piece piece[PIECES];
-	struct stream s = { .piece = piece };
-	size_t at = 1, words = 0, kept = 0;
+	size_t words = 0, kept = 0;
 
 	if (n == 0)
 		return 0;
-	s.proto = data[0] == 1 ? PROTO_UDP : PROTO_TCP;
-	addr_parse("192.0.2.1", &s.end[STREAM_CLIENT].addr);
-	addr_parse("192.0.2.2", &s.end[STREAM_SERVER].addr);
-	while (at < n && s.n_piece < PIECES) {
-		size_t most = data[at] & 0x7f, left = n - at - 1;
-		piece[s.n_piece++] = (struct stream_piece){
-			.side = data[at] & 0x80 ? STREAM_SERVER : STREAM_CLIENT,
-			.data = { data + at + 1, most < left ? most : left },
-		};
-		words += piece[s.n_piece - 1].data.n;
-		at += 1 + most;
-	}
+	struct stream s = pieces_stream(piece, data, n);
+	for (size_t i = 0; i < s.n_piece; i++)
+		words += piece[i].data.n;
 	struct sigdb *db = empty();
 	struct scripts *scripts = scripts_new();
 	struct chooser *chooser = chooser_new(db);

@@ -695,20 +695,27 @@ static const struct tls_facts with_cert = {
 	.n_cert = 1,
 };
 
+/* known, though not by its greeting alone; connected to once more */
 static void
-starttls_tells_the_certificate_and_more(void **state)
+becomes_a_mailer(void)
 {
-	(void)state;
 	options.starttls = true;
 	begin(PROTO_TCP, 2525);
 	connects();
 	hears("220 x\r\n");
 	waits();
-	sends("EHLO x\r\n"); /* the greeting alone did not tell */
+	sends("EHLO x\r\n");
 	hears("250 mailer\r\n");
 	waits();
 	closes("");
 	connects();
+}
+
+static void
+starttls_tells_the_certificate_and_more(void **state)
+{
+	(void)state;
+	becomes_a_mailer();
 	hears("220 x\r\n");
 	sends("EHLO example.com\r\n");
 	hears("250-mailer\r\n250-START");
@@ -731,16 +738,7 @@ static void
 a_refused_starttls_loses_nothing(void **state)
 {
 	(void)state;
-	options.starttls = true;
-	begin(PROTO_TCP, 2525);
-	connects();
-	hears("220 x\r\n");
-	waits();
-	sends("EHLO x\r\n");
-	hears("250 mailer\r\n");
-	waits();
-	closes("");
-	connects();
+	becomes_a_mailer();
 	hears("220 x\r\n");
 	sends("EHLO example.com\r\n");
 	hears("250 mailer\r\n");
@@ -754,16 +752,7 @@ a_starttls_that_stalls_ends(void **state)
 	uint64_t from;
 
 	(void)state;
-	options.starttls = true;
-	begin(PROTO_TCP, 2525);
-	connects();
-	hears("220 x\r\n");
-	waits();
-	sends("EHLO x\r\n");
-	hears("250 mailer\r\n");
-	waits();
-	closes("");
-	connects();
+	becomes_a_mailer();
 	from = now;
 	while (scan_next(scan, now).what == SCAN_WAIT && now - from < 60 * S) {
 		now += 100 * MS;
