@@ -549,7 +549,6 @@ run_cut(const struct call *call, void *o)
 		release(c);
 		return status;
 	}
-	matching_set_clocks(&options->matching);
 	struct sigdb *db = signatures_open(&options->signatures.files,
 	    options->signatures.no_defaults, SIG_MATCH_ONLY, NULL);
 	if (db == NULL) {

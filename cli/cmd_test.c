@@ -248,7 +248,6 @@ run_test(const struct call *call, void *o)
 		say("test which fixtures? See \"hark test --help\"");
 		return EXIT_USAGE;
 	}
-	matching_set_clocks(&options->matching);
 	if (find_fixtures(&all, &call->operands) &&
 	    (db = signatures_open(&options->signatures.files,
 	         options->signatures.no_defaults, SIG_MATCH_ONLY, NULL)) !=

@@ -12,6 +12,9 @@ const struct option matching_options[] = {
 	    option_flag, offsetof(struct match_options, nmap_exact) },
 	{ NULL, "--subject-max", "BYTES", "of a response to match on (8k)",
 	    option_size, offsetof(struct match_options, subject_max) },
+	{ NULL, "--match-budget", "TIME",
+	    "give a response up that takes more CPU time (20ms)", option_time,
+	    offsetof(struct match_options, budget_us) },
 	{ 0 },
 };
 

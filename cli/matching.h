@@ -10,7 +10,10 @@
 /* fills a struct match_options */
 extern const struct option matching_options[];
 
-/* the clocks that match_options wants */
+/*
+ * The clocks that match_options wants.  Without them no time is too much:
+ * right where a result is compared with another.
+ */
 void matching_set_clocks(struct match_options *options);
 
 /* the lines that gave up or were slow, to standard error */

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HELP_COLUMN = 32 };
+enum { HELP_COLUMN = 32, TIME_MAX = 1000000 };
 
 void
 words_add(struct words *w, char *word)
@@ -110,6 +110,34 @@ option_size(void *target, const struct option *o, char *value, struct err *err)
 		    o->name, value);
 	*(size_t *)target = v;
 	return true;
+}
+
+bool
+option_time(void *target, const struct option *o, char *value, struct err *err)
+{
+	static const struct {
+		const char *unit;
+		uint64_t us;
+	} units[] = {
+		{ "", 1000000 },
+		{ "ms", 1000 },
+		{ "s", 1000000 },
+		{ "m", 60000000 },
+		{ "h", 3600000000 },
+	};
+	uint64_t v = 0;
+	size_t n = 0;
+
+	for (; value[n] >= '0' && value[n] <= '9' && v <= TIME_MAX; n++)
+		v = v * 10 + (uint64_t)(value[n] - '0');
+	if (v > 0 && v <= TIME_MAX)
+		for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+			if (strcmp(value + n, units[i].unit) == 0) {
+				*(uint64_t *)target = v * units[i].us;
+				return true;
+			}
+	return err_set(err, "%s takes a time, as 500ms, 30s, 5m or 1h, not %s",
+	    o->name, value);
 }
 
 /* where an option was found */

@@ -52,6 +52,7 @@ option_fn option_port;   /* unsigned: 0 to 65535 */
 option_fn option_proto;  /* enum proto: tcp or udp */
 option_fn option_number; /* size_t: from 1 */
 option_fn option_size;   /* size_t: bytes, from 1; k and M are understood */
+option_fn option_time;   /* uint64_t: microseconds, of 500ms, 30s, 5m, 1h */
 
 /* what came of a command line besides the options' targets */
 struct parsed {

@@ -27,32 +27,6 @@ number(const char **text, uint64_t most, uint64_t *out)
 }
 
 static bool
-option_time(void *target, const struct option *o, char *value, struct err *err)
-{
-	static const struct {
-		const char *unit;
-		uint64_t us;
-	} units[] = {
-		{ "", 1000000 },
-		{ "ms", 1000 },
-		{ "s", 1000000 },
-		{ "m", 60000000 },
-		{ "h", 3600000000 },
-	};
-	const char *rest = value;
-	uint64_t v;
-
-	if (number(&rest, 1000000, &v) && v > 0)
-		for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
-			if (strcmp(rest, units[i].unit) == 0) {
-				*(uint64_t *)target = v * units[i].us;
-				return true;
-			}
-	return err_set(err, "%s takes a time, as 500ms, 30s, 5m or 1h, not %s",
-	    o->name, value);
-}
-
-static bool
 whole_number(const struct option *o, const char *value, uint64_t least,
     uint64_t most, uint64_t *out, struct err *err)
 {

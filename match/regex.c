@@ -264,6 +264,19 @@ somewhere(struct bytes subject)
 	    struct bytes){ subject.p != NULL ? subject.p : nothing, subject.n };
 }
 
+void
+regex_make_ready(struct regex *re, const struct regex_scratch *s)
+{
+	(void)code_of(re, s->engine);
+}
+
+bool
+regex_is_ready(const struct regex *re)
+{
+	return atomic_load_explicit(&re->code, memory_order_relaxed) != NULL ||
+	       atomic_load_explicit(&re->bad, memory_order_relaxed);
+}
+
 enum regex_result
 regex_match(struct regex *re, struct regex_scratch *s, struct bytes subject,
     struct regex_groups *groups)

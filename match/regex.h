@@ -71,6 +71,13 @@ void regex_scratch_free(struct regex_scratch *s);
 /* the CPU time of this thread, asked only when an attempt runs long */
 void regex_scratch_set_clock(struct regex_scratch *s, uint64_t (*cpu_us)(void));
 
+/*
+ * Compiles the pattern as regex_match would at its first use: for whoever
+ * counts what a match costs.  regex_is_ready is true afterwards.
+ */
+void regex_make_ready(struct regex *re, const struct regex_scratch *s);
+bool regex_is_ready(const struct regex *re);
+
 /* fills `groups` on a hit; a pattern that does not compile never matches */
 enum regex_result regex_match(struct regex *re, struct regex_scratch *s,
     struct bytes subject, struct regex_groups *groups);

@@ -345,6 +345,15 @@ ticking(void)
 	return clock_us += clock_step;
 }
 
+/* half a second goes by between the second time it is asked and the third */
+static unsigned asked;
+
+static uint64_t
+jumping(void)
+{
+	return ++asked < 3 ? 0 : 500000;
+}
+
 static struct sigdb *
 db_of(const char *text)
 {
@@ -354,6 +363,31 @@ db_of(const char *text)
 	    d, "t.sig", bytes_str(text), SIG_COMPILE_LAZILY, no_error, NULL));
 	assert_true(sigdb_finish(d, no_error, NULL));
 	return d;
+}
+
+static void
+nobody_pays_for_compiling(void **state)
+{
+	(void)state;
+	struct kept k = { 0 };
+	struct match_options options = {
+		.wall_us = jumping, .cpu_us = jumping, .budget_us = 20000
+	};
+	size_t n;
+	struct sigdb *one = db_of("Probe TCP NULL q||\nmatch a m|^a\\w|\n");
+	struct matcher *m = matcher_new(one, &options, keep, &k);
+	struct response res = answer(nothing, BYTES("ab"));
+
+	/* asked at the start, around the compiling, and after the match */
+	asked = 0;
+	matcher_feed(m, &res);
+	assert_int_equal(asked, 4);
+	assert_string_equal(k.service, "a");
+	assert_int_equal(matcher_counts(m)->over_budget, 0);
+	matcher_costly(m, &n);
+	assert_int_equal(n, 0);
+	matcher_free(m);
+	sigdb_free(one);
 }
 
 static void
@@ -502,6 +536,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(ssl_prefix_and_ssl_service),
 		cmocka_unit_test(udp_has_its_own_probes),
 		cmocka_unit_test(giving_up_is_counted_and_no_match),
+		cmocka_unit_test(nobody_pays_for_compiling),
 		cmocka_unit_test(a_response_has_a_budget),
 		cmocka_unit_test(equal_answers_are_matched_once),
 		cmocka_unit_test(only_the_first_bytes_are_matched),
