@@ -114,6 +114,7 @@ keep_close(struct stages *st, struct exchange *x)
 	if (x->kept == NULL)
 		return;
 	clear(st, x->kept);
+	sealed_release(&x->kept->sealed, st->pool);
 	struct block self = x->kept->self;
 	x->kept = NULL;
 	pool_give(st->pool, &self);
@@ -136,11 +137,19 @@ append(struct stages *st, struct block *b, uint32_t used, struct bytes data)
 	return used + (uint32_t)data.n;
 }
 
+/* nothing more is wanted, but for what may be opened in the end */
 static void
 decide(struct stages *st, struct flow *f)
 {
-	keep_close(st, &f->exchange);
-	f->exchange.decided = true;
+	struct exchange *x = &f->exchange;
+
+	x->quiet = true;
+	if (x->kept != NULL && x->kept->sealed.n > 0) {
+		clear(st, x->kept);
+		return;
+	}
+	keep_close(st, x);
+	x->decided = true;
 	flow_set_stage(st->flows, f, FLOW_DECIDED);
 }
 
@@ -162,6 +171,7 @@ respond(struct stages *st, struct flow *f, struct response *r, bool cut)
 
 	r->server = server_at(f);
 	r->client = f->end[1 - x->server];
+	r->tunnel = (enum tunnel)x->tunnel;
 	r->turn = x->turns++;
 	r->sent = (struct bytes){ k->request.p, k->request_len };
 	r->sent_known = k->has_request && !k->request_cut;
@@ -228,7 +238,7 @@ take_request(struct stages *st, struct flow *f, const struct segment *s)
 	/* an unanswered request gives way; only the last is reported */
 	if (x->kept->answers >= 2)
 		conclude(st, f, END_OPEN);
-	if (x->decided)
+	if (x->quiet)
 		return;
 	struct kept *k = x->kept;
 	uint32_t before = goes_on(k, s) ? k->request_len : 0;
@@ -289,6 +299,115 @@ take_answer(struct stages *st, struct flow *f, const struct segment *s)
 	respond(st, f, &r, s->missing > 0);
 }
 
+static void
+take(struct stages *st, struct flow *f, bool client, const struct segment *s)
+{
+	if (f->exchange.quiet)
+		return;
+	if (client)
+		take_request(st, f, s);
+	else
+		take_answer(st, f, s);
+}
+
+/* --- what is inside --- */
+
+/* the first datagram of either side, and what is common to all */
+static struct response
+sealed_response(const struct flow *f, const struct sealed_list *list)
+{
+	const struct exchange *x = &f->exchange;
+	struct response r = {
+		.server = server_at(f),
+		.client = f->end[1 - x->server],
+		.proto = PROTO_UDP,
+		.first_us = list->mark[0].when_us,
+		.last_us = list->mark[list->n - 1].when_us,
+		.origin = { .file = x->kept->file,
+		    .first_frame = list->mark[0].frame,
+		    .last_frame = list->mark[list->n - 1].frame,
+		    .via = x->kept->via },
+	};
+
+	for (size_t i = list->n; i-- > 0;)
+		*(list->v[i].client ? &r.sent : &r.got) = list->v[i].words;
+	r.whole = r.got.n;
+	return r;
+}
+
+/* lets the datagrams inside go through here, in place of those around them */
+static void
+take_inside(struct stages *st, struct flow *f, const struct sealed_list *list,
+    const struct inner_datagrams *inside)
+{
+	struct exchange *x = &f->exchange;
+
+	x->tunnel = (uint8_t)inside->tunnel;
+	x->turns = 0;
+	x->quiet = false;
+	for (size_t i = 0; i < inside->n; i++) {
+		const struct inner_datagram *d = &inside->v[i];
+		struct segment s = {
+			.payload = d->words,
+			.when_us = list->mark[d->at].when_us,
+			.frame = list->mark[d->at].frame,
+		};
+		take(st, f, d->client, &s);
+	}
+	conclude(st, f, END_OPEN);
+	st->counts.unsealed++;
+}
+
+/* the conversation is over: what was kept of it is opened */
+static void
+finish(struct stages *st, struct flow *f, enum ending ending)
+{
+	struct exchange *x = &f->exchange;
+	struct kept *k = x->kept;
+	const struct inner_sinks *to = &st->sinks.inner;
+	struct inner_datagrams inside;
+	struct sealed_list list;
+
+	if (!x->quiet)
+		conclude(st, f, ending);
+	if (x->kept == NULL || k->sealed.n == 0)
+		return;
+	/* from now on a decision is final */
+	struct sealed sealed = k->sealed;
+	k->sealed = (struct sealed){ .n = 0 };
+	sealed_read(&sealed, &list);
+	struct response r = sealed_response(f, &list);
+	clear(st, k);
+	if (to->datagrams != NULL &&
+	    to->datagrams(to->ctx, &r,
+	        (struct inner_datagrams){ list.v, list.n, TUNNEL_NONE },
+	        &inside))
+		take_inside(st, f, &list, &inside);
+	sealed_release(&sealed, st->pool);
+}
+
+/* false: there is no room for more of it, and what there is was opened */
+static bool
+keep_sealed(
+    struct stages *st, struct flow *f, bool client, const struct segment *s)
+{
+	const struct inner_sinks *to = &st->sinks.inner;
+	struct exchange *x = &f->exchange;
+	struct kept *k = x->kept;
+
+	if (k->sealed.n == 0 && (x->quiet || !client || to->datagrams == NULL ||
+	                            !to->begins(s->payload)))
+		return true;
+	if (s->missing == 0 && sealed_add(&k->sealed, st->pool, client, s)) {
+		flow_set_stage(st->flows, f, FLOW_DATAGRAMS);
+		return true;
+	}
+	finish(st, f, END_CUT);
+	if (!x->decided)
+		decide(st, f);
+	return false;
+}
+
 void
 exchange_feed(
     struct stages *st, struct flow *f, unsigned from, const struct segment *s)
@@ -301,10 +420,9 @@ exchange_feed(
 		return;
 	if (!x->begun)
 		begin(st, f, from, s);
-	if (from == x->server)
-		take_answer(st, f, s);
-	else
-		take_request(st, f, s);
+	bool client = from != x->server;
+	if (keep_sealed(st, f, client, s))
+		take(st, f, client, s);
 }
 
 void
@@ -329,6 +447,6 @@ exchange_begin_from(struct stages *st, struct flow *f, unsigned from,
 void
 exchange_end(struct stages *st, struct flow *f, enum ending ending)
 {
-	conclude(st, f, ending);
+	finish(st, f, ending);
 	keep_close(st, &f->exchange);
 }

@@ -2,10 +2,12 @@
 
 #include "base/cert.h"
 #include "base/xalloc.h"
+#include "capture/dtls_unseal.h"
 #include "capture/http2.h"
 #include "capture/http_body.h"
 #include "capture/keylog.h"
 #include "capture/quic.h"
+#include "capture/quic_unseal.h"
 #include "capture/tls_heard.h"
 #include "capture/tls_records.h"
 #include "capture/tls_unseal.h"
@@ -38,11 +40,14 @@ struct secure {
 	struct buf stream, got, sent; /* of a view */
 	struct keylog *keys;
 	struct unseal unseal;
+	struct dtls_unseal dtls;
+	struct quic_unseal quic;
 	struct secure_counts counts;
 	uint64_t known[KNOWN_MAX]; /* ids, each at its remainder; 0: none */
 	bool in_cert;     /* it is a certificate's view that is being matched */
 	bool named;       /* the product behind the handshake is told */
 	bool may_upgrade; /* the service found may still turn to TLS */
+	bool quic_inside; /* it is a stream of QUIC that is being matched */
 };
 
 struct secure *
@@ -67,6 +72,8 @@ secure_free(struct secure *s)
 	buf_release(&s->got);
 	buf_release(&s->sent);
 	unseal_release(&s->unseal);
+	dtls_unseal_release(&s->dtls);
+	quic_unseal_release(&s->quic);
 	keylog_free(s->keys);
 	free(s);
 }
@@ -290,6 +297,12 @@ match_cert(struct secure *s, const struct response *res)
 }
 
 static bool
+is_in_quic(const struct response *res)
+{
+	return res->proto == PROTO_UDP && res->tunnel == TUNNEL_TLS;
+}
+
+static bool
 match_view(struct secure *s, enum kind kind, const struct response *res)
 {
 	struct response view = *res;
@@ -299,6 +312,9 @@ match_view(struct secure *s, enum kind kind, const struct response *res)
 		view.got = (struct bytes){ 0 };
 		view.whole = 0;
 	} else if (res->got.n > 0) {
+		/* a stream of QUIC is one, whatever carries it */
+		if (is_in_quic(res))
+			view.proto = PROTO_TCP;
 		view_http2(s, &view);
 		if (view.got.n > 0 && view.got.p[0] == 'H')
 			view_body(s, &view);
@@ -316,6 +332,7 @@ secure_feed(void *secure, const struct response *res)
 	s->may_upgrade = s->named = false;
 	uint64_t *slot = &s->known[res->conn % KNOWN_MAX];
 	bool known = res->conn != 0 && *slot == res->conn;
+	s->quic_inside = is_in_quic(res);
 	bool done = known || match_view(s, kind, res);
 	if (s->has_facts) {
 		match_cert(s, res);
@@ -361,20 +378,10 @@ secure_counts(const struct secure *s)
 	return c;
 }
 
+/* what came of it, and what the handshake's hidden part tells */
 static void
-count(struct secure *s, enum unseal_result result)
-{
-	struct secure_counts *c = &s->counts;
-
-	c->opened += result == UNSEAL_OPENED;
-	c->no_secrets += result == UNSEAL_NO_SECRETS;
-	c->wrong_secrets += result == UNSEAL_WRONG;
-	c->no_suite += result == UNSEAL_NO_SUITE;
-}
-
-bool
-secure_open(
-    void *secure, const struct response *sealed, struct inner_stream out[2])
+tell_opened(struct secure *s, enum unseal_result result, char carrier,
+    struct bytes messages, const struct response *sealed)
 {
 	static const char *const words[] = {
 		[UNSEAL_NO_HANDSHAKE] = NULL,
@@ -383,20 +390,33 @@ secure_open(
 		[UNSEAL_WRONG] = "the secrets do not fit",
 		[UNSEAL_OPENED] = "read with its secrets",
 	};
-	struct secure *s = secure;
-	enum unseal_result result =
-	    unseal_read(&s->unseal, s->keys, sealed->sent, sealed->got);
+	struct secure_counts *c = &s->counts;
 
-	count(s, result);
-	facts_reset(&s->facts, 't');
+	c->opened += result == UNSEAL_OPENED;
+	c->no_secrets += result == UNSEAL_NO_SECRETS;
+	c->wrong_secrets += result == UNSEAL_WRONG;
+	c->no_suite += result == UNSEAL_NO_SUITE;
+	facts_reset(&s->facts, carrier);
 	facts_add(&s->facts, TLS_INSIDE, words[result]);
 	/* what is in clear was told; TLS 1.3 alone hides the rest of it */
 	s->facts.version = TLS_1_3;
 	if (result == UNSEAL_OPENED)
-		facts_server(&s->facts, buf_view(&s->unseal.side[1].messages));
+		facts_server(&s->facts, messages);
 	s->named = false;
 	match_cert(s, sealed);
 	tell_facts(s, sealed);
+}
+
+bool
+secure_open(
+    void *secure, const struct response *sealed, struct inner_stream out[2])
+{
+	struct secure *s = secure;
+	enum unseal_result result =
+	    unseal_read(&s->unseal, s->keys, sealed->sent, sealed->got);
+
+	tell_opened(
+	    s, result, 't', buf_view(&s->unseal.side[1].messages), sealed);
 	for (int i = 0; i < 2; i++)
 		out[i] = (struct inner_stream){
 			buf_view(&s->unseal.side[i].plain),
@@ -404,6 +424,34 @@ secure_open(
 			s->unseal.side[i].n_piece,
 		};
 	return result == UNSEAL_OPENED;
+}
+
+bool
+secure_may_open(struct bytes datagram)
+{
+	return quic_begins(datagram) || (records_begin_dtls(datagram) &&
+	                                    datagram.p[0] == RECORD_HANDSHAKE);
+}
+
+bool
+secure_open_datagrams(void *secure, const struct response *sealed,
+    struct inner_datagrams heard, struct inner_datagrams *inside)
+{
+	struct secure *s = secure;
+	enum unseal_result result;
+
+	if (quic_begins(sealed->sent)) {
+		result = quic_unseal_read(&s->quic, s->keys, heard);
+		tell_opened(s, result, 'q', s->quic.messages, sealed);
+		*inside = (struct inner_datagrams){ s->quic.inside, s->quic.n,
+			TUNNEL_TLS };
+	} else {
+		result = dtls_unseal_read(&s->dtls, s->keys, heard);
+		tell_opened(s, result, 'd', (struct bytes){ 0 }, sealed);
+		*inside = (struct inner_datagrams){ s->dtls.inside, s->dtls.n,
+			TUNNEL_DTLS };
+	}
+	return result == UNSEAL_OPENED && inside->n > 0;
 }
 
 /* --- the service that ALPN tells --- */
@@ -441,6 +489,16 @@ name_quic_service(const struct facts *facts, struct finding *f)
 	}
 }
 
+/* what HTTP in QUIC is called, with keys and without */
+static void
+name_http3(struct finding *f)
+{
+	if (f->service == NULL || strcmp(f->service, "http") != 0)
+		return;
+	f->service = "http3";
+	f->tunnel = TUNNEL_NONE;
+}
+
 /* the server's choice holds; of what a client offers, all must be one */
 static void
 name_service_inside(const struct facts *facts, struct finding *f)
@@ -473,9 +531,16 @@ secure_finding(void *secure, const struct finding *finding)
 {
 	struct secure *s = secure;
 	struct finding f = *finding;
+	struct response udp;
 
 	if (s->in_cert && f.service == NULL)
 		return;
+	if (s->quic_inside) {
+		udp = *f.res;
+		udp.proto = PROTO_UDP;
+		f.res = &udp;
+		name_http3(&f);
+	}
 	if (!f.about_client) {
 		s->named |= f.field[FIELD_PRODUCT] != NULL;
 		s->may_upgrade = may_upgrade(&f);
