@@ -45,6 +45,19 @@ is_announcement(const struct stages *st, const struct flow *f, unsigned from,
 	return false;
 }
 
+/*
+ * A client's first datagram in QUIC (RFC 9000 sections 14.1 and 17.2), which
+ * says more than the names of ports that anybody may use.
+ */
+static bool
+opens_quic(const struct flow *f, struct bytes words)
+{
+	return words.n >= QUIC_MIN && words.p[0] >> 4 == 0xc &&
+	       bytes_eq(bytes_cut(words, 1, 4), BYTES("\0\0\0\1")) &&
+	       f->end[0].port >= PORT_SYSTEM_END &&
+	       f->end[1].port >= PORT_SYSTEM_END;
+}
+
 static unsigned
 server_of(const struct stages *st, const struct flow *f, unsigned from,
     const struct segment *s)
@@ -55,6 +68,8 @@ server_of(const struct stages *st, const struct flow *f, unsigned from,
 		return side == SIDE_SERVER ? from : 1 - from;
 	if (is_announcement(st, f, from, s->payload))
 		return from;
+	if (opens_quic(f, s->payload))
+		return 1 - from;
 	int which = roles_by_port(st->sinks.ports, PROTO_UDP, f->end);
 	return which >= 0 ? (unsigned)which : 1 - from;
 }
@@ -210,6 +225,12 @@ conclude(struct stages *st, struct flow *f, enum ending ending)
 	}
 }
 
+static bool
+is_dtls(struct bytes handshake)
+{
+	return bytes_starts(handshake, BYTES("\x16\xfe"));
+}
+
 /*
  * A hello may need several datagrams: in QUIC (RFC 9000 section 17.2), where
  * the first of them may be acknowledged before the last is sent, and in DTLS
@@ -226,8 +247,7 @@ goes_on(const struct kept *k, const struct segment *s)
 	if (k->request_len >= QUIC_MIN && s->payload.n >= QUIC_HEADER)
 		return old[0] & 0x80 && new[0] & 0x80 &&
 		       memcmp(old + 1, new + 1, 4) == 0;
-	return k->answers == 0 && bytes_starts(first, BYTES("\x16\xfe")) &&
-	       bytes_starts(s->payload, BYTES("\x16\xfe"));
+	return k->answers == 0 && is_dtls(first) && is_dtls(s->payload);
 }
 
 static void
@@ -282,12 +302,14 @@ take_answer(struct stages *st, struct flow *f, const struct segment *s)
 	};
 
 	tell(st, f, s);
+	bool flight = is_dtls((struct bytes){ k->request.p, k->request_len }) &&
+	              is_dtls(s->payload);
 	if (k->answers == 0) {
 		k->first_us = s->when_us;
 		k->first_frame = s->frame;
 		k->joined_cut = false;
 	}
-	if (k->answers < EXCHANGE_JOIN_MAX) {
+	if (k->answers < (flight ? EXCHANGE_FLIGHT_MAX : EXCHANGE_JOIN_MAX)) {
 		k->joined_len =
 		    append(st, &k->joined, k->joined_len, s->payload);
 		k->joined_cut |= s->missing > 0;
@@ -296,7 +318,10 @@ take_answer(struct stages *st, struct flow *f, const struct segment *s)
 		k->last_frame = s->frame;
 	}
 	flow_set_stage(st->flows, f, FLOW_DATAGRAMS);
-	respond(st, f, &r, s->missing > 0);
+	/* a flight of a handshake is one answer, which is told when it is over
+	 */
+	if (!flight || k->answers == 1)
+		respond(st, f, &r, s->missing > 0);
 }
 
 static void

@@ -22,7 +22,8 @@
 struct flow;
 struct stages;
 
-enum { EXCHANGE_JOIN_MAX = 8 };
+/* answers that are joined, and those of a flight of DTLS */
+enum { EXCHANGE_JOIN_MAX = 8, EXCHANGE_FLIGHT_MAX = 64 };
 
 /* what is kept while it may still be answered */
 struct kept {
