@@ -9,6 +9,7 @@
 enum {
 	QUIC_MIN = 1200, /* bytes of a datagram that opens a connection */
 	QUIC_HEADER = 7, /* of a long header without ids */
+	OPENVPN_SESSION = 8,
 };
 
 _Static_assert(sizeof(struct kept) <= 256, "it fits the smallest block");
@@ -231,10 +232,17 @@ is_dtls(struct bytes handshake)
 	return bytes_starts(handshake, BYTES("\x16\xfe"));
 }
 
+/* a piece of TLS: P_CONTROL_V1, of any key */
+static bool
+is_openvpn(struct bytes packet)
+{
+	return packet.n > 1 + OPENVPN_SESSION && packet.p[0] >> 3 == 4;
+}
+
 /*
  * A hello may need several datagrams: in QUIC (RFC 9000 section 17.2), where
- * the first of them may be acknowledged before the last is sent, and in DTLS
- * (RFC 6347 section 4.2.3).
+ * the first of them may be acknowledged before the last is sent, in DTLS
+ * (RFC 6347 section 4.2.3), and in OpenVPN.
  */
 static bool
 goes_on(const struct kept *k, const struct segment *s)
@@ -247,7 +255,10 @@ goes_on(const struct kept *k, const struct segment *s)
 	if (k->request_len >= QUIC_MIN && s->payload.n >= QUIC_HEADER)
 		return old[0] & 0x80 && new[0] & 0x80 &&
 		       memcmp(old + 1, new + 1, 4) == 0;
-	return k->answers == 0 && is_dtls(first) && is_dtls(s->payload);
+	return k->answers == 0 &&
+	       ((is_dtls(first) && is_dtls(s->payload)) ||
+	           (is_openvpn(first) && is_openvpn(s->payload) &&
+	               memcmp(old + 1, new + 1, OPENVPN_SESSION) == 0));
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "capture/http2.h"
 #include "capture/http_body.h"
 #include "capture/keylog.h"
+#include "capture/openvpn.h"
 #include "capture/quic.h"
 #include "capture/quic_unseal.h"
 #include "capture/tls_heard.h"
@@ -37,6 +38,7 @@ struct secure {
 	void *matcher_ctx;
 	struct facts facts; /* of the response that is being matched */
 	bool has_facts;
+	bool in_openvpn;              /* they are of TLS inside OpenVPN */
 	struct buf stream, got, sent; /* of a view */
 	struct keylog *keys;
 	struct unseal unseal;
@@ -87,7 +89,14 @@ secure_into(struct secure *s, response_fn *matcher, void *ctx)
 
 /* --- what a response is --- */
 
-enum kind { KIND_OTHER, KIND_TLS, KIND_DTLS, KIND_QUIC, KIND_SSH };
+enum kind {
+	KIND_OTHER,
+	KIND_TLS,
+	KIND_DTLS,
+	KIND_QUIC,
+	KIND_SSH,
+	KIND_OPENVPN
+};
 
 /* the message that lists a side's algorithms: RFC 4253 sections 6 and 7.1 */
 static bool
@@ -111,6 +120,37 @@ is_ssh(const struct response *res, struct bytes got)
 	           memmem(said.p, said.n, "\nSSH-", 5) != NULL);
 }
 
+static bool
+is_openvpn(const struct response *res, struct bytes got)
+{
+	bool tcp = res->proto == PROTO_TCP;
+
+	return openvpn_begins(res->before.n > 0 ? res->before : got, tcp) &&
+	       (res->sent.n == 0 || openvpn_begins(res->sent, tcp));
+}
+
+/* both sides' TLS inside, in the places of what carries it */
+static bool
+read_openvpn(struct secure *s, const struct response *res)
+{
+	bool tcp = res->proto == PROTO_TCP;
+	struct response inside = *res;
+
+	buf_clear(&s->stream);
+	buf_clear(&s->got);
+	buf_clear(&s->sent);
+	buf_add(&s->stream, res->before);
+	buf_add(&s->stream, bytes_cut(res->got, 0, res->whole));
+	if (!openvpn_tls(&s->got, buf_view(&s->stream), tcp))
+		return false;
+	openvpn_tls(&s->sent, res->sent, tcp);
+	inside.got = buf_view(&s->got);
+	inside.whole = inside.got.n;
+	inside.sent = buf_view(&s->sent);
+	facts_of_tls(&s->facts, &inside);
+	return true;
+}
+
 static enum kind
 kind_of(const struct response *res)
 {
@@ -125,12 +165,16 @@ kind_of(const struct response *res)
 	if (res->proto == PROTO_UDP) {
 		if (records_begin_dtls(first))
 			return KIND_DTLS;
-		return quic_begins(first) ? KIND_QUIC : KIND_OTHER;
+		if (quic_begins(first))
+			return KIND_QUIC;
+		return is_openvpn(res, got) ? KIND_OPENVPN : KIND_OTHER;
 	}
 	/* a client may take a server in clear for another one */
 	if (records_begin(first) || bytes_starts(res->sent, hello))
 		return KIND_TLS;
-	return is_ssh(res, got) ? KIND_SSH : KIND_OTHER;
+	if (is_ssh(res, got))
+		return KIND_SSH;
+	return is_openvpn(res, got) ? KIND_OPENVPN : KIND_OTHER;
 }
 
 static void
@@ -142,8 +186,10 @@ read_facts(struct secure *s, enum kind kind, const struct response *res)
 		[KIND_DTLS] = 'd',
 		[KIND_QUIC] = 'q',
 		[KIND_SSH] = 't',
+		[KIND_OPENVPN] = 't',
 	};
 
+	s->in_openvpn = false;
 	s->has_facts = kind != KIND_OTHER;
 	if (!s->has_facts)
 		return;
@@ -160,6 +206,9 @@ read_facts(struct secure *s, enum kind kind, const struct response *res)
 		break;
 	case KIND_SSH:
 		facts_of_ssh(&s->facts, res);
+		break;
+	case KIND_OPENVPN:
+		s->has_facts = s->in_openvpn = read_openvpn(s, res);
 		break;
 	}
 }
@@ -280,7 +329,7 @@ match_cert(struct secure *s, const struct response *res)
 	struct response view = *res;
 
 	if (s->facts.n_cert == 0 || c->subject == NULL || s->named ||
-	    res->starttls)
+	    s->in_openvpn || res->starttls)
 		return;
 	buf_clear(&s->got);
 	buf_printf(&s->got, "TLS certificate\nsubject: %s\nissuer: %s\n",
@@ -475,10 +524,8 @@ name_quic_service(const struct facts *facts, struct finding *f)
 
 	if (facts->n_fact == 0)
 		return;
-	if (f->service == NULL)
-		f->confidence = CONFIDENCE_TLS;
-	if (facts->has_server && f->confidence < CONFIDENCE_ALPN)
-		f->confidence = CONFIDENCE_ALPN;
+	/* whatever line knew it: what is inside is worth more */
+	f->confidence = facts->has_server ? CONFIDENCE_ALPN : CONFIDENCE_TLS;
 	f->service = "quic";
 	f->tunnel = TUNNEL_NONE;
 	if (inside != NULL && strcmp(inside, "http") == 0) {
@@ -487,6 +534,15 @@ name_quic_service(const struct facts *facts, struct finding *f)
 		f->service = inside;
 		f->tunnel = TUNNEL_TLS;
 	}
+}
+
+/* a handshake in its packets says that much */
+static void
+name_openvpn(struct finding *f)
+{
+	f->service = "openvpn";
+	f->soft = true;
+	f->confidence = CONFIDENCE_SOFT;
 }
 
 /* what HTTP in QUIC is called, with keys and without */
@@ -545,7 +601,9 @@ secure_finding(void *secure, const struct finding *finding)
 		s->named |= f.field[FIELD_PRODUCT] != NULL;
 		s->may_upgrade = may_upgrade(&f);
 		if (s->has_facts && is_tunnel(&f)) {
-			if (s->facts.carrier == 'q')
+			if (s->in_openvpn)
+				name_openvpn(&f);
+			else if (s->facts.carrier == 'q')
 				name_quic_service(&s->facts, &f);
 			else
 				name_service_inside(&s->facts, &f);
