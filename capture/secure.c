@@ -50,6 +50,7 @@ struct secure {
 	bool named;       /* the product behind the handshake is told */
 	bool may_upgrade; /* the service found may still turn to TLS */
 	bool quic_inside; /* it is a stream of QUIC that is being matched */
+	bool as_tcp;      /* what came in datagrams is matched as a stream */
 };
 
 struct secure *
@@ -340,9 +341,12 @@ match_cert(struct secure *s, const struct response *res)
 	view.sent_known = true;
 	view.got = buf_view(&s->got);
 	view.whole = view.got.n;
+	/* it is the same text whatever brought it */
+	view.proto = PROTO_TCP;
+	s->as_tcp = res->proto == PROTO_UDP;
 	s->in_cert = true;
 	s->matcher(s->matcher_ctx, &view);
-	s->in_cert = false;
+	s->in_cert = s->as_tcp = false;
 }
 
 static bool
@@ -381,7 +385,7 @@ secure_feed(void *secure, const struct response *res)
 	s->may_upgrade = s->named = false;
 	uint64_t *slot = &s->known[res->conn % KNOWN_MAX];
 	bool known = res->conn != 0 && *slot == res->conn;
-	s->quic_inside = is_in_quic(res);
+	s->quic_inside = s->as_tcp = is_in_quic(res);
 	bool done = known || match_view(s, kind, res);
 	if (s->has_facts) {
 		match_cert(s, res);
@@ -562,6 +566,8 @@ name_service_inside(const struct facts *facts, struct finding *f)
 	bool hard = facts->chosen != NULL;
 	const char *service = hard ? facts->chosen : facts->offered;
 
+	if (facts->carrier == 'd' && f->service != NULL)
+		f->service = "dtls";
 	if (!facts->has_server || service == NULL)
 		return;
 	f->service = service;
@@ -591,12 +597,13 @@ secure_finding(void *secure, const struct finding *finding)
 
 	if (s->in_cert && f.service == NULL)
 		return;
-	if (s->quic_inside) {
+	if (s->as_tcp) {
 		udp = *f.res;
 		udp.proto = PROTO_UDP;
 		f.res = &udp;
-		name_http3(&f);
 	}
+	if (s->quic_inside)
+		name_http3(&f);
 	if (!f.about_client) {
 		s->named |= f.field[FIELD_PRODUCT] != NULL;
 		s->may_upgrade = may_upgrade(&f);
