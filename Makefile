@@ -173,6 +173,7 @@ live: $(B)/$(PROG)		## listening, and directories that grow, in a network of the
 
 corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_CORPORA names
 	tests/corpora $(B)/$(PROG)
+	tests/tls-lab $(B)/$(PROG)
 
 san:				## all of these under ASan and UBSan
 	@for targets in '-j$(JOBS) built' '$(SUITES) corpora'; do \
