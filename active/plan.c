@@ -222,6 +222,27 @@ knows(const struct plan *p, const struct sig_probe *probe, const char *service)
 	return false;
 }
 
+/* whether its answers tell of this service, and of no other */
+static bool
+belongs_to(
+    const struct plan *p, const struct sig_probe *probe, const char *service)
+{
+	for (size_t i = 0; i < probe->lines.n; i++) {
+		const struct sig_line *l =
+		    p->table->db->line[probe->lines.v[i]];
+		if (strcmp(l->service, service) != 0)
+			return false;
+	}
+	return probe->lines.n > 0;
+}
+
+/* a service that is known wherever it listens is asked as at its own port */
+static bool
+is_at_home(const struct plan *p, const struct sig_probe *probe, bool listed)
+{
+	return listed || (p->soft != NULL && belongs_to(p, probe, p->soft));
+}
+
 static bool
 is_permitted(const struct plan *p, const struct sig_probe *probe, bool listed)
 {
@@ -230,7 +251,7 @@ is_permitted(const struct plan *p, const struct sig_probe *probe, bool listed)
 	if (p->options->has_safety)
 		return probe->safety <= p->options->safety;
 	return probe->safety == SAFETY_SAFE ||
-	       (probe->safety == SAFETY_LOGGY && listed);
+	       (probe->safety == SAFETY_LOGGY && is_at_home(p, probe, listed));
 }
 
 static bool

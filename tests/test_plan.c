@@ -22,6 +22,8 @@ static const char signatures[] =
     "Probe TCP Http2 q|OPTIONS|\nrarity 8\nmatch http m|^H2|\n"
     "Probe TCP Loggy q|loggy|\nrarity 3\nports 7001\nsafety loggy\n"
     "match loggy m|^l|\n"
+    "Probe TCP Loggy2 q|loggy2|\nrarity 8\nports 7002\nsafety loggy\n"
+    "match loggy m|^l|\nmatch other m|^o|\n"
     "Probe TCP Intrusive q|boom|\nrarity 3\nports 7001\nsafety intrusive\n"
     "match boom m|^b|\n"
     "Probe UDP Name q|\\0\\x01|\nrarity 1\nports 53\nmatch domain m|^d|\n"
@@ -177,6 +179,23 @@ what_is_loggy_needs_its_port(void **state)
 }
 
 static void
+what_is_loggy_is_asked_of_its_service(void **state)
+{
+	struct plan_options safe = { .intensity = 7, .has_safety = true };
+
+	(void)state;
+	begin(PROTO_TCP, 7000, &usual);
+	plan.soft = "loggy";
+	asks("Loggy");
+	begin(PROTO_TCP, 7000, &safe);
+	plan.soft = "loggy";
+	asks("");
+	begin(PROTO_TCP, 7000, &usual);
+	plan.soft = "other";
+	asks("");
+}
+
+static void
 nmaps_order_is_load_order(void **state)
 {
 	struct plan_options nmap = { .intensity = 7, .nmap_order = true };
@@ -190,7 +209,7 @@ nmaps_order_is_load_order(void **state)
 	asks("Mail");
 	begin(PROTO_TCP, 80, &all);
 	plan.soft = "smtp";
-	asks("Get Lines Mail Hello Rare Http2 Loggy Intrusive");
+	asks("Get Lines Mail Hello Rare Http2 Loggy Loggy2 Intrusive");
 }
 
 static void
@@ -220,6 +239,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(a_soft_match_leaves_who_knows_it),
 		cmocka_unit_test(inside_a_tunnel_sslports_count),
 		cmocka_unit_test(what_is_loggy_needs_its_port),
+		cmocka_unit_test(what_is_loggy_is_asked_of_its_service),
 		cmocka_unit_test(nmaps_order_is_load_order),
 		cmocka_unit_test(goodbyes_and_greetings),
 	};
