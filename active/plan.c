@@ -24,7 +24,8 @@ static const unsigned share_listed[] = { 600, 600, 500, 450, 400, 370, 330, 200,
 	90, 40 };
 static const unsigned share_elsewhere[] = { 34, 34, 28, 22, 16, 12, 9, 6, 3,
 	1 };
-enum { EPHEMERAL = 10000, HTTP_LISTED = 620 };
+/* where TLS is listed as well, it goes first: in clear one is sent there */
+enum { EPHEMERAL = 10000, HTTP_LISTED = 620, HTTP_OR_TLS = 580 };
 
 struct entry {
 	enum kind kind;
@@ -283,9 +284,12 @@ share_of(const struct plan *p, size_t i)
 	bool listed = plan_is_listed(p, probe);
 	unsigned rarity = probe->rarity.value <= 9 ? probe->rarity.value : 9;
 
+	if (listed && e->kind != KIND_HTTP)
+		return share_listed[rarity];
 	if (listed)
-		return e->kind == KIND_HTTP ? HTTP_LISTED
-		                            : share_listed[rarity];
+		return p->inside || !sig_ports_has(&probe->sslports, p->port)
+		           ? HTTP_LISTED
+		           : HTTP_OR_TLS;
 	if (e->kind != KIND_OTHER)
 		return share_of_kind[e->kind][p->port >= EPHEMERAL];
 	return share_elsewhere[rarity];

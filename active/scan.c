@@ -291,7 +291,7 @@ judge(struct scan *s, enum ending ending, bool last)
 	    s->q != NULL ? s->q : plan_wait(&s->plan);
 
 	if (is_echo(s)) {
-		s->verdict = (struct verdict){ "echo", false };
+		s->verdict = (struct verdict){ .service = "echo" };
 		if (last)
 			find(s, "echo", CONFIDENCE_HARD, s->last_us);
 		return;
@@ -517,12 +517,21 @@ conclude_inside(struct scan *s, enum ending ending, uint64_t now)
 	finish(s, now);
 }
 
+/* what was heard in clear tells that the service is inside TLS */
+static bool
+is_behind_tls(const struct scan *s)
+{
+	if (!is_known(s) || s->tunnel != TUNNEL_NONE || s->proto != PROTO_TCP)
+		return false;
+	return strcmp(s->verdict.service, "ssl") == 0 ||
+	       (s->verdict.wants_tls && !as_nmap(s));
+}
+
 /* goes on after an answer, or the lack of one */
 static void
 follow(struct scan *s, uint64_t now)
 {
-	if (is_known(s) && strcmp(s->verdict.service, "ssl") == 0 &&
-	    s->tunnel == TUNNEL_NONE && s->proto == PROTO_TCP) {
+	if (is_behind_tls(s)) {
 		close_then(s, PHASE_CONNECT);
 		enter_tunnel(s);
 	} else if (is_known(s)) {

@@ -15,9 +15,9 @@ static const char signatures[] =
     "Probe TCP Mail q|EHLO x\\r\\n|\nports 25\nrarity 1\n"
     "match smtp m|^250 |\nbye q|QUIT\\r\\n|\n"
     "Probe TCP Hello q|\\x16\\x03\\x01\\0\\x2a\\x01\\0\\0|\n"
-    "rarity 1\nports 443\nmatch ssl m|^\\x16|\n"
+    "rarity 1\nports 443,8443\nmatch ssl m|^\\x16|\n"
     "Probe TCP Get q|GET / HTTP/1.0\\r\\n\\r\\n|\n"
-    "rarity 1\nports 80\nsslports 443\nmatch http m|^HTTP|\n"
+    "rarity 1\nports 80,8443\nsslports 443,8443\nmatch http m|^HTTP|\n"
     "Probe TCP Rare q|rare|\nrarity 9\nports 7000\nmatch rare m|^r|\n"
     "Probe TCP Http2 q|OPTIONS|\nrarity 8\nmatch http m|^H2|\n"
     "Probe TCP Loggy q|loggy|\nrarity 3\nports 7001\nsafety loggy\n"
@@ -103,6 +103,10 @@ the_ports_own_probes_come_first(void **state)
 	begin(PROTO_TCP, 80, &usual);
 	plan.manner = MANNER_WAITS;
 	asks("Get Hello Lines Mail");
+	/* what is listed inside TLS as well is asked for that first */
+	begin(PROTO_TCP, 8443, &usual);
+	plan.manner = MANNER_WAITS;
+	asks("Hello Get Lines Mail");
 	/* a rare one is worth less than HTTP, but is asked */
 	begin(PROTO_TCP, 7000, &usual);
 	plan.manner = MANNER_WAITS;
