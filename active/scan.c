@@ -80,6 +80,7 @@ struct scan {
 	bool listened;               /* to the end, once */
 	bool spoke;                  /* it ever said a word */
 	bool was_open;               /* a connection stood once */
+	bool waited;                 /* in vain, once */
 	bool resent, retried;        /* for this question */
 	bool alpn_refused;           /* nothing is offered any more */
 	const struct sig_probe *q;   /* NULL: listening */
@@ -310,9 +311,19 @@ close_then(struct scan *s, enum phase after)
 	s->after = after;
 }
 
+/* Nmap's word for one that took every question and closed without a word */
+static bool
+is_shut(const struct scan *s)
+{
+	return as_nmap(s) && s->proto == PROTO_TCP && s->plan.n_asked > 0 &&
+	       s->tunnel == TUNNEL_NONE && !s->spoke && !s->waited;
+}
+
 static void
 finish(struct scan *s, uint64_t now)
 {
+	if (is_shut(s))
+		find(s, "tcpwrapped", CONFIDENCE_WRAPPED, now);
 	if (s->proto == PROTO_UDP && !s->spoke && !s->was_open)
 		tell_state(s, STATE_OPEN_FILTERED, "no-response", NULL, now);
 	close_then(s, PHASE_DONE);
@@ -591,6 +602,7 @@ conclude_answer(struct scan *s, enum ending ending, uint64_t now)
 static void
 conclude(struct scan *s, enum ending ending, uint64_t now)
 {
+	s->waited |= ending == END_TIMEOUT;
 	/* one that never pauses is no better understood by asking more */
 	if (ending == END_CUT || (s->got.n > 0 && now >= s->limit_us))
 		s->n_endless++;
