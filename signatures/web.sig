@@ -1167,6 +1167,9 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: 
 # Cisco IOS 12 and later.
 match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="level[ _]15(?: or |_or_)view_access"%i p/Cisco IOS http config/ o/IOS/ d/router/ cpe:/o:cisco:ios/
 example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="level_15_or_view_access""\r\nContent-Type: text/html\r\n\r\n| p/Cisco IOS http config/ o/IOS/ d/router/ cpe:/o:cisco:ios/
+# Monit 5.33.0, observed.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?monit (\d[\w.]*)%i p/Monit/ v/$1/ cpe:/a:tildeslash:monit:$1/
+example q|HTTP/1.0 401 Unauthorized\r\nDate: Sat, 28 Nov 2026 08:09:41 GMT\r\nServer: monit 5.33.0\r\nContent-Length: 361\r\nConnection: close\r\nX-Frame-Options: SAMEORIGIN\r\nContent-Security-Policy: frame-ancestors 'self'\r\nContent-Type: text/html\r\nWWW-Authenticate: Basic realm="monit"\r\n\r\n| p/Monit/ v/5.33.0/ cpe:/a:tildeslash:monit:5.33.0/
 # Monit before it named itself in Server.
 match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="monit"%i p/Monit/ cpe:/a:tildeslash:monit/
 example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="monit""\r\nContent-Type: text/html\r\n\r\n| p/Monit/ cpe:/a:tildeslash:monit/
