@@ -902,7 +902,7 @@ is_wrapped(const struct scan *s, enum peer_end why, uint64_t now)
 static void
 datagram_failed(struct scan *s, enum peer_end why, uint64_t now)
 {
-	if (s->spoke || (as_nmap(s) && why == PEER_REFUSED)) {
+	if (s->spoke) {
 		conclude_answer(s, END_RESET, now);
 		return;
 	}
