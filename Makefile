@@ -9,8 +9,8 @@ LIBDIR  ?= $(PREFIX)/lib
 CFLAGS  ?= -O2 -g
 OBJCOPY ?= objcopy
 JOBS    ?= $(shell nproc)
-# where users send what no signature knows; shown with it
-SUBMIT  ?= hark's repository, as an issue "Unknown service"
+# where users send what no signature knows, shown with it: an address
+SUBMIT  ?= whom you have hark from
 B       ?= build
 
 WARN := -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \

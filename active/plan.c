@@ -24,7 +24,8 @@ static const unsigned share_listed[] = { 600, 600, 500, 450, 400, 370, 330, 200,
 	90, 40 };
 static const unsigned share_elsewhere[] = { 34, 34, 28, 22, 16, 12, 9, 6, 3,
 	1 };
-enum { EPHEMERAL = 10000, HTTP_LISTED = 620 };
+/* where TLS is listed as well, it goes first: in clear one is sent there */
+enum { EPHEMERAL = 10000, HTTP_LISTED = 620, HTTP_OR_TLS = 580 };
 
 struct entry {
 	enum kind kind;
@@ -222,6 +223,27 @@ knows(const struct plan *p, const struct sig_probe *probe, const char *service)
 	return false;
 }
 
+/* whether its answers tell of this service, and of no other */
+static bool
+belongs_to(
+    const struct plan *p, const struct sig_probe *probe, const char *service)
+{
+	for (size_t i = 0; i < probe->lines.n; i++) {
+		const struct sig_line *l =
+		    p->table->db->line[probe->lines.v[i]];
+		if (strcmp(l->service, service) != 0)
+			return false;
+	}
+	return probe->lines.n > 0;
+}
+
+/* a service that is known wherever it listens is asked as at its own port */
+static bool
+is_at_home(const struct plan *p, const struct sig_probe *probe, bool listed)
+{
+	return listed || (p->soft != NULL && belongs_to(p, probe, p->soft));
+}
+
 static bool
 is_permitted(const struct plan *p, const struct sig_probe *probe, bool listed)
 {
@@ -230,7 +252,7 @@ is_permitted(const struct plan *p, const struct sig_probe *probe, bool listed)
 	if (p->options->has_safety)
 		return probe->safety <= p->options->safety;
 	return probe->safety == SAFETY_SAFE ||
-	       (probe->safety == SAFETY_LOGGY && listed);
+	       (probe->safety == SAFETY_LOGGY && is_at_home(p, probe, listed));
 }
 
 static bool
@@ -262,9 +284,12 @@ share_of(const struct plan *p, size_t i)
 	bool listed = plan_is_listed(p, probe);
 	unsigned rarity = probe->rarity.value <= 9 ? probe->rarity.value : 9;
 
+	if (listed && e->kind != KIND_HTTP)
+		return share_listed[rarity];
 	if (listed)
-		return e->kind == KIND_HTTP ? HTTP_LISTED
-		                            : share_listed[rarity];
+		return p->inside || !sig_ports_has(&probe->sslports, p->port)
+		           ? HTTP_LISTED
+		           : HTTP_OR_TLS;
 	if (e->kind != KIND_OTHER)
 		return share_of_kind[e->kind][p->port >= EPHEMERAL];
 	return share_elsewhere[rarity];

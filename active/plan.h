@@ -37,7 +37,8 @@ struct plan_options {
 	bool nmap_order;    /* as Nmap chooses, whatever was heard */
 	/*
 	 * What a question may cost the one who is asked.  Unless it is set,
-	 * `safe` probes are sent, and `loggy` ones to ports that they list.
+	 * `safe` probes are sent, and `loggy` ones to ports that they list and
+	 * to the service that they are for, once a soft match told it.
 	 */
 	bool has_safety;
 	enum safety safety;

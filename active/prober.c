@@ -75,7 +75,8 @@ on_finding(void *ctx, const struct finding *f)
 
 	if (f->about_client)
 		return;
-	p->verdict = (struct verdict){ f->service, f->soft };
+	p->verdict = (struct verdict){ f->service, f->soft,
+		f->line != NULL && f->line->inside_tls };
 	if (!p->counts_for_good)
 		return;
 	/* also where the words were not a probe's */

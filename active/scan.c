@@ -80,6 +80,7 @@ struct scan {
 	bool listened;               /* to the end, once */
 	bool spoke;                  /* it ever said a word */
 	bool was_open;               /* a connection stood once */
+	bool waited;                 /* in vain, once */
 	bool resent, retried;        /* for this question */
 	bool alpn_refused;           /* nothing is offered any more */
 	const struct sig_probe *q;   /* NULL: listening */
@@ -291,7 +292,7 @@ judge(struct scan *s, enum ending ending, bool last)
 	    s->q != NULL ? s->q : plan_wait(&s->plan);
 
 	if (is_echo(s)) {
-		s->verdict = (struct verdict){ "echo", false };
+		s->verdict = (struct verdict){ .service = "echo" };
 		if (last)
 			find(s, "echo", CONFIDENCE_HARD, s->last_us);
 		return;
@@ -310,9 +311,19 @@ close_then(struct scan *s, enum phase after)
 	s->after = after;
 }
 
+/* Nmap's word for one that took every question and closed without a word */
+static bool
+is_shut(const struct scan *s)
+{
+	return as_nmap(s) && s->proto == PROTO_TCP && s->plan.n_asked > 0 &&
+	       s->tunnel == TUNNEL_NONE && !s->spoke && !s->waited;
+}
+
 static void
 finish(struct scan *s, uint64_t now)
 {
+	if (is_shut(s))
+		find(s, "tcpwrapped", CONFIDENCE_WRAPPED, now);
 	if (s->proto == PROTO_UDP && !s->spoke && !s->was_open)
 		tell_state(s, STATE_OPEN_FILTERED, "no-response", NULL, now);
 	close_then(s, PHASE_DONE);
@@ -517,12 +528,21 @@ conclude_inside(struct scan *s, enum ending ending, uint64_t now)
 	finish(s, now);
 }
 
+/* what was heard in clear tells that the service is inside TLS */
+static bool
+is_behind_tls(const struct scan *s)
+{
+	if (!is_known(s) || s->tunnel != TUNNEL_NONE || s->proto != PROTO_TCP)
+		return false;
+	return strcmp(s->verdict.service, "ssl") == 0 ||
+	       (s->verdict.wants_tls && !as_nmap(s));
+}
+
 /* goes on after an answer, or the lack of one */
 static void
 follow(struct scan *s, uint64_t now)
 {
-	if (is_known(s) && strcmp(s->verdict.service, "ssl") == 0 &&
-	    s->tunnel == TUNNEL_NONE && s->proto == PROTO_TCP) {
+	if (is_behind_tls(s)) {
 		close_then(s, PHASE_CONNECT);
 		enter_tunnel(s);
 	} else if (is_known(s)) {
@@ -582,6 +602,7 @@ conclude_answer(struct scan *s, enum ending ending, uint64_t now)
 static void
 conclude(struct scan *s, enum ending ending, uint64_t now)
 {
+	s->waited |= ending == END_TIMEOUT;
 	/* one that never pauses is no better understood by asking more */
 	if (ending == END_CUT || (s->got.n > 0 && now >= s->limit_us))
 		s->n_endless++;
@@ -881,7 +902,7 @@ is_wrapped(const struct scan *s, enum peer_end why, uint64_t now)
 static void
 datagram_failed(struct scan *s, enum peer_end why, uint64_t now)
 {
-	if (s->spoke || (as_nmap(s) && why == PEER_REFUSED)) {
+	if (s->spoke) {
 		conclude_answer(s, END_RESET, now);
 		return;
 	}

@@ -59,6 +59,7 @@ struct scan_options {
 struct verdict {
 	const char *service; /* lasts as long as the database; NULL: unknown */
 	bool soft;
+	bool wants_tls; /* it said in clear that it speaks inside TLS */
 };
 
 struct scan_sinks {

@@ -205,7 +205,7 @@ is_open(const struct peer *c)
 void
 peer_tell_failed(struct peer *c, enum peer_end why)
 {
-	if (c->proto == PROTO_TCP && why == PEER_REFUSED)
+	if (why == PEER_REFUSED)
 		peer_tell_wire(c, WIRE_REFUSED, &c->to, (struct bytes){ 0 });
 }
 

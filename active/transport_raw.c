@@ -296,6 +296,8 @@ raw_refused(struct raw *raw, const struct endpoint *server, uint16_t from,
 {
 	struct peer *c = peer_of(raw, from, &server->addr);
 
-	if (c != NULL && c->to.port == server->port)
-		peer_end(c, why);
+	if (c == NULL || c->to.port != server->port)
+		return;
+	peer_tell_failed(c, why);
+	peer_end(c, why);
 }

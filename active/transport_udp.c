@@ -184,8 +184,10 @@ udp_ready(struct peer *c, unsigned what)
 	(void)what;
 	for (int i = 0; i < PER_TURN && c->sink != NULL && read_one(c); i++)
 		;
-	if (c->sink != NULL && read_error(c, &end))
+	if (c->sink != NULL && read_error(c, &end)) {
+		peer_tell_failed(c, end);
 		peer_end(c, end);
+	}
 }
 
 static void

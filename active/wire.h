@@ -15,7 +15,7 @@
 
 enum wire_what {
 	WIRE_OPENED,  /* TCP: the connection stands */
-	WIRE_REFUSED, /* TCP: it never will */
+	WIRE_REFUSED, /* nobody listens there */
 	WIRE_WORDS,
 	WIRE_SECRETS, /* lines of a TLS key log */
 	WIRE_CLOSED,  /* TCP: one side has said all */

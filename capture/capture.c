@@ -4,6 +4,7 @@
 #include "capture/recorder.h"
 #include "capture/stages.h"
 #include "capture/turns.h"
+#include "match/sides.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -166,19 +167,43 @@ feed_tcp(struct stages *st, const struct segment *s)
 }
 
 /*
- * Services that take requests at one port and answer from another, which the
- * client then talks to: TFTP (RFC 1350 section 4).
+ * TFTP takes requests at one port and answers from another, which the client
+ * then talks to (RFC 1350 section 4).
  */
-static const uint16_t moving[] = { 69 };
+enum { TFTP_PORT = 69, TFTP_ASKS = 2, TFTP_ANSWERS = 6 };
+
+/* two bytes tell what a datagram of TFTP is */
+static unsigned
+tftp_says(struct bytes b)
+{
+	return b.n >= 4 && b.p[0] == 0 ? b.p[1] : 0;
+}
+
+static void
+note_tftp(struct stages *st, const struct segment *s)
+{
+	unsigned says = tftp_says(s->payload);
+
+	if (says > 0 && says <= TFTP_ASKS && side_of(s->payload) == SIDE_CLIENT)
+		st->tftp[s->src.port & 0xff] = s->dst.port;
+}
 
 /* the conversation that moved here, or NULL; `s` is put back into it */
 static struct flow *
 find_moved(struct stages *st, struct segment *s, unsigned *from)
 {
-	for (size_t i = 0; i < sizeof(moving) / sizeof(moving[0]); i++) {
+	unsigned says = tftp_says(s->payload);
+	bool answers = says > TFTP_ASKS && says <= TFTP_ANSWERS;
+	const uint16_t asked[] = { TFTP_PORT,
+		answers ? st->tftp[s->dst.port & 0xff] : 0,
+		answers ? st->tftp[s->src.port & 0xff] : 0 };
+
+	for (size_t i = 0; i < sizeof(asked) / sizeof(asked[0]); i++) {
+		if (asked[i] == 0)
+			continue;
 		struct segment answer = *s, more = *s;
-		answer.src.port = moving[i];
-		more.dst.port = moving[i];
+		answer.src.port = asked[i];
+		more.dst.port = asked[i];
 		struct segment *as[] = { &answer, &more };
 		for (size_t k = 0; k < 2; k++) {
 			struct flow *f = flow_find(st->flows, as[k], from);
@@ -242,6 +267,7 @@ feed_udp(struct stages *st, const struct segment *heard)
 	if (f == NULL)
 		f = flow_add(st->flows, s, &from);
 	flow_touch(st->flows, f, s->when_us);
+	note_tftp(st, s);
 	if (f->exchange.seen == 0) {
 		st->counts.flows++;
 		const struct flow *asked = find_asked(st, s);

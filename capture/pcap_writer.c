@@ -18,8 +18,10 @@ enum {
 	IP_PACKET_MAX = 65535,
 	TTL = 64,
 	WINDOW = 65535,
+	IP_ICMP = 1,
 	IP_TCP = 6,
 	IP_UDP = 17,
+	IP_ICMP6 = 58,
 	BLOCK_SECTION = 0x0a0d0d0a,
 	BLOCK_INTERFACE = 1,
 	BLOCK_PACKET = 6,
@@ -28,7 +30,7 @@ enum {
 };
 
 /* where sums stand in the headers */
-enum { SUM_IPV4 = 10, SUM_TCP = 16, SUM_UDP = 6 };
+enum { SUM_IPV4 = 10, SUM_TCP = 16, SUM_UDP = 6, SUM_ICMP = 2 };
 
 struct pcap_writer {
 	FILE *out;
@@ -296,6 +298,30 @@ pcap_writer_udp(struct pcap_writer *w, const struct endpoint *src,
 	/* zero would say that there is none */
 	put_sum(b, SUM_UDP, sum != 0 ? sum : 0xffff);
 	put_packet(w, &src->addr, &dst->addr, IP_UDP, when_us);
+}
+
+/* RFC 792 and RFC 4443 section 3.1: with the header that was refused */
+void
+pcap_writer_unreachable(struct pcap_writer *w, const struct endpoint *client,
+    const struct endpoint *server, uint64_t when_us)
+{
+	struct buf *b = &w->l4;
+	const struct addr *from = &server->addr, *to = &client->addr;
+	bool v4 = addr_is_v4(from);
+
+	buf_clear(b);
+	be16(b, v4 ? 0x0303 : 0x0104);
+	be16(b, 0);
+	be32(b, 0);
+	(v4 ? put_ipv4 : put_ipv6)(b, to, from, IP_UDP, 8);
+	be16(b, client->port);
+	be16(b, server->port);
+	be16(b, 8);
+	be16(b, 0);
+	put_sum(b, SUM_ICMP,
+	    v4 ? checksum_ipv4(buf_view(b))
+	       : checksum_l4(from, to, IP_ICMP6, buf_view(b)));
+	put_packet(w, from, to, v4 ? IP_ICMP : IP_ICMP6, when_us);
 }
 
 void

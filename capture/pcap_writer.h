@@ -42,6 +42,11 @@ void pcap_writer_tcp(struct pcap_writer *w, const struct endpoint *src,
 void pcap_writer_udp(struct pcap_writer *w, const struct endpoint *src,
     const struct endpoint *dst, uint64_t when_us, struct bytes payload);
 
+/* ICMP's word to `client` that nobody listens at the UDP port `server` */
+void pcap_writer_unreachable(struct pcap_writer *w,
+    const struct endpoint *client, const struct endpoint *server,
+    uint64_t when_us);
+
 /* PCAP_NG alone: lines of a TLS key log, for the packets behind them */
 void pcap_writer_secrets(struct pcap_writer *w, struct bytes keylog);
 

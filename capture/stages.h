@@ -18,6 +18,8 @@ struct stages {
 	struct defrag *defrag;
 	struct pool *pool;
 	struct flow_table *flows;
+	/* the port that was asked for a file, by the low byte of who asked */
+	uint16_t tftp[256];
 };
 
 /* hands a response of this flow out; true: nothing more of it is wanted */

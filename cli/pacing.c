@@ -117,7 +117,7 @@ const struct option question_options[] = {
 	    AT(intensity) },
 	{ NULL, "--safety", "LEVEL",
 	    "send probes that are safe, loggy or intrusive; usually safe ones, "
-	    "and loggy ones to their own ports",
+	    "and loggy ones to their own ports and services",
 	    option_text, AT(safety) },
 	{ NULL, "--nmap-order", NULL,
 	    "ask what Nmap asks, in its order, and wait as long", option_flag,

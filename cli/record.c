@@ -68,6 +68,12 @@ open_tcp(struct record *r, const struct wire_event *e, uint64_t when_us)
 }
 
 static void
+refuse_udp(struct record *r, const struct wire_event *e, uint64_t when_us)
+{
+	pcap_writer_unreachable(r->w, e->client, e->server, when_us);
+}
+
+static void
 refuse_tcp(struct record *r, const struct wire_event *e, uint64_t when_us)
 {
 	struct tcp_talk t = new_talk(r, e);
@@ -128,7 +134,8 @@ record_wire(void *record, const struct wire_event *e)
 	} else if (e->what == WIRE_OPENED) {
 		open_tcp(r, e, when_us);
 	} else if (e->what == WIRE_REFUSED) {
-		refuse_tcp(r, e, when_us);
+		(e->proto == PROTO_TCP ? refuse_tcp : refuse_udp)(
+		    r, e, when_us);
 	} else if (e->proto == PROTO_UDP) {
 		say_udp(r, e, when_us);
 	} else if (c != NULL) {

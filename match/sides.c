@@ -1,5 +1,8 @@
 #include "match/sides.h"
 
+#include <string.h>
+#include <strings.h>
+
 /*
  * How the first bytes of a direction may begin.  SSH and RFB are not here:
  * both sides open alike.
@@ -95,6 +98,28 @@ begins(struct bytes b, const uint8_t *value, const uint8_t *mask, size_t n)
 	return true;
 }
 
+/* RFC 1350 section 5: a request, a file's name, a way to send it */
+static bool
+asks_for_file(struct bytes b)
+{
+	static const char *const modes[] = { "octet", "netascii", "mail" };
+
+	if (b.n < 4 || b.p[0] != 0 || (b.p[1] != 1 && b.p[1] != 2))
+		return false;
+	struct bytes name = bytes_cut(b, 2, b.n - 2);
+	const uint8_t *end = memchr(name.p, '\0', name.n);
+	if (end == NULL || end == name.p)
+		return false;
+	struct bytes mode = bytes_cut(name, (size_t)(end - name.p) + 1, name.n);
+	for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++) {
+		size_t n = strlen(modes[i]) + 1;
+		if (mode.n >= n && mode.p[n - 1] == '\0' &&
+		    strncasecmp((const char *)mode.p, modes[i], n) == 0)
+			return true;
+	}
+	return false;
+}
+
 enum side
 side_of(struct bytes first_words)
 {
@@ -105,5 +130,5 @@ side_of(struct bytes first_words)
 		if (begins(first_words, binary[i].value, binary[i].mask,
 		        sizeof(binary[i].value)))
 			return binary[i].side;
-	return SIDE_UNKNOWN;
+	return asks_for_file(first_words) ? SIDE_CLIENT : SIDE_UNKNOWN;
 }

@@ -415,7 +415,8 @@ print_fingerprints(
 		return;
 	fprintf(out,
 	    "%zu service%s answered, and no signature knows the words. If you "
-	    "know the service, send\nits block to %s:\n",
+	    "know the service, make\na signature of its block (\"hark sig "
+	    "draft\"), and send either to %s:\n",
 	    n, n == 1 ? "" : "s", fingerprint_address());
 	size_t left = FINGERPRINTS_MAX;
 	for (size_t i = 0; i < t->n && left > 0; i++) {

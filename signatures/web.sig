@@ -281,6 +281,11 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Orac
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Oracle-Web-Cache-11g/(\d[\d.]*)|i p/Oracle Web Cache/ v/$1/ cpe:/a:oracle:web_cache:$1/
 # announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle-Web-Cache-11g/11.1.1.6.0 (N;ecid=8590109479546459,0:1)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle Web Cache/ v/11.1.1.6.0/ cpe:/a:oracle:web_cache:11.1.1.6.0/
+# Servers that wait for TLS, and say so in clear: Apache 2.4.71 and nginx 1.22.1, observed.
+match ssl/http m|^HTTP/1\.[01] 400 [^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*)(?: (\([\w .-]{1,40}\)))?[^\r\n]*\r?\n.{0,2000}?plain HTTP to an SSL-enabled server port|s p/Apache httpd/ v/$1/ i/$2/ cpe:/a:apache:http_server:$1/
+example q|HTTP/1.1 400 Bad Request\r\nDate: Sat, 28 Nov 2026 07:45:46 GMT\r\nServer: Apache/2.4.71 (Debian)\r\nContent-Length: 484\r\nConnection: close\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN" "http://www.w3.org/TR/html4/strict.dtd">\n<html><head>\n<title>400 Bad Request</title>\n</head><body>\n<h1>Bad Request</h1>\n<p>Your browser sent a request that this server could not understand.<br />\nReason: You're speaking plain HTTP to an SSL-enabled server port.<br />\n| p/Apache httpd/ v/2.4.71/ i/(Debian)/
+match ssl/http m|^HTTP/1\.[01] 400 [^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?nginx(?:/(\d[\w.]*))?[^\r\n]*\r?\n.{0,2000}?plain HTTP request was sent to HTTPS port|s p/nginx/ v/$1/ cpe:/a:f5:nginx:$1/
+example q|HTTP/1.1 400 Bad Request\r\nServer: nginx/1.22.1\r\nDate: Sat, 28 Nov 2026 07:45:49 GMT\r\nContent-Type: text/html\r\nContent-Length: 255\r\nConnection: close\r\n\r\n<html>\r\n<head><title>400 The plain HTTP request was sent to HTTPS port</title></head>\r\n<body>\r\n<center><h1>400 Bad Request</h1></center>\r\n<center>The plain HTTP request was sent to HTTPS port</center>\r\n<hr><center>nginx/1.22.1</center>\r\n</body>\r\n</html>\r\n| p/nginx/ v/1.22.1/
 # Mandrake gave its Apache a name of its own.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache-AdvancedExtranetServer/(\d[\d.]*) \((Mandr[^)\r\n]{1,40})\)([^\r\n]{0,180})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:mandriva:linux/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache-AdvancedExtranetServer/2.0.53 (Mandrakelinux/PREFORK-9mdk) mod_ssl/2.0.53 OpenSSL/0.9.7e\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.53/ i|(Mandrakelinux/PREFORK-9mdk) mod_ssl/2.0.53 OpenSSL/0.9.7e| o/Linux/ cpe:/a:apache:http_server:2.0.53/ cpe:/o:mandriva:linux/
@@ -1162,6 +1167,9 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: 
 # Cisco IOS 12 and later.
 match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="level[ _]15(?: or |_or_)view_access"%i p/Cisco IOS http config/ o/IOS/ d/router/ cpe:/o:cisco:ios/
 example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="level_15_or_view_access""\r\nContent-Type: text/html\r\n\r\n| p/Cisco IOS http config/ o/IOS/ d/router/ cpe:/o:cisco:ios/
+# Monit 5.33.0, observed.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?monit (\d[\w.]*)%i p/Monit/ v/$1/ cpe:/a:tildeslash:monit:$1/
+example q|HTTP/1.0 401 Unauthorized\r\nDate: Sat, 28 Nov 2026 08:09:41 GMT\r\nServer: monit 5.33.0\r\nContent-Length: 361\r\nConnection: close\r\nX-Frame-Options: SAMEORIGIN\r\nContent-Security-Policy: frame-ancestors 'self'\r\nContent-Type: text/html\r\nWWW-Authenticate: Basic realm="monit"\r\n\r\n| p/Monit/ v/5.33.0/ cpe:/a:tildeslash:monit:5.33.0/
 # Monit before it named itself in Server.
 match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="monit"%i p/Monit/ cpe:/a:tildeslash:monit/
 example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="monit""\r\nContent-Type: text/html\r\n\r\n| p/Monit/ cpe:/a:tildeslash:monit/
@@ -1957,7 +1965,7 @@ example q|HTTP/1.1 404 Not Found\r\nHost: 127.0.0.1:8000\r\nDate: Mon, 06 May 20
 match http m|^HTTP/1\.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request(?:: missing required Host header)?$| p|Golang net/http server| cpe:/a:golang:go/
 example q|HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request: missing required Host header| p|Golang net/http server| cpe:/a:golang:go/
 # Go told that it speaks TLS.
-match http m|^HTTP/1\.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server\.\n$| p|Golang net/http server| i/TLS expected/ cpe:/a:golang:go/
+match ssl/http m|^HTTP/1\.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server\.\n$| p|Golang net/http server| i/TLS expected/ cpe:/a:golang:go/
 example q|HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n| p|Golang net/http server| i/TLS expected/ cpe:/a:golang:go/
 # A proxy that set up a tunnel.
 softmatch http-proxy m=^HTTP/1\.[01] 200 (?:Connection [Ee]stablished|Tunnel established)\r?\n= i/CONNECT/

@@ -290,6 +290,36 @@ answers_from_another_port(void **state)
 	assert_string_equal(w.heard[1].got, "data 2");
 }
 
+/* which server asks for files is told by its words, wherever it listens */
+static void
+files_are_asked_for_at_any_port(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	w.port[CLIENT] = 50000;
+	w.port[SERVER] = 6969;
+	say_datagram(&w, CLIENT, BYTES("\0\1name\0octet\0"));
+	w.port[SERVER] = 41234;
+	say_datagram(&w, SERVER, BYTES("\0\5\0\1none\0"));
+	say_datagram(&w, CLIENT, BYTES("\0\4\0\1"));
+	say_udp(&w, SERVER, "not of TFTP");
+	w.port[SERVER] = 41235;
+	say_udp(&w, SERVER, "neither");
+	wire_end(&w);
+	assert_int_equal(w.heard[0].r.server.port, 6969);
+	assert_int_equal(w.heard[0].r.got.n, 9);
+	assert_int_equal(w.heard[0].r.sent.n, 13);
+	for (unsigned i = 1; i < w.n; i++)
+		if (strcmp(w.heard[i].got, "not of TFTP") == 0)
+			assert_int_equal(w.heard[i].r.server.port, 41234);
+		else if (strcmp(w.heard[i].got, "neither") == 0)
+			assert_int_equal(w.heard[i].r.server.port, 41235);
+		else
+			assert_string_equal(w.heard[i].got, "");
+	assert_int_equal(w.n, 4);
+}
+
 static void
 set_addr(uint8_t addr[4], uint8_t a, uint8_t b, uint8_t c, uint8_t d)
 {
@@ -474,6 +504,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(eviction_hands_out_what_is_there),
 		cmocka_unit_test(datagrams),
 		cmocka_unit_test(answers_from_another_port),
+		cmocka_unit_test(files_are_asked_for_at_any_port),
 		cmocka_unit_test(answers_to_what_a_group_was_asked),
 		cmocka_unit_test(announcements_are_their_senders),
 		cmocka_unit_test(unanswered_datagrams),

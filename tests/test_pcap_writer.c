@@ -48,6 +48,7 @@ at(const char *addr, uint16_t port)
 /* what comes out of the capture again */
 struct heard {
 	char text[256];
+	struct endpoint_event event;
 	struct stream last;
 	size_t n_bytes;
 	unsigned n_secrets;
@@ -71,6 +72,12 @@ on_stream(void *ctx, const struct stream *s)
 }
 
 static void
+on_event(void *ctx, const struct endpoint_event *event)
+{
+	((struct heard *)ctx)->event = *event;
+}
+
+static void
 on_secrets(void *ctx, uint32_t type, struct bytes secrets)
 {
 	struct heard *h = ctx;
@@ -87,7 +94,10 @@ hear(struct file *f)
 	struct heard h = { 0 };
 	struct source_options options = { .secrets = on_secrets,
 		.secrets_ctx = &h };
-	struct capture_sinks sinks = { .stream = on_stream, .stream_ctx = &h };
+	struct capture_sinks sinks = { .stream = on_stream,
+		.stream_ctx = &h,
+		.event = on_event,
+		.event_ctx = &h };
 	struct capture_limits limits = capture_limits_default();
 	struct capture *c = capture_new(&limits, &sinks);
 	enum source_result got;
@@ -193,6 +203,30 @@ datagrams_are_read_as_they_were_sent(void **state)
 }
 
 static void
+a_refusal_is_read_as_one(void **state)
+{
+	static const char *const ends[][2] = { { "192.0.2.77", "192.0.2.10" },
+		{ "2001:db8::77", "2001:db8::10" } };
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		struct endpoint client = at(ends[i][0], 40000);
+		struct endpoint server = at(ends[i][1], 161);
+		struct file f;
+		begin(&f, PCAP_NG);
+		pcap_writer_udp(f.w, &client, &server, when_us, BYTES("who?"));
+		pcap_writer_unreachable(f.w, &client, &server, when_us + 3);
+		end(&f);
+		struct heard h = hear(&f);
+		assert_true(endpoint_eq(&h.event.server, &server));
+		assert_int_equal(h.event.proto, PROTO_UDP);
+		assert_int_equal(h.event.state, STATE_CLOSED);
+		assert_string_equal(h.event.reason, "port-unreach");
+		assert_int_equal(h.event.when_us, when_us + 3);
+	}
+}
+
+static void
 what_does_not_fit_is_an_error(void **state)
 {
 	static uint8_t words[65536];
@@ -246,6 +280,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(a_connection_is_read_as_it_was_said),
 		cmocka_unit_test(long_words_are_cut_into_segments),
 		cmocka_unit_test(datagrams_are_read_as_they_were_sent),
+		cmocka_unit_test(a_refusal_is_read_as_one),
 		cmocka_unit_test(what_does_not_fit_is_an_error),
 		cmocka_unit_test(a_full_disk_is_an_error),
 	};

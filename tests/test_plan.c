@@ -15,13 +15,15 @@ static const char signatures[] =
     "Probe TCP Mail q|EHLO x\\r\\n|\nports 25\nrarity 1\n"
     "match smtp m|^250 |\nbye q|QUIT\\r\\n|\n"
     "Probe TCP Hello q|\\x16\\x03\\x01\\0\\x2a\\x01\\0\\0|\n"
-    "rarity 1\nports 443\nmatch ssl m|^\\x16|\n"
+    "rarity 1\nports 443,8443\nmatch ssl m|^\\x16|\n"
     "Probe TCP Get q|GET / HTTP/1.0\\r\\n\\r\\n|\n"
-    "rarity 1\nports 80\nsslports 443\nmatch http m|^HTTP|\n"
+    "rarity 1\nports 80,8443\nsslports 443,8443\nmatch http m|^HTTP|\n"
     "Probe TCP Rare q|rare|\nrarity 9\nports 7000\nmatch rare m|^r|\n"
     "Probe TCP Http2 q|OPTIONS|\nrarity 8\nmatch http m|^H2|\n"
     "Probe TCP Loggy q|loggy|\nrarity 3\nports 7001\nsafety loggy\n"
     "match loggy m|^l|\n"
+    "Probe TCP Loggy2 q|loggy2|\nrarity 8\nports 7002\nsafety loggy\n"
+    "match loggy m|^l|\nmatch other m|^o|\n"
     "Probe TCP Intrusive q|boom|\nrarity 3\nports 7001\nsafety intrusive\n"
     "match boom m|^b|\n"
     "Probe UDP Name q|\\0\\x01|\nrarity 1\nports 53\nmatch domain m|^d|\n"
@@ -101,6 +103,10 @@ the_ports_own_probes_come_first(void **state)
 	begin(PROTO_TCP, 80, &usual);
 	plan.manner = MANNER_WAITS;
 	asks("Get Hello Lines Mail");
+	/* what is listed inside TLS as well is asked for that first */
+	begin(PROTO_TCP, 8443, &usual);
+	plan.manner = MANNER_WAITS;
+	asks("Hello Get Lines Mail");
 	/* a rare one is worth less than HTTP, but is asked */
 	begin(PROTO_TCP, 7000, &usual);
 	plan.manner = MANNER_WAITS;
@@ -177,6 +183,23 @@ what_is_loggy_needs_its_port(void **state)
 }
 
 static void
+what_is_loggy_is_asked_of_its_service(void **state)
+{
+	struct plan_options safe = { .intensity = 7, .has_safety = true };
+
+	(void)state;
+	begin(PROTO_TCP, 7000, &usual);
+	plan.soft = "loggy";
+	asks("Loggy");
+	begin(PROTO_TCP, 7000, &safe);
+	plan.soft = "loggy";
+	asks("");
+	begin(PROTO_TCP, 7000, &usual);
+	plan.soft = "other";
+	asks("");
+}
+
+static void
 nmaps_order_is_load_order(void **state)
 {
 	struct plan_options nmap = { .intensity = 7, .nmap_order = true };
@@ -190,7 +213,7 @@ nmaps_order_is_load_order(void **state)
 	asks("Mail");
 	begin(PROTO_TCP, 80, &all);
 	plan.soft = "smtp";
-	asks("Get Lines Mail Hello Rare Http2 Loggy Intrusive");
+	asks("Get Lines Mail Hello Rare Http2 Loggy Loggy2 Intrusive");
 }
 
 static void
@@ -220,6 +243,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(a_soft_match_leaves_who_knows_it),
 		cmocka_unit_test(inside_a_tunnel_sslports_count),
 		cmocka_unit_test(what_is_loggy_needs_its_port),
+		cmocka_unit_test(what_is_loggy_is_asked_of_its_service),
 		cmocka_unit_test(nmaps_order_is_load_order),
 		cmocka_unit_test(goodbyes_and_greetings),
 	};

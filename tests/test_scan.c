@@ -77,7 +77,8 @@ on_find(void *ctx, const struct finding *f)
 static void
 on_finding(void *ctx, const struct finding *f)
 {
-	verdict = (struct verdict){ f->service, f->soft };
+	verdict = (struct verdict){ f->service, f->soft,
+		f->line != NULL && f->line->inside_tls };
 	if (counts)
 		on_find(ctx, f);
 }

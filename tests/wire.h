@@ -237,17 +237,23 @@ say_flags(
 }
 
 static inline void
-say_udp(struct wire *w, enum side_of_wire from, const char *words)
+say_datagram(struct wire *w, enum side_of_wire from, struct bytes words)
 {
 	uint8_t p[2048];
-	size_t len = strlen(words), n = wire_head(w, p, from, 17, 8 + len);
+	size_t n = wire_head(w, p, from, 17, 8 + words.n);
 
 	put16(p + n, w->port[from]);
 	put16(p + n + 2, w->port[1 - from]);
-	put16(p + n + 4, 8 + len);
+	put16(p + n + 4, 8 + words.n);
 	put16(p + n + 6, 0);
-	memcpy(p + n + 8, words, len);
-	wire_packet(w, 101, (struct bytes){ p, n + 8 + len });
+	memcpy(p + n + 8, words.p, words.n);
+	wire_packet(w, 101, (struct bytes){ p, n + 8 + words.n });
+}
+
+static inline void
+say_udp(struct wire *w, enum side_of_wire from, const char *words)
+{
+	say_datagram(w, from, bytes_str(words));
 }
 
 static inline void
