@@ -19,6 +19,9 @@ example q|\0\0\0Whello.c:91 Bad Hello command from Director at 192.0.2.77: Hello
 
 match nbd m|^NBDMAGICIHAVEOPT\0[\0-\x03]| i/fixed newstyle handshake/
 example q|NBDMAGICIHAVEOPT\0\x03| i/fixed newstyle handshake/
+# nbd-server 3.24 does not list its exports: reply to option 3, NBD_REP_ERR_POLICY, in its words.
+match nbd m|^\0\x03\xe8\x89\x04\x55\x65\xa9\0\0\0\x03\x80\0\0\x02\0\0\0.Listing of exports denied by server configuration|s p/nbd-server/
+example q|\0\x03\xe8\x89\x04Ue\xa9\0\0\0\x03\x80\0\0\x02\0\0\01Listing of exports denied by server configuration\0| p/nbd-server/
 match nbd m|^NBDMAGIC\0\0\x42\x02\x81\x86\x12\x53| i/oldstyle handshake/
 example q|NBDMAGIC\0\0\x42\x02\x81\x86\x12\x53\0\0\0\0\0\0\x10\0| i/oldstyle handshake/
 

@@ -51,13 +51,16 @@ example q|PYRO\x01\xf6\x02\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0| p/Pyro5/
 Probe TCP HelpCommand q|help\r\n|
 ports 109,782,3109,4712
 rarity 8
-like m|^help\r?\n$|s
+like m#^(?:help|stat|dump|info)\r?\n$#s
 # conserver 8.2.7.
 match conserver m|^(?:ok\r\n)?exit   disconnect\r\nhelp   this help message\r\nlogin  log in\r\n| p/conserver/ cpe:/a:conserver:conserver/
 example q|exit   disconnect\r\nhelp   this help message\r\nlogin  log in\r\nssl    start ssl session\r\ngssapi log in with gssapi\r\n| p/conserver/
 # PulseAudio 16.1.
 match pulseaudio m|^Available commands:\n    help  {10,30}Show this help\n    list-modules | p/PulseAudio CLI/ cpe:/a:pulseaudio:pulseaudio/
 example q|Available commands:\n    help                      Show this help\n    list-modules              List loaded modules\n| p/PulseAudio CLI/
+# PulseAudio 16.1, asked for its statistics ("stat").
+match pulseaudio m|^Memory blocks currently allocated: \d+, size: [^\n]+\nMemory blocks allocated during the whole lifetime: | p/PulseAudio CLI/ cpe:/a:pulseaudio:pulseaudio/
+example q|Memory blocks currently allocated: 1, size: 63.9 KiB.\nMemory blocks allocated during the whole lifetime: 1, size: 63.9 KiB.\nMemory blocks imported from other processes: 0, size: 0 B.\n| p/PulseAudio CLI/
 
 # PulseAudio native protocol (protocol-native, PROTOCOL): frame header, then a tag structure with AUTH (8), tag 0, version 13 and an empty
 # cookie.
@@ -74,6 +77,9 @@ example q|\0\0\0\x0f\xff\xff\xff\xff\0\0\0\0\0\0\0\0\0\0\0\0L\0\0\0\0L\0\0\0\0L\
 
 # What speaks first.
 Probe TCP NULL q||
+# conserver 8.2.7 does not know a word, and is left.
+match conserver m|^ok\r\nunknown command\r\ngoodbye\r\n| p/conserver/ cpe:/a:conserver:conserver/
+example q|ok\r\nunknown command\r\ngoodbye\r\n| p/conserver/
 # conserver 8.2.7; its help tells that it is one.
 softmatch conserver m|^ok\r\n$|
 example q|ok\r\n|

@@ -73,6 +73,9 @@ match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x0f\x0eunbound 1.17.1| p/Unbound/ v/1.17.1/ cpe:/a:nlnetlabs:unbound:1.17.1/
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.NSD (\d[\w.-]+)%s p/NLnet Labs NSD/ v/$1/ cpe:/a:nlnetlabs:nsd:$1/
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\n\tNSD 4.6.1| p/NLnet Labs NSD/ v/4.6.1/
+# version.server (RFC 4892 section 2.1 names id.server beside it) is asked of NSD and Unbound alone; NSD 4.6.1.
+match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07version\x06server\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03.{6}.NSD (\d[\w.-]+)%s p/NLnet Labs NSD/ v/$1/ cpe:/a:nlnetlabs:nsd:$1/
+example q|\xfbi\x81\0\0\x01\0\x01\0\0\0\x01\x07version\x06server\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\n\tNSD 4.6.1\0\0)\x04\xd0\0\0\0\0\0\0| p/NLnet Labs NSD/ v/4.6.1/
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.PowerDNS Authoritative Server (\d[\w.-]+)%s p/PowerDNS Authoritative Server/ v/$1/ cpe:/a:powerdns:authoritative:$1/
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0QPPowerDNS Authoritative Server 4.7.3 (built Jan 1 2024 by root@build.example.org)| p/PowerDNS Authoritative Server/ v/4.7.3/
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.PowerDNS Recursor (\d[\w.-]+)%s p/PowerDNS Recursor/ v/$1/ cpe:/a:powerdns:recursor:$1/
@@ -297,7 +300,7 @@ example q|\0@\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\
 Probe UDP DNSSDServices q|\0\0\0\0\0\x01\0\0\0\0\0\0\t_services\x07_dns-sd\x04_udp\x05local\0\0\x0c\x80\x01|
 ports 5353
 rarity 4
-like m|^..[\0\x01]\0\0[\x01-\x10]\0.\0.\0.[\x01-\x3f].*\x05local\0\0.[\0\x80]\x01|s
+like m|^..[\0\x01][\0\x20]\0[\x01-\x10]\0.\0.\0.[\x01-\x3f].*\x05local\0\0.[\0\x80]\x01|s
 # Apple's device-info TXT record: osxvers is the major version plus four.
 match mdns m%^..[\x84\x85].\0[\0\x01]\0.\0.\0..*?\x0c_device-info\x04_tcp(?:\x05local\0|\xc0.)\0\x10[\0\x80]\x01.{4}\0..*?model=([\w.,-]+?)(?=[\x01-\x1f]|$).*?[\x09\x0a]osxvers=8(?![0-9])%s p/Apple mDNSResponder/ i/$1, macOS 10.4 Tiger/ o/Mac OS X 10.4/ cpe:/o:apple:mac_os_x:10.4/
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0\x1f\x14model=MacBookPro14,1\tosxvers=8| o/Mac OS X 10.4/ i/MacBookPro14,1, macOS 10.4 Tiger/
@@ -393,11 +396,14 @@ example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\
 match mdns m|^..[\x84\x85].\0.\0.\0.\0..*org\.freedesktop\.Avahi\.cookie=|s p/Avahi/ cpe:/a:avahi:avahi/
 # announcement: Recog
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x18host [02:00:5e:00:53:01]\x0c_workstation\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0('org.freedesktop.Avahi.cookie=1023312927| p/Avahi/
+# Avahi's own service has the host's name and its network card's address in brackets (avahi-daemon, publish-workstation); avahi 0.8.
+match mdns m%^..[\x84\x85]\0\0[\0\x01]\0.\0.\0.(?:\x05local\0)?.{0,40}?\x0c_workstation\x04_tcp\x05local\0.{2,60}?([\w.-]{1,40}) \[[0-9a-f]{2}:[0-9a-f:]{14}\]%s p/Avahi/ h/$1/ cpe:/a:avahi:avahi/
+example q|_{\x84\0\0\x01\0\x05\0\0\0\0\x0c_workstation\x04_tcp\x05local\0\0\x0c\0\x01\xc0\x0c\0\x0c\0\x01\0\0\0\n\0\x1a\x17lab [62:a9:eb:10:7b:d8]\xc0\x0c\xc05\0\x10\0\x01\0\0\0\n\0\x01\0\xc05\0!\0\x01\0\0\0\n\0\x0c\0\0\0\0\0\t\x03lab\xc0\x1e\xc0n\0\x1c\0\x01\0\0\0\n\0\x10\xfe\x80\0\0\0\0\0\0`\xa9\xeb\xff\xfe\x10{\xd8\xc0n\0\x01\0\x01\0\0\0\n\0\x04\nM\0\x01| p/Avahi/ h/lab/
 # A printer's or other record with the maker and model of the device.
 match mdns m%^..[\x84\x85].\0.\0.\0.\0..*[\x05-\x7f]usb_MFG=([ -~]{1,40}?)[\x05-\x7f]usb_MDL=([ -~]{1,60}?)(?=[\x01-\x1f]|$)%s p/$1 $2/ d/printer/
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\rExample Laser\x04_ipp\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\00\ttxtvers=1\x0fusb_MFG=Example\x13usb_MDL=Laser 4200n\x01\x01| p/Example Laser 4200n/ d/printer/
 # The answer to the service query: PTR records under _services._dns-sd._udp.
-match mdns m|^\0\0\x84\0\0[\0\x01]\0.\0.\0.\x09_services\x07_dns-sd\x04_udp\x05local\0|s p/DNS-based service discovery/
+match mdns m|^..\x84\0\0[\0\x01]\0.\0.\0.\x09_services\x07_dns-sd\x04_udp\x05local\0|s p/DNS-based service discovery/
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\t_services\x07_dns-sd\x04_udp\x05local\0\0\x0c\0\x01\0\0\x11\x94\0\x0c\x04_ssh\x04_tcp\xc0#| p/DNS-based service discovery/
 softmatch mdns m|^..\x84\0\0[\0\x01]\0[\x01-\x40]\0.\0.[\x01-\x3f][^\0]{1,200}?\x05local\0\0|s
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x05local\0\0\x01\x80\x01\0\0\x11\x94\0\x04\xc0\0\x02\n|

@@ -160,6 +160,9 @@ match l2tp m%^\xc8\x02....\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02(?=.*\x80.\0\0\0\x
 example q|\xc8\x02\0DHK\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02\x80\x08\0\0\0\x02\x01\0\x80\n\0\0\0\x03\0\0\0\x03\x80\t\0\0\0\x07gw1\x80\r\0\0\0\x08Example\x80\x08\0\0\0\t\0\x07| p/Example L2TP/ h/gw1/
 match l2tp m|^[\xc8]\x02..(?:..)\0\0\0.\0.\x80\x08\0\0\0\0\0\x02.*\x80.\0\0\0\x07([\w.-]{1,64})|s h/$1/
 example q|\xc8\x02\0/\0\t\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02\x80\x08\0\0\0\x02\x01\0\x80\n\0\0\0\x03\0\0\0\x03\x80\t\0\0\0\x07gw1| h/gw1/
+# xl2tpd 1.3.18 ends a tunnel that was begun without a number: StopCCN with the result code 2, error 6 and these words.
+match l2tp m|^\xc8\x02.{10}\x80\x08\0\0\0\0\0\x04.*\0\0\0\x01\0\x02\0\x06Specify your assigned tunnel ID|s p/xl2tpd/
+example q|\xc8\x02\0E\xff\xff\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x04\x80\x08\0\0\0\t\x9e\xa0\x80)\0\0\0\x01\0\x02\0\x06Specify your assigned tunnel ID| p/xl2tpd/
 match l2tp m|^\xc8\x02\0[\x14-\xff].{2}\0\0\0.\0.\x80\x08\0\0\0\0\0[\x02\x04\x06]|s
 example q|\xc8\x02\0\x1c\0\t\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x04\x80\x08\0\0\0\x01\0\x02|
 softmatch l2tp m|^\xc8\x02\0\x0c..\0\0\0.\0\x01$|s

@@ -106,6 +106,9 @@ example q|HTTP/1.1 404 Not Found\r\nContent-Length: 629\r\nContent-Type: text/ht
 # Radicale 3.1.8 leads to its page; Server is that of Python's wsgiref.
 match http m|^HTTP/1\.[01] 302 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?Location: /\.web/?\r\n(?:[^\r\n]+\r\n)*\r\nRedirected to /\.web| p/Radicale/ cpe:/a:radicale:radicale/
 example q|HTTP/1.0 302 Found\r\nDate: Sat, 28 Nov 2026 03:08:18 GMT\r\nServer: WSGIServer/0.2 CPython/3.11.2\r\nLocation: /.web\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 19\r\n\r\nRedirected to /.web| p/Radicale/
+# Radicale 3.1.8 refuses what needs a user.
+match http m|^HTTP/1\.[01] 403 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?Server: WSGIServer/([\d.]+) CPython/([\d.]+)\r\n(?:[^\r\n]+\r\n)*\r\nAccess to the requested resource forbidden\.$| p/Radicale/ i/WSGIServer $1, Python $2/ cpe:/a:radicale:radicale/ cpe:/a:python:python:$2/
+example q|HTTP/1.0 403 Forbidden\r\nDate: Sun, 22 Nov 2026 09:05:52 GMT\r\nServer: WSGIServer/0.2 CPython/3.11.2\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 43\r\n\r\nAccess to the requested resource forbidden.| p/Radicale/ i/WSGIServer 0.2, Python 3.11.2/
 # Fossil 2.21.
 match http m|^HTTP/1\.[01] 302 Moved Temporarily\r\n(?:[^\r\n]+\r\n)*?X-UA-Compatible: IE=edge\r\n(?:[^\r\n]+\r\n)*\r\n<html>\n<p>Redirect to Location: | p/Fossil/ cpe:/a:fossil-scm:fossil/
 example q|HTTP/1.0 302 Moved Temporarily\r\nDate: Sat, 28 Nov 2026 03:07:59 +0000\r\nConnection: close\r\nX-UA-Compatible: IE=edge\r\nCache-control: no-cache\r\nLocation: http://index\r\nX-Frame-Options: SAMEORIGIN\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 59\r\n\r\n<html>\n<p>Redirect to Location: http://index\r\n</p>\n</html>\n| p/Fossil/
@@ -210,6 +213,9 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4; charset=ut
 # An exporter names itself in front of the words.
 match http m|^HTTP/1\.[01] 200 .{0,14000}?\n([a-z][a-z0-9_]{1,30})_exporter_build_info\{[^}\n]{0,300}?\bversion="([\w.+~-]+)"|s p/Prometheus $1 exporter/ v/$2/ cpe:/a:prometheus:$1_exporter:$2/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4; charset=utf-8\r\n\r\n# TYPE node_exporter_build_info gauge\nnode_exporter_build_info{branch="HEAD",goarch="amd64",goos="linux",goversion="go1.19.8",revision="x",version="1.5.0"} 1\n| p/Prometheus node exporter/ v/1.5.0/ cpe:/a:prometheus:node_exporter:1.5.0/
+# Node exporter 1.5.0, when what was heard ends in front of that.
+match http m|^HTTP/1\.[01] 200 .{0,14000}?\n# HELP node_boot_time_seconds Node boot time|s p/Prometheus Node Exporter/ cpe:/a:prometheus:node_exporter/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4; charset=utf-8\r\n\r\n# TYPE go_threads gauge\ngo_threads 6\n# HELP node_boot_time_seconds Node boot time, in unixtime.\n# TYPE node_boot_time_seconds gauge\n| p/Prometheus Node Exporter/
 # HAProxy's statistics page; the version is in its heading.
 match http m|^HTTP/1\.[01] 200 .{0,3000}?<title>Statistics Report for HAProxy.{0,12000}?>HAProxy version ([\w.+~-]+), released|s p/HAProxy/ v/$1/ i/statistics page/ d/load balancer/ cpe:/a:haproxy:haproxy:$1/
 example q|HTTP/1.1 200 OK\r\ncache-control: no-cache\r\ncontent-type: text/html\r\n\r\n<html><head><title>Statistics Report for HAProxy</title></head><body><h1><a href="http://www.haproxy.org/">HAProxy version 2.6.12-1+deb12u4, released 2026/10/17</a></h1>| p/HAProxy/ v/2.6.12-1+deb12u4/ i/statistics page/ d/load balancer/ cpe:/a:haproxy:haproxy:2.6.12-1%2Bdeb12u4/
