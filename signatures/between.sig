@@ -13,6 +13,7 @@ Probe TCP DubboHeartbeat q|\xda\xbb\xe2\0\0\0\0\0\0\0\0\x01\0\0\0\x01N|
 ports 20880
 rarity 8
 like m|^\xda\xbb[\xc2\xe2]\0|s
+# check: no-literal because its header has two constant bytes, the rest are flags and a status
 match dubbo m|^\xda\xbb[\x22\x02][\x14-\x64]|s p/Apache Dubbo/ cpe:/a:apache:dubbo/
 example q|\xda\xbb"\x14\0\0\0\0\0\0\0\x01\0\0\0\x01N| p/Apache Dubbo/
 
@@ -66,6 +67,7 @@ rarity 8
 like m|^\0\x01\0\x01[\x01-\x04]\x02|s
 match net-tcp m|^\x08.http://schemas\.microsoft\.com/ws/2006/05/framing/faults/(\w{1,60})|s p/Microsoft .NET message framing/ i/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|\x08Ghttp://schemas.microsoft.com/ws/2006/05/framing/faults/EndpointNotFound| p/Microsoft .NET message framing/
+# check: no-literal because the acknowledgement of MC-NMF is one byte
 softmatch net-tcp m|^\x0b$|s i/preamble taken/
 example q|\x0b| i/preamble taken/
 

@@ -31,6 +31,7 @@ example q|\0\x03sok\0#N\0\0\0\r\x07\xdf\x7f\xbd$\x7f\x92\xc7k\nD\x97\0\x10rabbit
 # The challenge of version 5.
 match erlang-node m|^\0\x03sok\0.n\0[\x05\x06].{8}([\w.-]+)@([\w.:-]+)$|s p/Erlang Distribution/ i/node $1/ h/$2/ cpe:/a:erlang:erlang%2fotp/
 example q|\0\x03sok\0\x1bn\0\x05\x07\xdf\x7f\xbd$\x7f\x92\xc7rabbit@localhost| p/Erlang Distribution/ i/node rabbit/ h/localhost/
+# check: no-literal because the answer is a length and one word of two letters or more
 match erlang-node m%^\0[\x03-\x0c]s(?:ok|nok|not_allowed|alive|ok_simultaneous)$%s p/Erlang Distribution/ cpe:/a:erlang:erlang%2fotp/
 example q|\0\x0csnot_allowed| p/Erlang Distribution/
 

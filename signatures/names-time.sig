@@ -46,7 +46,7 @@ example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d+(?:-[PSW]\d+)?)-(?:[\w.+~:-]*-)?Raspbian%s p/ISC BIND/ v/$1/ i/Raspbian/ o/Linux/ cpe:/a:isc:bind:$1/
 # announcement: Recog
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x13\x129.10.3-P4-Raspbian| p/ISC BIND/ v/9.10.3-P4/ i/Raspbian/
-match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d+[\w.+-]*?)-[\w.+~:-]*zentyal[\w.+~:-]*%s p/ISC BIND/ v/$1/ i/Zentyal/ o/Linux/ cpe:/a:isc:bind:$1/
+match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d++[\w.+-]{0,32}?)-[\w.+~:-]{0,40}?zentyal%s p/ISC BIND/ v/$1/ i/Zentyal/ o/Linux/ cpe:/a:isc:bind:$1/
 # announcement: Recog
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x18\x179.9.5-3-zentyal1-Ubuntu| p/ISC BIND/ v/9.9.5/ i/Zentyal/
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d+(?:-[PSW]\d+)?)-(\d+ubuntu0\.(\d\d\.\d\d)[\w.+~:-]*)-Ubuntu%s p/ISC BIND/ v/$1/ i/Ubuntu $3, $2/ o/Linux/ cpe:/a:isc:bind:$1/ cpe:/o:canonical:ubuntu_linux:$3/
@@ -193,7 +193,7 @@ example q|\0;\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d+(?:-[PSW]\d+)?)-(?:[\w.+~:-]*-)?Raspbian%s p/ISC BIND/ v/$1/ i/Raspbian/ o/Linux/ cpe:/a:isc:bind:$1/
 # announcement: Recog
 example q|\0=\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x13\x129.10.3-P4-Raspbian| p/ISC BIND/ v/9.10.3-P4/ i/Raspbian/
-match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d+[\w.+-]*?)-[\w.+~:-]*zentyal[\w.+~:-]*%s p/ISC BIND/ v/$1/ i/Zentyal/ o/Linux/ cpe:/a:isc:bind:$1/
+match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d++[\w.+-]{0,32}?)-[\w.+~:-]{0,40}?zentyal%s p/ISC BIND/ v/$1/ i/Zentyal/ o/Linux/ cpe:/a:isc:bind:$1/
 # announcement: Recog
 example q|\0B\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x18\x179.9.5-3-zentyal1-Ubuntu| p/ISC BIND/ v/9.9.5/ i/Zentyal/
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d+(?:-[PSW]\d+)?)-(\d+ubuntu0\.(\d\d\.\d\d)[\w.+~:-]*)-Ubuntu%s p/ISC BIND/ v/$1/ i/Ubuntu $3, $2/ o/Linux/ cpe:/a:isc:bind:$1/ cpe:/o:canonical:ubuntu_linux:$3/
@@ -424,7 +424,7 @@ like m|^..\0[\0\x10]\0\x01\0\0\0\0\0\0\x20[A-P]{32}\0\0[\x20\x21]\0\x01|s
 like m|^..\x01[\0\x10]\0\x01\0\0\0\0\0\0\x20[A-P]{32}\0\0\x20\0\x01|s
 # Names: suffix 00 unique is the host, 00 group its workgroup or domain, 1C
 # group a domain controller, 20 the file server.
-match netbios-ns m|^..\x84\0\0\0\0\x01\0\0\0\0\x20CKA{30}\0\0\x21\0\x01\0\0\0\0..[\x01-\x30](?:.{18})*?([^\0 ]{1,15}) *\0[\x04\x44\x64\0]\0.*?([^\0 ]{1,15}) *\x1c[\xc4\x84\xe4]\0|s p/Microsoft Windows netbios-ns/ i/domain controller of $2/ h/$1/ o/Windows/ cpe:/o:microsoft:windows/
+match netbios-ns m|^..\x84\0\0\0\0\x01\0\0\0\0\x20CKA{30}\0\0\x21\0\x01\0\0\0\0..[\x01-\x30](?:.{18}){0,30}?([^\0 ]{1,15}+) {0,14}+\0[\x04\x44\x64\0]\0(?:.{18}){0,30}?([^\0 ]{1,15}+) {0,14}+\x1c[\xc4\x84\xe4]\0|s p/Microsoft Windows netbios-ns/ i/domain controller of $2/ h/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|**\x84\0\0\0\0\x01\0\0\0\0 CKAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\0\0!\0\x01\0\0\0\0\0w\x04DC1            \0\x04\0EXAMPLE        \0\x84\0EXAMPLE        \x1c\xc4\0DC1             \x04\0\x02\0^\0S\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| h/DC1/ i/domain controller of EXAMPLE/
 # Samba sends no hardware address: six NULs follow the names.
 match netbios-ns m|^..\x84\0\0\0\0\x01\0\0\0\0\x20CKA{30}\0\0\x21\0\x01\0\0\0\0..[\x01-\x30]([^\0 ]{1,15}) *\0[\x04\x44\x64]\0.*?([^\0 ]{1,15}) *\0[\xc4\x84\xe4]\0.*\0{46}|s p/Samba nmbd netbios-ns/ i/workgroup: $2/ h/$1/ cpe:/a:samba:samba/
@@ -624,11 +624,13 @@ match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version=Domai
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0rversion=Domain Time II 5.2.b.20140303R,hostname=time1,domain=example,flat=EXAMPLE,system=Win10 x64,processor=x64\r\n\0\0| p/Greyware Domain Time II/ v/5.2.b.20140303R/ h/time1/ o/Windows 10/
 match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version=Domain Time II ([\w.]+),hostname=([\w.-]+),.*system=Win2003%s p/Greyware Domain Time II/ v/$1/ h/$2/ o/Windows Server 2003/ cpe:/o:microsoft:windows_server_2003/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0tversion=Domain Time II 5.2.b.20140303R,hostname=time1,domain=example,flat=EXAMPLE,system=Win2003 x64,processor=x64\r\n| p/Greyware Domain Time II/ v/5.2.b.20140303R/ h/time1/ o/Windows Server 2003/
+# check: no-literal because an NTP packet is made of numbers
 softmatch ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2\xc2]..[\0-\xff]{4}\0\0..[!-~]%s
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0"leap=0, stratum=2, precision=-20\r\n\0\0|
 # Samba's registration of a NetBIOS name, whose length is a space.
 counter q|\x1e\xa2)\x10\0\x01\0\0\0\0\0\x01 EIEPFDFECACACACACACACACACACACAAA\0\0 \0\x01|
 # RFC 5905 section 7.3, client request (version 4, mode 3).
+# check: no-literal because an NTP packet is made of numbers
 Probe UDP NTPClient q|#\0\x06\xec\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xe9\0\0\0\0\0\0\0|
 ports 123
 rarity 2
@@ -836,5 +838,6 @@ match dhcps m%^\x02\x01\x06.{233}\x63\x82Sc\x35\x01[\x02\x05\x06]\x36\x04.{4}.*\
 example q|\x02\x01\x06\0HA\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0^\0S\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0c\x82Sc5\x01\x056\x04\xc0\0\x02\x01\x0f\x0bexample.org\x03\x04\xc0\0\x02\x01\xff| i/domain example.org/
 match dhcps m|^\x02\x01\x06.{233}\x63\x82Sc\x35\x01[\x02\x05\x06]|s
 example q|\x02\x01\x06\0HA\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0^\0S\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0c\x82Sc5\x01\x026\x04\xc0\0\x02\x013\x04\0\0\x0e\x10\xff|
+# check: no-literal because BOOTP begins with codes and numbers
 softmatch dhcps m|^\x02\x01\x06.{25}|s
 example q|\x02\x01\x06\0HA\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0^\0S\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0|

@@ -37,6 +37,7 @@ like m|^\x06\x10[\x02\x04\x05][\x01\x03\x05]\0.\x08\x01|s
 # Device information block: the friendly name.
 match knxnet-ip m|^\x06\x10\x02[\x02\x04]\0..{0,8}\x36\x01.{22}([ -~\xa0-\xff]{1,30})\0|s p/$1/ i|KNXnet/IP| d/bridge/
 example q|\x06\x10\x02\x04\0F6\x01\x02\0\x11\0\0\0\0\xc5\x01\x02\xd3J\xe0\0\x17\x0c\0\x01\x02\x03\x04\x05KNX IP Router 751\0\0\0\0\0\0\0\0\0\0\0\0\0\n\x02\x02\x01\x03\x01\x04\x01\x05\x01| p/KNX IP Router 751/
+# check: no-literal because the header is codes of one byte
 softmatch knxnet-ip m|^\x06\x10[\x02\x04\x05][\x02\x04\x06\x08\x0a]\0.|s
 example q|\x06\x10\x02\x06\0\x08\x01$|
 
@@ -58,6 +59,7 @@ Probe TCP C37118Config q|\xaaA\0\x12\0\x01\0\0\0\0\0\0\0\0\0\x05\xe5\xe8|
 ports 4712
 rarity 8
 like m|^\xaa[\x41\x42]\0\x12|s
+# check: no-literal because a frame is a synchronisation byte, a size and a time
 softmatch c37.118 m|^\xaa[\x31\x21\x51][\0-\x40]..{2}|s i/synchrophasor/
 example q|\xaa1\0J\0\x01e8\x1b\x0e\0\0\0\0\0\x0fB@\0\x01| i/synchrophasor/
 

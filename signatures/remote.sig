@@ -351,7 +351,7 @@ example q|Not allowed at this time\r\n| p/OpenSSH/ cpe:/a:openbsd:openssh/
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*MikroTik v(\d[\w.]*)(?: \(([\w-]+)\))?\r?\n= p/MikroTik RouterOS telnetd/ v/$1/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros:$1/
 example q|\xff\xfb\x01\xff\xfd\x18\r\nMikroTik v6.49.10 (long-term)\r\nLogin: | p/MikroTik RouterOS telnetd/ v/6.49.10/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros:6.49.10/
 # Cisco IOS and its switches.
-match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*(?:[^\xff]{0,2000}[\r\n])?User Access Verification\r?\n[\r\n]*(?:Username|Password): ?= p/Cisco IOS telnetd/ o/IOS/ d/router/ cpe:/o:cisco:ios/
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*+(?:[^\xff]{0,2000}[\r\n])?User Access Verification\r?\n[\r\n]*(?:Username|Password): ?= p/Cisco IOS telnetd/ o/IOS/ d/router/ cpe:/o:cisco:ios/
 example q|\xff\xfb\x01\xff\xfb\x03\xff\xfd\x18\xff\xfd\x1f\r\n\r\nUser Access Verification\r\n\r\nUsername: | p/Cisco IOS telnetd/ o/IOS/ d/router/ cpe:/o:cisco:ios/
 # A vty line without a password set refuses in these words.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Password required, but none set= p/Cisco IOS telnetd/ o/IOS/ d/router/ cpe:/o:cisco:ios/
@@ -392,7 +392,7 @@ example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'Debian GNU/Linux 12\r\nbox.exam
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Ubuntu (\d+\.\d+)[^\r\n]{0,40}[\r\n\0]+(?:([\w.-]+) )?login: = p/Linux telnetd/ i/Ubuntu $1/ h/$2/ o/Linux/ cpe:/o:canonical:ubuntu_linux:$1/ cpe:/o:linux:linux_kernel/
 example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'Ubuntu 22.04.4 LTS\r\nbox login: | p/Linux telnetd/ i/Ubuntu 22.04/ h/box/ o/Linux/ cpe:/o:canonical:ubuntu_linux:22.04/ cpe:/o:linux:linux_kernel/
 # Red Hat and its kin: release line, kernel line, prompt.
-match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*((?:Red Hat|Fedora|CentOS|Rocky Linux|AlmaLinux|Amazon Linux|Oracle Linux|Cobalt Linux|Turbolinux)[^\r\n]{0,60}?)[\r\n\0]+(?:Kernel ([\w.+-]+)[^\r\n]*[\r\n\0]+)?(?:[\w.-]+ )?login= p/Linux telnetd/ i/$1/ o/Linux/ cpe:/o:linux:linux_kernel/
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*+((?:Red Hat|Fedora|CentOS|Rocky Linux|AlmaLinux|Amazon Linux|Oracle Linux|Cobalt Linux|Turbolinux)[^\r\n\0]{0,60}+)[\r\n\0]++(?:Kernel ([\w.+-]++)[^\r\n]*+[\r\n\0]++)?(?:[\w.-]++ )?login= p/Linux telnetd/ i/$1/ o/Linux/ cpe:/o:linux:linux_kernel/
 example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'\r\nCentOS release 5.11 (Final)\r\nKernel 2.6.18-398.el5 on an i686\r\nlogin: | p/Linux telnetd/ i/CentOS release 5.11 (Final)/ o/Linux/ cpe:/o:linux:linux_kernel/
 # SUSE greets.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Welcome to ((?:openSUSE|SUSE|SuSE) [^\r\n]{0,60}?) -? ?Kernel ([\w.+-]+)= p/Linux telnetd/ i/$1/ o/Linux/ cpe:/o:linux:linux_kernel/

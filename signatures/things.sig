@@ -174,8 +174,10 @@ ports 10001
 rarity 8
 like m|^[\x01\x02][\0\x08]\0\0$|s
 # Firmware (3) and full model name (20).
+# check: no-literal because the header is codes, the rest are lengths and values
 match ubiquiti-discovery m|^[\x01\x02][\0\x06]..(?=(?>.*?\x03\0[\x05-\x60])([\w.-]{4,70}))(?>.*?\x14\0[\x03-\x30])([ -~]{2,47})|s p/Ubiquiti $2/ v/$1/ d/WAP/
 example q|\x01\0\0Q\x02\0\n\0'"\0S\x01\xc0\0\x02\x07\x03\0!XM.ar7240.v6.3.11.33396.230425.17\x0b\0\x03ap1\x14\0\x0bNanoStation| p/Ubiquiti NanoStation/
+# check: no-literal because the header is codes, the rest are lengths and values
 match ubiquiti-discovery m|^[\x01\x02][\0\x06]..[\x01\x02]\0[\x06\x0a]|s p/Ubiquiti device/ d/WAP/
 example q|\x01\0\0\r\x02\0\n\0'"\0S\x01\xc0\0\x02\x07| p/Ubiquiti device/
 

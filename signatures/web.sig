@@ -139,7 +139,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-ClickHouse
 match http m|^HTTP/1\.[01] 200 .{0,2000}?\r?\n\r?\n.{0,800}?"version" ?: ?\{[^}]{0,200}"distribution" ?: ?"opensearch",\s*"number" ?: ?"([\d.]+)"|is p/OpenSearch REST API/ v/$1/ cpe:/a:amazon:opensearch:$1/
 example q|HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=UTF-8\r\n\r\n{\n  "name" : "node1",\n  "cluster_name" : "docs",\n  "cluster_uuid" : "x",\n  "version" : {\n    "distribution" : "opensearch",\n    "number" : "2.11.0",\n| p/OpenSearch REST API/ v/2.11.0/ cpe:/a:amazon:opensearch:2.11.0/
 # Elasticsearch.
-match http m|^HTTP/1\.[01] 200 .{0,2000}?\r?\n\r?\n.{0,800}?"cluster_name" ?: ?"([^"]{1,60})".{0,200}?"version" ?: ?\{\s*"number" ?: ?"([\d.]+)"|is p/Elasticsearch REST API/ v/$2/ i/cluster: $1/ cpe:/a:elastic:elasticsearch:$2/
+match http m|^HTTP/1\.[01] 200 (?>.{0,2000}?\r?\n\r?\n).{0,800}?"cluster_name" ?: ?"([^"]{1,60})".{0,200}?"version" ?: ?\{\s*"number" ?: ?"([\d.]+)"|is p/Elasticsearch REST API/ v/$2/ i/cluster: $1/ cpe:/a:elastic:elasticsearch:$2/
 example q|HTTP/1.1 200 OK\r\nX-elastic-product: Elasticsearch\r\ncontent-type: application/json\r\n\r\n{\n  "name" : "node1",\n  "cluster_name" : "docs",\n  "cluster_uuid" : "x",\n  "version" : {\n    "number" : "8.11.3",\n    "build_flavor" : "default",\n| p/Elasticsearch REST API/ v/8.11.3/ i/cluster: docs/ cpe:/a:elastic:elasticsearch:8.11.3/
 # Elasticsearch before 2 sent a status and no cluster name.
 match http m|^HTTP/1\.[01] 200 .{0,2000}?\r?\n\r?\n\{\s*"status" ?: ?200,.{0,400}?"version" ?: ?\{\s*"number" ?: ?"([\d.]+)"|is p/Elasticsearch REST API/ v/$1/ cpe:/a:elastic:elasticsearch:$1/
@@ -196,7 +196,7 @@ example q|HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n{"title":"qdr
 match http m|^HTTP/1\.[01] 200 .{0,1000}?\r?\n\r?\n\{"server":"arango","license":"(\w+)","version":"([\w.-]+)"|is p/ArangoDB/ v/$2/ i/$1/ cpe:/a:arangodb:arangodb:$2/
 example q|HTTP/1.1 200 OK\r\nServer: ArangoDB\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{"server":"arango","license":"community","version":"3.11.5"}| p/ArangoDB/ v/3.11.5/ i/community/ cpe:/a:arangodb:arangodb:3.11.5/
 # Neo4j's discovery document.
-match http m|^HTTP/1\.[01] 200 .{0,1000}?\r?\n\r?\n\{.{0,600}?"neo4j_version" ?: ?"([\w.-]+)"|is p/Neo4j/ v/$1/ cpe:/a:neo4j:neo4j:$1/
+match http m|^HTTP/1\.[01] 200 (?>.{0,1000}?\r?\n\r?\n)\{.{0,600}?"neo4j_version" ?: ?"([\w.-]+)"|is p/Neo4j/ v/$1/ cpe:/a:neo4j:neo4j:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"bolt_routing":"neo4j://db.example.com:7687","transaction":"http://db.example.com:7474/db/{databaseName}/tx","neo4j_version":"5.13.0","neo4j_edition":"community"}| p/Neo4j/ v/5.13.0/ cpe:/a:neo4j:neo4j:5.13.0/
 # Solr's X-Solr header is not sent by default; its admin page names it below. Artifactory gives the whole version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Artifactory/([\w.-]+)|i p/JFrog Artifactory/ v/$1/ cpe:/a:jfrog:artifactory:$1/
@@ -879,7 +879,7 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng
 # announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 4.2.201125 [x86_64-unknown-linux-gnu [x86_64][]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/4.2.201125/ o/Linux/ cpe:/a:ntop:ntopng:4.2.201125/ cpe:/o:linux:linux_kernel/
 # ntopng on Windows.
-match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)[^\r\n]*?\bWin\w*|i p/ntopng/ v/$1/ o/Windows/ cpe:/a:ntop:ntopng:$1/ cpe:/o:microsoft:windows/
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*+)[^\r\n]*?\bWin|i p/ntopng/ v/$1/ o/Windows/ cpe:/a:ntop:ntopng:$1/ cpe:/o:microsoft:windows/
 # announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 5.5.221014 [Win64 [x64][Windows]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/5.5.221014/ o/Windows/ cpe:/a:ntop:ntopng:5.5.221014/ cpe:/o:microsoft:windows/
 # ntopng elsewhere.
