@@ -403,7 +403,7 @@ match redis m=^[*%]\d+\r\n\$6\r\nserver\r\n\$\d\r\nvalkey\r\n\$7\r\nversion\r\n\
 example q|%7\r\n$6\r\nserver\r\n$6\r\nvalkey\r\n$7\r\nversion\r\n$5\r\n8.0.1\r\n| p/Valkey/ v/8.0.1/
 match redis m=^-NOAUTH Authentication required= p/Redis key-value store/ i/authentication required/ cpe:/a:redis:redis/
 example q|-NOAUTH Authentication required.\r\n| p/Redis key-value store/ i/authentication required/
-match redis m=^-ERR operation not permitted\r\n= p/Redis key-value store/ i/authentication required/ cpe:/a:redis:redis/
+match redis m=^-ERR operation not permitted(?:\r\n-ERR operation not permitted)*+\r\n$= p/Redis key-value store/ i/authentication required/ cpe:/a:redis:redis/
 example q|-ERR operation not permitted\r\n| p/Redis key-value store/ i/authentication required/
 match redis m=^-DENIED (?:Redis|KeyDB) is running in protected mode= p/Redis key-value store/ i/protected mode/ cpe:/a:redis:redis/
 example q|-DENIED Redis is running in protected mode because protected mode is enabled and no password is set for the default user.| p/Redis key-value store/ i/protected mode/

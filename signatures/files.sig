@@ -120,7 +120,7 @@ example q|220 bftpd 4.4 at 192.0.2.10 ready.\r\n| p/bftpd/ v/4.4/ h/192.0.2.10/ 
 match ftp m|^220 uftpd \((\d[\w.-]*)\) ready| p/uftpd/ v/$1/ cpe:/a:troglobit:uftpd:$1/
 example q|220 uftpd (2.15) ready.\r\n| p/uftpd/ v/2.15/ cpe:/a:troglobit:uftpd:2.15/
 # BusyBox ftpd greets with one word.
-match ftp m|^220 Operation successful\r\n| p/BusyBox ftpd/ cpe:/a:busybox:busybox/
+match ftp m|^220 Operation successful(?:\r\n\d{3} Operation successful)*+\r\n$| p/BusyBox ftpd/ cpe:/a:busybox:busybox/
 example q|220 Operation successful\r\n| p/BusyBox ftpd/ cpe:/a:busybox:busybox/
 # glFTPd.
 match ftp m|^220[ -][^\r\n]{0,80}glFTPd ([\w.]+)[^\r\n]{0,40}| p/glFTPd/ v/$1/

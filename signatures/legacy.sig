@@ -195,7 +195,7 @@ rarity 8
 match tor-control m|^250-PROTOCOLINFO 1\r\n(?:250-AUTH [^\r\n]*\r\n)?250-VERSION Tor="(\d[\w.-]*)| p/Tor control port/ v/$1/ cpe:/a:torproject:tor:$1/
 example q|250-PROTOCOLINFO 1\r\n250-AUTH METHODS=COOKIE,SAFECOOKIE COOKIEFILE="/run/tor/control.authcookie"\r\n250-VERSION Tor="0.4.7.16"\r\n250 OK\r\n| p/Tor control port/ v/0.4.7.16/ cpe:/a:torproject:tor:0.4.7.16/
 # A refusal.
-match tor-control m|^514 Authentication required\.\r\n| p/Tor control port/ cpe:/a:torproject:tor/
+match tor-control m|^(?:250[ -][^\r\n]*+\r\n)*+514 Authentication required\.\r\n| p/Tor control port/ cpe:/a:torproject:tor/
 example q|514 Authentication required.\r\n| p/Tor control port/ cpe:/a:torproject:tor/
 
 # A Munin node knows a command for its version; the greeting comes first.

@@ -538,7 +538,7 @@ example q|\xff\xfb\x01\xff\xfb\x03\xff\xfe"\xff\xfd\x1f\r\nWelcome to the OsmoBS
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Hello, this is (Quagga|zebra|FRRouting)(?: |-)\(?(?:version )?v?([\w.+-]+?)\)?\.\r?\n= p/$1/ v/$2/ i/routing daemon VTY/
 example q|\xff\xfb\x01\xff\xfb\x03\xff\xfe"\xff\xfd\x1f\r\nHello, this is FRRouting (version 8.4.4).\r\nCopyright 1996-2005 Kunihiro Ishiguro, et al.\r\n| p/FRRouting/ v/8.4.4/ i/routing daemon VTY/
 # inetutils' telnetd asks for terminal type, speed, X display and environment, in this order.
-match telnet m|^\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'$| p/Linux telnetd/ i/inetutils or netkit/ o/Linux/ cpe:/o:linux:linux_kernel/
+match telnet m|^\xff\xfd\x18(?:\xff\xfd[\x20\x23]){2}\xff\xfd\x27$| p/Linux telnetd/ i/inetutils or netkit/ o/Linux/ cpe:/o:linux:linux_kernel/
 example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'| p/Linux telnetd/ i/inetutils or netkit/ o/Linux/ cpe:/o:linux:linux_kernel/
 
 # ---- r-services ----

@@ -241,7 +241,7 @@ rarity 6
 like m|^\0[\x01-\x60][nzx]|
 match epmd m|^\0\0\x11\x11name ([\w.-]+) at port (\d+)\n|s p/Erlang Port Mapper Daemon/ i/node $1 at port $2/ cpe:/a:erlang:erlang%2fotp/
 example q|\0\0\x11\x11name rabbit at port 25672\n| p/Erlang Port Mapper Daemon/ i/node rabbit at port 25672/
-match epmd m|^\0\0\x11\x11$| p/Erlang Port Mapper Daemon/ cpe:/a:erlang:erlang%2fotp/
+match epmd m|^\0\0\x11\x11(?:name [^ \n]++ at port \d++\n)*+$| p/Erlang Port Mapper Daemon/ cpe:/a:erlang:erlang%2fotp/
 example q|\0\0\x11\x11| p/Erlang Port Mapper Daemon/
 
 # Ceph messenger: the server greets, version 1 with "ceph v027", version 2

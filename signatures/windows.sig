@@ -498,7 +498,7 @@ example q|\0\0\04\xfdSMBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA| i/SMB 
 # RFC 1002 section 4.3.4: negative session response with its reason.
 match netbios-ssn m=^\x83\0\0\x01[\x80-\x8f]$=s
 example q|\x83\0\0\x01\x82|
-softmatch netbios-ssn m=^\x82\0\0\0$=
+softmatch netbios-ssn m=^\x82\0{3}(?:\x85\0{3})*+$=
 example q|\x82\0\0\0|
 
 # SMB 1 only servers: [MS-CIFS] 2.2.4.52.1 with the dialects of the NT family.
