@@ -94,7 +94,7 @@ match ads m|^\x03\x66\x14\x71.{4}[\x01-\x0c]\0\0\x80|s p/Beckhoff TwinCAT/ d/spe
 example q|\x03f\x14q\0\0\0\0\x01\0\0\x80\xc0\0\x02\x07\x01\x01\x10'\0\0\0\0| p/Beckhoff TwinCAT/
 
 # covers: CODESYS 2 / 3
-# CODESYS 3, block driver over TCP: magic e8170100 and the length of the frame, with no frame in it.
+# CODESYS 3, block driver over TCP, as published analyses of it have it: magic e8170100 and the length of the frame, with no frame in it.
 Probe TCP CODESYSv3 q|\0\x01\x17\xe8\x08\0\0\0|
 ports 11740-11743,1217
 rarity 8
@@ -102,14 +102,14 @@ like m|^\0\x01\x17\xe8.\0\0\0|s
 match codesys m|^\0\x01\x17\xe8[\x08-\xff][\0-\x02]\0\0|s p/CODESYS V3 runtime/ d/specialized/ cpe:/a:codesys:runtime_system_toolkit/
 example q|\0\x01\x17\xe8\x14\0\0\0\xc5k\0\0\0\0\0\0\0\0\0\0| p/CODESYS V3 runtime/
 
-# GE SRTP: a mailbox of 56 zeros opens a session; the answer is one of type 1.
+# GE SRTP, as published analyses of it have it (DFRWS 2017): a mailbox of 56 zeros opens a session; the answer is one of type 1.
 Probe TCP SRTPInit q|\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0|
 ports 18245,18246
 rarity 8
 safety loggy
 like m|^\0{56}$|s
-match ge-srtp m%^\x01\0{55}$|^\x01\0{7}\x0f\0{47}$%s p/GE SRTP/ d/specialized/
-example q|\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| p/GE SRTP/
+match ge-srtp m%^\x01\0{55}$|^\x01\0{7}\x0f\0{47}$%s d/specialized/
+example q|\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| d/specialized/
 
 # covers: PROFINET DCP / CM
 # PROFINET IO (IEC 61158-6-10, endpoint mapper over connectionless DCE RPC): lookup, operation 2.
