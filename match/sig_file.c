@@ -762,6 +762,9 @@ static const struct directive {
 	bool is_marked;  /* a mark may stand above it */
 	bool (*read)(struct parser *p);
 } directives[] = {
+	/* the most frequent first */
+	{ "example", false, true, false, read_example },
+	{ "match", true, false, true, read_match },
 	{ "Exclude", false, false, false, read_exclude },
 	{ "Probe", false, false, true, read_probe },
 	{ "ports", true, false, false, read_ports },
@@ -770,13 +773,11 @@ static const struct directive {
 	{ "fallback", true, false, false, read_fallback },
 	{ "totalwaitms", true, false, false, read_totalwait },
 	{ "tcpwrappedms", true, false, false, read_tcpwrapped },
-	{ "match", true, false, true, read_match },
 	{ "softmatch", true, false, true, read_softmatch },
 	{ "like", true, false, false, read_like },
 	{ "bye", true, false, false, read_bye },
 	{ "safety", true, false, false, read_safety },
 	{ "client", false, false, true, read_client },
-	{ "example", false, true, false, read_example },
 	{ "counter", false, true, false, read_counter },
 };
 
