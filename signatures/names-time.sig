@@ -370,6 +370,10 @@ match mdns m%^..[\x84\x85].\0[\0\x01]\0.\0.\0..*?\x0c_device-info\x04_tcp(?:\x05
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0 \x14model=MacBookPro14,1\nosxvers=24| o/Mac OS X 15.0/ i/MacBookPro14,1, macOS 15.0 Sequoia/
 match mdns m%^..[\x84\x85].\0[\0\x01]\0.\0.\0..*?\x0c_device-info\x04_tcp(?:\x05local\0|\xc0.)\0\x10[\0\x80]\x01.{4}\0..*?[\x09\x0a]osxvers=24(?![0-9])%s p/Apple mDNSResponder/ i/macOS 15.0 Sequoia/ o/Mac OS X 15.0/ cpe:/o:apple:mac_os_x:15.0/
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0\x0b\nosxvers=24| o/Mac OS X 15.0/ i/macOS 15.0 Sequoia/
+match mdns m%^..[\x84\x85].\0[\0\x01]\0.\0.\0..*?\x0c_device-info\x04_tcp(?:\x05local\0|\xc0.)\0\x10[\0\x80]\x01.{4}\0..*?model=([\w.,-]+?)(?=[\x01-\x1f]|$).*?[\x09\x0a]osxvers=25(?![0-9])%s p/Apple mDNSResponder/ i/$1, macOS 26.0 Tahoe/ o/Mac OS X 26.0/ cpe:/o:apple:mac_os_x:26.0/
+example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0 \x14model=MacBookPro14,1\nosxvers=25| o/Mac OS X 26.0/ i/MacBookPro14,1, macOS 26.0 Tahoe/
+match mdns m%^..[\x84\x85].\0[\0\x01]\0.\0.\0..*?\x0c_device-info\x04_tcp(?:\x05local\0|\xc0.)\0\x10[\0\x80]\x01.{4}\0..*?[\x09\x0a]osxvers=25(?![0-9])%s p/Apple mDNSResponder/ i/macOS 26.0 Tahoe/ o/Mac OS X 26.0/ cpe:/o:apple:mac_os_x:26.0/
+example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0\x0b\nosxvers=25| o/Mac OS X 26.0/ i/macOS 26.0 Tahoe/
 match mdns m%^..[\x84\x85].\0[\0\x01]\0.\0.\0..*?\x0c_device-info\x04_tcp(?:\x05local\0|\xc0.)\0\x10[\0\x80]\x01.{4}\0..*?model=(AppleTV[\w,]*)%s p/Apple TV/ i/$1/ d/media device/ o/tvOS/ cpe:/h:apple:apple_tv/
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0\x11\x10model=AppleTV6,2| p/Apple TV/ i/AppleTV6,2/ d/media device/
 match mdns m%^..[\x84\x85].\0[\0\x01]\0.\0.\0..*?\x0c_device-info\x04_tcp(?:\x05local\0|\xc0.)\0\x10[\0\x80]\x01.{4}\0..*?model=(AudioAccessory[\w,]*)%s p/Apple HomePod/ i/$1/ d/media device/
