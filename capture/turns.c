@@ -1,6 +1,7 @@
 #include "capture/turns.h"
 
 #include "capture/handshake.h"
+#include "capture/relay.h"
 #include "capture/stages.h"
 #include "capture/unsealing.h"
 
@@ -374,6 +375,8 @@ hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
 		set_times(&r, client, c0, c1);
 	talk->s0 = s1;
 	talk->c0 = c1;
+	if (relay_is_granted(window_view(&client->window, 0, c0), r.before))
+		return true;
 
 	bool tls = c->tunnel == TUNNEL_NONE &&
 	           handshake_begins(bytes_cut(r.got, 0, r.whole));

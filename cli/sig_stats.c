@@ -4,6 +4,7 @@
 #include "cli/sig.h"
 
 #include "base/xalloc.h"
+#include "match/template.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -104,6 +105,90 @@ name_of_field(int k)
 	return k == FIELD_N ? "cpe" : field_name((enum field)k);
 }
 
+/* --- what can be told apart --- */
+
+/*
+ * What a match line with an example tells: the product of a service, and with
+ * it its context, which are the operating system and kind of device, and their
+ * CPEs.  Texts count as they are written, so that a line that fills a name in
+ * is one, whatever it finds; versions do not count.
+ */
+struct distinct {
+	size_t products;
+	size_t contexts;
+};
+
+static bool
+shows_product(const struct sig_line *line)
+{
+	const struct sig_example *e = line->examples;
+
+	while (e != NULL && e->counter)
+		e = e->next;
+	return line->kind == SIG_MATCH && e != NULL &&
+	       line->field[FIELD_PRODUCT] != NULL;
+}
+
+static void
+add_template(struct buf *key, const struct template *t)
+{
+	if (t != NULL)
+		buf_add(key, template_text(t));
+	buf_byte(key, 1);
+}
+
+static void
+add_context(struct buf *key, const struct sig_line *line)
+{
+	add_template(key, line->field[FIELD_OSTYPE]);
+	add_template(key, line->field[FIELD_DEVICETYPE]);
+	for (size_t i = 0; i < line->n_cpe; i++)
+		if (!bytes_starts(template_text(line->cpe[i]), BYTES("a:")))
+			add_template(key, line->cpe[i]);
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static size_t
+count_distinct(const struct sigdb *db, bool with_context)
+{
+	const char **key = xcalloc(db->n_line + 1, sizeof(*key));
+	struct arena arena = { 0 };
+	struct buf text = { 0 };
+	size_t n = 0, different = 0;
+
+	for (size_t i = 0; i < db->n_line; i++) {
+		const struct sig_line *line = db->line[i];
+		if (!shows_product(line))
+			continue;
+		buf_clear(&text);
+		buf_str(&text, line->service);
+		buf_byte(&text, 1);
+		add_template(&text, line->field[FIELD_PRODUCT]);
+		if (with_context)
+			add_context(&text, line);
+		key[n++] = arena_str(&arena, buf_view(&text));
+	}
+	qsort(key, n, sizeof(*key), by_text);
+	for (size_t i = 0; i < n; i++)
+		different += i == 0 || strcmp(key[i - 1], key[i]) != 0;
+	free(key);
+	buf_release(&text);
+	arena_release(&arena);
+	return different;
+}
+
+static struct distinct
+distinct_of(const struct sigdb *db)
+{
+	return (struct distinct){ count_distinct(db, false),
+		count_distinct(db, true) };
+}
+
 /* --- for people --- */
 
 static void
@@ -130,8 +215,12 @@ print_stats(const struct sigdb *db)
 {
 	struct fields f = fields_of(db);
 
-	printf("%zu probes, %zu lines, %zu examples\n\n", db->n_probe,
-	    db->n_line, db->n_example);
+	struct distinct d = distinct_of(db);
+
+	printf("%zu probes, %zu lines, %zu examples\n", db->n_probe, db->n_line,
+	    db->n_example);
+	printf("%zu products of services, %zu with their system or device\n\n",
+	    d.products, d.contexts);
 	printf("%7s  field that they set\n", "lines");
 	for (int k = 0; k <= FIELD_N; k++)
 		printf("%7zu  %s\n", f.n[k], name_of_field(k));
@@ -168,6 +257,7 @@ print_json(const struct sigdb *db)
 	json_t *o = json_object(), *kinds = json_object(),
 	       *fields = json_object();
 	struct fields f = fields_of(db);
+	struct distinct d = distinct_of(db);
 	size_t n[SIG_CLIENT + 1] = { 0 };
 
 	for (size_t i = 0; i < db->n_line; i++)
@@ -179,6 +269,8 @@ print_json(const struct sigdb *db)
 	json_put_number(o, "probes", db->n_probe);
 	json_put_number(o, "lines", db->n_line);
 	json_put_number(o, "examples", db->n_example);
+	json_put_number(o, "products", d.products);
+	json_put_number(o, "contexts", d.contexts);
 	json_object_set_new(o, "kinds", kinds);
 	json_object_set_new(o, "fields", fields);
 	json_object_set_new(o, "files", tallies_json(db, file_of));

@@ -9,6 +9,13 @@ descending(uint64_t a, uint64_t b)
 	return (a < b) - (a > b);
 }
 
+/* who is named tells more than what, however early that was heard */
+static bool
+names_product(const struct observation *o)
+{
+	return o->field[FIELD_PRODUCT] != NULL;
+}
+
 static int
 by_worth(const void *a, const void *b)
 {
@@ -16,6 +23,8 @@ by_worth(const void *a, const void *b)
 	const struct observation *y = *(const struct observation *const *)b;
 	int c = descending(x->confidence, y->confidence);
 
+	if (c == 0)
+		c = descending(names_product(x), names_product(y));
 	if (c == 0)
 		c = descending(y->turn, x->turn);
 	if (c == 0)

@@ -32,10 +32,12 @@ struct linter {
 	uint32_t n;
 	struct record *record;          /* by line */
 	const struct sig_line **sorted; /* by pattern */
+	uint32_t *place;                /* by line, in load order */
 	struct regex_scratch *scratch;
 	struct narrow_scan *scan;
 	struct arena arena;
 	struct buf text;
+	bool *excused; /* by mark: it stands for a warning, or was told of */
 	lint_fn *report;
 	void *ctx;
 };
@@ -50,6 +52,7 @@ lint_name(enum lint_kind kind)
 		[LINT_SLOW] = "slow",
 		[LINT_SHADOWED] = "shadowed",
 		[LINT_OVER_BROAD] = "over-broad",
+		[LINT_MARK] = "needless-mark",
 	};
 
 	return names[kind];
@@ -206,11 +209,12 @@ find_equal_patterns(struct linter *l)
 }
 
 /*
- * Whether a line that is not judged has the pattern of one that is: whoever
- * works on a copy of the built-in signatures is not told of the original.
+ * The line that is judged and has the pattern of this one, which is not:
+ * whoever works on a copy of the built-in signatures is not told of the
+ * original.
  */
-static bool
-has_twin(const struct linter *l, const struct sig_line *line)
+static const struct sig_line *
+twin_of(const struct linter *l, const struct sig_line *line)
 {
 	uint32_t lo = 0, hi = l->n;
 
@@ -218,13 +222,32 @@ has_twin(const struct linter *l, const struct sig_line *line)
 		uint32_t middle = lo + (hi - lo) / 2;
 		int c = compare_patterns(l->sorted[middle], line);
 		if (c == 0)
-			return true;
+			return l->sorted[middle];
 		if (c < 0)
 			lo = middle + 1;
 		else
 			hi = middle;
 	}
-	return false;
+	return NULL;
+}
+
+/* a copy stands where its original does, though it was loaded first */
+static void
+find_places(struct linter *l)
+{
+	for (uint32_t i = 0; i < l->n; i++)
+		l->place[i] = i;
+	for (uint32_t i = l->n; i < l->db->n_line; i++) {
+		const struct sig_line *twin = twin_of(l, l->db->line[i]);
+		if (twin != NULL)
+			l->place[twin->id] = i;
+	}
+}
+
+static uint32_t
+place_of(const struct linter *l, const struct sig_line *line)
+{
+	return line->id < l->n ? l->place[line->id] : line->id;
 }
 
 /* the first line of the same section in front of `line` that matches */
@@ -330,14 +353,14 @@ find_noisy(struct linter *l)
 
 /* whether the matcher asks `other` for the line's answers, if only later */
 static bool
-stands_behind(const struct sigdb *db, const struct sig_line *other,
+stands_behind(const struct linter *l, const struct sig_line *other,
     const struct sig_line *line)
 {
 	const struct sig_list *chain;
 
 	if (other->probe == line->probe)
-		return other->id > line->id;
-	chain = &db->probe[line->probe].chain;
+		return place_of(l, other) > place_of(l, line);
+	chain = &l->db->probe[line->probe].chain;
 	for (size_t i = 0; i < chain->n; i++)
 		if (chain->v[i] == other->probe)
 			return true;
@@ -354,7 +377,7 @@ competes(const struct linter *l, const struct sig_line *other,
 		return false;
 	return l->db->probe[other->probe].proto ==
 	           l->db->probe[line->probe].proto &&
-	       !stands_behind(l->db, other, line);
+	       !stands_behind(l, other, line);
 }
 
 static void
@@ -380,7 +403,7 @@ find_broad(struct linter *l)
 	find_noisy(l);
 	for (size_t i = 0; i < l->db->n_line; i++) {
 		const struct sig_line *line = l->db->line[i];
-		if (has_twin(l, line))
+		if (twin_of(l, line) != NULL)
 			continue;
 		for (const struct sig_example *e = line->examples; e != NULL;
 		     e = e->next)
@@ -401,28 +424,69 @@ has_example(const struct sig_line *line)
 	return false;
 }
 
-/* the shortest of the strings of which one is in every match; 0: none */
-static unsigned
-shortest_literal(const struct sig_line *line)
+/* what a line's matches can not be without */
+struct required {
+	unsigned
+	    string;     /* bytes of the shortest string of which one is there */
+	unsigned first; /* bytes that are known among the first */
+};
+
+static struct required
+required_by(const struct sig_line *line)
 {
 	struct arena tree = { 0 };
 	struct literals l;
+	struct required r = { 0 };
 
 	literals_of(pattern_parse(&tree, regex_pattern(line->regex)), NULL, &l);
 	arena_release(&tree);
 	const struct literal_set *set = literals_longest(&l);
-	return set != NULL ? literal_set_least(set) : 0;
+	if (set != NULL)
+		r.string = literal_set_least(set);
+	for (unsigned i = 0; i < l.prefix_n; i++)
+		r.first += l.mask[i] != 0;
+	return r;
+}
+
+static bool
+is_marked(struct linter *l, const struct sig_line *line, enum lint_kind kind)
+{
+	bool marked = false;
+
+	for (const struct sig_mark *m = line->marks; m != NULL; m = m->next) {
+		if (strcmp(m->warning, lint_name(kind)) != 0)
+			continue;
+		l->excused[m->id] = marked = true;
+	}
+	return marked;
 }
 
 static void
 warn(struct linter *l, const struct sig_line *line, enum lint_kind kind,
     const char *text)
 {
-	struct lint_warning w = { kind, line,
-		kind == LINT_NO_EXAMPLE ? 1 : line->column, text };
+	bool whole = kind == LINT_NO_EXAMPLE || kind == LINT_MARK;
+	struct lint_warning w = { kind, line, whole ? 1 : line->column, text };
 
-	if (text != NULL)
+	if (text != NULL && !is_marked(l, line, kind))
 		l->report(l->ctx, &w);
+}
+
+/* once all lines were judged: the marks that stood for nothing */
+static void
+report_marks(struct linter *l, const struct sig_line *line)
+{
+	for (const struct sig_mark *m = line->marks; m != NULL; m = m->next) {
+		if (l->excused[m->id])
+			continue;
+		l->excused[m->id] = true;
+		buf_clear(&l->text);
+		buf_printf(&l->text,
+		    "the mark at line %u is not needed: nothing is warned of "
+		    "as %s",
+		    m->place.line, m->warning);
+		warn(l, line, LINT_MARK, buf_cstr(&l->text));
+	}
 }
 
 static const char *
@@ -439,18 +503,18 @@ static void
 report_line(struct linter *l, const struct sig_line *line)
 {
 	const struct record *r = &l->record[line->id];
-	unsigned literal = shortest_literal(line);
+	struct required required = required_by(line);
 
 	if (!has_example(line))
 		warn(l, line, LINT_NO_EXAMPLE, "the line has no example");
-	if (!regex_is_anchored(line->regex) && literal < SURE)
+	if (!regex_is_anchored(line->regex) && required.string < SURE)
 		warn(l, line, LINT_UNANCHORED,
 		    "may match anywhere in an answer, and has no string of 8 "
 		    "bytes");
-	if (literal < LITERAL_GRAM)
+	if (required.string < LITERAL_GRAM && required.first < LITERAL_GRAM)
 		warn(l, line, LINT_NO_LITERAL,
-		    "no string of 4 bytes is in all that it matches, so only "
-		    "its first bytes may spare an attempt");
+		    "no string of 4 bytes is in all that it matches, nor are "
+		    "4 of the first 8 known, so hardly an attempt is spared");
 	warn(l, line, LINT_SLOW, r->slow);
 	warn(l, line, LINT_SHADOWED, r->shadowed);
 	warn(l, line, LINT_OVER_BROAD, told_broad(l, r));
@@ -464,12 +528,15 @@ lint(const struct sigdb *db, uint32_t n, lint_fn *report, void *ctx)
 		.n = n,
 		.record = xcalloc(n + 1, sizeof(*l.record)),
 		.scratch = regex_scratch_new(REGEX_JIT),
+		.place = xcalloc(n + 1, sizeof(*l.place)),
 		.scan = narrow_scan_new(db->narrow),
+		.excused = xcalloc(db->n_mark + 1, sizeof(bool)),
 		.report = report,
 		.ctx = ctx,
 	};
 
 	sort_lines(&l);
+	find_places(&l);
 	find_equal_patterns(&l);
 	for (uint32_t i = 0; i < n; i++) {
 		find_slow(&l, db->line[i]);
@@ -478,8 +545,12 @@ lint(const struct sigdb *db, uint32_t n, lint_fn *report, void *ctx)
 	find_broad(&l);
 	for (uint32_t i = 0; i < n; i++)
 		report_line(&l, db->line[i]);
+	for (uint32_t i = 0; i < n; i++)
+		report_marks(&l, db->line[i]);
 	free(l.record);
+	free(l.excused);
 	free(l.sorted);
+	free(l.place);
 	regex_scratch_free(l.scratch);
 	narrow_scan_free(l.scan);
 	arena_release(&l.arena);

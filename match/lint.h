@@ -17,6 +17,7 @@ enum lint_kind {
 	LINT_SLOW,       /* gives up on what looks like its own examples */
 	LINT_SHADOWED,   /* an earlier line wins in its place */
 	LINT_OVER_BROAD, /* matches what is not its service */
+	LINT_MARK,       /* a mark that nothing calls for */
 	LINT_N,
 };
 
@@ -33,6 +34,9 @@ typedef void lint_fn(void *ctx, const struct lint_warning *warning);
 const char *lint_name(enum lint_kind kind);
 
 /*
+ * What a mark (struct sig_mark) excuses is not told; a mark that excuses
+ * nothing is.
+ *
  * Judges the first `n` lines of a complete database whose patterns were
  * compiled as they were loaded; the other lines lend their examples.  The
  * warnings come in order of lines.

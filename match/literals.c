@@ -25,7 +25,7 @@ struct piece {
 uint8_t
 literals_fold(uint8_t c)
 {
-	return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
+	return (uint8_t)(c | (uint8_t)((unsigned)c - 'A' < 26) << 5);
 }
 
 /*
@@ -388,11 +388,10 @@ struct walk {
 static void
 walk_bytes(struct walk *w, struct bytes b)
 {
-	uint8_t folded[LITERAL_MAX];
-
 	while (b.n > 0) {
-		size_t n = 0, room = LITERAL_MAX;
-		for (unsigned i = 0; i < w->run.n; i++)
+		struct literal *first = &w->run.v[0];
+		size_t n, room = (size_t)LITERAL_MAX - first->n;
+		for (unsigned i = 1; i < w->run.n; i++)
 			if ((size_t)LITERAL_MAX - w->run.v[i].n < room)
 				room = (size_t)LITERAL_MAX - w->run.v[i].n;
 		if (room == 0) {
@@ -401,12 +400,18 @@ walk_bytes(struct walk *w, struct bytes b)
 			w->exact = false;
 			continue;
 		}
-		for (; n < b.n && n < room; n++)
+		uint8_t *folded = first->b + first->n;
+		for (n = 0; n < b.n && n < room; n++)
 			folded[n] = literals_fold(b.p[n]);
-		set_append(&w->run, folded, (unsigned)n);
+		first->n = (uint8_t)(first->n + n);
+		for (unsigned i = 1; i < w->run.n; i++) {
+			struct literal *l = &w->run.v[i];
+			memcpy(l->b + l->n, folded, n);
+			l->n = (uint8_t)(l->n + n);
+		}
 		for (size_t i = 0; i < n && w->prefix.grows; i++)
 			add_prefix(&w->prefix, folded[i], 0xff);
-		b = bytes_cut(b, n, b.n - n);
+		b = (struct bytes){ b.p + n, b.n - n };
 	}
 }
 
@@ -455,8 +460,10 @@ static void
 walk_branch(
     struct context *c, const struct pattern_branch *b, struct piece *out)
 {
-	struct walk w = { .chooser = { .context = c, .best = &out->set } };
+	struct walk w; /* of which walk_nodes begins the run */
 
+	w.chooser = (struct chooser){ .context = c, .best = &out->set };
+	w.prefix = (struct prefix){ 0 };
 	piece_init(out);
 	walk_nodes(&w, b->first);
 	if (w.exact) {
@@ -513,8 +520,9 @@ literals_of(const struct pattern_branch *pattern,
 		offer(&all, &piece.set);
 		return;
 	}
-	struct walk w = { .chooser = all,
-		.prefix = { out, is_anchored(pattern->first) } };
+	struct walk w;
+	w.chooser = all;
+	w.prefix = (struct prefix){ out, is_anchored(pattern->first) };
 	walk_nodes(&w, pattern->first);
 	if (w.exact)
 		offer(&w.chooser, &w.run);

@@ -102,7 +102,7 @@ struct need {
  */
 struct building {
 	struct narrow *index;
-	struct arena trees; /* of one pattern at a time */
+	struct pattern_series trees;
 	struct arena tables;
 	struct rarity *rarity;
 	const uint8_t **packed; /* by line */
@@ -226,9 +226,8 @@ static void
 read_line(struct building *b, const struct sig_line *line,
     const struct literal_judge *judge, struct literals *l)
 {
-	arena_reset(&b->trees);
 	literals_of(
-	    pattern_parse(&b->trees, regex_pattern(line->regex)), judge, l);
+	    pattern_next(&b->trees, regex_pattern(line->regex)), judge, l);
 }
 
 /* reads what the line's pattern needs */
@@ -497,7 +496,7 @@ narrow_new(const struct sigdb *db)
 	build_entries(&b);
 	buf_release(&b.one);
 	arena_release(&b.tables);
-	arena_release(&b.trees);
+	pattern_series_release(&b.trees);
 	return n;
 }
 

@@ -13,6 +13,9 @@ struct reader {
 	unsigned groups;
 	unsigned depth;
 	bool lost;
+	struct pattern_series *series; /* NULL: nobody reads on from here */
+	struct pattern_node *spare;    /* room for nodes */
+	unsigned n_spare;
 };
 
 /* the end of a sequence, where nodes are added */
@@ -82,18 +85,25 @@ pattern_set_is_few(const struct pattern_set *set, unsigned most)
 {
 	unsigned n = 0;
 
-	for (unsigned i = 0; i < 4; i++)
+	for (unsigned i = 0; i < 4; i++) {
+		/* half of the bytes, as in most that are told by others */
+		if (set->w[i] >> 32 == UINT32_MAX && most < 32)
+			return false;
 		for (uint64_t w = set->w[i]; w != 0; w &= w - 1)
 			if (++n > most)
 				return false;
+	}
 	return true;
 }
 
 static void
 set_range(struct pattern_set *set, unsigned from, unsigned to)
 {
-	for (unsigned c = from; c <= to; c++)
-		pattern_set_add(set, (uint8_t)c);
+	for (unsigned i = from / 64; i <= to / 64; i++) {
+		unsigned lo = from > i * 64 ? from - i * 64 : 0;
+		unsigned hi = to < i * 64 + 63 ? to - i * 64 : 63;
+		set->w[i] |= BITS(lo, hi);
+	}
 }
 
 static void
@@ -147,7 +157,12 @@ octal_escape(struct reader *r)
 static int
 escaped(struct reader *r, int *name)
 {
-	static const char letters[] = "aefnrt", values[] = "\a\x1b\f\n\r\t";
+	static const uint8_t values[256] = { ['a'] = '\a',
+		['e'] = '\x1b',
+		['f'] = '\f',
+		['n'] = '\n',
+		['r'] = '\r',
+		['t'] = '\t' };
 	int c = peek(r);
 
 	*name = c;
@@ -160,9 +175,8 @@ escaped(struct reader *r, int *name)
 		return hex_escape(r);
 	if (c == '0')
 		return octal_escape(r);
-	const char *at = strchr(letters, c);
-	if (at != NULL)
-		return (uint8_t)values[at - letters];
+	if (values[c] != 0)
+		return values[c];
 	bool word = (c >= '1' && c <= '9') || (c >= 'a' && c <= 'z') ||
 	            (c >= 'A' && c <= 'Z');
 	return word ? -1 : c;
@@ -184,8 +198,15 @@ escaped_set(int name, bool *others)
 static struct pattern_node *
 add_node(struct reader *r, struct tail *tail, enum pattern_kind kind)
 {
-	struct pattern_node *n = arena_alloc(r->arena, sizeof(*n));
+	enum { AT_ONCE = 8 };
+	struct pattern_node *n;
 
+	if (r->n_spare == 0) {
+		r->spare = arena_alloc(r->arena, AT_ONCE * sizeof(*n));
+		r->n_spare = AT_ONCE;
+	}
+	n = r->spare++;
+	r->n_spare--;
 	n->kind = kind;
 	n->min = n->max = 1;
 	*tail->next = n;
@@ -375,8 +396,11 @@ static const struct opening openings[] = {
 static const struct opening *
 read_opening(struct reader *r)
 {
+	int second = r->i + 1 < r->p.n ? r->p.p[r->i + 1] : -1;
+
 	for (size_t k = 0; k < sizeof(openings) / sizeof(openings[0]); k++) {
-		if (ahead(r, openings[k].text)) {
+		if (openings[k].text[1] == second &&
+		    ahead(r, openings[k].text)) {
 			r->i += strlen(openings[k].text);
 			return &openings[k];
 		}
@@ -585,10 +609,27 @@ read_atom(struct reader *r, struct tail *tail)
 	}
 }
 
+/*
+ * A place behind a node that no byte can be added to.  The next byte was
+ * looked at, to see that the node is not repeated; a brace needs more of them.
+ */
 static void
-read_sequence(struct reader *r, struct pattern_branch *branch)
+note_place(struct reader *r, const struct tail *tail)
 {
-	struct tail tail = { &branch->first, NULL };
+	struct pattern_series *s = r->series;
+
+	if (s == NULL || r->depth > 0 || tail->run != NULL || r->lost ||
+	    peek(r) == '{' || s->all->next != NULL ||
+	    s->n_place == SERIES_PLACES)
+		return;
+	s->place[s->n_place++] =
+	    (struct series_place){ r->i, tail->next, r->groups };
+}
+
+/* what stands behind `tail` */
+static void
+read_sequence(struct reader *r, struct tail tail)
+{
 	struct pattern_node *last = NULL;
 
 	while (!r->lost && peek(r) >= 0 && peek(r) != '|' && peek(r) != ')') {
@@ -603,8 +644,10 @@ read_sequence(struct reader *r, struct pattern_branch *branch)
 		read_atom(r, &tail);
 		/* the node it made, or the run that it went on */
 		last = *at != NULL ? *at : run;
-		if (r->lost || !read_repeat(r, &min, &max))
+		if (r->lost || !read_repeat(r, &min, &max)) {
+			note_place(r, &tail);
 			continue;
+		}
 		if (last == NULL) {
 			r->lost = true; /* flags can not be repeated */
 			break;
@@ -613,20 +656,19 @@ read_sequence(struct reader *r, struct pattern_branch *branch)
 		last->min = min;
 		last->max = max;
 		tail.run = NULL;
+		note_place(r, &tail);
 	}
 }
 
-static struct pattern_branch *
-read_branches(struct reader *r, bool reset)
+/* the rest of a branch and all those behind it */
+static void
+read_alternatives(struct reader *r, struct pattern_branch *b,
+    struct pattern_node **next, bool reset)
 {
-	struct pattern_branch *first = NULL, **next = &first;
 	unsigned from = r->groups, most = from;
 
 	for (;;) {
-		struct pattern_branch *b = arena_alloc(r->arena, sizeof(*b));
-		*next = b;
-		next = &b->next;
-		read_sequence(r, b);
+		read_sequence(r, (struct tail){ next, NULL });
 		if (r->groups > most)
 			most = r->groups;
 		if (r->lost || peek(r) != '|')
@@ -634,9 +676,20 @@ read_branches(struct reader *r, bool reset)
 		r->i++;
 		if (reset)
 			r->groups = from;
+		b->next = arena_alloc(r->arena, sizeof(*b));
+		b = b->next;
+		next = &b->first;
 	}
 	r->groups = most;
-	return first;
+}
+
+static struct pattern_branch *
+read_branches(struct reader *r, bool reset)
+{
+	struct pattern_branch *b = arena_alloc(r->arena, sizeof(*b));
+
+	read_alternatives(r, b, &b->first, reset);
+	return b;
 }
 
 const struct pattern_branch *
@@ -647,6 +700,67 @@ pattern_parse(struct arena *arena, struct bytes text)
 	r.out = arena_alloc(arena, text.n);
 	const struct pattern_branch *all = read_branches(&r, false);
 	return r.lost || r.i < text.n ? NULL : all;
+}
+
+/* --- many patterns --- */
+
+static size_t
+in_common(struct bytes a, struct bytes b)
+{
+	size_t n = a.n < b.n ? a.n : b.n, i = 0;
+
+	while (i < n && a.p[i] == b.p[i])
+		i++;
+	return i;
+}
+
+/* the last place that both texts lead to; NULL: there is none */
+static const struct series_place *
+place_to_go_on(struct pattern_series *s, struct bytes text)
+{
+	size_t common = in_common(s->text, text);
+
+	if (s->length >= SERIES_LENGTH)
+		return NULL;
+	while (s->n_place > 0 && s->place[s->n_place - 1].i >= common)
+		s->n_place--;
+	return s->n_place > 0 ? &s->place[s->n_place - 1] : NULL;
+}
+
+static void
+start_anew(struct pattern_series *s)
+{
+	arena_reset(&s->arena);
+	s->n_place = s->length = 0;
+	s->all = arena_alloc(&s->arena, sizeof(*s->all));
+}
+
+const struct pattern_branch *
+pattern_next(struct pattern_series *s, struct bytes text)
+{
+	const struct series_place *from = place_to_go_on(s, text);
+	struct reader r = { .arena = &s->arena, .p = text, .series = s };
+
+	if (from == NULL)
+		start_anew(s);
+	struct pattern_node **next = from != NULL ? from->next : &s->all->first;
+	if (from != NULL) {
+		r.i = from->i;
+		r.groups = from->groups;
+	}
+	*next = NULL;
+	s->all->next = NULL;
+	s->text = text;
+	s->length++;
+	r.out = arena_alloc(&s->arena, text.n - r.i);
+	read_alternatives(&r, s->all, next, false);
+	return r.lost || r.i < text.n ? NULL : s->all;
+}
+
+void
+pattern_series_release(struct pattern_series *s)
+{
+	arena_release(&s->arena);
 }
 
 /* --- the first byte --- */

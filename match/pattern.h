@@ -60,6 +60,32 @@ struct pattern_branch {
 const struct pattern_branch *pattern_parse(
     struct arena *arena, struct bytes text);
 
+/*
+ * The trees of many patterns, one after the other: what a pattern begins with
+ * as the one before it did is not read again.  Begins as all zeros.
+ */
+enum { SERIES_PLACES = 24, SERIES_LENGTH = 128 };
+
+struct pattern_series {
+	struct arena arena;
+	struct bytes text; /* of the last pattern */
+	struct pattern_branch *all;
+	struct series_place {
+		size_t i; /* in the text, behind a node */
+		struct pattern_node **next;
+		unsigned groups;
+	} place[SERIES_PLACES];
+	unsigned n_place;
+	unsigned length; /* patterns since the arena was empty */
+};
+
+/*
+ * As pattern_parse; the tree lasts until the next call, and so must `text`.
+ */
+const struct pattern_branch *pattern_next(
+    struct pattern_series *series, struct bytes text);
+void pattern_series_release(struct pattern_series *series);
+
 void pattern_set_add(struct pattern_set *set, uint8_t c);
 bool pattern_set_has(const struct pattern_set *set, uint8_t c);
 

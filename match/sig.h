@@ -43,6 +43,15 @@ struct sig_example {
 	struct sig_example *next; /* in file order */
 };
 
+/* a comment above a line, or above a Probe for its lines: what is warned of
+ * there is right, and stays as it is */
+struct sig_mark {
+	struct sig_place place;
+	const char *warning; /* its name, as match/lint.h has them */
+	uint32_t id;
+	struct sig_mark *next;
+};
+
 /* one match, softmatch or client line */
 struct sig_line {
 	enum sig_kind kind;
@@ -55,6 +64,7 @@ struct sig_line {
 	const struct template **cpe;
 	size_t n_cpe;
 	struct sig_example *examples;
+	const struct sig_mark *marks; /* its own, then its section's */
 	uint32_t id;    /* place in load order over the whole database */
 	uint32_t probe; /* whose answers it reads; SIG_NO_PROBE: client lines */
 };
@@ -124,6 +134,7 @@ struct sigdb {
 	struct pattern_set payload_lengths; /* of probes, modulo 256 */
 	struct portset exclude;             /* ports never to be asked */
 	size_t n_example;
+	uint32_t n_mark;
 	struct narrow *narrow; /* the index over all lines; sigdb_finish's */
 };
 

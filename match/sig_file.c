@@ -30,7 +30,9 @@ struct parser {
 	uint32_t probe; /* the section's; SIG_NO_PROBE before the first */
 	bool saw_exclude;
 	bool saw_null;
-	struct sig_line *last; /* the line that examples belong to, or NULL */
+	struct sig_line *last;  /* the line that examples belong to, or NULL */
+	struct sig_mark *marks; /* of what comes next */
+	struct sig_mark *section_marks; /* of the section's lines */
 	enum sig_compile compile;
 	sig_error_fn *report;
 	void *ctx;
@@ -250,6 +252,8 @@ read_probe(struct parser *p)
 		return fail_at(
 		    p, start, "a second probe that sends nothing in this file");
 	p->saw_null |= payload.n == 0;
+	p->section_marks = p->marks;
+	p->marks = NULL;
 
 	enum proto pr = tcp ? PROTO_TCP : PROTO_UDP;
 	p->probe = find_same(p->db, pr, name, payload);
@@ -569,6 +573,19 @@ read_service(struct parser *p, struct sig_line *line)
 	return true;
 }
 
+/* the marks that wait, with those of the section behind them */
+static struct sig_mark *
+take_marks(struct parser *p)
+{
+	struct sig_mark *marks = p->marks, **last = &marks;
+
+	while (*last != NULL)
+		last = &(*last)->next;
+	*last = p->section_marks;
+	p->marks = NULL;
+	return marks;
+}
+
 static void
 add_line(struct parser *p, struct sig_line *line)
 {
@@ -592,6 +609,7 @@ read_line(struct parser *p, enum sig_kind kind)
 
 	line->kind = kind;
 	line->place = (struct sig_place){ p->file, p->number };
+	line->marks = take_marks(p);
 	line->probe = kind == SIG_CLIENT ? SIG_NO_PROBE : p->probe;
 	if (!read_service(p, line))
 		return false;
@@ -693,30 +711,74 @@ read_counter(struct parser *p)
 	return read_sample(p, true);
 }
 
+/* --- marks --- */
+
+static const char mark_begins[] = "# check: ";
+
+/* # check: <warning> because <reason> */
+static bool
+read_mark(struct parser *p)
+{
+	struct sig_mark **last = &p->marks;
+
+	p->i = strlen(mark_begins);
+	struct bytes name = word(p);
+	skip_blanks(p);
+	struct bytes because = word(p);
+	skip_blanks(p);
+	if (!bytes_eq(because, BYTES("because")) || at_end(p))
+		return fail_at(p, 0,
+		    "a mark is written # check: <warning> because <reason>");
+	while (*last != NULL)
+		last = &(*last)->next;
+	*last = arena_alloc(&p->db->arena, sizeof(**last));
+	**last = (struct sig_mark){
+		.place = { p->file, p->number },
+		.warning = arena_str(&p->db->arena, name),
+		.id = p->db->n_mark++,
+	};
+	return true;
+}
+
+static bool
+no_marks_wait(struct parser *p)
+{
+	const struct sig_mark *mark = p->marks;
+
+	p->marks = NULL;
+	return mark == NULL ||
+	       fail_at(p, 0,
+	           "the mark at line %u stands neither above a Probe nor "
+	           "above a line",
+	           mark->place.line);
+}
+
 /* --- the file --- */
 
 static const struct directive {
 	const char *name;
 	bool in_section; /* stands below a Probe */
 	bool is_sample;  /* belongs to the line before it */
+	bool is_marked;  /* a mark may stand above it */
 	bool (*read)(struct parser *p);
 } directives[] = {
-	{ "Exclude", false, false, read_exclude },
-	{ "Probe", false, false, read_probe },
-	{ "ports", true, false, read_ports },
-	{ "sslports", true, false, read_sslports },
-	{ "rarity", true, false, read_rarity },
-	{ "fallback", true, false, read_fallback },
-	{ "totalwaitms", true, false, read_totalwait },
-	{ "tcpwrappedms", true, false, read_tcpwrapped },
-	{ "match", true, false, read_match },
-	{ "softmatch", true, false, read_softmatch },
-	{ "like", true, false, read_like },
-	{ "bye", true, false, read_bye },
-	{ "safety", true, false, read_safety },
-	{ "client", false, false, read_client },
-	{ "example", false, true, read_example },
-	{ "counter", false, true, read_counter },
+	/* the most frequent first */
+	{ "example", false, true, false, read_example },
+	{ "match", true, false, true, read_match },
+	{ "Exclude", false, false, false, read_exclude },
+	{ "Probe", false, false, true, read_probe },
+	{ "ports", true, false, false, read_ports },
+	{ "sslports", true, false, false, read_sslports },
+	{ "rarity", true, false, false, read_rarity },
+	{ "fallback", true, false, false, read_fallback },
+	{ "totalwaitms", true, false, false, read_totalwait },
+	{ "tcpwrappedms", true, false, false, read_tcpwrapped },
+	{ "softmatch", true, false, true, read_softmatch },
+	{ "like", true, false, false, read_like },
+	{ "bye", true, false, false, read_bye },
+	{ "safety", true, false, false, read_safety },
+	{ "client", false, false, true, read_client },
+	{ "counter", false, true, false, read_counter },
 };
 
 static const struct directive *
@@ -756,7 +818,8 @@ read_directive(struct parser *p)
 	}
 	if (!d->is_sample)
 		p->last = NULL;
-	d->read(p);
+	if (d->is_marked || no_marks_wait(p))
+		d->read(p);
 }
 
 /* a line without its newline; false when nothing can be read from it */
@@ -800,9 +863,15 @@ sig_file_load(struct sigdb *db, const char *name, struct bytes text,
 			    "newlines");
 			break;
 		}
-		if (line_is_clean(&p) && p.line.n > 0 && p.line.p[0] != '#')
+		if (!line_is_clean(&p) || p.line.n == 0)
+			continue;
+		if (p.line.p[0] != '#')
 			read_directive(&p);
+		else if (compile != SIG_MATCH_ONLY &&
+		         bytes_starts(p.line, bytes_str(mark_begins)))
+			read_mark(&p);
 	}
+	no_marks_wait(&p);
 	return p.errors == 0;
 }
 

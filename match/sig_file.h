@@ -12,6 +12,9 @@
  *	line      := ("match" | "softmatch" | "client") service m<d>regex<d>[is]
  *	             { letter<d>template<d>[a-z] | cpe:<d>template<d>[a-z] }
  *
+ * A comment "# check: <warning> because <reason>" above a line, or above a
+ * Probe, is a mark (struct sig_mark); any other comment is passed over.
+ *
  * Several files fill one database in the order in which they are loaded.  A
  * probe with the protocol, name and payload of an earlier one continues it.
  */
@@ -25,7 +28,7 @@ enum { SIG_LINE_MAX = 8191 }; /* bytes in a line, its newline included */
 enum sig_compile {
 	SIG_COMPILE_NOW,    /* every pattern, so that a bad one is an error */
 	SIG_COMPILE_LAZILY, /* each at its first use */
-	SIG_MATCH_ONLY,     /* the same, and examples are passed over */
+	SIG_MATCH_ONLY,     /* the same, without examples and marks */
 };
 
 /*

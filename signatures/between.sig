@@ -13,6 +13,7 @@ Probe TCP DubboHeartbeat q|\xda\xbb\xe2\0\0\0\0\0\0\0\0\x01\0\0\0\x01N|
 ports 20880
 rarity 8
 like m|^\xda\xbb[\xc2\xe2]\0|s
+# check: no-literal because its header has two constant bytes, the rest are flags and a status
 match dubbo m|^\xda\xbb[\x22\x02][\x14-\x64]|s p/Apache Dubbo/ cpe:/a:apache:dubbo/
 example q|\xda\xbb"\x14\0\0\0\0\0\0\0\x01\0\0\0\x01N| p/Apache Dubbo/
 
@@ -27,7 +28,7 @@ example q|\0\0\0\x1f\0\0\0\x1b\x08\x03\x1a\x17\n\x13Pulsar Server 3.1.1\x10\x0f|
 match pulsar m%^\0\0..\0\0..\x08(?:\x03\x1a|\x0f\x7a).\x0a?%s p/Apache Pulsar/ cpe:/a:apache:pulsar/
 example q|\0\0\0\n\0\0\0\x06\x08\x0fz\x02\x08\0| p/Apache Pulsar/
 
-# Apache RocketMQ, remoting protocol: length, length of the header, JSON; a request (28: runtime of a broker) that a name server does not
+# Apache RocketMQ, remoting protocol (RemotingCommand.java, whose JSON has its keys in order): length, length of the header, JSON; a request (28: runtime of a broker) that a name server does not
 # know.
 Probe TCP RocketMQRequest q|\0\0\0d\0\0\0`{"code":28,"flag":0,"language":"JAVA","opaque":0,"serializeTypeCurrentRPC":"JSON","version":401}|
 ports 9876,10911
@@ -35,7 +36,7 @@ rarity 8
 safety loggy
 like m|^\0\0..\0\0..\{"code":|s
 match rocketmq m|^\0\0..\0\0..\{"code":\d+,(?:"extFields":\{.{0,200}?\},)?"flag":1,"language":"(\w+)".{0,300}?"version":(\d+)|s p/Apache RocketMQ/ i/version code $2, $1/ cpe:/a:apache:rocketmq/
-example q|\0\0\0Z\0\0\0P{"code":3,"flag":1,"language":"JAVA","opaque":0,"remark":" request type 28 not supported","serializeTypeCurrentRPC":"JSON","version":437}| p/Apache RocketMQ/ i/version code 437, JAVA/
+example q|\0\0\0\x8d\0\0\0\x89{"code":3,"flag":1,"language":"JAVA","opaque":0,"remark":" request type 28 not supported","serializeTypeCurrentRPC":"JSON","version":437}| p/Apache RocketMQ/ i/version code 437, JAVA/
 
 # covers: WebLogic T3
 # Oracle WebLogic T3: version, abbreviation table size, header length.
@@ -66,6 +67,7 @@ rarity 8
 like m|^\0\x01\0\x01[\x01-\x04]\x02|s
 match net-tcp m|^\x08.http://schemas\.microsoft\.com/ws/2006/05/framing/faults/(\w{1,60})|s p/Microsoft .NET message framing/ i/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|\x08Ghttp://schemas.microsoft.com/ws/2006/05/framing/faults/EndpointNotFound| p/Microsoft .NET message framing/
+# check: no-literal because the acknowledgement of MC-NMF is one byte
 softmatch net-tcp m|^\x0b$|s i/preamble taken/
 example q|\x0b| i/preamble taken/
 
@@ -108,7 +110,7 @@ match json-rpc m%^\{(?=.{0,400}?"jsonrpc" ?: ?"2\.0")(?=.{0,400}?"(?:error|resul
 example q|{"jsonrpc":"2.0","error":{"code":-32601,"message":"Method not found"},"id":1}| i/JSON-RPC 2.0/
 
 # covers: IBM MQ
-# IBM MQ channel protocol: transmission segment header (TSH), initial data (ID) of level 13 for a channel that does not exist.
+# IBM MQ channel protocol, as captured traffic is dissected (no public specification): transmission segment header (TSH), initial data (ID) of level 13 for a channel that does not exist.
 Probe TCP MQInitial q|TSH \0\0\0\x7c\x01\x011\0\0\0\0\0\0\0\0\0\0\0\x01\x11\x04\xb8\0\0ID  \r&\0\0\0\0\0\0\0\0\x7f\xf6\0@\0\0\0\0\0\0HARK                \x87\0\x04\xb8                                                |
 ports 1414
 rarity 8

@@ -10,6 +10,7 @@
 
 # Any DNS message (RFC 1035 section 4.1.1): response bit, known opcode, few
 # records, and a question or answer name that begins with a label or the root.
+# check: no-literal because a DNS header is made of flags and counts
 Probe UDP DNSVersionBind q|\x124\0\0\0\x01\0\0\0\0\0\0\x07version\x04bind\0\0\x10\0\x03|
 # REFUSED, NOTIMP and SERVFAIL (RFC 1035 section 4.1.1) still mean a name server.
 softmatch domain m%^..[\x80-\x87]([\0\x10\x20\x30\x80\x90\xa0\xb0]|[\x01-\x05\x81-\x85\x91-\x95\xa1-\xa5])\0\x01\0.\0.\0.[\x01-\x3f][\w*-]%s
@@ -22,6 +23,7 @@ softmatch domain m|^..[\xa8-\xad].\0[\0\x01]\0[\0-\x09]\0[\0-\x09]\0[\0-\x09]|s 
 example q|\0\x01\xa8\0\0\x01\0\0\0\0\0\0\x07example\x03org\0\0\x06\0\x01| i/dynamic update/
 
 Probe TCP DNSVersionBindTCP q|\0\x1e\x124\0\0\0\x01\0\0\0\0\0\0\x07version\x04bind\0\0\x10\0\x03|
+# check: no-literal because a DNS header is made of flags and counts
 softmatch domain m|^[\0-\x40][\x0c-\xff]..[\x80-\x87].\0\x01[\0-\x04].\0.\0.[\x01-\x3f][\w*-]|s
 example q|\0-\0\x01\x81\x80\0\x01\0\x01\0\0\0\0\x07example\x03org\0\0\x01\0\x01\xc0\x0c\0\x01\0\x01\0\0\x0e\x10\0\x04\xc0\0\x02\n|
 softmatch domain m|^\0\x0c..[\x80-\x87][\x01-\x05\x81-\x85\x91-\x95]\0\0\0\0\0\0\0\0$|s
@@ -30,6 +32,7 @@ example q|\0\x0c\x124\x80\x05\0\0\0\0\0\0\0\0|
 # NTP of any mode that a server sends: symmetric (1, 2), server (4), broadcast
 # (5), RFC 5905 section 7.3; control mode 6 with the response bit.
 Probe UDP NTPClient q|#\0\x06\xec\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xe9\0\0\0\0\0\0\0|
+# check: no-literal because an NTP packet is made of numbers
 softmatch ntp m%^[\x1c\x24\x5c\x64\x9c\xa4\xdc\xe4\x1a\x22\x1d\x25\xd9\xe1\x19\x21][\0-\x10][\0-\x11][\xe0-\xff].{28}(?:([\xb0-\xff\0-\x02]).{7}\1|\0{8}[\xb0-\xff]).{7}(?:$|\0)%s
 example q|$\x10\x06\xec\x80\x80\x80\x80\0\0\0\0STEP\0\0\0\0\0\0\0\0\xe9\0\0\0\0\0\0\0\xe9\0\0\0\0\0\0\0\xe9\0\0\0\0\0\0\0|
 
@@ -89,7 +92,7 @@ bye q|\x05\0\0\0\0\x04\0\0\0\0|
 like m|^\x01\0\0\0..\0[\x01\x03]\0\0.{64}\x10\0|s
 match dicom m%^\x02\0\0\0..\0[\x01\x03]\0\0.{64}\x10\0.*\x50\0.*\x55\0\0.OFFIS_DCMTK_(\d)(\d)(\d)%s p/DCMTK/ v/$1.$2.$3/ cpe:/a:offis:dcmtk:$1.$2.$3/
 example q|\x02\0\0\0\0\xb8\0\x01\0\0ANY-SCP         HARK            \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x10\0\0\x151.2.840.10008.3.1.1.1!\0\0\x19\x01\0\0\0@\0\0\x111.2.840.10008.1.2P\0\0:Q\0\0\x04\0\0@\0R\0\0\x1b1.2.276.0.7230010.3.0.3.6.7U\0\0\x0fOFFIS_DCMTK_367| p/DCMTK/ v/3.6.7/
-match dicom m%^\x02\0\0\0..\0[\x01\x03]\0\0.{64}\x10\0.*\x50\0.*\x55\0\0.OSIRIX%s p/OsiriX/ o/Mac OS X/
+match dicom m%^\x02\0\0\0..\0[\x01\x03]\0\0.{64}\x10\0(?>.*?\x50\0).*?\x55\0\0.OSIRIX%s p/OsiriX/ o/Mac OS X/
 example q|\x02\0\0\0\0\xaf\0\x01\0\0ANY-SCP         HARK            \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x10\0\0\x151.2.840.10008.3.1.1.1!\0\0\x19\x01\0\0\0@\0\0\x111.2.840.10008.1.2P\0\01Q\0\0\x04\0\0@\0R\0\0\x1b1.2.276.0.7230010.3.0.3.6.7U\0\0\x06OSIRIX| p/OsiriX/
 match dicom m%^\x02\0\0\0..\0[\x01\x03]\0\0.{64}\x10\0.*\x50\0.*\x55\0\0.dcm4che-([\d.]+)%s p/dcm4che/ v/$1/
 example q|\x02\0\0\0\0\xb7\0\x01\0\0ANY-SCP         HARK            \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x10\0\0\x151.2.840.10008.3.1.1.1!\0\0\x19\x01\0\0\0@\0\0\x111.2.840.10008.1.2P\0\09Q\0\0\x04\0\0@\0R\0\0\x1b1.2.276.0.7230010.3.0.3.6.7U\0\0\x0edcm4che-5.29.0| p/dcm4che/ v/5.29.0/
@@ -116,6 +119,7 @@ match minecraft-be m|^\x1c.{16}\0\xff\xff\0\xfe\xfe\xfe\xfe\xfd\xfd\xfd\xfd\x12\
 example q|\x1c\0\0\0\0\0\0\0\x01\xa1\xb2\xc3\xd4\xe5\xf6\x07\x18\0\xff\xff\0\xfe\xfe\xfe\xfe\xfd\xfd\xfd\xfd\x124Vx\0EMCPE;Example;630;1.20.50;3;10;1;Bedrock level;Survival;1;19132;19133;| p/Minecraft Bedrock Edition/ v/1.20.50/ i%Example, protocol 630, 3/10 players%
 # RFC 7252 section 3 and RFC 6690 section 4: confirmable GET of
 # /.well-known/core, token "hk".
+# check: no-literal because a CoAP header is made of bits, and its token is the probe's
 Probe UDP CoAPWellKnown q|B\x01HAhk\xbb.well-known\x04core|
 ports 5683
 rarity 6

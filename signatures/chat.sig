@@ -62,15 +62,16 @@ example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running vers
 match irc m=(?:^|\n)(?::([\w.-]+))? ?002 [^ \r\n]+ ?:Your host is [^,\r\n]*, running (?:version )?([A-Za-z][A-Za-z_ -]{1,40}?)[ /-]v?(\d[\w.+()~-]*)= p/$2/ v/$3/ h/$1/
 example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running version exampled-1.2\r\n| p/exampled/ v/1.2/ h/irc.example.org/
 # 004 (RFC 2812 section 5.1): server, version, modes.
-match irc m=(?:^|\n):([\w.-]+) 004 [^ \r\n]+ [\w.-]+ ([A-Za-z][A-Za-z_-]{1,40}?)[ -]v?(\d[\w.+()~-]*) = p/$2/ v/$3/ h/$1/
+match irc m=^(?:[^\r\n]{0,510}\r?\n){0,60}?:([\w.-]++) 004 [^ \r\n]+ [\w.-]+ ([A-Za-z][A-Za-z_-]{1,40}?)[ -]v?(\d[\w.+()~-]*) = p/$2/ v/$3/ h/$1/
 example q|:irc.example.org 004 hark0 irc.example.org exampled-1.2 iow bklmnopstv\r\n| p/exampled/ v/1.2/ h/irc.example.org/
 # 351, the answer to VERSION.
-match irc m=(?:^|\n):([\w.-]+) 351 [^ \r\n]+ ([A-Za-z][A-Za-z_-]{1,40}?)-v?(\d[\w.+()~-]*)= p/$2/ v/$3/ h/$1/
+match irc m=^(?:[^\r\n]{0,510}\r?\n){0,60}?:([\w.-]++) 351 [^ \r\n]+ ([A-Za-z][A-Za-z_-]{1,40}?)-v?(\d[\w.+()~-]*)= p/$2/ v/$3/ h/$1/
 example q|:irc.example.org 351 hark0 exampled-1.2. irc.example.org :x\r\n| p/exampled/ v/1.2./ h/irc.example.org/
 # ZNC calls itself irc.znc.in until it knows the user's network.
 match irc m=^:irc\.znc\.in (?:464|001|NOTICE) = p/ZNC IRC bouncer/ cpe:/a:znc:znc/
 example q|:irc.znc.in 464 hark0 :Password required\r\n:irc.znc.in NOTICE hark0 :*** You need to send your password.\r\n| p/ZNC IRC bouncer/ cpe:/a:znc:znc/
 # Any numeric after registration.
+# check: no-literal because a numeric reply is a server's name and three digits
 softmatch irc m=^:([\w-]+(?:\.[\w-]+)+) (?:00[1-5]|020|37[256]|422|43[0-9]|45[0-9]|46[0-9]) = h/$1/
 example q|:irc.example.org 433 * hark0 :Nickname is already in use.\r\n| h/irc.example.org/
 # PING during registration.

@@ -258,7 +258,7 @@ match mysql m|^..\0\0\xffj\x04(?:#\w{5})?Host '?[^']*'? is not allowed to connec
 example q|B\0\0\0\xffj\x04Host '192.0.2.7' is not allowed to connect to this MySQL server| p/MySQL/ i/client address not allowed/
 match mysql m|^..\0\0\xffj\x04(?:#\w{5})?[^\0]*'[^\0']+'[^\0]*MySQL|s p/MySQL/ i/client address not allowed/ cpe:/a:oracle:mysql/
 example q|U\0\0\0\xffj\x04Host '192.0.2.7' hat keine Berechtigung, sich mit diesem MySQL-Server zu verbinden| p/MySQL/ i/client address not allowed/
-match mysql m|^..\0\0\xffi\x04(?:#\w{5})?[^\0]*'[^\0']+'[^\0]*'?mysqladmin flush-hosts|s p/MySQL/ i/client address blocked/ cpe:/a:oracle:mysql/
+match mysql m|^..\0\0\xffi\x04(?:#\w{5})?[^\0']*+'[^\0']++'[^\0]*?mysqladmin flush-hosts|s p/MySQL/ i/client address blocked/ cpe:/a:oracle:mysql/
 example q|g\0\0\0\xffi\x04Host '192.0.2.7' is blocked because of many connection errors; unblock with 'mysqladmin flush-hosts'| p/MySQL/ i/client address blocked/
 match mysql m|^..\0\0\xff\x10\x04(?:#08004)?Too many connections|s p/MySQL/ i/too many connections/
 example q|\x1d\0\0\0\xff\x10\x04#08004Too many connections| p/MySQL/ i/too many connections/
@@ -283,8 +283,10 @@ rarity 6
 # GSSENCRequest (code 80877104) is answered in the same way.
 like m|^\0\0\0\x08\x04\xd2\x16[/0]|
 # A server that does not take encryption says N and waits; with S it takes TLS.
+# check: no-literal because the answer is one letter, or fields whose texts are translated
 softmatch postgresql m|^S$| i/TLS offered/
 example q|S| i/TLS offered/
+# check: no-literal because the answer is one letter, or fields whose texts are translated
 softmatch postgresql m|^[NG]$|
 example q|N|
 # An old server (before 7.4) or a relative answers with an error message.
@@ -363,9 +365,9 @@ ports 5432,5433,6432,5439
 rarity 8
 safety loggy
 like m|^\0\0\0.[\x04-\xfe][^\xd2].{2}user\0|s
-match postgresql m|^E\0\0..S[^\0]+\0V[A-Z]+\0C0A000\0M[^\0]*3\.0[^\0]*3\.2[^\0]*\0F[\w.]+\.c\0|s p/PostgreSQL DB/ i/18 or later/ cpe:/a:postgresql:postgresql/
+match postgresql m|^E\0\0..S[^\0]++\0V[A-Z]++\0C0A000\0M[^\0]{0,80}?3\.0[^\0]{0,40}?3\.2[^\0]*\0F[\w.]+\.c\0|s p/PostgreSQL DB/ i/18 or later/ cpe:/a:postgresql:postgresql/
 example q|E\0\0\0\x87SFATAL\0VFATAL\0C0A000\0Munsupported frontend protocol 65535.0: server supports 3.0 to 3.2\0Fpostmaster.c\0L2123\0RProcessStartupPacket\0\0| p/PostgreSQL DB/ i/18 or later/
-match postgresql m|^E\0\0..S[^\0]+\0V[A-Z]+\0C0A000\0M[^\0]*3\.0[^\0]*3\.0[^\0]*\0F[\w.]+\.c\0|s p/PostgreSQL DB/ i/14 - 17/ cpe:/a:postgresql:postgresql/
+match postgresql m|^E\0\0..S[^\0]++\0V[A-Z]++\0C0A000\0M[^\0]{0,80}?3\.0[^\0]{0,40}?3\.0[^\0]*\0F[\w.]+\.c\0|s p/PostgreSQL DB/ i/14 - 17/ cpe:/a:postgresql:postgresql/
 example q|E\0\0\0\x87SFATAL\0VFATAL\0C0A000\0Munsupported frontend protocol 65535.0: server supports 3.0 to 3.0\0Fpostmaster.c\0L2123\0RProcessStartupPacket\0\0| p/PostgreSQL DB/ i/14 - 17/
 match postgresql m|^E\0\0..S[^\0]+\0V[A-Z]+\0C0A000\0M[^\0]*\0F[\w.]+\.c\0|s p/PostgreSQL DB/ i/9.6 or later/ cpe:/a:postgresql:postgresql/
 example q|E\0\0\0\x87SFATAL\0VFATAL\0C0A000\0Munsupported frontend protocol 65535.0: server supports 2.0 to 3.0\0Fpostmaster.c\0L2071\0RProcessStartupPacket\0\0| p/PostgreSQL DB/ i/9.6 or later/
@@ -401,7 +403,7 @@ match redis m=^[*%]\d+\r\n\$6\r\nserver\r\n\$\d\r\nvalkey\r\n\$7\r\nversion\r\n\
 example q|%7\r\n$6\r\nserver\r\n$6\r\nvalkey\r\n$7\r\nversion\r\n$5\r\n8.0.1\r\n| p/Valkey/ v/8.0.1/
 match redis m=^-NOAUTH Authentication required= p/Redis key-value store/ i/authentication required/ cpe:/a:redis:redis/
 example q|-NOAUTH Authentication required.\r\n| p/Redis key-value store/ i/authentication required/
-match redis m=^-ERR operation not permitted\r\n= p/Redis key-value store/ i/authentication required/ cpe:/a:redis:redis/
+match redis m=^-ERR operation not permitted(?:\r\n-ERR operation not permitted)*+\r\n$= p/Redis key-value store/ i/authentication required/ cpe:/a:redis:redis/
 example q|-ERR operation not permitted\r\n| p/Redis key-value store/ i/authentication required/
 match redis m=^-DENIED (?:Redis|KeyDB) is running in protected mode= p/Redis key-value store/ i/protected mode/ cpe:/a:redis:redis/
 example q|-DENIED Redis is running in protected mode because protected mode is enabled and no password is set for the default user.| p/Redis key-value store/ i/protected mode/
@@ -413,6 +415,7 @@ match redis m=^-(?:NOPERM|WRONGPASS|WRONGTYPE|READONLY|MISCONF|LOADING|MOVED \d+
 example q|-WRONGPASS invalid username-password pair or user is disabled.\r\n| p/Redis key-value store/
 match redis m=^\+(?:PONG|QUEUED)\r\n= p/Redis key-value store/ cpe:/a:redis:redis/
 example q|+PONG\r\n| p/Redis key-value store/
+# check: no-literal because RESP types are one character each
 softmatch redis m=^\*\d{1,6}\r\n(?:\$\d{1,9}\r\n|:\d+\r\n|\*\d)=
 example q|*2\r\n$3\r\ndir\r\n$14\r\n/var/lib/redis\r\n|
 
@@ -601,7 +604,7 @@ rarity 7
 like m|^[\x03-\x05][\0-\x02]..[\x05\x01]\0\0[\0\x01].|s
 match cassandra m|^[\x83-\x85]\0..\x06\0\0..\0[\x02-\x30].*SCYLLA_SHARD.*\x0bCQL_VERSION\0\x01\0.([\d.]+)|s p/ScyllaDB/ i/CQL $1/ cpe:/a:scylladb:scylladb/
 example q|\x84\0\0\0\x06\0\0\0\x80\0\x03\0\x0cSCYLLA_SHARD\0\x01\0\x010\0\x0bCQL_VERSION\0\x01\0\x053.3.1| p/ScyllaDB/ i/CQL 3.3.1/
-match cassandra m|^[\x83-\x85]\0..\x06\0\0..\0[\x02-\x30].*\x0bCQL_VERSION\0\x01\0.([\d.]+).*SCYLLA_|s p/ScyllaDB/ i/CQL $1/ cpe:/a:scylladb:scylladb/
+match cassandra m|^[\x83-\x85]\0..\x06\0\0..\0[\x02-\x30](?=.*?SCYLLA_)(?>.*?\x0bCQL_VERSION\0\x01\0.)([\d.]++)|s p/ScyllaDB/ i/CQL $1/ cpe:/a:scylladb:scylladb/
 example q|\x84\0\0\0\x06\0\0\0\x80\0\x03\0\x0bCQL_VERSION\0\x01\0\x053.3.1\0\x0cSCYLLA_SHARD\0\x01\0\x010| p/ScyllaDB/ i/CQL 3.3.1/
 # The CQL version grows with the server: 3.4.4 came with Cassandra 3.11, 3.4.5
 # with 4.0, 3.4.6 with 4.1, 3.4.7 with 5.0.
@@ -728,6 +731,7 @@ match bolt m%^(?:\0.[\0-\x08][\x01-\x06])?..\xb1\x70.*\x86server[\x80-\x8f\xd0].
 example q|\0+\xb1p\xa2\x86server\x8cNeo4j/4.4.27\x8dconnection_id\x86bolt-3\0\0| p/Neo4j/ v/4.4.27/
 match bolt m%^..\xb1\x70.*\x86server[\x80-\x8f\xd0].?Memgraph/v?([\w.-]+?)(?=[\x80-\xff\0]|$)%s p/Memgraph/ v/$1/
 example q|\0+\xb1p\xa2\x86server\xd0\x0fMemgraph/v2.9.0\x8dconnection_id\x81a\0\0| p/Memgraph/ v/2.9.0/
+# check: no-literal because the handshake is answered with a version alone
 softmatch bolt m=^\0[\0-\x08]([\x01-\x08])([\x04\x05])$=s i/Bolt $I(2,">").$I(1,">")/
 example q|\0\0\x04\x05| i/Bolt 5.4/
 

@@ -46,8 +46,10 @@ Probe TCP RFBVersion q|RFB 003.008\n|
 ports 5900-5910,5800-5801
 rarity 8
 like m|^RFB 00[3-5]\.\d{3}\n$|
+# check: no-literal because security types are one byte each
 match vnc m|^(?:RFB 003\.\d{3}\n)?[\x03-\x08]\x1e\x21[\x20-\x24]{1,4}$| p/Apple remote desktop vnc/ o/Mac OS X/ cpe:/o:apple:mac_os_x/
 example q|\x04\x1e!$#| p/Apple remote desktop vnc/
+# check: no-literal because security types are one byte each
 match vnc m|^(?:RFB 003\.00[78]\n)?[\x02-\x08]\x13[\x01\x02\x05\x06\x12\x81\x82\x85]{0,6}\x02\x10$|s p/TigerVNC/ i/VeNCrypt and Tight security/ cpe:/a:tigervnc:tigervnc/
 example q|RFB 003.008\n\x03\x13\x02\x10| p/TigerVNC/
 match vnc m=^RFB 003\.00[78]\n[\x02\x03][\x01\x02]\x10$=s p/TightVNC/ i/Tight security/ cpe:/a:tightvnc:tightvnc/
@@ -249,6 +251,7 @@ example q|\x01\0\x0b\0\0\0\x18\0h\x10\0\0\0\0`\0\xff\xff\x1f\0\0\x01\0\0\x10\0\x
 # Refusal: reason length, version, length, text; the byte order is ours.
 match X11 m=^\0[\x0c-\xff]\x0b\0[\0-\x05]\0[\x03-\x40]\0(No protocol specified|Authorization required, but no authorization protocol specified|Client is not authorized to connect to Server)= p/X server/ i/access denied/
 example q|\0\x16\x0b\0\0\0\x06\0No protocol specified\n\0\0| p/X server/ i/access denied/
+# check: no-literal because a refusal is a protocol version and a free text
 match X11 m=^\0[\x04-\xff](?:\x0b\0[\0-\x05]\0[\x01-\x40]\0|\0\x0b\0[\0-\x05]\0[\x01-\x40])([A-Z][ -~]{3,150})=s i/access denied: $1/
 example q|\0\x13\x0b\0\0\0\x05\0Maximum number of c\0| i/access denied: Maximum number of c/
 softmatch X11 m=^\x01\0\0\x0b\0[\0-\x05]..=s
@@ -319,5 +322,6 @@ rarity 9
 like m|^\x17\x24[\x0a-\x20]|
 match teamviewer m|^\x17\x24\x0a\x20\0....\x88\x13\x80\0\0\0\x01\0\0\0|s p/TeamViewer/ cpe:/a:teamviewer:teamviewer/
 example q|\x17$\n \0\0\0\0\0\x88\x13\x80\0\0\0\x01\0\0\0\x11\0\0\0\0\0\0\0\0\0\0| p/TeamViewer/
+# check: no-literal because its header has two constant bytes
 softmatch teamviewer m|^\x17\x24[\x0a\x0b\x10\x11\x1a\x1b][\x04\x20][\0-\x01]\0|s
 example q|\x17$\n \0\0\0\0\0\x80\0\0\0\x01\0\0\0\0|

@@ -68,6 +68,7 @@ example q|101 imqbroker 301\nportmapper tcp PORTMAPPER 7676 [sessionid=1]\n| p/O
 match nodejs-debug m|^Type: connect\r\nV8-Version: ([\d.]+)\r\nProtocol-Version: (\d+)\r\nEmbedding-Host: node v?([\d.]+)| p/Node.js debugger/ v/$3/ i/V8 $1/ cpe:/a:nodejs:node.js:$3/
 example q|Type: connect\r\nV8-Version: 4.5.103.35\r\nProtocol-Version: 1\r\nEmbedding-Host: node v4.2.6\r\nContent-Length: 0\r\n\r\n| p/Node.js debugger/ v/4.2.6/ i/V8 4.5.103.35/ cpe:/a:nodejs:node.js:4.2.6/
 # PHP's Xdebug connects out; a listener that hears it is the client. Ruby's and Perl's debuggers keep quiet.
+# check: no-literal because a packet is text between $ and a checksum
 match gdbserver m|^\$(?:[A-Za-z0-9;:,._-]{0,200})#[0-9a-f]{2}\+?\$?$| p/gdbserver/
 example q|$T0506:0000000000000000;07:b0e3ffffff7f0000;thread:p1.1;core:0;#9a| p/gdbserver/
 

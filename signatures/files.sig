@@ -19,6 +19,9 @@ example q|\0\0\0Whello.c:91 Bad Hello command from Director at 192.0.2.77: Hello
 
 match nbd m|^NBDMAGICIHAVEOPT\0[\0-\x03]| i/fixed newstyle handshake/
 example q|NBDMAGICIHAVEOPT\0\x03| i/fixed newstyle handshake/
+# nbd-server 3.24 does not list its exports: reply to option 3, NBD_REP_ERR_POLICY, in its words.
+match nbd m|^\0\x03\xe8\x89\x04\x55\x65\xa9\0\0\0\x03\x80\0\0\x02\0\0\0.Listing of exports denied by server configuration|s p/nbd-server/
+example q|\0\x03\xe8\x89\x04Ue\xa9\0\0\0\x03\x80\0\0\x02\0\0\01Listing of exports denied by server configuration\0| p/nbd-server/
 match nbd m|^NBDMAGIC\0\0\x42\x02\x81\x86\x12\x53| i/oldstyle handshake/
 example q|NBDMAGIC\0\0\x42\x02\x81\x86\x12\x53\0\0\0\0\0\0\x10\0| i/oldstyle handshake/
 
@@ -117,7 +120,7 @@ example q|220 bftpd 4.4 at 192.0.2.10 ready.\r\n| p/bftpd/ v/4.4/ h/192.0.2.10/ 
 match ftp m|^220 uftpd \((\d[\w.-]*)\) ready| p/uftpd/ v/$1/ cpe:/a:troglobit:uftpd:$1/
 example q|220 uftpd (2.15) ready.\r\n| p/uftpd/ v/2.15/ cpe:/a:troglobit:uftpd:2.15/
 # BusyBox ftpd greets with one word.
-match ftp m|^220 Operation successful\r\n| p/BusyBox ftpd/ cpe:/a:busybox:busybox/
+match ftp m|^220 Operation successful(?:\r\n\d{3} Operation successful)*+\r\n$| p/BusyBox ftpd/ cpe:/a:busybox:busybox/
 example q|220 Operation successful\r\n| p/BusyBox ftpd/ cpe:/a:busybox:busybox/
 # glFTPd.
 match ftp m|^220[ -][^\r\n]{0,80}glFTPd ([\w.]+)[^\r\n]{0,40}| p/glFTPd/ v/$1/

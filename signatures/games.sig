@@ -27,5 +27,6 @@ rarity 8
 safety loggy
 like m|^\0.\x04[\w-]{1,48}\0[\w +.-]{1,500}\0|s
 # freeciv-server 3.0.6.
+# check: no-literal because the packet is compressed behind its length
 match freeciv m%^(?:[\x40-\x48].|\xff\xff\0[\0-\x04]..)\x78[\x01\x5e\x9c\xda].{24}%s p/Freeciv/ cpe:/a:freeciv:freeciv/
 example q|@\xa7x\x9cUNK\n\xc20\x10\x1d)n<\xc5\xb8\x96\x06\xb1\xe0\xc2\xad\xe0\x05\xd4\x03\xc4tl| p/Freeciv/

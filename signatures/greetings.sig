@@ -80,6 +80,6 @@ example q|\x01\0\0\0\x04\0\0\0:\\\x91\x07|
 # OSCAR, FLAP: sign-on frame (channel 1) with version 1.
 match oscar m|^\x2a\x01..\0\x04\0\0\0\x01$|s
 example q|*\x01\x1a+\0\x04\0\0\0\x01|
-# MLDonkey, its command line over telnet.
-match mldonkey m|^(?:\xff\xfb\x1f)?[\r\n]*Welcome to MLDonkey (\d[\w.-]*)|s p/MLDonkey/ v/$1/
+# MLDonkey, its command line over telnet (its source: the words are those of its console).
+match mldonkey m|^(?:\xff[\xfb\xfd]\x1f)?[\r\n]*+Welcome to MLDonkey (\d[\w.-]*)|s p/MLDonkey/ v/$1/
 example q|Welcome to MLDonkey 3.1.5\r\n| p/MLDonkey/ v/3.1.5/

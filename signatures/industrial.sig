@@ -24,6 +24,7 @@ example q|HA\0\0\0.\x01+\x0e\x01\x01\0\0\x03\0\x12Schneider Electric\x01\nTM221C
 match modbus m|^..\0\0\0\x03.[\x81-\x98\xab][\x01-\x0b]$|s i/Modbus exception/
 example q|HA\0\0\0\x03\x01\xab\x01| i/Modbus exception/
 # Register and bit reads: the length, the function and the byte count agree.
+# check: no-literal because the header is a transaction, zeros and a length
 softmatch modbus m%^..\0\0\0(?:\x05.[\x03\x04\x17]\x02.{2}|\x07.[\x03\x04\x17]\x04.{4}|\x09.[\x03\x04\x17]\x06.{6}|\x0b.[\x03\x04\x17]\x08.{8}|\x0d.[\x03\x04\x17]\x0a.{10}|\x0f.[\x03\x04\x17]\x0c.{12}|\x11.[\x03\x04\x17]\x0e.{14}|\x13.[\x03\x04\x17]\x10.{16}|\x15.[\x03\x04\x17]\x12.{18}|\x17.[\x03\x04\x17]\x14.{20}|\x19.[\x03\x04\x17]\x16.{22}|\x1b.[\x03\x04\x17]\x18.{24}|\x1d.[\x03\x04\x17]\x1a.{26}|\x1f.[\x03\x04\x17]\x1c.{28}|\x21.[\x03\x04\x17]\x1e.{30}|\x23.[\x03\x04\x17]\x20.{32}|\x2b.[\x03\x04\x17]\x28.{40}|\x33.[\x03\x04\x17]\x30.{48}|\x35.[\x03\x04\x17]\x32.{50}|\x3f.[\x03\x04\x17]\x3c.{60}|\x43.[\x03\x04\x17]\x40.{64}|\x53.[\x03\x04\x17]\x50.{80}|\x67.[\x03\x04\x17]\x64.{100}|\x7b.[\x03\x04\x17]\x78.{120}|\x83.[\x03\x04\x17]\x80.{128}|\xcb.[\x03\x04\x17]\xc8.{200}|\xf3.[\x03\x04\x17]\xf0.{240}|\xfd.[\x03\x04\x17]\xfa.{250}|\x04.[\x01\x02]\x01.{1}|\x05.[\x01\x02]\x02.{2}|\x06.[\x01\x02]\x03.{3}|\x07.[\x01\x02]\x04.{4}|\x08.[\x01\x02]\x05.{5}|\x09.[\x01\x02]\x06.{6}|\x0a.[\x01\x02]\x07.{7}|\x0b.[\x01\x02]\x08.{8}|\x06.[\x05\x06\x0f\x10].{4})$%s
 example q|\0\x07\0\0\0\x05\x01\x03\x02A\xc8|
 
@@ -36,10 +37,10 @@ safety loggy
 like m|^\x03\0..[\x06-\x40]\xe0\0\0|s
 like m|^\x03\0..\x02\xf0\x80\x32[\x01\x07]|s
 # System status list 0x001c, component identification: plant, module, serial.
-match iso-tsap m|^\x03\0..\x02\xf0\x80\x32\x07.*\xff\x09..\0\x1c\0[\0-\xff].*?\0\x01([ -~]{2,24})\0.*?\0\x02([ -~]{2,24})\0.*?\0\x07([ -~]{3,32})\0|s p/Siemens S7 PLC/ i/$3; system name $1, module $2/ d/specialized/ cpe:/h:siemens:simatic_s7/
+match iso-tsap m|^\x03\0..\x02\xf0\x80\x32\x07.{0,40}?\xff\x09..\0\x1c\0(?>.{1,8}?\0\x01([ -~]{2,24})\0)(?>.{0,40}?\0\x02([ -~]{2,24})\0)(?>.{0,200}?\0\x07([ -~]{3,32})\0)|s p/Siemens S7 PLC/ i/$3; system name $1, module $2/ d/specialized/ cpe:/h:siemens:simatic_s7/
 example q|\x03\0\0\xd3\x02\xf0\x802\x07\0\0\0\x01\0\x0c\0\xb6\0\x01\x12\x08\x12\x84\x01\x01\0\0\0\0\xff\t\0\xb2\0\x1c\0\0\0"\0\x05\0\x01SIMATIC 300\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02CPU 315-2 PN/DP\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x04Original Siemens Equipment\0\0\0\0\0\0\0\x05S C-000000000000\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x07CPU 315-2 PN/DP\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| p/Siemens S7 PLC/ d/specialized/
 # List 0x0011, module identification: order number 6ES7 and version.
-match iso-tsap m|^\x03\0..\x02\xf0\x80\x32\x07.*\xff\x09..\0\x11\0.*?\0\x01(6[A-Z]{2}7 [\w -]{8,14}?) *\0?.{2,6}?V(.)(.)(.)|s p/Siemens S7 PLC/ v/$I(2,">").$I(3,">").$I(4,">")/ i/$1/ d/specialized/ cpe:/h:siemens:simatic_s7/
+match iso-tsap m|^\x03\0..\x02\xf0\x80\x32\x07.{0,40}?\xff\x09..\0\x11\0.{0,40}?\0\x01(6[A-Z]{2}7 [\w -]{8,14}?) *+\0?.{2,6}?V(.)(.)(.)|s p/Siemens S7 PLC/ v/$I(2,">").$I(3,">").$I(4,">")/ i/$1/ d/specialized/ cpe:/h:siemens:simatic_s7/
 example q|\x03\0\0G\x02\xf0\x802\x07\0\0\0\x02\0\x0c\0$\0\x01\x12\x08\x12\x84\x01\x01\0\0\0\0\xff\t\0 \0\x11\0\0\0\x1c\0\x01\0\x016ES7 315-2EH14-0AB0 \0\xc0\0\x03V\x03\x02\x06| v/3.2.6/
 # S7 communication setup answer: PDU reference, function 0xf0.
 match iso-tsap m|^\x03\0\0\x1b\x02\xf0\x80\x32\x03\0\0..\0\x08\0\0\0\0\xf0\0|s p/Siemens S7 PLC/ d/specialized/ cpe:/h:siemens:simatic_s7/
@@ -127,6 +128,7 @@ match bacnet m|^\x81[\x0a\x0b]\0.\x01[\0\x20].{0,6}?\x10\0\xc4\x02(...)\x22..\x9
 example q|\x81\x0b\0\x18\x01 \xff\xff\0\xff\x10\0\xc4\x02\0\0d"\x05\xc4\x91\0!\x18| i/BACnet device 100, vendor 24/
 match bacnet m|^\x81\x0a\0.\x01\0[\x50\x60\x70]\x01|s i/BACnet/ d/specialized/
 example q|\x81\n\0\r\x01\0P\x01\x0c\x91\x01\x91 | i/BACnet/
+# check: no-literal because BVLC and NPDU are codes of one byte
 softmatch bacnet m%^\x81[\0\x04\x0a\x0b]\0[\x06-\xff](?:\x01[\0-\x2f]|\0[\0-\x60]$).{0,}%s
 example q|\x81\n\0\x12\x01\00\x01\x0e\x0c\x02\0\0d\0\0\0\0\0|
 
@@ -137,8 +139,10 @@ rarity 7
 like m|^\x05\x64[\x05-\xff][\xc0-\xdf].{4}|s
 match dnp3 m|^\x05\x64\x05[\x0b\x0f\x4b]..(..)..|s i/DNP3 outstation $I(1,"<")/ d/specialized/
 example q|\x05d\x05\x0b\x01\0\n\0m\xed| i/DNP3 outstation 10/
+# check: no-literal because the link header has two constant bytes
 match dnp3 m|^\x05\x64[\x0a-\xff][\x44\x43]..(..)...[\xc0-\xff][\x81\x82]..|s i/DNP3 outstation $I(1,"<")/ d/specialized/
 example q|\x05d\nD\x03\0\x02\0S\x82\xc4\xc4\x81\0\0\xaf\xb8|
+# check: no-literal because the link header has two constant bytes
 softmatch dnp3 m|^\x05\x64[\x05-\xff][\0-\x7f].{6}|s
 example q|\x05d\x05\0\x01\0\n\0.\xdd|
 
@@ -161,6 +165,7 @@ rarity 7
 like m=^\x68[\x04-\xfd](?:[\x07\x13\x43\x0b\x23\x83]\0\0\0|.[\0-\xff]..)=s
 match iec-104 m=^\x68\x04[\x0b\x83]\0\0\0(?:$|\x68)=s p/IEC 60870-5-104/ d/specialized/
 example q|h\x04\x83\0\0\0| p/IEC 60870-5-104/
+# check: no-literal because an APDU is a start byte, counters and an object type
 match iec-104 m=^\x68[\x0d-\xfd].[\0-\xff].[\0-\xff][\x01-\x7f][\x01-\xff][\x03-\x07\x0a\x14\x2d\x2f]\0.{2}(?:..\0|\0\0).=s p/IEC 60870-5-104/ d/specialized/
 example q|h\x0e\0\0\x02\0d\x01\x07\0\n\0\0\0\0\x14| p/IEC 60870-5-104/
 
@@ -171,6 +176,7 @@ rarity 8
 like m|^\x80\0[\0-\x07].{7}[\x01-\x26][\x01-\x20]|s
 match omron-fins m|^\xc0\0\x02.{6}.\x05\x01\0\0([ -~]{4,20}?) *(\d\d\.\d\d)|s p/Omron $1/ v/$2/ i/FINS/ d/specialized/
 example q|\xc0\0\x02\0c\0\0\0\0\xef\x05\x01\0\0CJ2M-CPU31          02.01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| p/Omron CJ2M-CPU31/ v/02.01/
+# check: no-literal because the FINS header is addresses of one byte
 softmatch omron-fins m|^\xc0\0[\x02\x07].{7}[\x01-\x26][\x01-\x20][\0-\x26].|s
 example q|\xc0\0\x02\0c\0\0\0\0\xef\x01\x01\0\0\0\x01|
 # FINS/TCP: node address request (command 0), frame "FINS".

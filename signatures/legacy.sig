@@ -47,6 +47,7 @@ example q|3'' does not exist (no handler found)\t\terror.host\t1\r\n| p/PyGopher
 match gopher m|\ti?[^\t\r\n]*\tnull\.host\t1\r\n.{0,4000}?Gophered by Gophernicus/(\d[\w.]*)(?: on ([^\t\r\n]{1,60}))?\t|s p/Gophernicus/ v/$1/
 example q|i=== Welcome ===\tTITLE\tnull.host\t1\r\ni\tx\tnull.host\t1\r\niGophered by Gophernicus/3.1.1 on Debian/12 x86_64\tTITLE\tnull.host\t1\r\n.\r\n| p/Gophernicus/ v/3.1.1/
 # Any menu: a type, a name, a selector, a host and a port, at least once at the head.
+# check: no-literal because a menu is free text between tabs
 softmatch gopher m|^[0-9gIThis][^\t\r\n]{0,120}\t[^\t\r\n]{0,200}\t[\w.()-]{1,100}\t\d{1,5}(?:\t\+)?\r\n|
 example q|1Files\t/files\tgopher.example.com\t70\r\n.\r\n|
 
@@ -105,6 +106,7 @@ example q|06 MAY 2024 10:20:30 CEST\r\n| p/xinetd daytime/ cpe:/a:xinetd:xinetd/
 match daytime m=^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4} \d\d:\d\d:\d\d-[A-Z]{2,5}(?:-\w+)?\r\n= p/Cisco daytime/ o/IOS/ d/router/ cpe:/o:cisco:ios/
 example q|Monday, May 6, 2024 10:20:30-UTC\r\n| p/Cisco daytime/ o/IOS/ d/router/ cpe:/o:cisco:ios/
 # Windows: "10:20:30 AM 5/6/2024", the order of day and month being the system's.
+# check: no-literal because a date is all that is said (RFC 867)
 match daytime m|^\d{1,2}:\d\d:\d\d(?: [AP]M)? \d{1,2}[/.]\d{1,2}[/.]\d{4}\n$| p/Microsoft Windows daytime/ o/Windows/ cpe:/o:microsoft:windows/
 example q|10:20:30 AM 5/6/2024\n| p/Microsoft Windows daytime/ o/Windows/ cpe:/o:microsoft:windows/
 # NIST's form: modified Julian day, date, time and health, ending in UTC(NIST).
@@ -166,6 +168,7 @@ example q|200 276     \n-----------------------------\nVarnish Cache CLI 1.0\n--
 match varnish-cli m|^107 59 {1,6}\n[a-z]{32}\n\nAuthentication required\.\n| p/Varnish Cache CLI/ i/authentication required/ cpe:/a:varnish-software:varnish_cache/
 example q|107 59      \nixslvvxrgkjptxmcgnnsdxsvdmvfympg\n\nAuthentication required.\n\n| p/Varnish Cache CLI/ i/authentication required/ cpe:/a:varnish-software:varnish_cache/
 # RFC 868: seconds since 1900, of the years 2026 to 2029.
+# check: no-literal because four bytes of seconds are all that is said (RFC 868)
 softmatch time m|^[\xee-\xf4].{3}(?:\0{4})?$|s
 example q|\xee\xb4\xc4\x03|
 
@@ -192,7 +195,7 @@ rarity 8
 match tor-control m|^250-PROTOCOLINFO 1\r\n(?:250-AUTH [^\r\n]*\r\n)?250-VERSION Tor="(\d[\w.-]*)| p/Tor control port/ v/$1/ cpe:/a:torproject:tor:$1/
 example q|250-PROTOCOLINFO 1\r\n250-AUTH METHODS=COOKIE,SAFECOOKIE COOKIEFILE="/run/tor/control.authcookie"\r\n250-VERSION Tor="0.4.7.16"\r\n250 OK\r\n| p/Tor control port/ v/0.4.7.16/ cpe:/a:torproject:tor:0.4.7.16/
 # A refusal.
-match tor-control m|^514 Authentication required\.\r\n| p/Tor control port/ cpe:/a:torproject:tor/
+match tor-control m|^(?:250[ -][^\r\n]*+\r\n)*+514 Authentication required\.\r\n| p/Tor control port/ cpe:/a:torproject:tor/
 example q|514 Authentication required.\r\n| p/Tor control port/ cpe:/a:torproject:tor/
 
 # A Munin node knows a command for its version; the greeting comes first.
@@ -229,8 +232,10 @@ rarity 8
 # inetutils-inetd 2.4: each line begins where the ring stands; one of these three is in each.
 match chargen m=^[ -~]{0,60}?(?:ABCDEFGHIJKLMNOPQRSTUVWXYZ|abcdefghijklmnopqrstuvwxyz|#\$%&'\(\)\*\+,-\./0123456789)[ -~]{0,60}\r\n$=
 example q|'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmn\r\n|
+# check: no-literal because a date is all that is said (RFC 867)
 match daytime m%^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? [\w ]{3,15}[\d:]{5,8}[ -~]{0,24}\r\n$%
 example q|Sat Nov 28 03:07:44 2026\r\n|
 # Seconds since 1900, of the years 2025 to 2029; inetutils 2.4 sends eight bytes.
+# check: no-literal because four bytes of seconds are all that is said (RFC 868)
 softmatch time m|^[\xeb-\xf4].{3}(?:\0{4})?$|s
 example q|\xee\xb4\xc4\x03\0\0\0\0|

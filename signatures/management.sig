@@ -21,7 +21,7 @@ match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\
 example q|0U\x02\x01\x01\x04\x06public\xa2H\x02\x04HAR1\x02\x01\0\x02\x01\00:08\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04,Cisco IOS XR Software (ASR9K), Version 7.4.1| v/7.4.1/ i/ASR9K/ o/IOS XR/ d/router/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Cisco IOS Software \[\w+\], ([\w-]+) Software \(([\w-]+)\), (?:Experimental )?Version ([\w.()]+)%s p/Cisco IOS XE SNMP/ v/$3/ i/$1, $2/ o/IOS XE/ d/router/ cpe:/o:cisco:ios_xe:$3/
 example q|0s\x02\x01\x01\x04\x06public\xa2f\x02\x04HAR1\x02\x01\0\x02\x01\00X0V\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04JCisco IOS Software [Amsterdam], ISR Software (CAT9K_IOSXE), Version 17.3.4| v/17.3.4/ o/IOS XE/
-match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Cisco IOS Software,?[ \w\[\],-]*?(?:IOS-XE|Switch|Catalyst|C[239]\d{3}\w*|CAT\w+|IE\d*)[ \w-]*Software \(([\w-]+)\), (?:Experimental )?Version ([\w.()]+))%s p/Cisco IOS SNMP/ v/$2/ i/$1/ o/IOS/ d/switch/ cpe:/o:cisco:ios:$2/
+match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Cisco IOS Software,?[ \w\[\],-]{0,60}?(?:IOS-XE|Switch|Catalyst|C[239]\d{3}|CAT\w|IE)[ \w-]{0,60}?Software \(([\w-]+)\), (?:Experimental )?Version ([\w.()]+))%s p/Cisco IOS SNMP/ v/$2/ i/$1/ o/IOS/ d/switch/ cpe:/o:cisco:ios:$2/
 example q|0\x81\x8c\x02\x01\x01\x04\x06public\xa2\x7f\x02\x04HAR1\x02\x01\0\x02\x01\00q0o\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04cCisco IOS Software, C2960 Software (C2960-LANBASEK9-M), Version 15.0(2)SE11, RELEASE SOFTWARE (fc3)| v/15.0(2)SE11/ i/C2960-LANBASEK9-M/ o/IOS/ d/switch/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Cisco (?:IOS Software|Internetwork Operating System Software).{1,60}?\(([\w-]+)\), (?:Experimental )?Version ([\w.()]+))%s p/Cisco IOS SNMP/ v/$2/ i/$1/ o/IOS/ d/router/ cpe:/o:cisco:ios:$2/
 example q|0\x81\x91\x02\x01\x01\x04\x06public\xa2\x81\x83\x02\x04HAR1\x02\x01\0\x02\x01\00u0s\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04gCisco IOS Software, C1700 Software (C1700-ADVSECURITYK9-M), Version 12.3(11)YZ2, RELEASE SOFTWARE (fc2)| v/12.3(11)YZ2/ i/C1700-ADVSECURITYK9-M/ o/IOS/ d/router/
@@ -292,7 +292,7 @@ example q|0[\x02\x01\x01\x04\x06public\xa2N\x02\x04HAR1\x02\x01\0\x02\x01\00@0>\
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Lantronix ([ -~]{2,40})%s p/Lantronix $1 SNMP/ d/terminal server/
 # announcement: Recog
 example q|0?\x02\x01\x01\x04\x06public\xa22\x02\x04HAR1\x02\x01\0\x02\x01\00$0"\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x16Lantronix SLSLP 030005| d/terminal server/
-match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Digi TransPort (\S+)[ -~]*?Software Build Ver(\w+)%s p/Digi TransPort $1 SNMP/ v/$2/ d/router/
+match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Digi TransPort ([!-~]++)[ -~]*?Software Build Ver(\w+)%s p/Digi TransPort $1 SNMP/ v/$2/ d/router/
 example q|0s\x02\x01\x01\x04\x06public\xa2f\x02\x04HAR1\x02\x01\0\x02\x01\00X0V\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04JDigi TransPort VC74-00S2-DE5-XX Ser#:1 Software Build Ver5099. Apr 16 2010| v/5099/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)DECserver ?([\w]*)%s p/DECserver $1 SNMP/ d/terminal server/
 example q|0X\x02\x01\x01\x04\x06public\xa2K\x02\x04HAR1\x02\x01\0\x02\x01\00=0;\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04/DECserver 90TL V1.1A BL45-11 ROM 2.0.0 LAT V5.1| p/DECserver 90TL SNMP/
@@ -352,7 +352,7 @@ example q|0^\x02\x01\x01\x04\x06public\xa2Q\x02\x04HAR1\x02\x01\0\x02\x01\00C0A\
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)AXIS (?:[ -~]*?)(\w*\d\w*)[;, ]%s p/AXIS $1 SNMP/ d/webcam/
 example q|0H\x02\x01\x01\x04\x06public\xa2;\x02\x04HAR1\x02\x01\0\x02\x01\00-0+\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04\x1fAXIS M3045; Network Camera; 5.0| p/AXIS M3045 SNMP/
 # Controllers.
-match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Siemens, SIMATIC (?:NET|S7), ([\w -]+), ([\w -]+)[ -~]*?V\.?(\d[\d.]+))%s p/Siemens SIMATIC $1 SNMP/ v/$3/ i/$2/ d/specialized/ cpe:/h:siemens:simatic_s7/
+match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)(?:Siemens, SIMATIC (?:NET|S7), ([\w -]++), ([\w -]{1,48})[ -~]{0,100}?V\.?(\d[\d.]++))%s p/Siemens SIMATIC $1 SNMP/ v/$3/ i/$2/ d/specialized/ cpe:/h:siemens:simatic_s7/
 example q|0\x7f\x02\x01\x01\x04\x06public\xa2r\x02\x04HAR1\x02\x01\0\x02\x01\00d0b\x06\x08+\x06\x01\x02\x01\x01\x01\0\x04VSiemens, SIMATIC S7, CPU-1200, 6ES7 212-1BD30-0XB0, HW: 1, FW: V.2.2.0, SZVX2YU5006610| p/Siemens SIMATIC CPU-1200 SNMP/ v/2.2.0/
 match snmp m%^0.{1,3}\x02\x01[\0\x01]\x04.{12,300}?\x06\x08\x2b\x06\x01\x02\x01\x01\x01\0\x04(?:[\0-\x7f]|\x81.|\x82..)Allen-Bradley (\S+) ([ -~]{2,40}?) Series (\S+) Revision ([\w.]+)%s p/Allen-Bradley $1 SNMP/ v/$4/ i/$2 Series $3/ d/specialized/
 # announcement: Recog
@@ -504,9 +504,9 @@ match upnp m%^(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)
 example q|HTTP/1.1 200 OK\r\nCACHE-CONTROL: max-age=1800\r\nEXT:\r\nLOCATION: http://192.0.2.1:49152/desc.xml\r\nSERVER: Synology/DSM/192.0.2.1\r\nST: upnp:rootdevice\r\nUSN: uuid:00000000-0000-0000-0000-000000000001::upnp:rootdevice\r\n\r\n| p/Synology DSM/
 match upnp m%^(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)*?[sS][eE][rR][vV][eE][rR]: ?Linux/([\w.+-]+),? UPnP/[\d.]+,? ([\w !.-]{2,40}?)/([\w.-]+)%s p/$2/ v/$3/ i/Linux $1/ o/Linux/ cpe:/o:linux:linux_kernel:$1/
 example q|HTTP/1.1 200 OK\r\nCACHE-CONTROL: max-age=1800\r\nEXT:\r\nLOCATION: http://192.0.2.1:49152/desc.xml\r\nSERVER: Linux/4.9.0 UPnP/1.0 ExampleBox/2.1\r\nST: upnp:rootdevice\r\nUSN: uuid:00000000-0000-0000-0000-000000000001::upnp:rootdevice\r\n\r\n| p/ExampleBox/ v/2.1/ o/Linux/
-match upnp m%^(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)*?[sS][eE][rR][vV][eE][rR]: ?[\w.+/ -]{1,60}?,? ?UPnP/[\d.]+,? ([\w !.-]{2,40}?)/([\w.-]+)%s p/$1/ v/$2/
+match upnp m%^(?!.{0,400}?yeelight://)(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)*?[sS][eE][rR][vV][eE][rR]: ?[\w.+/ -]{1,60}?,? ?UPnP/[\d.]+,? ([\w !.-]{2,40}?)/([\w.-]+)%s p/$1/ v/$2/
 example q|HTTP/1.1 200 OK\r\nCACHE-CONTROL: max-age=1800\r\nEXT:\r\nLOCATION: http://192.0.2.1:49152/desc.xml\r\nSERVER: ExampleOS/1.0 UPnP/1.1 ExampleTV/3.0\r\nST: upnp:rootdevice\r\nUSN: uuid:00000000-0000-0000-0000-000000000001::upnp:rootdevice\r\n\r\n| p/ExampleTV/ v/3.0/
-match upnp m%^(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)*?[sS][eE][rR][vV][eE][rR]: ?([ -~]{2,120})%s i/$1/
+match upnp m%^(?!.{0,400}?yeelight://)(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)*?[sS][eE][rR][vV][eE][rR]: ?([ -~]{2,120})%s i/$1/
 example q|HTTP/1.1 200 OK\r\nCACHE-CONTROL: max-age=1800\r\nEXT:\r\nLOCATION: http://192.0.2.1:49152/desc.xml\r\nSERVER: something else\r\nST: upnp:rootdevice\r\nUSN: uuid:00000000-0000-0000-0000-000000000001::upnp:rootdevice\r\n\r\n| i/something else/
 softmatch upnp m%^(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)*?(?:USN|ST|NTS): ?%is
 example q|HTTP/1.1 200 OK\r\nST: upnp:rootdevice\r\nUSN: uuid:1\r\n\r\n|
@@ -530,6 +530,7 @@ match asf-rmcp m=^\x06\0\xff\x07\0.{9}\x81\x1c.\x20.\x38\0.[\x80-\xff].[\x02\x03
 example q|\x06\0\xff\x07\0\0\0\0\0\0\0\0\0\x10\x81\x1cc \08\0\x01\x84\x1c\x03\0\0\0\0\0\0| i/IPMI 2.0/ d/remote management/
 match asf-rmcp m=^\x06\0\xff\x07\0.{9}\x81\x1c.\x20.\x38\0=s i/IPMI 1.5/ d/remote management/
 example q|\x06\0\xff\x07\0\0\0\0\0\0\0\0\0\x10\x81\x1cc \08\0\x01\x15\x04\0\0\0\0\0\0\0| i/IPMI 1.5/
+# check: no-literal because the RMCP header has three constant bytes and a sequence
 softmatch asf-rmcp m=^\x06\0[\0-\xff]\x07[\0\x06].{8}=s
 example q|\x06\0\xff\x07\x06\x11\0\0\0\0\0\0\0\0\0\0|
 
@@ -554,7 +555,7 @@ Probe TCP ZabbixAgentVersion q|ZBXD\x01\r\0\0\0\0\0\0\0agent.version|
 ports 10050,10051
 rarity 7
 like m%^(?:ZBXD[\x01\x03\x05].{8}[\w.{"]|(?:agent|system|vfs|net|proc)\.[\w.\[\],:/]+\n)%s
-match zabbix m|^ZBXD\x01.\0{7}(\d+\.\d+\.\d+[\w.]*)$|s p/Zabbix agent/ v/$1/ cpe:/a:zabbix:zabbix:$1/
+match zabbix m|^ZBXD\x01.\0{7}(\d++\.\d++\.\d++[\w.]*+)$|s p/Zabbix agent/ v/$1/ cpe:/a:zabbix:zabbix:$1/
 example q|ZBXD\x01\x05\0\0\0\0\0\0\06.0.9| p/Zabbix agent/ v/6.0.9/
 match zabbix m%^ZBXD\x01.{8}\{"response":"(?:success|failed)"%s p/Zabbix server or proxy/ cpe:/a:zabbix:zabbix/
 example q|ZBXD\x01\x16\0\0\0\0\0\0\0{"response":"success"}| p/Zabbix server or proxy/

@@ -31,6 +31,7 @@ example q|\0\x03sok\0#N\0\0\0\r\x07\xdf\x7f\xbd$\x7f\x92\xc7k\nD\x97\0\x10rabbit
 # The challenge of version 5.
 match erlang-node m|^\0\x03sok\0.n\0[\x05\x06].{8}([\w.-]+)@([\w.:-]+)$|s p/Erlang Distribution/ i/node $1/ h/$2/ cpe:/a:erlang:erlang%2fotp/
 example q|\0\x03sok\0\x1bn\0\x05\x07\xdf\x7f\xbd$\x7f\x92\xc7rabbit@localhost| p/Erlang Distribution/ i/node rabbit/ h/localhost/
+# check: no-literal because the answer is a length and one word of two letters or more
 match erlang-node m%^\0[\x03-\x0c]s(?:ok|nok|not_allowed|alive|ok_simultaneous)$%s p/Erlang Distribution/ cpe:/a:erlang:erlang%2fotp/
 example q|\0\x0csnot_allowed| p/Erlang Distribution/
 
@@ -51,13 +52,16 @@ example q|PYRO\x01\xf6\x02\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0| p/Pyro5/
 Probe TCP HelpCommand q|help\r\n|
 ports 109,782,3109,4712
 rarity 8
-like m|^help\r?\n$|s
+like m#^(?:help|stat|dump|info)\r?\n$#s
 # conserver 8.2.7.
 match conserver m|^(?:ok\r\n)?exit   disconnect\r\nhelp   this help message\r\nlogin  log in\r\n| p/conserver/ cpe:/a:conserver:conserver/
 example q|exit   disconnect\r\nhelp   this help message\r\nlogin  log in\r\nssl    start ssl session\r\ngssapi log in with gssapi\r\n| p/conserver/
 # PulseAudio 16.1.
 match pulseaudio m|^Available commands:\n    help  {10,30}Show this help\n    list-modules | p/PulseAudio CLI/ cpe:/a:pulseaudio:pulseaudio/
 example q|Available commands:\n    help                      Show this help\n    list-modules              List loaded modules\n| p/PulseAudio CLI/
+# PulseAudio 16.1, asked for its statistics ("stat").
+match pulseaudio m|^Memory blocks currently allocated: \d+, size: [^\n]+\nMemory blocks allocated during the whole lifetime: | p/PulseAudio CLI/ cpe:/a:pulseaudio:pulseaudio/
+example q|Memory blocks currently allocated: 1, size: 63.9 KiB.\nMemory blocks allocated during the whole lifetime: 1, size: 63.9 KiB.\nMemory blocks imported from other processes: 0, size: 0 B.\n| p/PulseAudio CLI/
 
 # PulseAudio native protocol (protocol-native, PROTOCOL): frame header, then a tag structure with AUTH (8), tag 0, version 13 and an empty
 # cookie.
@@ -74,6 +78,9 @@ example q|\0\0\0\x0f\xff\xff\xff\xff\0\0\0\0\0\0\0\0\0\0\0\0L\0\0\0\0L\0\0\0\0L\
 
 # What speaks first.
 Probe TCP NULL q||
+# conserver 8.2.7 does not know a word, and is left.
+match conserver m|^ok\r\nunknown command\r\ngoodbye\r\n| p/conserver/ cpe:/a:conserver:conserver/
+example q|ok\r\nunknown command\r\ngoodbye\r\n| p/conserver/
 # conserver 8.2.7; its help tells that it is one.
 softmatch conserver m|^ok\r\n$|
 example q|ok\r\n|

@@ -46,7 +46,7 @@ example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d+(?:-[PSW]\d+)?)-(?:[\w.+~:-]*-)?Raspbian%s p/ISC BIND/ v/$1/ i/Raspbian/ o/Linux/ cpe:/a:isc:bind:$1/
 # announcement: Recog
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x13\x129.10.3-P4-Raspbian| p/ISC BIND/ v/9.10.3-P4/ i/Raspbian/
-match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d+[\w.+-]*?)-[\w.+~:-]*zentyal[\w.+~:-]*%s p/ISC BIND/ v/$1/ i/Zentyal/ o/Linux/ cpe:/a:isc:bind:$1/
+match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d++[\w.+-]{0,32}?)-[\w.+~:-]{0,40}?zentyal%s p/ISC BIND/ v/$1/ i/Zentyal/ o/Linux/ cpe:/a:isc:bind:$1/
 # announcement: Recog
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x18\x179.9.5-3-zentyal1-Ubuntu| p/ISC BIND/ v/9.9.5/ i/Zentyal/
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d+(?:-[PSW]\d+)?)-(\d+ubuntu0\.(\d\d\.\d\d)[\w.+~:-]*)-Ubuntu%s p/ISC BIND/ v/$1/ i/Ubuntu $3, $2/ o/Linux/ cpe:/a:isc:bind:$1/ cpe:/o:canonical:ubuntu_linux:$3/
@@ -73,6 +73,9 @@ match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x0f\x0eunbound 1.17.1| p/Unbound/ v/1.17.1/ cpe:/a:nlnetlabs:unbound:1.17.1/
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.NSD (\d[\w.-]+)%s p/NLnet Labs NSD/ v/$1/ cpe:/a:nlnetlabs:nsd:$1/
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\n\tNSD 4.6.1| p/NLnet Labs NSD/ v/4.6.1/
+# version.server (RFC 4892 section 2.1 names id.server beside it) is asked of NSD and Unbound alone; NSD 4.6.1.
+match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07version\x06server\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03.{6}.NSD (\d[\w.-]+)%s p/NLnet Labs NSD/ v/$1/ cpe:/a:nlnetlabs:nsd:$1/
+example q|\xfbi\x81\0\0\x01\0\x01\0\0\0\x01\x07version\x06server\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\n\tNSD 4.6.1\0\0)\x04\xd0\0\0\0\0\0\0| p/NLnet Labs NSD/ v/4.6.1/
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.PowerDNS Authoritative Server (\d[\w.-]+)%s p/PowerDNS Authoritative Server/ v/$1/ cpe:/a:powerdns:authoritative:$1/
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0QPPowerDNS Authoritative Server 4.7.3 (built Jan 1 2024 by root@build.example.org)| p/PowerDNS Authoritative Server/ v/4.7.3/
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.PowerDNS Recursor (\d[\w.-]+)%s p/PowerDNS Recursor/ v/$1/ cpe:/a:powerdns:recursor:$1/
@@ -190,7 +193,7 @@ example q|\0;\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d+(?:-[PSW]\d+)?)-(?:[\w.+~:-]*-)?Raspbian%s p/ISC BIND/ v/$1/ i/Raspbian/ o/Linux/ cpe:/a:isc:bind:$1/
 # announcement: Recog
 example q|\0=\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x13\x129.10.3-P4-Raspbian| p/ISC BIND/ v/9.10.3-P4/ i/Raspbian/
-match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d+[\w.+-]*?)-[\w.+~:-]*zentyal[\w.+~:-]*%s p/ISC BIND/ v/$1/ i/Zentyal/ o/Linux/ cpe:/a:isc:bind:$1/
+match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d++[\w.+-]{0,32}?)-[\w.+~:-]{0,40}?zentyal%s p/ISC BIND/ v/$1/ i/Zentyal/ o/Linux/ cpe:/a:isc:bind:$1/
 # announcement: Recog
 example q|\0B\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x18\x179.9.5-3-zentyal1-Ubuntu| p/ISC BIND/ v/9.9.5/ i/Zentyal/
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(?:BIND )?(\d+\.\d+\.\d+(?:-[PSW]\d+)?)-(\d+ubuntu0\.(\d\d\.\d\d)[\w.+~:-]*)-Ubuntu%s p/ISC BIND/ v/$1/ i/Ubuntu $3, $2/ o/Linux/ cpe:/a:isc:bind:$1/ cpe:/o:canonical:ubuntu_linux:$3/
@@ -297,7 +300,7 @@ example q|\0@\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\
 Probe UDP DNSSDServices q|\0\0\0\0\0\x01\0\0\0\0\0\0\t_services\x07_dns-sd\x04_udp\x05local\0\0\x0c\x80\x01|
 ports 5353
 rarity 4
-like m|^..[\0\x01]\0\0[\x01-\x10]\0.\0.\0.[\x01-\x3f].*\x05local\0\0.[\0\x80]\x01|s
+like m|^..[\0\x01][\0\x20]\0[\x01-\x10]\0.\0.\0.[\x01-\x3f].*\x05local\0\0.[\0\x80]\x01|s
 # Apple's device-info TXT record: osxvers is the major version plus four.
 match mdns m%^..[\x84\x85].\0[\0\x01]\0.\0.\0..*?\x0c_device-info\x04_tcp(?:\x05local\0|\xc0.)\0\x10[\0\x80]\x01.{4}\0..*?model=([\w.,-]+?)(?=[\x01-\x1f]|$).*?[\x09\x0a]osxvers=8(?![0-9])%s p/Apple mDNSResponder/ i/$1, macOS 10.4 Tiger/ o/Mac OS X 10.4/ cpe:/o:apple:mac_os_x:10.4/
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0\x1f\x14model=MacBookPro14,1\tosxvers=8| o/Mac OS X 10.4/ i/MacBookPro14,1, macOS 10.4 Tiger/
@@ -367,6 +370,10 @@ match mdns m%^..[\x84\x85].\0[\0\x01]\0.\0.\0..*?\x0c_device-info\x04_tcp(?:\x05
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0 \x14model=MacBookPro14,1\nosxvers=24| o/Mac OS X 15.0/ i/MacBookPro14,1, macOS 15.0 Sequoia/
 match mdns m%^..[\x84\x85].\0[\0\x01]\0.\0.\0..*?\x0c_device-info\x04_tcp(?:\x05local\0|\xc0.)\0\x10[\0\x80]\x01.{4}\0..*?[\x09\x0a]osxvers=24(?![0-9])%s p/Apple mDNSResponder/ i/macOS 15.0 Sequoia/ o/Mac OS X 15.0/ cpe:/o:apple:mac_os_x:15.0/
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0\x0b\nosxvers=24| o/Mac OS X 15.0/ i/macOS 15.0 Sequoia/
+match mdns m%^..[\x84\x85].\0[\0\x01]\0.\0.\0..*?\x0c_device-info\x04_tcp(?:\x05local\0|\xc0.)\0\x10[\0\x80]\x01.{4}\0..*?model=([\w.,-]+?)(?=[\x01-\x1f]|$).*?[\x09\x0a]osxvers=25(?![0-9])%s p/Apple mDNSResponder/ i/$1, macOS 26.0 Tahoe/ o/Mac OS X 26.0/ cpe:/o:apple:mac_os_x:26.0/
+example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0 \x14model=MacBookPro14,1\nosxvers=25| o/Mac OS X 26.0/ i/MacBookPro14,1, macOS 26.0 Tahoe/
+match mdns m%^..[\x84\x85].\0[\0\x01]\0.\0.\0..*?\x0c_device-info\x04_tcp(?:\x05local\0|\xc0.)\0\x10[\0\x80]\x01.{4}\0..*?[\x09\x0a]osxvers=25(?![0-9])%s p/Apple mDNSResponder/ i/macOS 26.0 Tahoe/ o/Mac OS X 26.0/ cpe:/o:apple:mac_os_x:26.0/
+example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0\x0b\nosxvers=25| o/Mac OS X 26.0/ i/macOS 26.0 Tahoe/
 match mdns m%^..[\x84\x85].\0[\0\x01]\0.\0.\0..*?\x0c_device-info\x04_tcp(?:\x05local\0|\xc0.)\0\x10[\0\x80]\x01.{4}\0..*?model=(AppleTV[\w,]*)%s p/Apple TV/ i/$1/ d/media device/ o/tvOS/ cpe:/h:apple:apple_tv/
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0\x11\x10model=AppleTV6,2| p/Apple TV/ i/AppleTV6,2/ d/media device/
 match mdns m%^..[\x84\x85].\0[\0\x01]\0.\0.\0..*?\x0c_device-info\x04_tcp(?:\x05local\0|\xc0.)\0\x10[\0\x80]\x01.{4}\0..*?model=(AudioAccessory[\w,]*)%s p/Apple HomePod/ i/$1/ d/media device/
@@ -393,11 +400,14 @@ example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\
 match mdns m|^..[\x84\x85].\0.\0.\0.\0..*org\.freedesktop\.Avahi\.cookie=|s p/Avahi/ cpe:/a:avahi:avahi/
 # announcement: Recog
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x18host [02:00:5e:00:53:01]\x0c_workstation\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0('org.freedesktop.Avahi.cookie=1023312927| p/Avahi/
+# Avahi's own service has the host's name and its network card's address in brackets (avahi-daemon, publish-workstation); avahi 0.8.
+match mdns m%^..[\x84\x85]\0\0[\0\x01]\0.\0.\0.(?:\x05local\0)?.{0,40}?\x0c_workstation\x04_tcp\x05local\0.{2,60}?([\w.-]{1,40}) \[[0-9a-f]{2}:[0-9a-f:]{14}\]%s p/Avahi/ h/$1/ cpe:/a:avahi:avahi/
+example q|_{\x84\0\0\x01\0\x05\0\0\0\0\x0c_workstation\x04_tcp\x05local\0\0\x0c\0\x01\xc0\x0c\0\x0c\0\x01\0\0\0\n\0\x1a\x17lab [62:a9:eb:10:7b:d8]\xc0\x0c\xc05\0\x10\0\x01\0\0\0\n\0\x01\0\xc05\0!\0\x01\0\0\0\n\0\x0c\0\0\0\0\0\t\x03lab\xc0\x1e\xc0n\0\x1c\0\x01\0\0\0\n\0\x10\xfe\x80\0\0\0\0\0\0`\xa9\xeb\xff\xfe\x10{\xd8\xc0n\0\x01\0\x01\0\0\0\n\0\x04\nM\0\x01| p/Avahi/ h/lab/
 # A printer's or other record with the maker and model of the device.
 match mdns m%^..[\x84\x85].\0.\0.\0.\0..*[\x05-\x7f]usb_MFG=([ -~]{1,40}?)[\x05-\x7f]usb_MDL=([ -~]{1,60}?)(?=[\x01-\x1f]|$)%s p/$1 $2/ d/printer/
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\rExample Laser\x04_ipp\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\00\ttxtvers=1\x0fusb_MFG=Example\x13usb_MDL=Laser 4200n\x01\x01| p/Example Laser 4200n/ d/printer/
 # The answer to the service query: PTR records under _services._dns-sd._udp.
-match mdns m|^\0\0\x84\0\0[\0\x01]\0.\0.\0.\x09_services\x07_dns-sd\x04_udp\x05local\0|s p/DNS-based service discovery/
+match mdns m|^..\x84\0\0[\0\x01]\0.\0.\0.\x09_services\x07_dns-sd\x04_udp\x05local\0|s p/DNS-based service discovery/
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\t_services\x07_dns-sd\x04_udp\x05local\0\0\x0c\0\x01\0\0\x11\x94\0\x0c\x04_ssh\x04_tcp\xc0#| p/DNS-based service discovery/
 softmatch mdns m|^..\x84\0\0[\0\x01]\0[\x01-\x40]\0.\0.[\x01-\x3f][^\0]{1,200}?\x05local\0\0|s
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x05local\0\0\x01\x80\x01\0\0\x11\x94\0\x04\xc0\0\x02\n|
@@ -418,7 +428,7 @@ like m|^..\0[\0\x10]\0\x01\0\0\0\0\0\0\x20[A-P]{32}\0\0[\x20\x21]\0\x01|s
 like m|^..\x01[\0\x10]\0\x01\0\0\0\0\0\0\x20[A-P]{32}\0\0\x20\0\x01|s
 # Names: suffix 00 unique is the host, 00 group its workgroup or domain, 1C
 # group a domain controller, 20 the file server.
-match netbios-ns m|^..\x84\0\0\0\0\x01\0\0\0\0\x20CKA{30}\0\0\x21\0\x01\0\0\0\0..[\x01-\x30](?:.{18})*?([^\0 ]{1,15}) *\0[\x04\x44\x64\0]\0.*?([^\0 ]{1,15}) *\x1c[\xc4\x84\xe4]\0|s p/Microsoft Windows netbios-ns/ i/domain controller of $2/ h/$1/ o/Windows/ cpe:/o:microsoft:windows/
+match netbios-ns m|^..\x84\0\0\0\0\x01\0\0\0\0\x20CKA{30}\0\0\x21\0\x01\0\0\0\0..[\x01-\x30](?:.{18}){0,30}?([^\0 ]{1,15}+) {0,14}+\0[\x04\x44\x64\0]\0(?:.{18}){0,30}?([^\0 ]{1,15}+) {0,14}+\x1c[\xc4\x84\xe4]\0|s p/Microsoft Windows netbios-ns/ i/domain controller of $2/ h/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|**\x84\0\0\0\0\x01\0\0\0\0 CKAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\0\0!\0\x01\0\0\0\0\0w\x04DC1            \0\x04\0EXAMPLE        \0\x84\0EXAMPLE        \x1c\xc4\0DC1             \x04\0\x02\0^\0S\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| h/DC1/ i/domain controller of EXAMPLE/
 # Samba sends no hardware address: six NULs follow the names.
 match netbios-ns m|^..\x84\0\0\0\0\x01\0\0\0\0\x20CKA{30}\0\0\x21\0\x01\0\0\0\0..[\x01-\x30]([^\0 ]{1,15}) *\0[\x04\x44\x64]\0.*?([^\0 ]{1,15}) *\0[\xc4\x84\xe4]\0.*\0{46}|s p/Samba nmbd netbios-ns/ i/workgroup: $2/ h/$1/ cpe:/a:samba:samba/
@@ -618,11 +628,13 @@ match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version=Domai
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0rversion=Domain Time II 5.2.b.20140303R,hostname=time1,domain=example,flat=EXAMPLE,system=Win10 x64,processor=x64\r\n\0\0| p/Greyware Domain Time II/ v/5.2.b.20140303R/ h/time1/ o/Windows 10/
 match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version=Domain Time II ([\w.]+),hostname=([\w.-]+),.*system=Win2003%s p/Greyware Domain Time II/ v/$1/ h/$2/ o/Windows Server 2003/ cpe:/o:microsoft:windows_server_2003/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0tversion=Domain Time II 5.2.b.20140303R,hostname=time1,domain=example,flat=EXAMPLE,system=Win2003 x64,processor=x64\r\n| p/Greyware Domain Time II/ v/5.2.b.20140303R/ h/time1/ o/Windows Server 2003/
+# check: no-literal because an NTP packet is made of numbers
 softmatch ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2\xc2]..[\0-\xff]{4}\0\0..[!-~]%s
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0"leap=0, stratum=2, precision=-20\r\n\0\0|
 # Samba's registration of a NetBIOS name, whose length is a space.
 counter q|\x1e\xa2)\x10\0\x01\0\0\0\0\0\x01 EIEPFDFECACACACACACACACACACACAAA\0\0 \0\x01|
 # RFC 5905 section 7.3, client request (version 4, mode 3).
+# check: no-literal because an NTP packet is made of numbers
 Probe UDP NTPClient q|#\0\x06\xec\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xe9\0\0\0\0\0\0\0|
 ports 123
 rarity 2
@@ -830,5 +842,6 @@ match dhcps m%^\x02\x01\x06.{233}\x63\x82Sc\x35\x01[\x02\x05\x06]\x36\x04.{4}.*\
 example q|\x02\x01\x06\0HA\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0^\0S\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0c\x82Sc5\x01\x056\x04\xc0\0\x02\x01\x0f\x0bexample.org\x03\x04\xc0\0\x02\x01\xff| i/domain example.org/
 match dhcps m|^\x02\x01\x06.{233}\x63\x82Sc\x35\x01[\x02\x05\x06]|s
 example q|\x02\x01\x06\0HA\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0^\0S\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0c\x82Sc5\x01\x026\x04\xc0\0\x02\x013\x04\0\0\x0e\x10\xff|
+# check: no-literal because BOOTP begins with codes and numbers
 softmatch dhcps m|^\x02\x01\x06.{25}|s
 example q|\x02\x01\x06\0HA\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0^\0S\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0|

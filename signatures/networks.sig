@@ -14,8 +14,10 @@ Probe UDP NATPMPAddress q|\0\0|
 ports 5351
 rarity 8
 like m|^\0[\0-\x02]|s
+# check: no-literal because the answer is a version, an opcode and a result
 match nat-pmp m|^\0\x80\0[\0-\x05].{4}(?:.{4})?$|s i/NAT-PMP/
 example q|\0\x80\0\0\0\x12\xd6\x87\xc0\0\x02\x01| i/NAT-PMP/
+# check: no-literal because the answer is a version, an opcode and a result
 match nat-pmp m|^\x02[\x80-\x83]\0[\x01-\x0d].{20}|s i/PCP/
 example q|\x02\x80\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| i/PCP/
 
@@ -157,8 +159,10 @@ Probe TCP Z3950Init q|\xb4"\x83\x02\0\xe0\x84\x02\0\xc0\x85\x02\x04\0\x86\x02\x0
 ports 210,7090
 rarity 8
 like m|^\xb4[\0-\x7f\x81\x82].{0,2}\x83|s
+# check: no-literal because BER is tags and lengths
 match z39.50 m%^\xb5(?:[\0-\x7f]|\x81.|\x82..).{0,80}?\x9f\x6f[\0-\x7f]([ -~]{1,80}?)\x9f\x70[\0-\x7f](\d[ -~]{0,30})%s p/$1/ v/$2/ i/Z39.50/
 example q|\xb5@\x83\x02\x05\xe0\x84\x03\0\xe9\xa2\x85\x02\x04\0\x86\x02\x04\0\x8c\x01\xff\x9fn\x0581/81\x9fo\x07GFS/YAZ\x9fp\x065.31.1| p|GFS/YAZ| v/5.31.1/
+# check: no-literal because BER is tags and lengths
 match z39.50 m%^\xb5(?:[\0-\x7f]|\x81.|\x82..)\x83\x02%s
 example q|\xb5\x10\x83\x02\x05\xe0\x84\x02\0\xe9\x85\x02\x04\0|
 
@@ -167,5 +171,6 @@ Probe TCP GeminiRequest q|gemini://localhost/\r\n|
 sslports 1965
 rarity 8
 like m|^gemini://[^\r\n]+\r\n$|s
+# check: no-literal because a status is two digits and a free text
 match gemini m%^(?:20 text/gemini[^\r\n]{0,100}|53 [^\r\n]*[Pp]roxy[^\r\n]*|5[19] [A-Z][^\r\n]{3,100})\r\n%
 example q|53 Proxy request refused\r\n|

@@ -37,6 +37,7 @@ like m|^\x06\x10[\x02\x04\x05][\x01\x03\x05]\0.\x08\x01|s
 # Device information block: the friendly name.
 match knxnet-ip m|^\x06\x10\x02[\x02\x04]\0..{0,8}\x36\x01.{22}([ -~\xa0-\xff]{1,30})\0|s p/$1/ i|KNXnet/IP| d/bridge/
 example q|\x06\x10\x02\x04\0F6\x01\x02\0\x11\0\0\0\0\xc5\x01\x02\xd3J\xe0\0\x17\x0c\0\x01\x02\x03\x04\x05KNX IP Router 751\0\0\0\0\0\0\0\0\0\0\0\0\0\n\x02\x02\x01\x03\x01\x04\x01\x05\x01| p/KNX IP Router 751/
+# check: no-literal because the header is codes of one byte
 softmatch knxnet-ip m|^\x06\x10[\x02\x04\x05][\x02\x04\x06\x08\x0a]\0.|s
 example q|\x06\x10\x02\x06\0\x08\x01$|
 
@@ -58,6 +59,7 @@ Probe TCP C37118Config q|\xaaA\0\x12\0\x01\0\0\0\0\0\0\0\0\0\x05\xe5\xe8|
 ports 4712
 rarity 8
 like m|^\xaa[\x41\x42]\0\x12|s
+# check: no-literal because a frame is a synchronisation byte, a size and a time
 softmatch c37.118 m|^\xaa[\x31\x21\x51][\0-\x40]..{2}|s i/synchrophasor/
 example q|\xaa1\0J\0\x01e8\x1b\x0e\0\0\0\0\0\x0fB@\0\x01| i/synchrophasor/
 
@@ -92,7 +94,7 @@ match ads m|^\x03\x66\x14\x71.{4}[\x01-\x0c]\0\0\x80|s p/Beckhoff TwinCAT/ d/spe
 example q|\x03f\x14q\0\0\0\0\x01\0\0\x80\xc0\0\x02\x07\x01\x01\x10'\0\0\0\0| p/Beckhoff TwinCAT/
 
 # covers: CODESYS 2 / 3
-# CODESYS 3, block driver over TCP: magic e8170100 and the length of the frame, with no frame in it.
+# CODESYS 3, block driver over TCP, as published analyses of it have it: magic e8170100 and the length of the frame, with no frame in it.
 Probe TCP CODESYSv3 q|\0\x01\x17\xe8\x08\0\0\0|
 ports 11740-11743,1217
 rarity 8
@@ -100,14 +102,14 @@ like m|^\0\x01\x17\xe8.\0\0\0|s
 match codesys m|^\0\x01\x17\xe8[\x08-\xff][\0-\x02]\0\0|s p/CODESYS V3 runtime/ d/specialized/ cpe:/a:codesys:runtime_system_toolkit/
 example q|\0\x01\x17\xe8\x14\0\0\0\xc5k\0\0\0\0\0\0\0\0\0\0| p/CODESYS V3 runtime/
 
-# GE SRTP: a mailbox of 56 zeros opens a session; the answer is one of type 1.
+# GE SRTP, as published analyses of it have it (DFRWS 2017): a mailbox of 56 zeros opens a session; the answer is one of type 1.
 Probe TCP SRTPInit q|\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0|
 ports 18245,18246
 rarity 8
 safety loggy
 like m|^\0{56}$|s
-match ge-srtp m%^\x01\0{55}$|^\x01\0{7}\x0f\0{47}$%s p/GE SRTP/ d/specialized/
-example q|\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| p/GE SRTP/
+match ge-srtp m%^\x01\0{55}$|^\x01\0{7}\x0f\0{47}$%s d/specialized/
+example q|\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| d/specialized/
 
 # covers: PROFINET DCP / CM
 # PROFINET IO (IEC 61158-6-10, endpoint mapper over connectionless DCE RPC): lookup, operation 2.

@@ -52,6 +52,7 @@ Probe UDP Quake1Info q|\x80\0\0\x0c\x02QUAKE\0\x03|
 ports 26000
 rarity 8
 like m|^\x80\0\0[\x0c-\x20]\x02QUAKE\0|s
+# check: no-literal because the answer is a length, a code and free texts
 match quake m|^\x80\0..\x83([\w.:-]{1,40})\0([^\0]{0,60})\0[^\0]{0,40}\0..\x03$|s p/Quake/ i/name $2/
 example q|\x80\0\0/\x83192.0.2.7:26000\0Example Quake\0e1m1\0\x02\x08\x03| p/Quake/ i/name Example Quake/
 
@@ -90,6 +91,7 @@ ports 7777
 rarity 8
 safety loggy
 like m|^.\0\x01.Terraria\d|s
+# check: no-literal because a message is a length and a code of one byte
 match terraria m%^(?:.\0\x02[\0-\x03].{0,2}(?:LegacyMultiplayer|CLI\.|Net\.|[A-Z][\w .!]{8,80})|\x04\0\x03.|\x05\0\x03.\0|\x03\0\x25)%s p/Terraria server/
 example q|\x15\0\x02\x02\x0fLegacyMultiplaye| p/Terraria server/
 
@@ -98,6 +100,7 @@ Probe UDP OpenTTDInfo q|\x03\0\0|
 ports 3979
 rarity 8
 like m|^\x03\0[\0\x02]$|s
+# check: no-literal because a packet is a size, a type and free texts
 match openttd m|^.\0\x01[\x01-\x07].{1,140}?\0?(1?\d\.\d[\w.-]{0,12})\0|s p/OpenTTD/ v/$1/ cpe:/a:openttd:openttd:$1/
 example q|@\0\x01\x04\0\x11"3DUfw\x88\x99\0\x11"3DUfw\0\0\0\0\0\0\0\0\0\0\x0f\n\0Example\013.4\0\0| p/OpenTTD/
 
@@ -114,6 +117,7 @@ Probe UDP GameSpyInfo q|\\info\\|
 ports 7778,7787,28900
 rarity 8
 like m%^\\(?:info|status|basic|rules|players)\\%s
+# check: no-literal because its keys may stand in any order
 match gamespy m|^(?=\\)(?=(?>.{0,1500}?\\gamename\\)([\w -]{1,30}))(?=(?>.{0,1500}?\\gamever\\)(\d[\w.]*))\\\w+\\| i/game $1 $2/
 example q|\\gamename\\ut\\gamever\\451\\hostname\\Example\\hostport\\7777\\final\\\\queryid\\1.1| i/game ut 451/
 match gamespy m%^\\(?:hostname|gamename|mapname)\\[^\\]{0,80}\\% i/GameSpy query/

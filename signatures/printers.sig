@@ -48,6 +48,7 @@ rarity 7
 like m|^[\x01-\x05][\w.-]{1,64}(?: [^\n]*)?\n|
 match printer m=^([\w.-]+): (?:/[\w/-]+/)?lpd: (?:Your host|[Uu]nknown printer|[\w.-]+:)[^\n]*\n= p/BSD lpd/ h/$1/
 example q|host1: /usr/lib/lpd: Your host does not have line printer access\n| p/BSD lpd/ h/host1/
+# check: no-literal because a complaint begins with three letters
 match printer m=^lpd(?:: |\[\d+\]: )[ -~]+\n= p/BSD lpd/
 example q|lpd: default: unknown printer\n| p/BSD lpd/
 match printer m=^Printer: [\w.-]+@([\w.-]+)= p/LPRng/ h/$1/

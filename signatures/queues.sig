@@ -56,8 +56,10 @@ example q|1\x1d\0\x12$SYS/broker/uptime5 seconds| i/system topics/
 # CONNACK: flags and return code 0 to 5 (3.1.1), reason code and properties (5).
 softmatch mqtt m=^\x20\x02[\0\x01]\0(?:$|[\x90\x30-\x3d\x20])=s
 example q| \x02\0\0|
+# check: no-literal because CONNACK is two or three codes of one byte
 softmatch mqtt m=^\x20\x02\0([\x01-\x05])(?:$|\x20)=s i/connection refused, code $I(1,">")/
 example q| \x02\0\x05| i/connection refused, code 5/
+# check: no-literal because CONNACK is two or three codes of one byte
 softmatch mqtt m=^\x20[\x03-\x7f][\0\x01][\0\x80-\x9f][\0-\x7c](?:$|[\x11\x12\x13\x15\x16\x1a\x1c\x1f\x21\x22\x24\x25\x26-\x2a])=s i/MQTT 5/
 example q| \x06\0\0\x03"\0\n| i/MQTT 5/
 
@@ -77,7 +79,7 @@ match amqp m|^\x01\0\0\0\0..\0\x0a\0\x0a.*\x07productS\0\0\0\x08RabbitMQ.*?\x07v
 example q|\x01\0\0\0\0\0^\0\n\0\n\0\t\0\0\09\x07productS\0\0\0\x08RabbitMQ\x0binformationS\0\0\0\x01x\x07versionS\0\0\0\x051.8.0\0\0\0\x0ePLAIN AMQPLAIN\0\0\0\x05en_US\xce| p/RabbitMQ/ v/1.8.0/
 match amqp m|^\x01\0\0\0\0..\0\x0a\0\x0a.*?\x07productS\0\0\0.([ -~]+?)(?=[\x01-\x1f]).*?\x07versionS\0\0\0.(\d[\w.+~-]*)|s p/$1/ v/$2/
 example q|\x01\0\0\0\0\0Z\0\n\0\n\0\t\0\0\05\x08platformS\0\0\0\x04Java\x07productS\0\0\0\x04qpid\x07versionS\0\0\0\x058.0.0\0\0\0\x0ePLAIN AMQPLAIN\0\0\0\x05en_US\xce| p/qpid/ v/8.0.0/
-match amqp m|^\x01\0\0\0\0..\0\x0a\0\x0a.*?\x07versionS\0\0\0.(\d[\w.+~-]*)[^\0-\x1f]*\x07?.*?\x07productS\0\0\0.([ -~]+?)(?=[\x01-\x1f\0])|s p/$2/ v/$1/
+match amqp m|^\x01\0\0\0\0..\0\x0a\0\x0a(?>.*?\x07versionS\0\0\0.)(\d[\w.+~-]*+)(?>.*?\x07productS\0\0\0.)([ -~]{1,64}?)(?=[\0-\x1f])|s p/$2/ v/$1/
 example q|\x01\0\0\0\0\0P\0\n\0\n\0\t\0\0\0+\x07versionS\0\0\0\x040.32\x07productS\0\0\0\x04qpid\x02zzS\0\0\0\x01x\0\0\0\x0ePLAIN AMQPLAIN\0\0\0\x05en_US\xce| p/qpid/ v/0.32/
 softmatch amqp m|^\x01\0\0\0\0..\0\x0a\0\x0a[\0\x08][\0\x09]|s
 example q|\x01\0\0\0\0\0%\0\n\0\n\0\t\0\0\0\0\0\0\0\x0ePLAIN AMQPLAIN\0\0\0\x05en_US\xce|
@@ -150,6 +152,7 @@ ports 4730
 rarity 8
 like m%^(?:version|status|workers)\r?\n$%
 like m|^\0REQ\0\0\0[\x01-\x2a]|
+# check: no-literal because the version is all that is said
 match gearman m=^OK (\d+\.\d+\.\d+(?:\.\d+)?)(?:\+[a-z]+)?\n$= p/Gearman/ v/$1/ cpe:/a:gearman:gearman:$1/
 example q|OK 1.1.19.1\n| p/Gearman/ v/1.1.19.1/
 example q|OK 1.1.20+ds\n| p/Gearman/ v/1.1.20/

@@ -42,11 +42,55 @@ example q|SSH-2.0-OpenSSH_5.3p1 Debian-3ubuntu7.1\r\n| p/OpenSSH/ v/5.3p1/ i/Ubu
 match ssh m|^SSH-([\d.]+)-OpenSSH_(4\.7p1) Debian-(8ubuntu[\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:8.04/ cpe:/o:linux:linux_kernel/
 # announcement: Recog
 example q|SSH-2.0-OpenSSH_4.7p1 Debian-8ubuntu1.2\r\n| p/OpenSSH/ v/4.7p1/ i/Ubuntu 8ubuntu1.2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:4.7p1/ cpe:/o:canonical:ubuntu_linux:8.04/ cpe:/o:linux:linux_kernel/
+# Releases of Ubuntu between those: the revisions of openssh in its archive (launchpad.net/ubuntu/+source/openssh/+publishinghistory).
+match ssh m|^SSH-([\d.]+)-OpenSSH_(9\.9p1) Ubuntu-(3ubuntu3(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:25.04/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_9.9p1 Ubuntu-3ubuntu3\r\n| v/9.9p1/ cpe:/o:canonical:ubuntu_linux:25.04/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(9\.7p1) Ubuntu-(7ubuntu4(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:24.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_9.7p1 Ubuntu-7ubuntu4\r\n| v/9.7p1/ cpe:/o:canonical:ubuntu_linux:24.10/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(9\.3p1) Ubuntu-(1ubuntu3(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:23.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_9.3p1 Ubuntu-1ubuntu3\r\n| v/9.3p1/ cpe:/o:canonical:ubuntu_linux:23.10/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(9\.0p1) Ubuntu-(1ubuntu8(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:23.04/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_9.0p1 Ubuntu-1ubuntu8\r\n| v/9.0p1/ cpe:/o:canonical:ubuntu_linux:23.04/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(9\.0p1) Ubuntu-(1ubuntu7(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:22.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_9.0p1 Ubuntu-1ubuntu7\r\n| v/9.0p1/ cpe:/o:canonical:ubuntu_linux:22.10/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(8\.4p1) Ubuntu-(6ubuntu2(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:21.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_8.4p1 Ubuntu-6ubuntu2\r\n| v/8.4p1/ cpe:/o:canonical:ubuntu_linux:21.10/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(8\.4p1) Ubuntu-(5ubuntu1(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:21.04/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_8.4p1 Ubuntu-5ubuntu1\r\n| v/8.4p1/ cpe:/o:canonical:ubuntu_linux:21.04/
+match ssh m%^SSH-([\d.]+)-OpenSSH_(8\.3p1) Ubuntu-(1(?:ubuntu0)?[\w.+~-]*)% p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:20.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_8.3p1 Ubuntu-1\r\n| v/8.3p1/ cpe:/o:canonical:ubuntu_linux:20.10/
+match ssh m%^SSH-([\d.]+)-OpenSSH_(8\.0p1) Ubuntu-(6(?:build1|ubuntu0)[\w.+~-]*)% p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:19.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_8.0p1 Ubuntu-6build1\r\n| v/8.0p1/ cpe:/o:canonical:ubuntu_linux:19.10/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.9p1) Ubuntu-(10(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:19.04/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_7.9p1 Ubuntu-10\r\n| v/7.9p1/ cpe:/o:canonical:ubuntu_linux:19.04/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.7p1) Ubuntu-(4(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:18.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_7.7p1 Ubuntu-4\r\n| v/7.7p1/ cpe:/o:canonical:ubuntu_linux:18.10/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.5p1) Ubuntu-(10(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:17.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_7.5p1 Ubuntu-10\r\n| v/7.5p1/ cpe:/o:canonical:ubuntu_linux:17.10/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.4p1) Ubuntu-(10(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:17.04/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_7.4p1 Ubuntu-10\r\n| v/7.4p1/ cpe:/o:canonical:ubuntu_linux:17.04/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.3p1) Ubuntu-(1(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:16.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_7.3p1 Ubuntu-1\r\n| v/7.3p1/ cpe:/o:canonical:ubuntu_linux:16.10/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.9p1) Ubuntu-(2(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:15.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_6.9p1 Ubuntu-2\r\n| v/6.9p1/ cpe:/o:canonical:ubuntu_linux:15.10/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.7p1) Ubuntu-(5ubuntu1(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:15.04/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_6.7p1 Ubuntu-5ubuntu1\r\n| v/6.7p1/ cpe:/o:canonical:ubuntu_linux:15.04/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.6\.1p1) Ubuntu-(8(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:14.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_6.6.1p1 Ubuntu-8\r\n| v/6.6.1p1/ cpe:/o:canonical:ubuntu_linux:14.10/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.2p2) Ubuntu-(6(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:13.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_6.2p2 Ubuntu-6\r\n| v/6.2p2/ cpe:/o:canonical:ubuntu_linux:13.10/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.0p1) Debian-(3ubuntu1(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:12.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_6.0p1 Debian-3ubuntu1\r\n| v/6.0p1/ cpe:/o:canonical:ubuntu_linux:12.10/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.8p1) Debian-(7ubuntu1(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:11.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_5.8p1 Debian-7ubuntu1\r\n| v/5.8p1/ cpe:/o:canonical:ubuntu_linux:11.10/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.8p1) Debian-(1ubuntu3(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:11.04/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_5.8p1 Debian-1ubuntu3\r\n| v/5.8p1/ cpe:/o:canonical:ubuntu_linux:11.04/
+match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.5p1) Debian-(4ubuntu[456][\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:10.10/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_5.5p1 Debian-4ubuntu6\r\n| v/5.5p1/ cpe:/o:canonical:ubuntu_linux:10.10/
 # Interim Ubuntu releases and revisions not listed above, the new form and the old one.
 match ssh m%^SSH-([\d.]+)-OpenSSH_([\w.]+) (?:Ubuntu-|Debian-(?=[\w.+~-]{1,12}ubuntu))([\w.+~-]+)% p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_9.7p1 Ubuntu-7ubuntu4\r\n| p/OpenSSH/ v/9.7p1/ i/Ubuntu 7ubuntu4; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:9.7p1/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/
-# announcement: Recog
-example q|SSH-2.0-OpenSSH_5.8p1 Debian-7ubuntu1\r\n| p/OpenSSH/ v/5.8p1/ i/Ubuntu 7ubuntu1; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.8p1/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_10.0p2 Ubuntu-5ubuntu5\r\n| p/OpenSSH/ v/10.0p2/ i/Ubuntu 5ubuntu5; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:10.0p2/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/
+example q|SSH-2.0-OpenSSH_5.1p1 Debian-6ubuntu2\r\n| p/OpenSSH/ v/5.1p1/ i/Ubuntu 6ubuntu2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.1p1/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/
 # Debian security updates carry the release in the revision: +deb12u3 is bookworm.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) Debian-(\S*deb(\d+)u\S+)| p/OpenSSH/ v/$2/ i/Debian $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:debian:debian_linux:$4.0/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u3\r\n| p/OpenSSH/ v/9.2p1/ i/Debian 2+deb12u3; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:9.2p1/ cpe:/o:debian:debian_linux:12.0/ cpe:/o:linux:linux_kernel/
@@ -351,7 +395,7 @@ example q|Not allowed at this time\r\n| p/OpenSSH/ cpe:/a:openbsd:openssh/
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*MikroTik v(\d[\w.]*)(?: \(([\w-]+)\))?\r?\n= p/MikroTik RouterOS telnetd/ v/$1/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros:$1/
 example q|\xff\xfb\x01\xff\xfd\x18\r\nMikroTik v6.49.10 (long-term)\r\nLogin: | p/MikroTik RouterOS telnetd/ v/6.49.10/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros:6.49.10/
 # Cisco IOS and its switches.
-match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*(?:[^\xff]{0,2000}[\r\n])?User Access Verification\r?\n[\r\n]*(?:Username|Password): ?= p/Cisco IOS telnetd/ o/IOS/ d/router/ cpe:/o:cisco:ios/
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*+(?:[^\xff]{0,2000}[\r\n])?User Access Verification\r?\n[\r\n]*(?:Username|Password): ?= p/Cisco IOS telnetd/ o/IOS/ d/router/ cpe:/o:cisco:ios/
 example q|\xff\xfb\x01\xff\xfb\x03\xff\xfd\x18\xff\xfd\x1f\r\n\r\nUser Access Verification\r\n\r\nUsername: | p/Cisco IOS telnetd/ o/IOS/ d/router/ cpe:/o:cisco:ios/
 # A vty line without a password set refuses in these words.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Password required, but none set= p/Cisco IOS telnetd/ o/IOS/ d/router/ cpe:/o:cisco:ios/
@@ -392,7 +436,7 @@ example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'Debian GNU/Linux 12\r\nbox.exam
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Ubuntu (\d+\.\d+)[^\r\n]{0,40}[\r\n\0]+(?:([\w.-]+) )?login: = p/Linux telnetd/ i/Ubuntu $1/ h/$2/ o/Linux/ cpe:/o:canonical:ubuntu_linux:$1/ cpe:/o:linux:linux_kernel/
 example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'Ubuntu 22.04.4 LTS\r\nbox login: | p/Linux telnetd/ i/Ubuntu 22.04/ h/box/ o/Linux/ cpe:/o:canonical:ubuntu_linux:22.04/ cpe:/o:linux:linux_kernel/
 # Red Hat and its kin: release line, kernel line, prompt.
-match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*((?:Red Hat|Fedora|CentOS|Rocky Linux|AlmaLinux|Amazon Linux|Oracle Linux|Cobalt Linux|Turbolinux)[^\r\n]{0,60}?)[\r\n\0]+(?:Kernel ([\w.+-]+)[^\r\n]*[\r\n\0]+)?(?:[\w.-]+ )?login= p/Linux telnetd/ i/$1/ o/Linux/ cpe:/o:linux:linux_kernel/
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*+((?:Red Hat|Fedora|CentOS|Rocky Linux|AlmaLinux|Amazon Linux|Oracle Linux|Cobalt Linux|Turbolinux)[^\r\n\0]{0,60}+)[\r\n\0]++(?:Kernel ([\w.+-]++)[^\r\n]*+[\r\n\0]++)?(?:[\w.-]++ )?login= p/Linux telnetd/ i/$1/ o/Linux/ cpe:/o:linux:linux_kernel/
 example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'\r\nCentOS release 5.11 (Final)\r\nKernel 2.6.18-398.el5 on an i686\r\nlogin: | p/Linux telnetd/ i/CentOS release 5.11 (Final)/ o/Linux/ cpe:/o:linux:linux_kernel/
 # SUSE greets.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Welcome to ((?:openSUSE|SUSE|SuSE) [^\r\n]{0,60}?) -? ?Kernel ([\w.+-]+)= p/Linux telnetd/ i/$1/ o/Linux/ cpe:/o:linux:linux_kernel/
@@ -538,7 +582,7 @@ example q|\xff\xfb\x01\xff\xfb\x03\xff\xfe"\xff\xfd\x1f\r\nWelcome to the OsmoBS
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Hello, this is (Quagga|zebra|FRRouting)(?: |-)\(?(?:version )?v?([\w.+-]+?)\)?\.\r?\n= p/$1/ v/$2/ i/routing daemon VTY/
 example q|\xff\xfb\x01\xff\xfb\x03\xff\xfe"\xff\xfd\x1f\r\nHello, this is FRRouting (version 8.4.4).\r\nCopyright 1996-2005 Kunihiro Ishiguro, et al.\r\n| p/FRRouting/ v/8.4.4/ i/routing daemon VTY/
 # inetutils' telnetd asks for terminal type, speed, X display and environment, in this order.
-match telnet m|^\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'$| p/Linux telnetd/ i/inetutils or netkit/ o/Linux/ cpe:/o:linux:linux_kernel/
+match telnet m|^\xff\xfd\x18(?:\xff\xfd[\x20\x23]){2}\xff\xfd\x27$| p/Linux telnetd/ i/inetutils or netkit/ o/Linux/ cpe:/o:linux:linux_kernel/
 example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'| p/Linux telnetd/ i/inetutils or netkit/ o/Linux/ cpe:/o:linux:linux_kernel/
 
 # ---- r-services ----

@@ -30,6 +30,7 @@ match rpcbind m|^.{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0(?:\0\0\0\x01\0[\
 example q|HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x01\x86\xa0\0\0\0\x02\0\0\0\x06\0\0\0o\0\0\0\x01\0\x01\x86\xa0\0\0\0\x02\0\0\0\x11\0\0\0o\0\0\0\0| p/rpcbind/ v/2/
 # A null call is answered by an accepted reply of 24 bytes; a version that the
 # program lacks by PROG_MISMATCH (2) with the lowest and highest.
+# check: over-broad because nfs says the very same, only the probe tells them apart
 match rpcbind m|^.{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x04$|s p/rpcbind/ v/2-4/ i/RPC #100000/
 example q|HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x04| v/2-4/
 softmatch rpcbind m%^.{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0[\0-\x05](?:$|\0\0\0.\0\0\0.$)%s
@@ -54,6 +55,7 @@ example q|\x80\0\0XHARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x0
 match rpcbind m|^\x80\0...{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0(?:\0\0\0\x01\0[\x01-\x06]..\0\0\0[\x01-\x0a]\0\0\0[\x06\x11]\0\0..)+\0\0\0\0|s p/rpcbind/ v/2/ i/RPC #100000/
 example q|\x80\0\0DHARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x01\x86\xa0\0\0\0\x02\0\0\0\x06\0\0\0o\0\0\0\x01\0\x01\x86\xa0\0\0\0\x02\0\0\0\x11\0\0\0o\0\0\0\0| p/rpcbind/ v/2/
 
+# check: over-broad because nfs says the very same, only the probe tells them apart
 match rpcbind m|^\x80\0...{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x04$|s p/rpcbind/ v/2-4/ i/RPC #100000/
 example q|\x80\0\0 HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x04| v/2-4/
 softmatch rpcbind m%^\x80\0...{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0[\0-\x05](?:$|\0\0\0.\0\0\0.$)%s
@@ -69,6 +71,7 @@ match nfs m|^.{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x0
 example q|HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x02| v/2/ i/RPC #100003/
 match nfs m|^.{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x03$|s v/2-3/ i/RPC #100003/
 example q|HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x03| v/2-3/ i/RPC #100003/
+# check: over-broad because rpcbind says the very same, only the probe tells them apart
 match nfs m|^.{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x04$|s v/2-4/ i/RPC #100003/
 example q|HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x04| v/2-4/ i/RPC #100003/
 match nfs m|^.{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x03\0\0\0\x03$|s v/3/ i/RPC #100003/
@@ -89,6 +92,7 @@ match nfs m|^\x80\0...{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\
 example q|\x80\0\0 HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x02| v/2/ i/RPC #100003/
 match nfs m|^\x80\0...{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x03$|s v/2-3/ i/RPC #100003/
 example q|\x80\0\0 HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x03| v/2-3/ i/RPC #100003/
+# check: over-broad because rpcbind says the very same, only the probe tells them apart
 match nfs m|^\x80\0...{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x04$|s v/2-4/ i/RPC #100003/
 example q|\x80\0\0 HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\x04| v/2-4/ i/RPC #100003/
 match nfs m|^\x80\0...{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x03\0\0\0\x03$|s v/3/ i/RPC #100003/
@@ -106,6 +110,7 @@ Probe UDP RPCMountd q|HARK\0\0\0\0\0\0\0\x02\0\x01\x86\xa5\x7f\0\0\0\0\0\0\0\0\0
 ports 20048
 rarity 8
 like m|^.{4}\0\0\0\0\0\0\0\x02\x00\x01\x86\xa5|s
+# check: over-broad because nlockmgr says the very same, only the probe tells them apart
 match mountd m|^.{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x03$|s v/1-3/ i/RPC #100005/
 example q|HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x03| v/1-3/ i/RPC #100005/
 match mountd m|^.{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x02$|s v/1-2/ i/RPC #100005/
@@ -118,6 +123,7 @@ Probe TCP RPCMountdTCP q|\x80\0\0(HARK\0\0\0\0\0\0\0\x02\0\x01\x86\xa5\x7f\0\0\0
 ports 20048
 rarity 8
 like m|^\x80\0...{4}\0\0\0\0\0\0\0\x02\x00\x01\x86\xa5|s
+# check: over-broad because nlockmgr says the very same, only the probe tells them apart
 match mountd m|^\x80\0...{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x03$|s v/1-3/ i/RPC #100005/
 example q|\x80\0\0 HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x03| v/1-3/ i/RPC #100005/
 match mountd m|^\x80\0...{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x02$|s v/1-2/ i/RPC #100005/
@@ -133,6 +139,7 @@ rarity 8
 like m|^.{4}\0\0\0\0\0\0\0\x02\x00\x01\x86\xb5|s
 match nlockmgr m|^.{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x04$|s v/1-4/ i/RPC #100021/
 example q|HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x04| v/1-4/ i/RPC #100021/
+# check: over-broad because mountd says the very same, only the probe tells them apart
 match nlockmgr m|^.{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x03$|s v/1-3/ i/RPC #100021/
 example q|HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x03| v/1-3/ i/RPC #100021/
 softmatch nlockmgr m|^.{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0[\0\x01\x03\x04]|s i/RPC #100021/
@@ -145,6 +152,7 @@ rarity 8
 like m|^\x80\0...{4}\0\0\0\0\0\0\0\x02\x00\x01\x86\xb5|s
 match nlockmgr m|^\x80\0...{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x04$|s v/1-4/ i/RPC #100021/
 example q|\x80\0\0 HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x04| v/1-4/ i/RPC #100021/
+# check: over-broad because mountd says the very same, only the probe tells them apart
 match nlockmgr m|^\x80\0...{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x03$|s v/1-3/ i/RPC #100021/
 example q|\x80\0\0 HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x01\0\0\0\x03| v/1-3/ i/RPC #100021/
 softmatch nlockmgr m|^\x80\0...{4}\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0[\0\x01\x03\x04]|s i/RPC #100021/
@@ -191,6 +199,7 @@ match tftp m|^\0\x05\0\x01File not found\0?$| p/tftpd-hpa/ i/or another of BSD's
 example q|\0\x05\0\x01File not found\0| p/tftpd-hpa/
 match tftp m|^\0\x05\0\x02Only absolute filenames allowed\0?$| p/tftp-hpa/ i/no default folder/
 example q|\0\x05\0\x02Only absolute filenames allowed\0| p/tftp-hpa/
+# check: no-literal because an error is a code and a free text (RFC 1350)
 match tftp m|^\0\x05\0[\0-\x08]([ -~]{3,120})\0?$| i/error: $1/
 example q|\0\x05\0\x02Access violation\0| i/error: Access violation/
 softmatch tftp m@^\0\x03\0\x01(?:[\t\r\n -~]{4,512}|.{512})$@s
@@ -204,8 +213,10 @@ Probe TCP JRMIHandshake q|JRMI\0\x02\x4b|
 ports 1099,1098,1090,9010,8999,10001
 rarity 7
 like m|^JRMI\0[\x01\x02][\x4b\x4c\x4d]|
+# check: no-literal because the acknowledgement is one byte and an address
 match java-rmi m|^\x4e\0[\x07-\x2d]([0-9a-f.:]{7,45})\0\0..$|s p/Java RMI/
 example q|N\0\t192.0.2.1\0\0\x9c@| p/Java RMI/
+# check: no-literal because the acknowledgement is one byte and an address
 match java-rmi m|^\x4e\0[\x04-\x60]([\w.-]{4,96})\0\0..|s p/Java RMI/
 example q|N\0\x0fws1.example.org\0\0\x9c@| p/Java RMI/
 match java-rmi m|^(?:\x4e\0..{7,60})?\x51\xac\xed\0\x05\x77\x0f[\x01\x02]|s p/Java RMI/
@@ -230,7 +241,7 @@ rarity 6
 like m|^\0[\x01-\x60][nzx]|
 match epmd m|^\0\0\x11\x11name ([\w.-]+) at port (\d+)\n|s p/Erlang Port Mapper Daemon/ i/node $1 at port $2/ cpe:/a:erlang:erlang%2fotp/
 example q|\0\0\x11\x11name rabbit at port 25672\n| p/Erlang Port Mapper Daemon/ i/node rabbit at port 25672/
-match epmd m|^\0\0\x11\x11$| p/Erlang Port Mapper Daemon/ cpe:/a:erlang:erlang%2fotp/
+match epmd m|^\0\0\x11\x11(?:name [^ \n]++ at port \d++\n)*+$| p/Erlang Port Mapper Daemon/ cpe:/a:erlang:erlang%2fotp/
 example q|\0\0\x11\x11| p/Erlang Port Mapper Daemon/
 
 # Ceph messenger: the server greets, version 1 with "ceph v027", version 2

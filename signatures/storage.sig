@@ -13,6 +13,15 @@ example q|\x80\0\x01\x88HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0
 match gluster m|^\x80.{7}\0\0\0\x01\0{16,48}.{0,12}GF-DUMP\0|s p/GlusterFS/ cpe:/a:gluster:glusterfs/
 example q|\x80\0\x01\x88HARK\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x07GF-DUMP\0\0\0\0\0\x07[\xb8m| p/GlusterFS/
 
+# What clients of glusterd ask: GLUSTER_CLI_PROGRAM 1238463, version 2, GETSPEC 5 (rpc/rpc-lib/src/protocol-common.h), no flags.
+Probe TCP GlusterVolumes q|\x80\0\0LHARK\0\0\0\0\0\0\0\x02\0\x12\xe5\xbf\0\0\0\x02\0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x14\0\0\0\x01\0\0\0\x05\0\0\0\x02flags\03\0|
+ports 24007
+rarity 9
+safety loggy
+like m|^\x80.{7}\0{7}\x02\0\x12\xe5\xbf\0\0\0\x02\0\0\0\x05|s
+# glusterd 10.3 answers with a dictionary that counts its volumes.
+match gluster m|^\x80.{7}\0\0\0\x01\0{20,36}[\0-\xff]{0,12}\0\0\0\x01\0\0\0\x05\0\0\0.count\0|s p/GlusterFS/ i/management daemon/ cpe:/a:gluster:glusterfs/
+example q|\x80\0\0<\0\0\0\x02\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x14\0\0\0\x01\0\0\0\x05\0\0\0\x02count\00\0| p/GlusterFS/
 # covers: Bacula / Bareos director, fd, sd
 # Bacula (bsock: length in four bytes, then text; "Director/File daemon" of its developer manual): the hello of a Director that is not
 # known.

@@ -93,6 +93,7 @@ Probe TCP OpenFlowHello q|\x04\0\0\x08HARK|
 ports 6633,6653
 rarity 8
 like m|^[\x01-\x06]\0\0[\x08\x10].{4}|s
+# check: no-literal because the hello is a version, a type and a length
 softmatch openflow m%^([\x01-\x06])\0\0(?:\x08.{4}$|\x10.{4}\0\x01\0\x08)%s i/protocol $I(1,">")/
 example q|\x06\0\0\x10\0\0\0\x01\0\x01\0\x08\0\0\0\x12| i/protocol 6/
 
@@ -122,5 +123,6 @@ ports 705
 rarity 8
 safety loggy
 like m|^\x01[\x01\x0d][\0-\x1f]\0|s
+# check: no-literal because the response header is codes and numbers
 match agentx m|^\x01\x12[\x10-\x1f]\0.{12}\0\0\0.|s
 example q|\x01\x12\x10\0\0\0\0\x07\0\0\0\0\0\0\0\x01\0\0\0\x08\0\0\0\0\0\0\0\0|

@@ -90,15 +90,18 @@ example q|200 news.example.com NNTP server ready (posting ok)\r\n|
 # ---- telnet ----
 
 # Two or more requests of option negotiation (RFC 854, RFC 855) with options that are assigned.
+# check: no-literal because options are codes of one byte, in any order
 softmatch telnet m|^(?:\xff[\xfb-\xfe][\0-\x28\x2e\x56\xc8]){2,}|
 example q|\xff\xfb\x01\xff\xfb\x03\xff\xfd\x1f|
 # One request and printable text.
+# check: no-literal because options are codes of one byte, in any order
 softmatch telnet m|^\xff[\xfb-\xfe][\0-\x28](?:[\r\n\0]*[\x20-\x7e]){4}|
 example q|\xff\xfb\x01login: |
 # A log-in prompt in plain text.
-softmatch telnet m=^[\r\n]*(?:[\x20-\x7e]{0,120}[\r\n]+){0,12}[\x20-\x7e]{0,60}(?:[Ll]ogin|[Uu]sername|[Uu]ser ?[Nn]ame|[Pp]assword): ?$=
+softmatch telnet m=^[\r\n]*+(?:[\x20-\x7e]{0,120}+[\r\n]++){0,12}+[\x20-\x7e]{0,60}?(?:[Ll]ogin|[Uu]sername|[Uu]ser ?[Nn]ame|[Pp]assword): ?$=
 example q|\r\nExample router\r\n\r\nLogin: |
 # One request alone.
+# check: no-literal because options are codes of one byte, in any order
 softmatch telnet m|^\xff[\xfb-\xfe][\x01\x03\x18\x1f\x22\x25-\x27]$|
 example q|\xff\xfd\x25|
 
@@ -149,5 +152,6 @@ example q|a001 OK LOGIN Completed\r\n|
 # RFC 2449 section 5.
 Probe TCP POP3Capa q|CAPA\r\n|
 # A capability list with at least one of the standard tags.
+# check: no-literal because each capability is a line of its own, in any order
 softmatch pop3 m=^\+OK[^\r\n]*\r\n(?:[A-Z0-9-]+[^\r\n]*\r\n){0,12}?(?:TOP|UIDL|SASL|USER|STLS|RESP-CODES|PIPELINING)\b=
 example q|+OK Capability list follows\r\nTOP\r\nUIDL\r\nUSER\r\n.\r\n|

@@ -34,7 +34,7 @@ like m|^[\x24-\x60]\0\0[\x14\x34].{28}[\x02\x0e\x17\x20]\0\0\0|s
 match lifx m|^\x29\0\0[\x14\x54].{28}\x03\0\0\0[\x01-\x05].{4}$|s p/LIFX lamp/ d/specialized/
 example q|)\0\0\x14HARK\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\0\0\0\0\0\0\0\0\x03\0\0\0\x01\x7c\xdd\0\0| p/LIFX lamp/
 
-# WiZ, local API: getSystemConfig.
+# WiZ, local API, as published by its users: getSystemConfig.
 Probe UDP WiZConfig q|{"method":"getSystemConfig","params":{}}|
 ports 38899
 rarity 8
@@ -89,13 +89,13 @@ match dahua-dhip m|^\x20\0\0\0DHIP.{24}\{|s p/Dahua DHIP/ d/webcam/
 example q| \0\0\0DHIP\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0{"id":1,"result":false}| p/Dahua DHIP/
 
 # covers: XMEye / Sofia DVRIP
-# DVRIP of Xiongmai: head, version, session, sequence, message 1006 (keep-alive), JSON.
+# DVRIP, which Xiongmai's software (Sofia) speaks, as open clients of it do: head, version, session, sequence, message 1006 (keep-alive), JSON.
 Probe TCP DVRIPKeepalive q|\xff\0\0\0\0\0\0\0\0\0\0\0\0\0\xee\x03\x02\0\0\0{}|
 ports 34567
 rarity 8
 like m|^\xff[\0\x01]\0\0.{4}.{4}..[\xe8-\xf2]\x03|s
-match dvrip m|^\xff\x01\0\0.{4}.{6}[\xe8-\xf2]\x03..\0\0\{|s p/Xiongmai DVR/ d/webcam/
-example q|\xff\x01\0\0\x01\0\0\0\0\0\0\0\0\0\xef\x03\x1a\0\0\0{ "Name" : "", "Ret" : 102 }| p/Xiongmai DVR/
+match dvrip m|^\xff\x01\0\0.{4}.{6}[\xe8-\xf2]\x03..\0\0\{|s p/Xiongmai Sofia DVRIP/ d/webcam/
+example q|\xff\x01\0\0\x01\0\0\0\0\0\0\0\0\0\xef\x03\x1a\0\0\0{ "Name" : "", "Ret" : 102 }| p/Xiongmai Sofia DVRIP/
 
 # covers: Hikvision SDK
 # Hikvision SADP: inquiry in XML.
@@ -174,8 +174,10 @@ ports 10001
 rarity 8
 like m|^[\x01\x02][\0\x08]\0\0$|s
 # Firmware (3) and full model name (20).
+# check: no-literal because the header is codes, the rest are lengths and values
 match ubiquiti-discovery m|^[\x01\x02][\0\x06]..(?=(?>.*?\x03\0[\x05-\x60])([\w.-]{4,70}))(?>.*?\x14\0[\x03-\x30])([ -~]{2,47})|s p/Ubiquiti $2/ v/$1/ d/WAP/
 example q|\x01\0\0Q\x02\0\n\0'"\0S\x01\xc0\0\x02\x07\x03\0!XM.ar7240.v6.3.11.33396.230425.17\x0b\0\x03ap1\x14\0\x0bNanoStation| p/Ubiquiti NanoStation/
+# check: no-literal because the header is codes, the rest are lengths and values
 match ubiquiti-discovery m|^[\x01\x02][\0\x06]..[\x01\x02]\0[\x06\x0a]|s p/Ubiquiti device/ d/WAP/
 example q|\x01\0\0\r\x02\0\n\0'"\0S\x01\xc0\0\x02\x07| p/Ubiquiti device/
 

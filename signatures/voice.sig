@@ -417,6 +417,7 @@ rarity 6
 like m|^[\x80-\xff].[\0-\x7f].{5}..\x06[\x01-\x28]|s
 match iax2 m=^[\x80-\xff].\0\x01.{4}\0[\0\x01]\x06\x03$=s p/Asterisk IAX2/
 example q|\x80\x02\0\x01\0\0\0\x03\0\x01\x06\x03| p/Asterisk IAX2/
+# check: no-literal because a full frame is numbers and codes of one byte
 softmatch iax2 m=^[\x80-\xff].[\0-\x7f].\0.{3}[\0-\x20][\0-\x20]\x06[\x03-\x08\x0a\x0b\x0d\x0e\x10](?:$|[\x01-\x36].)=s
 example q|\x80\x02\0\x01\0\0\0\x03\0\x01\x06\x04|
 
@@ -425,8 +426,10 @@ Probe UDP MGCPAudit q|AUEP 1 *@[192.0.2.10] MGCP 1.0\r\nF: A\r\n\r\n|
 ports 2427,2727
 rarity 7
 like m=^(?:AUEP|AUCX|CRCX|MDCX|DLCX|RQNT|NTFY|EPCF|RSIP) \d+ [^\r\n]+ MGCP \d\.\d=i
+# check: no-literal because a reply is a status and a free text
 match mgcp m=^\d{3} \d{1,9} (?:OK|Ok)[^\r\n]*\r?\n(?:[A-Z]+: ?[^\r\n]*\r?\n)+=
 example q|200 1 OK\r\nA: a:PCMU, p:10-30\r\n|
+# check: no-literal because a reply is a status and a free text
 softmatch mgcp m=^(?:200|250|4\d\d|5[0-4]\d) 1(?: [^\r\n]*)?\r?\n$=
 example q|500 1 Endpoint Unknown\r\n|
 
@@ -447,6 +450,7 @@ rarity 7
 like m=^\0\0\0\0.{8}$=s
 match mumble m|^\0(\x01)([\0-\x20])([\0-\xff])hark0001....\0\0..\0...$|s p/Mumble/ v/$I(1,">").$I(2,">").$I(3,">")/ cpe:/a:mumble:mumble:$I(1,">").$I(2,">").$I(3,">")/
 example q|\0\x01\x03\x05hark0001\0\0\0\x04\0\0\0d\0\x01\x19@| p/Mumble/ v/1.3.5/
+# check: no-literal because the answer is a version and numbers
 match mumble m|^\0(\x01)([\x02-\x09])([\0-\x40]).{8}\0\0..\0\0..\0[\0-\x0f]..$|s p/Mumble/ v/$I(1,">").$I(2,">").$I(3,">")/
 example q|\0\x01\x03\x05abcdefgh\0\0\0\x04\0\0\0d\0\x01\x19@| p/Mumble/ v/1.3.5/
 

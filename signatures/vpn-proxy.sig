@@ -10,6 +10,7 @@
 # covers: SOCKS4 / SOCKS5
 
 # RFC 1928 section 3, method selection: version 5, methods none and password.
+# check: no-literal because the reply is codes of one byte
 Probe TCP SOCKS5Methods q|\x05\x02\0\x02|
 ports 1080,1081,9050,9150,1086
 rarity 7
@@ -34,6 +35,7 @@ ports 1080,9050
 rarity 8
 safety loggy
 like m=^\x04[\x01\x02]..(?!\0\0\0\0).{4}[^\0]{0,64}\0=s
+# check: no-literal because the reply is codes of one byte
 softmatch socks4 m=^\0([\x5a-\x5d]).{6}$=s i/reply code $I(1,">")/
 example q|\0Z\0P\xc0\0\x02\x01| i/reply code 90/
 
@@ -102,6 +104,7 @@ match isakmp m|^.{16}\x29\x20\x22\x20\0\0\0\0\0\0..\0\0\0.[\0\x01]\0\0[\x01-\x24
 example q|HARKIKE1\xa0\x0b\x8e\xf0\x90+\xb8\xec) " \0\0\0\0\0\0\0&\0\0\0\n\0\0\0\x11\0\x13| i/IKEv2/
 match isakmp m|^.{16}\x21\x20\x22\x20\0\0\0\0\0\0..\x22\0\0.\0\0\0|s i/IKEv2/
 example q|HARKIKE1\xa0\x0b\x8e\xf0\x90+\xb8\xec! " \0\0\0\0\0\0\04"\0\0\x18\0\0\0,\x01\x01\0\x04\x03\0\0\x0c\x01\0\0\x0c\x80\x0e\x01\0| i/IKEv2/
+# check: no-literal because the header is cookies, codes and a length
 softmatch isakmp m|^.{16}[\0-\x35\x84][\x10\x20][\x02-\x06\x20-\x26][\0-\x2f].{4}\0\0[\0-\x10].[\0-\x35]|s
 example q|HARKIKE1\xa0\x0b\x8e\xf0\x90+\xb8\xec\x04\x10\x02\0\0\0\0\0\0\0\0@\n\0\0$\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11|
 
@@ -121,23 +124,23 @@ ports 1723
 rarity 6
 safety loggy
 like m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x01|
-match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64})\0*?.{0,63}?Microsoft Windows NT[ \w.]*\0|s p/Microsoft Windows PPTP/ i/firmware $I(1,">")/ h/$2/ o/Windows/ cpe:/o:microsoft:windows/
+match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64}+)\0*+.{0,63}?Microsoft Windows NT[ \w.]*+\0|s p/Microsoft Windows PPTP/ i/firmware $I(1,">")/ h/$2/ o/Windows/ cpe:/o:microsoft:windows/
 example q|\0\x9c\0\x01\x1a+<M\0\x02\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\0\x01\0\x01gw1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0Microsoft Windows NT\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| o/Windows/ h/gw1/ i/firmware 1/
-match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64})\0*?.{0,63}?Microsoft[ \w.]*\0|s p/Microsoft Windows PPTP/ i/firmware $I(1,">")/ h/$2/ o/Windows/ cpe:/o:microsoft:windows/
+match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64}+)\0*+.{0,63}?Microsoft[ \w.]*+\0|s p/Microsoft Windows PPTP/ i/firmware $I(1,">")/ h/$2/ o/Windows/ cpe:/o:microsoft:windows/
 example q|\0\x9c\0\x01\x1a+<M\0\x02\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\0\x01\0\x01gw1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0Microsoft\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| o/Windows/ h/gw1/ i/firmware 1/
-match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64})\0*?.{0,63}?MikroTik[ \w.]*\0|s p/MikroTik PPTP/ i/firmware $I(1,">")/ h/$2/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros/
+match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64}+)\0*+.{0,63}?MikroTik[ \w.]*+\0|s p/MikroTik PPTP/ i/firmware $I(1,">")/ h/$2/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros/
 example q|\0\x9c\0\x01\x1a+<M\0\x02\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\0\x01\0\x01gw1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0MikroTik\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| o/RouterOS/ h/gw1/ i/firmware 1/
-match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64})\0*?.{0,63}?linux[ \w.]*\0|s p/PoPToP pptpd/ i/firmware $I(1,">")/ h/$2/ o/Linux/ cpe:/o:linux:linux_kernel/
+match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64}+)\0*+.{0,63}?linux[ \w.]*+\0|s p/PoPToP pptpd/ i/firmware $I(1,">")/ h/$2/ o/Linux/ cpe:/o:linux:linux_kernel/
 example q|\0\x9c\0\x01\x1a+<M\0\x02\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\0\x01\0\x01gw1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0linux\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| o/Linux/ h/gw1/ i/firmware 1/
-match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64})\0*?.{0,63}?DrayTek[ \w.]*\0|s p/DrayTek Vigor PPTP/ i/firmware $I(1,">")/ h/$2/ d/broadband router/
+match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64}+)\0*+.{0,63}?DrayTek[ \w.]*+\0|s p/DrayTek Vigor PPTP/ i/firmware $I(1,">")/ h/$2/ d/broadband router/
 example q|\0\x9c\0\x01\x1a+<M\0\x02\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\0\x01\0\x01gw1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0DrayTek\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| d/broadband router/ h/gw1/ i/firmware 1/
-match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64})\0*?.{0,63}?Fortinet pptp[ \w.]*\0|s p/Fortinet PPTP/ i/firmware $I(1,">")/ h/$2/ d/firewall/
+match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64}+)\0*+.{0,63}?Fortinet pptp[ \w.]*+\0|s p/Fortinet PPTP/ i/firmware $I(1,">")/ h/$2/ d/firewall/
 example q|\0\x9c\0\x01\x1a+<M\0\x02\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\0\x01\0\x01gw1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0Fortinet pptp\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| d/firewall/ h/gw1/ i/firmware 1/
-match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64})\0*?.{0,63}?BSD[ \w.]*\0|s p/mpd PPTP/ i/firmware $I(1,">")/ h/$2/ o/FreeBSD/
+match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64}+)\0*+.{0,63}?BSD[ \w.]*+\0|s p/mpd PPTP/ i/firmware $I(1,">")/ h/$2/ o/FreeBSD/
 example q|\0\x9c\0\x01\x1a+<M\0\x02\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\0\x01\0\x01gw1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0BSD\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| o/FreeBSD/ h/gw1/ i/firmware 1/
-match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64})\0*?.{0,63}?Cisco Systems[ \w.]*\0|s p/Cisco PPTP/ i/firmware $I(1,">")/ h/$2/ d/router/ o/IOS/
+match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64}+)\0*+.{0,63}?Cisco Systems[ \w.]*+\0|s p/Cisco PPTP/ i/firmware $I(1,">")/ h/$2/ d/router/ o/IOS/
 example q|\0\x9c\0\x01\x1a+<M\0\x02\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\0\x01\0\x01gw1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0Cisco Systems\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| d/router/ h/gw1/ i/firmware 1/
-match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64})\0*?.{0,63}?YAMAHA Corporation[ \w.]*\0|s p/Yamaha PPTP/ i/firmware $I(1,">")/ h/$2/ d/router/
+match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{1,64}+)\0*+.{0,63}?YAMAHA Corporation[ \w.]*+\0|s p/Yamaha PPTP/ i/firmware $I(1,">")/ h/$2/ d/router/
 example q|\0\x9c\0\x01\x1a+<M\0\x02\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\0\x01\0\x01gw1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0YAMAHA Corporation\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| d/router/ h/gw1/ i/firmware 1/
 match pptp m|^\0\x9c\0\x01\x1a\x2b\x3c\x4d\0\x02\0\0.{14}(..)([\w.-]{0,64})\0.{0,64}?([A-Za-z][ -~]{1,62})\0|s i/vendor $3, firmware $I(1,">")/ h/$2/
 example q|\0\x9c\0\x01\x1a+<M\0\x02\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\0\x01\0\x01gw1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0Example\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| i/vendor Example, firmware 1/ h/gw1/
@@ -160,6 +163,9 @@ match l2tp m%^\xc8\x02....\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02(?=.*\x80.\0\0\0\x
 example q|\xc8\x02\0DHK\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02\x80\x08\0\0\0\x02\x01\0\x80\n\0\0\0\x03\0\0\0\x03\x80\t\0\0\0\x07gw1\x80\r\0\0\0\x08Example\x80\x08\0\0\0\t\0\x07| p/Example L2TP/ h/gw1/
 match l2tp m|^[\xc8]\x02..(?:..)\0\0\0.\0.\x80\x08\0\0\0\0\0\x02.*\x80.\0\0\0\x07([\w.-]{1,64})|s h/$1/
 example q|\xc8\x02\0/\0\t\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02\x80\x08\0\0\0\x02\x01\0\x80\n\0\0\0\x03\0\0\0\x03\x80\t\0\0\0\x07gw1| h/gw1/
+# xl2tpd 1.3.18 ends a tunnel that was begun without a number: StopCCN with the result code 2, error 6 and these words.
+match l2tp m|^\xc8\x02.{10}\x80\x08\0\0\0\0\0\x04.*\0\0\0\x01\0\x02\0\x06Specify your assigned tunnel ID|s p/xl2tpd/
+example q|\xc8\x02\0E\xff\xff\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x04\x80\x08\0\0\0\t\x9e\xa0\x80)\0\0\0\x01\0\x02\0\x06Specify your assigned tunnel ID| p/xl2tpd/
 match l2tp m|^\xc8\x02\0[\x14-\xff].{2}\0\0\0.\0.\x80\x08\0\0\0\0\0[\x02\x04\x06]|s
 example q|\xc8\x02\0\x1c\0\t\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x04\x80\x08\0\0\0\x01\0\x02|
 softmatch l2tp m|^\xc8\x02\0\x0c..\0\0\0.\0\x01$|s
@@ -184,8 +190,10 @@ match quic m|^[\xc0-\xff]\0\0\0\x01[\0-\x14].{20,}|s i/QUIC v1/
 example q|\xc1\0\0\0\x01\x08HARK\0\0\0\x01\x08\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\0@uZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZ| i/QUIC v1/
 match quic m|^[\xc0-\xff]\x6b\x33\x43\xcf[\0-\x14].{20,}|s i/QUIC v2/
 example q|\xd1k3C\xcf\x08HARK\0\0\0\x01\x08\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\0@uZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZ| i/QUIC v2/
+# check: no-literal because a long header is a version and lengths
 match quic m|^[\xc0-\xff]\xff\0\0([\x1b-\x22])[\0-\x14].{20,}|s i/QUIC draft $I(1,">")/
 example q|\xc1\xff\0\0\x1d\x08HARK\0\0\0\x01\x08\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\0@uZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZ| i/QUIC draft 29/
 # Google QUIC before the IETF: public reset, and Q versions in long headers.
+# check: no-literal because a long header is a version and lengths
 match quic m|^[\xc0-\xff]Q(0[345]\d)[\0-\xff].{20,}|s i/Google QUIC $1/
 example q|\xc3Q050\x08HARK\0\0\0\x01\x08\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8ZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZ| i/Google QUIC 050/

@@ -110,10 +110,11 @@ match kairosdb m|^KairosDB (\d[\w.-]*)\n| p/KairosDB/ v/$1/
 example q|KairosDB 1.2.2-1.20180319000000\n| p/KairosDB/ v/1.2.2-1.20180319000000/
 
 # covers: Perforce
-# Perforce RPC: a check byte, four bytes of length, then name, zero, length, value, zero.
-Probe TCP PerforceProtocol q|\x16\x16\0\0\0func\0\x08\0\0\0protocol\0|
+# Perforce RPC (rpc/rpctrans.cc of its C++ API): the length, little-endian, behind a byte that is the XOR of its four; then name, zero,
+# length, value, zero.  server2 is the level that servers since 98.1 tell.
+Probe TCP PerforceProtocol q|\x12\x12\0\0\0func\0\x08\0\0\0protocol\0|
 ports 1666
 rarity 8
 like m|^.{5}(?:[\w]+\0.\0\0\0[^\0]*\0)*?func\0\x08\0\0\0protocol\0|s
 match perforce m|^.{5}.{0,400}?server2?\0.\0\0\0(\d+)\0|s p/Perforce Helix Core/ i/server level $1/ cpe:/a:perforce:helix_core/
-example q|((\0\0\0xfiles\0\x01\0\0\07\0server\0\x01\0\0\03\0server2\0\x02\0\0\049\0nocase\0\0\0\0\0\0func\0\x08\0\0\0protocol\0| p/Perforce Helix Core/
+example q|GG\0\0\0xfiles\0\x01\0\0\07\0server\0\x01\0\0\03\0server2\0\x02\0\0\049\0nocase\0\0\0\0\0\0func\0\x08\0\0\0protocol\0| p/Perforce Helix Core/

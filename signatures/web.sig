@@ -106,6 +106,9 @@ example q|HTTP/1.1 404 Not Found\r\nContent-Length: 629\r\nContent-Type: text/ht
 # Radicale 3.1.8 leads to its page; Server is that of Python's wsgiref.
 match http m|^HTTP/1\.[01] 302 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?Location: /\.web/?\r\n(?:[^\r\n]+\r\n)*\r\nRedirected to /\.web| p/Radicale/ cpe:/a:radicale:radicale/
 example q|HTTP/1.0 302 Found\r\nDate: Sat, 28 Nov 2026 03:08:18 GMT\r\nServer: WSGIServer/0.2 CPython/3.11.2\r\nLocation: /.web\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 19\r\n\r\nRedirected to /.web| p/Radicale/
+# Radicale 3.1.8 refuses what needs a user.
+match http m|^HTTP/1\.[01] 403 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?Server: WSGIServer/([\d.]+) CPython/([\d.]+)\r\n(?:[^\r\n]+\r\n)*\r\nAccess to the requested resource forbidden\.$| p/Radicale/ i/WSGIServer $1, Python $2/ cpe:/a:radicale:radicale/ cpe:/a:python:python:$2/
+example q|HTTP/1.0 403 Forbidden\r\nDate: Sun, 22 Nov 2026 09:05:52 GMT\r\nServer: WSGIServer/0.2 CPython/3.11.2\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 43\r\n\r\nAccess to the requested resource forbidden.| p/Radicale/ i/WSGIServer 0.2, Python 3.11.2/
 # Fossil 2.21.
 match http m|^HTTP/1\.[01] 302 Moved Temporarily\r\n(?:[^\r\n]+\r\n)*?X-UA-Compatible: IE=edge\r\n(?:[^\r\n]+\r\n)*\r\n<html>\n<p>Redirect to Location: | p/Fossil/ cpe:/a:fossil-scm:fossil/
 example q|HTTP/1.0 302 Moved Temporarily\r\nDate: Sat, 28 Nov 2026 03:07:59 +0000\r\nConnection: close\r\nX-UA-Compatible: IE=edge\r\nCache-control: no-cache\r\nLocation: http://index\r\nX-Frame-Options: SAMEORIGIN\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 59\r\n\r\n<html>\n<p>Redirect to Location: http://index\r\n</p>\n</html>\n| p/Fossil/
@@ -136,7 +139,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-ClickHouse
 match http m|^HTTP/1\.[01] 200 .{0,2000}?\r?\n\r?\n.{0,800}?"version" ?: ?\{[^}]{0,200}"distribution" ?: ?"opensearch",\s*"number" ?: ?"([\d.]+)"|is p/OpenSearch REST API/ v/$1/ cpe:/a:amazon:opensearch:$1/
 example q|HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=UTF-8\r\n\r\n{\n  "name" : "node1",\n  "cluster_name" : "docs",\n  "cluster_uuid" : "x",\n  "version" : {\n    "distribution" : "opensearch",\n    "number" : "2.11.0",\n| p/OpenSearch REST API/ v/2.11.0/ cpe:/a:amazon:opensearch:2.11.0/
 # Elasticsearch.
-match http m|^HTTP/1\.[01] 200 .{0,2000}?\r?\n\r?\n.{0,800}?"cluster_name" ?: ?"([^"]{1,60})".{0,200}?"version" ?: ?\{\s*"number" ?: ?"([\d.]+)"|is p/Elasticsearch REST API/ v/$2/ i/cluster: $1/ cpe:/a:elastic:elasticsearch:$2/
+match http m|^HTTP/1\.[01] 200 (?>.{0,2000}?\r?\n\r?\n).{0,800}?"cluster_name" ?: ?"([^"]{1,60})".{0,200}?"version" ?: ?\{\s*"number" ?: ?"([\d.]+)"|is p/Elasticsearch REST API/ v/$2/ i/cluster: $1/ cpe:/a:elastic:elasticsearch:$2/
 example q|HTTP/1.1 200 OK\r\nX-elastic-product: Elasticsearch\r\ncontent-type: application/json\r\n\r\n{\n  "name" : "node1",\n  "cluster_name" : "docs",\n  "cluster_uuid" : "x",\n  "version" : {\n    "number" : "8.11.3",\n    "build_flavor" : "default",\n| p/Elasticsearch REST API/ v/8.11.3/ i/cluster: docs/ cpe:/a:elastic:elasticsearch:8.11.3/
 # Elasticsearch before 2 sent a status and no cluster name.
 match http m|^HTTP/1\.[01] 200 .{0,2000}?\r?\n\r?\n\{\s*"status" ?: ?200,.{0,400}?"version" ?: ?\{\s*"number" ?: ?"([\d.]+)"|is p/Elasticsearch REST API/ v/$1/ cpe:/a:elastic:elasticsearch:$1/
@@ -193,7 +196,7 @@ example q|HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n{"title":"qdr
 match http m|^HTTP/1\.[01] 200 .{0,1000}?\r?\n\r?\n\{"server":"arango","license":"(\w+)","version":"([\w.-]+)"|is p/ArangoDB/ v/$2/ i/$1/ cpe:/a:arangodb:arangodb:$2/
 example q|HTTP/1.1 200 OK\r\nServer: ArangoDB\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{"server":"arango","license":"community","version":"3.11.5"}| p/ArangoDB/ v/3.11.5/ i/community/ cpe:/a:arangodb:arangodb:3.11.5/
 # Neo4j's discovery document.
-match http m|^HTTP/1\.[01] 200 .{0,1000}?\r?\n\r?\n\{.{0,600}?"neo4j_version" ?: ?"([\w.-]+)"|is p/Neo4j/ v/$1/ cpe:/a:neo4j:neo4j:$1/
+match http m|^HTTP/1\.[01] 200 (?>.{0,1000}?\r?\n\r?\n)\{.{0,600}?"neo4j_version" ?: ?"([\w.-]+)"|is p/Neo4j/ v/$1/ cpe:/a:neo4j:neo4j:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"bolt_routing":"neo4j://db.example.com:7687","transaction":"http://db.example.com:7474/db/{databaseName}/tx","neo4j_version":"5.13.0","neo4j_edition":"community"}| p/Neo4j/ v/5.13.0/ cpe:/a:neo4j:neo4j:5.13.0/
 # Solr's X-Solr header is not sent by default; its admin page names it below. Artifactory gives the whole version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Artifactory/([\w.-]+)|i p/JFrog Artifactory/ v/$1/ cpe:/a:jfrog:artifactory:$1/
@@ -210,6 +213,9 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4; charset=ut
 # An exporter names itself in front of the words.
 match http m|^HTTP/1\.[01] 200 .{0,14000}?\n([a-z][a-z0-9_]{1,30})_exporter_build_info\{[^}\n]{0,300}?\bversion="([\w.+~-]+)"|s p/Prometheus $1 exporter/ v/$2/ cpe:/a:prometheus:$1_exporter:$2/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4; charset=utf-8\r\n\r\n# TYPE node_exporter_build_info gauge\nnode_exporter_build_info{branch="HEAD",goarch="amd64",goos="linux",goversion="go1.19.8",revision="x",version="1.5.0"} 1\n| p/Prometheus node exporter/ v/1.5.0/ cpe:/a:prometheus:node_exporter:1.5.0/
+# Node exporter 1.5.0, when what was heard ends in front of that.
+match http m|^HTTP/1\.[01] 200 .{0,14000}?\n# HELP node_boot_time_seconds Node boot time|s p/Prometheus Node Exporter/ cpe:/a:prometheus:node_exporter/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4; charset=utf-8\r\n\r\n# TYPE go_threads gauge\ngo_threads 6\n# HELP node_boot_time_seconds Node boot time, in unixtime.\n# TYPE node_boot_time_seconds gauge\n| p/Prometheus Node Exporter/
 # HAProxy's statistics page; the version is in its heading.
 match http m|^HTTP/1\.[01] 200 .{0,3000}?<title>Statistics Report for HAProxy.{0,12000}?>HAProxy version ([\w.+~-]+), released|s p/HAProxy/ v/$1/ i/statistics page/ d/load balancer/ cpe:/a:haproxy:haproxy:$1/
 example q|HTTP/1.1 200 OK\r\ncache-control: no-cache\r\ncontent-type: text/html\r\n\r\n<html><head><title>Statistics Report for HAProxy</title></head><body><h1><a href="http://www.haproxy.org/">HAProxy version 2.6.12-1+deb12u4, released 2026/10/17</a></h1>| p/HAProxy/ v/2.6.12-1+deb12u4/ i/statistics page/ d/load balancer/ cpe:/a:haproxy:haproxy:2.6.12-1%2Bdeb12u4/
@@ -878,7 +884,7 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng
 # announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 4.2.201125 [x86_64-unknown-linux-gnu [x86_64][]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/4.2.201125/ o/Linux/ cpe:/a:ntop:ntopng:4.2.201125/ cpe:/o:linux:linux_kernel/
 # ntopng on Windows.
-match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)[^\r\n]*?\bWin\w*|i p/ntopng/ v/$1/ o/Windows/ cpe:/a:ntop:ntopng:$1/ cpe:/o:microsoft:windows/
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*+)[^\r\n]*?\bWin|i p/ntopng/ v/$1/ o/Windows/ cpe:/a:ntop:ntopng:$1/ cpe:/o:microsoft:windows/
 # announcement: Recog
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 5.5.221014 [Win64 [x64][Windows]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/5.5.221014/ o/Windows/ cpe:/a:ntop:ntopng:5.5.221014/ cpe:/o:microsoft:windows/
 # ntopng elsewhere.
@@ -1733,6 +1739,131 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>S
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*WSO2 Management Console|is p/WSO2 Carbon Server/ cpe:/a:wso2:carbon/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>WSO2 Management Console</title></head>| p/WSO2 Carbon Server/ cpe:/a:wso2:carbon/
 
+# What each of these writes by default, as answers that others published have it (2001 to 2026).
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Perl Dancer2 (\d[\w.+-]*)@i p/Dancer2/ v/$1/ i/Perl/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer2 0.205001\r\nContent-Type: text/html\r\n\r\n| p/Dancer2/ v/0.205001/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Perl Dancer (\d[\w.+-]*)@i p/Dancer/ v/$1/ i/Perl/ cpe:/a:perldancer:dancer:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer 1.3112\r\nContent-Type: text/html\r\n\r\n| p/Dancer/ v/1.3112/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HTTP::Server::PSGI ?\r?\n@i p/HTTP::Server::PSGI/ i/Perl/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: HTTP::Server::PSGI\r\nContent-Type: text/html\r\n\r\n| p/HTTP::Server::PSGI/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Plack::Handler::Starlet ?\r?\n@i p/Starlet/ i/Perl/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Plack::Handler::Starlet\r\nContent-Type: text/html\r\n\r\n| p/Starlet/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mojolicious \(Perl\)@i p/Mojolicious/ i/Perl/ cpe:/a:mojolicious:mojolicious/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Mojolicious (Perl)\r\nContent-Type: text/html\r\n\r\n| p/Mojolicious/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?imunify360-webshield/(\d[\w.+-]*)@i p/Imunify360 WebShield/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: imunify360-webshield/1.18\r\nContent-Type: text/html\r\n\r\n| p/Imunify360 WebShield/ v/1.18/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BarracudaHTTP (\d[\w.+-]*)@i p/Barracuda httpd/ v/$1/ d/security-misc/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: BarracudaHTTP 4.0\r\nContent-Type: text/html\r\n\r\n| p/Barracuda httpd/ v/4.0/ d/security-misc/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-NetCore/(\d[\w.+-]*)@i p/.NET HttpListener/ v/$1/ cpe:/a:microsoft:.net_core/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Microsoft-NetCore/2.0\r\nContent-Type: text/html\r\n\r\n| p/.NET HttpListener/ v/2.0/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?http-kit ?\r?\n@i p/http-kit/ i/Clojure/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: http-kit\r\nContent-Type: text/html\r\n\r\n| p/http-kit/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Aleph/(\d[\w.+-]*)@i p/Aleph/ v/$1/ i/Clojure/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Aleph/0.4.6\r\nContent-Type: text/html\r\n\r\n| p/Aleph/ v/0.4.6/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?spray-can/(\d[\w.+-]*)@i p/spray-can/ v/$1/ i/Scala/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: spray-can/1.3.3\r\nContent-Type: text/html\r\n\r\n| p/spray-can/ v/1.3.3/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Hunchentoot (\d[\w.+-]*)@i p/Hunchentoot/ v/$1/ i/Common Lisp/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Hunchentoot 1.3.0\r\nContent-Type: text/html\r\n\r\n| p/Hunchentoot/ v/1.3.0/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AllegroServe/(\d[\w.+-]*)@i p/AllegroServe/ v/$1/ i/Common Lisp/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: AllegroServe/1.2.27\r\nContent-Type: text/html\r\n\r\n| p/AllegroServe/ v/1.2.27/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Warp/(\d[\w.+-]*)@i p/Warp/ v/$1/ i/Haskell/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Warp/3.3.20\r\nContent-Type: text/html\r\n\r\n| p/Warp/ v/3.3.20/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Racket ?\r?\n@i p/Racket web server/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Racket\r\nContent-Type: text/html\r\n\r\n| p/Racket web server/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Snap/(\d[\w.+-]*)@i p/Snap Framework/ v/$1/ i/Haskell/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Snap/1.1.2.1\r\nContent-Type: text/html\r\n\r\n| p/Snap Framework/ v/1.1.2.1/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?PasteWSGIServer/(\d[\w.+-]*) Python/(\d[\w.+-]*)@i p/Paste WSGI server/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: PasteWSGIServer/0.5 Python/2.7.6\r\nContent-Type: text/html\r\n\r\n| p/Paste WSGI server/ v/0.5/ i/Python 2.7.6/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?granian ?\r?\n@i p/Granian/ i/Python/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: granian\r\nContent-Type: text/html\r\n\r\n| p/Granian/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Rocket ?\r?\n@i p/Rocket/ i/Rust/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Rocket\r\nContent-Type: text/html\r\n\r\n| p/Rocket/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Play! Framework;(\d[\w.+-]*);(\w+)@i p/Play Framework/ v/$1/ i/$2 mode/ cpe:/a:playframework:play_framework:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Play! Framework;1.2.4;prod\r\nContent-Type: text/html\r\n\r\n| p/Play Framework/ v/1.2.4/ i/prod mode/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?inets/(\d[\w.+-]*) \(unix/darwin\) OTP/([\w.]+)@i p/Erlang inets httpd/ v/$1/ i/OTP $2/ o/Mac OS X/ cpe:/a:erlang:erlang%2fotp:$2/ cpe:/o:apple:mac_os_x/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: inets/9.1 (unix/darwin) OTP/26\r\nContent-Type: text/html\r\n\r\n| p/Erlang inets httpd/ v/9.1/ i/OTP 26/ o/Mac OS X/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?inets/(\d[\w.+-]*)@i p/Erlang inets httpd/ v/$1/ cpe:/a:erlang:erlang%2fotp/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: inets/6.5.2.3\r\nContent-Type: text/html\r\n\r\n| p/Erlang inets httpd/ v/6.5.2.3/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-Cassini/(\d[\w.+-]*)@i p/Microsoft Cassini/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Microsoft-Cassini/1.0.32007.0\r\nContent-Type: text/html\r\n\r\n| p/Microsoft Cassini/ v/1.0.32007.0/ o/Windows/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CassiniEx/(\d[\w.+-]*)@i p/CassiniEx/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: CassiniEx/4.4.1409.0\r\nContent-Type: text/html\r\n\r\n| p/CassiniEx/ v/4.4.1409.0/ o/Windows/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cassini/(\d[\w.+-]*)@i p/Cassini/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Cassini/4.0.1.6\r\nContent-Type: text/html\r\n\r\n| p/Cassini/ v/4.0.1.6/ o/Windows/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ASP\.NET Development Server/(\d[\w.+-]*)@i p/Microsoft ASP.NET Development Server/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: ASP.NET Development Server/10.0.0.0\r\nContent-Type: text/html\r\n\r\n| p/Microsoft ASP.NET Development Server/ v/10.0.0.0/ o/Windows/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ZyXEL-RomPager/(\d[\w.+-]*)@i p/ZyXEL RomPager/ v/$1/ d/broadband router/ cpe:/a:allegrosoft:rompager:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: ZyXEL-RomPager/3.02\r\nContent-Type: text/html\r\n\r\n| p/ZyXEL RomPager/ v/3.02/ d/broadband router/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?RapidLogic/(\d[\w.+-]*)@i p/Rapid Logic httpd/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: RapidLogic/1.1\r\nContent-Type: text/html\r\n\r\n| p/Rapid Logic httpd/ v/1.1/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Router Webserver ?\r?\n@i p/TP-Link router httpd/ d/broadband router/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Router Webserver\r\nContent-Type: text/html\r\n\r\n| p/TP-Link router httpd/ d/broadband router/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NetCache appliance \(NetApp/([\w.]+)\)@i p/NetApp NetCache/ v/$1/ d/proxy server/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: NetCache appliance (NetApp/6.0.1)\r\nContent-Type: text/html\r\n\r\n| p/NetApp NetCache/ v/6.0.1/ d/proxy server/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BunnyCDN-([\w-]+)@i p/BunnyCDN/ i/edge $1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: BunnyCDN-IL1-1348\r\nContent-Type: text/html\r\n\r\n| p/BunnyCDN/ i/edge IL1-1348/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Sucuri/Cloudproxy@i p/Sucuri CloudProxy/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Sucuri/Cloudproxy\r\nContent-Type: text/html\r\n\r\n| p/Sucuri CloudProxy/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?keycdn-engine ?\r?\n@i p/KeyCDN/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: keycdn-engine\r\nContent-Type: text/html\r\n\r\n| p/KeyCDN/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ddos-guard ?\r?\n@i p/DDoS-Guard/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: ddos-guard\r\nContent-Type: text/html\r\n\r\n| p/DDoS-Guard/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?QRATOR ?\r?\n@i p/Qrator/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: QRATOR\r\nContent-Type: text/html\r\n\r\n| p/Qrator/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AkamaiNetStorage ?\r?\n@i p/Akamai NetStorage/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: AkamaiNetStorage\r\nContent-Type: text/html\r\n\r\n| p/Akamai NetStorage/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Fly/([0-9a-f]{7,12}) \((\d{4}-\d\d-\d\d)\)@i p/Fly.io proxy/ v/$1/ i/$2/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Fly/d0f8dfc46 (2025-08-26)\r\nContent-Type: text/html\r\n\r\n| p/Fly.io proxy/ v/d0f8dfc46/ i/2025-08-26/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Netlify ?\r?\n@i p/Netlify/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Netlify\r\nContent-Type: text/html\r\n\r\n| p/Netlify/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Vercel ?\r?\n@i p/Vercel/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Vercel\r\nContent-Type: text/html\r\n\r\n| p/Vercel/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Pepyaka(?:/(\d[\w.+-]*))? ?\r?\n@i p/Wix Pepyaka/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Pepyaka\r\nContent-Type: text/html\r\n\r\n| p/Wix Pepyaka/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Squarespace ?\r?\n@i p/Squarespace/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Squarespace\r\nContent-Type: text/html\r\n\r\n| p/Squarespace/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?GitHub\.com ?\r?\n@i p/GitHub.com/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: GitHub.com\r\nContent-Type: text/html\r\n\r\n| p/GitHub.com/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?DPS/(\d[\w.+-]*)@i p/GoDaddy DPS/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: DPS/2.0.0+sha-a7a4f2f\r\nContent-Type: text/html\r\n\r\n| p/GoDaddy DPS/ v/2.0.0+sha-a7a4f2f/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?tencent-cos ?\r?\n@i p/Tencent COS/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: tencent-cos\r\nContent-Type: text/html\r\n\r\n| p/Tencent COS/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?yunjiasu-nginx ?\r?\n@i p/Baidu Yunjiasu/ i/based on nginx/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: yunjiasu-nginx\r\nContent-Type: text/html\r\n\r\n| p/Baidu Yunjiasu/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?JSP3/(\d[\w.+-]*)@i p/Baidu CDN JSP3/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: JSP3/2.0.14\r\nContent-Type: text/html\r\n\r\n| p/Baidu CDN JSP3/ v/2.0.14/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BWS/(\d[\w.+-]*)@i p/Baidu Web Server/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: BWS/1.1\r\nContent-Type: text/html\r\n\r\n| p/Baidu Web Server/ v/1.1/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?UploadServer ?\r?\n@i p/Google UploadServer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: UploadServer\r\nContent-Type: text/html\r\n\r\n| p/Google UploadServer/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSitePro/(\d[\w.+-]*)@i p/O'Reilly WebSite Pro/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: WebSitePro/3.0.37\r\nContent-Type: text/html\r\n\r\n| p/O'Reilly WebSite Pro/ v/3.0.37/ o/Windows/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NCSA/(\d[\w.+-]*)@i p/NCSA httpd/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: NCSA/1.5.2\r\nContent-Type: text/html\r\n\r\n| p/NCSA httpd/ v/1.5.2/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CERN/(\d[\w.+-]*) libwww/(\d[\w.+-]*)@i p/CERN httpd/ v/$1/ i/libwww $2/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: CERN/3.0 libwww/2.17\r\nContent-Type: text/html\r\n\r\n| p/CERN httpd/ v/3.0/ i/libwww 2.17/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Jigsaw/(\d[\w.+-]*)@i p/W3C Jigsaw/ v/$1/ cpe:/a:w3c:jigsaw:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Jigsaw/2.3.0-beta4\r\nContent-Type: text/html\r\n\r\n| p/W3C Jigsaw/ v/2.3.0-beta4/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Sambar[ /]?(\d[\w.+-]*)@i p/Sambar Server/ v/$1/ cpe:/a:sambar:sambar_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: SAMBAR 5.1\r\nContent-Type: text/html\r\n\r\n| p/Sambar Server/ v/5.1/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Sambar ?\r?\n@i p/Sambar Server/ cpe:/a:sambar:sambar_server/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: SAMBAR\r\nContent-Type: text/html\r\n\r\n| p/Sambar Server/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BadBlue/(\d[\w.+-]*)@i p/BadBlue/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: BadBlue/2.7\r\nContent-Type: text/html\r\n\r\n| p/BadBlue/ v/2.7/ o/Windows/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?eMule ?\r?\n@i p/eMule web interface/ o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: eMule\r\nContent-Type: text/html\r\n\r\n| p/eMule web interface/ o/Windows/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?FileMakerPro/(\d[\w.+-]*)@i p/FileMaker Pro/ v/$1/ cpe:/a:filemaker:filemaker_pro:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: FileMakerPro/4.0\r\nContent-Type: text/html\r\n\r\n| p/FileMaker Pro/ v/4.0/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Netscape-Communications/(\d[\w.+-]*)@i p/Netscape Communications Server/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Netscape-Communications/1.12\r\nContent-Type: text/html\r\n\r\n| p/Netscape Communications Server/ v/1.12/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?OmniHTTPd/(\d[\w.+-]*)@i p/OmniHTTPd/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: OmniHTTPd/2.06\r\nContent-Type: text/html\r\n\r\n| p/OmniHTTPd/ v/2.06/ o/Windows/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Savant/(\d[\w.+-]*)@i p/Savant httpd/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Savant/3.1\r\nContent-Type: text/html\r\n\r\n| p/Savant httpd/ v/3.1/ o/Windows/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Roxen/(\d[\w.+-]*)@i p/Roxen/ v/$1/ cpe:/a:roxen:roxen_webserver:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Roxen/2.1.265\r\nContent-Type: text/html\r\n\r\n| p/Roxen/ v/2.1.265/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSTAR/(\d[\w.+-]*) ID/@i p/WebSTAR/ v/$1/ o/Mac OS/ cpe:/o:apple:mac_os/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: WebSTAR/4.1 ID/73666\r\nContent-Type: text/html\r\n\r\n| p/WebSTAR/ v/4.1/ o/Mac OS/
 # ---- Server without a version ----
 
 # nginx with Passenger.

@@ -514,6 +514,25 @@ best_is_the_surest_then_the_first_exchange(void **state)
 	inventory_free(inv);
 }
 
+/* a greeting that tells the service, and later words that tell who it is */
+static void
+best_names_a_product(void **state)
+{
+	(void)state;
+	struct inventory *inv = inventory_new(&standard);
+	struct told t = finding("nbd", NULL, NULL);
+
+	t.finding.field[FIELD_INFO] = "newstyle";
+	tell(inv, &t);
+	t = finding("nbd", "nbd-server", NULL);
+	t.res.turn = 1;
+	tell(inv, &t);
+	struct best b = best_of(only_endpoint(inv), NULL);
+	assert_string_equal(b.field[FIELD_PRODUCT], "nbd-server");
+	assert_int_equal(b.n_alternative, 0);
+	inventory_free(inv);
+}
+
 static void
 what_is_inside_tls_outweighs_tls(void **state)
 {
@@ -584,6 +603,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(sorted_by_address_and_port),
 		cmocka_unit_test(best_fills_and_tells_alternatives),
 		cmocka_unit_test(best_is_the_surest_then_the_first_exchange),
+		cmocka_unit_test(best_names_a_product),
 		cmocka_unit_test(what_is_inside_tls_outweighs_tls),
 		cmocka_unit_test(unknown_without_a_guess),
 		cmocka_unit_test(index_finds_every_item),

@@ -84,6 +84,66 @@ what_a_look_tells(void **state)
 	                                       "example q|ab1|\n",
 	                        NULL),
 	    "2:13 no-literal");
+	/* bytes at known places spare an attempt as well */
+	assert_string_equal(
+	    lint_of(
+	        NULL_PROBE "match abc m=^a.b.c.d=\nexample q|a1b2c3d|\n", NULL),
+	    "");
+}
+
+static void
+a_mark_excuses_one_kind(void **state)
+{
+	(void)state;
+	assert_string_equal(
+	    lint_of(NULL_PROBE "# check: no-literal because it is so\n"
+	                       "match abc m=^ab\\d=\nexample q|ab1|\n"
+	                       "match abd m=^ac\\d=\nexample q|ac1|\n",
+	        NULL),
+	    "5:13 no-literal");
+	assert_string_equal(
+	    lint_of(NULL_PROBE "# check: slow because it is so\n"
+	                       "# and a word more\n"
+	                       "# check: no-literal because it is so\n"
+	                       "match abc m=^ab\\d=\nexample q|ab1|\n",
+	        NULL),
+	    "5:1 needless-mark");
+	assert_string_equal(
+	    lint_of(NULL_PROBE "# check: no-litteral because it is so\n"
+	                       "match abc m=^ab\\d=\nexample q|ab1|\n",
+	        NULL),
+	    "3:13 no-literal; 3:1 needless-mark");
+}
+
+static void
+a_mark_above_a_probe_is_its_lines(void **state)
+{
+	static const char text[] = "# check: no-literal because it is so\n"
+	                           "Probe TCP A q|a|\n"
+	                           "match abc m=^ab\\d=\nexample q|ab1|\n"
+	                           "match abd m=^ac\\d=\nexample q|ac1|\n"
+	                           "Probe TCP B q|b|\n"
+	                           "match abe m=^ad\\d=\nexample q|ad1|\n";
+
+	(void)state;
+	assert_string_equal(lint_of(text, NULL), "8:13 no-literal");
+}
+
+/* a copy of a file is judged in the place of its original */
+static void
+a_copy_stands_where_the_original_does(void **state)
+{
+	static const char general[] =
+	    NULL_PROBE "match x m|^NAME \\w+|\nexample q|NAME x|\n";
+	static const char special[] =
+	    NULL_PROBE "match y m|^NAME abc|\nexample q|NAME abc|\n";
+	char both[256];
+
+	(void)state;
+	snprintf(
+	    both, sizeof(both), "%s%s", special, strchr(general, '\n') + 1);
+	assert_string_equal(lint_of(general, special), "2:11 over-broad");
+	assert_string_equal(lint_of(general, both), "");
 }
 
 static void
@@ -205,6 +265,9 @@ main(int argc, char **argv)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(good_lines_are_left_alone),
 		cmocka_unit_test(what_a_look_tells),
+		cmocka_unit_test(a_mark_excuses_one_kind),
+		cmocka_unit_test(a_mark_above_a_probe_is_its_lines),
+		cmocka_unit_test(a_copy_stands_where_the_original_does),
 		cmocka_unit_test(what_gives_up_is_slow),
 		cmocka_unit_test(who_comes_late_is_shadowed),
 		cmocka_unit_test(who_takes_all_is_over_broad),

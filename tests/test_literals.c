@@ -212,6 +212,61 @@ literals_are_found_anywhere(void **state)
 	sigdb_free(db);
 }
 
+static void
+complain(void *ctx, const struct sig_error *e)
+{
+	(void)ctx;
+	fail_msg("%s:%u:%u %s", e->file, e->line, e->column, e->text);
+}
+
+static void
+assert_same_literals(const struct literals *a, const struct literals *b)
+{
+	assert_int_equal(a->n_choice, b->n_choice);
+	assert_int_equal(a->prefix_n, b->prefix_n);
+	assert_memory_equal(a->prefix, b->prefix, PREFIX_MAX);
+	assert_memory_equal(a->mask, b->mask, PREFIX_MAX);
+	for (unsigned k = 0; k < a->n_choice; k++) {
+		const struct literal_set *x = &a->choice[k], *y = &b->choice[k];
+		assert_int_equal(x->n, y->n);
+		for (unsigned i = 0; i < x->n; i++) {
+			assert_int_equal(x->v[i].n, y->v[i].n);
+			assert_memory_equal(x->v[i].b, y->v[i].b, x->v[i].n);
+		}
+	}
+}
+
+/* a pattern that is read on from the one before it has the same tree */
+static void
+series_is_parsing(void **state)
+{
+	static const char bytes[] = "|(){[+*?\\^a]";
+	struct pattern_series series = { .n_place = 0 };
+	struct sigdb *db = sigdb_new();
+	uint32_t random = 7;
+
+	(void)state;
+	assert_true(sig_file_load_builtin(db, SIG_MATCH_ONLY, complain, NULL));
+	for (size_t i = 0; i < 3 * db->n_line; i++) {
+		struct arena tree = { 0 };
+		struct literals one, other;
+		struct bytes text = arena_bytes(
+		    &db->arena, regex_pattern(db->line[i / 3]->regex));
+		/* as it is, and twice with another byte somewhere */
+		random = random * 1664525 + 1013904223;
+		if (i % 3 > 0)
+			((uint8_t *)(uintptr_t)text.p)[(random >> 8) % text.n] =
+			    (uint8_t)
+			        bytes[(random >> 24) % (sizeof(bytes) - 1)];
+		literals_of(pattern_next(&series, text), NULL, &one);
+		literals_of(pattern_parse(&tree, text), NULL, &other);
+		assert_same_literals(&one, &other);
+		arena_release(&tree);
+	}
+	pattern_series_release(&series);
+	sigdb_free(db);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -219,6 +274,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(patterns_give_what_they_need),
 		cmocka_unit_test(literals_are_found_anywhere),
 		cmocka_unit_test(what_matches_is_a_candidate),
+		cmocka_unit_test(series_is_parsing),
 	};
 	return RUN(tests, argc, argv);
 }

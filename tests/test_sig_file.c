@@ -104,6 +104,11 @@ static const struct {
 	{ TCP "match a m|^x|\nexample q|\\z|\n", 3, 11, "unknown escape" },
 	{ TCP "match a m|^x|\nexample q|x| z/y/\n", 3, 14, "one of p" },
 	{ TCP "match a m|^x|\ncounter q|x| p/y/\n", 3, 14, "nothing more" },
+	/* marks */
+	{ "# check: slow\n" TCP, 1, 1, "because <reason>" },
+	{ "# check: slow because\n" TCP, 1, 1, "because <reason>" },
+	{ TCP "# check: slow because so\nports 1\n", 3, 1, "at line 2 stands" },
+	{ TCP "# check: slow because so\n", 2, 1, "neither above" },
 };
 
 static void

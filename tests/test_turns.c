@@ -438,6 +438,71 @@ starttls_is_told_apart(void **state)
 	assert_string_equal(w.heard[1].before, "220 go\n");
 }
 
+/* a client asks a proxy in pieces; the last of `got` is another server's */
+static void
+assert_relayed(const struct bytes *sent, const struct bytes *got, size_t n)
+{
+	struct wire w = wire_new();
+	long c = 0, s = 0;
+
+	handshake(&w);
+	for (size_t i = 0; i < n; i++) {
+		say_bytes(&w, CLIENT, ACK, c, s, sent[i]);
+		c += (long)sent[i].n;
+		say_bytes(&w, SERVER, ACK, s, c, got[i]);
+		s += (long)got[i].n;
+	}
+	wire_end(&w);
+	assert_int_equal(w.n, n - 1);
+}
+
+static void
+what_a_proxy_passes_on_is_nobodys(void **state)
+{
+	static const uint8_t grant6[22] = { 5, 0, 0, 4 };
+	const struct bytes get = BYTES("GET / HTTP/1.1\r\n\r\n");
+	const struct bytes page = BYTES("HTTP/1.1 200 OK\r\nServer: a\r\n\r\n");
+	const struct bytes ask5 = BYTES("\5\1\0\1\x7f\0\0\1\0P");
+
+	(void)state;
+	assert_relayed((const struct bytes[]){ BYTES("\5\1\0"), ask5, get },
+	    (const struct bytes[]){
+	        BYTES("\5\0"), BYTES("\5\0\0\1\x7f\0\0\1\0P"), page },
+	    3);
+	assert_relayed((const struct bytes[]){ BYTES("\5\1\2"),
+	                   BYTES("\1\1a\1b"), ask5, get },
+	    (const struct bytes[]){ BYTES("\5\2"), BYTES("\1\0"),
+	        BYTES("\5\0\0\3\4host\0P"), page },
+	    4);
+	assert_relayed((const struct bytes[]){ BYTES("\5\1\0"), ask5, get },
+	    (const struct bytes[]){
+	        BYTES("\5\0"), { grant6, sizeof(grant6) }, page },
+	    3);
+	assert_relayed(
+	    (const struct bytes[]){ BYTES("\4\1\0P\x7f\0\0\1\0"), get },
+	    (const struct bytes[]){ BYTES("\0\x5a\0\0\0\0\0\0"), page }, 2);
+	assert_relayed(
+	    (const struct bytes[]){
+	        BYTES("CONNECT a:80 HTTP/1.1\r\n\r\n"), get },
+	    (const struct bytes[]){ BYTES("HTTP/1.1 200 OK\r\n\r\n"), page },
+	    2);
+}
+
+static void
+what_a_proxy_refuses_is_its_own(void **state)
+{
+	struct wire w = wire_new();
+
+	(void)state;
+	handshake(&w);
+	say(&w, CLIENT, 0, 0, "CONNECT a:80 HTTP/1.1\r\n\r\n");
+	say(&w, SERVER, 0, 25, "HTTP/1.1 403 No\r\n\r\n");
+	say(&w, CLIENT, 25, 19, "GET / HTTP/1.1\r\n\r\n");
+	say(&w, SERVER, 19, 43, "HTTP/1.1 400 Bad\r\n\r\n");
+	wire_end(&w);
+	assert_int_equal(w.n, 2);
+}
+
 static void
 behind_a_proxy_is_another_server(void **state)
 {
@@ -555,6 +620,8 @@ main(int argc, char **argv)
 		cmocka_unit_test(silent_server),
 		cmocka_unit_test(a_handshake_is_one_turn),
 		cmocka_unit_test(starttls_is_told_apart),
+		cmocka_unit_test(what_a_proxy_passes_on_is_nobodys),
+		cmocka_unit_test(what_a_proxy_refuses_is_its_own),
 		cmocka_unit_test(behind_a_proxy_is_another_server),
 		cmocka_unit_test(known_is_enough),
 		cmocka_unit_test(eight_turns_are_enough),
