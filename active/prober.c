@@ -1,6 +1,7 @@
 #include "active/prober.h"
 
 #include "active/pace.h"
+#include "active/rpc_book.h"
 #include "base/loop.h"
 #include "base/xalloc.h"
 #include "inventory/index.h"
@@ -48,6 +49,7 @@ struct prober {
 	struct scan_sinks scan_sinks;
 	struct bucket bucket;
 	struct scan_pulse pulse;
+	struct rpc_book *book;
 
 	struct job *jobs;
 	unsigned n_jobs;
@@ -393,6 +395,7 @@ begin(struct prober *p, struct host *h, const struct target *t, uint64_t now)
 	p->n_jobs++;
 	h->n_jobs++;
 	j->options.pulse = &p->pulse;
+	j->options.book = p->book;
 	if (h->first_us == 0)
 		h->first_us = now;
 	if (t->name != NULL)
@@ -486,6 +489,7 @@ prober_new(const struct prober_options *options, struct loop *loop,
 		.scan_sinks = { judge, tell_finding, tell_event, tell_tls, p },
 		.bucket = bucket_of(options->rate, options->rate / 10),
 		.by_addr = { .seed = options->seed },
+		.book = rpc_book_new(options->seed),
 		.ready_end = &p->ready,
 		.filler = timer_new(loop, fill, p) };
 	transport_on_room(transport, on_room, p);
@@ -514,6 +518,7 @@ prober_free(struct prober *p)
 	free(p->host);
 	index_release(&p->by_addr);
 	timer_free(p->filler);
+	rpc_book_free(p->book);
 	plan_table_free(p->table);
 	matcher_free(p->matcher);
 	free(p);

@@ -1,5 +1,6 @@
 #include "active/scan.h"
 
+#include "active/rpc_grind.h"
 #include "active/starttls.h"
 #include "base/alpn.h"
 #include "base/buf.h"
@@ -19,6 +20,8 @@ enum phase {
 	PHASE_TALK, /* the dialogue in front of STARTTLS goes on */
 	PHASE_TALKING,
 	PHASE_INSIDE, /* what is heard behind it */
+	PHASE_CALL,   /* the programs of RPC are asked for */
+	PHASE_CALLING,
 	PHASE_CLOSE,
 	PHASE_PAUSE, /* before another connection is tried */
 	PHASE_DONE,
@@ -98,6 +101,9 @@ struct scan {
 	struct starttls starttls;
 	bool secured;     /* the handshake is behind us */
 	struct buf words; /* said last, in front of or behind STARTTLS */
+
+	struct rpc_grind *grind; /* NULL: not RPC, or not yet */
+	bool unsaid;             /* `words` are its next */
 };
 
 struct scan *
@@ -129,6 +135,7 @@ scan_free(struct scan *s)
 	if (s == NULL)
 		return;
 	plan_release(&s->plan);
+	rpc_grind_free(s->grind);
 	buf_release(&s->got);
 	buf_release(&s->banner);
 	buf_release(&s->words);
@@ -310,9 +317,12 @@ close_then(struct scan *s, enum phase after)
 	s->after = after;
 }
 
+static void tell_programs(struct scan *s, uint64_t now);
+
 static void
 finish(struct scan *s, uint64_t now)
 {
+	tell_programs(s, now);
 	if (s->proto == PROTO_UDP && !s->spoke && !s->was_open)
 		tell_state(s, STATE_OPEN_FILTERED, "no-response", NULL, now);
 	close_then(s, PHASE_DONE);
@@ -333,6 +343,7 @@ scan_stop(struct scan *s, const char *why, uint64_t now)
 		tell_state(s, STATE_OPEN_FILTERED, "no-response", why, now);
 	else
 		tell_state(s, STATE_FILTERED, "no-response", why, now);
+	tell_programs(s, now);
 	s->was_open = true;
 	buf_clear(&s->got);
 	close_then(s, PHASE_DONE);
@@ -517,10 +528,98 @@ conclude_inside(struct scan *s, enum ending ending, uint64_t now)
 	finish(s, now);
 }
 
+/* --- RPC --- */
+
+/* once; what was asked so far tells it, be it cut short */
+static void
+tell_programs(struct scan *s, uint64_t now)
+{
+	if (s->grind == NULL)
+		return;
+	struct rpc_told t = rpc_grind_tell(s->grind);
+	struct response res =
+	    response_of(s, NULL, (struct bytes){ 0 }, END_OPEN);
+	unsigned hard =
+	    t.version != NULL ? CONFIDENCE_VERSION : CONFIDENCE_HARD;
+	const struct finding f = { .res = &res,
+		.service = t.service,
+		.soft = t.soft,
+		.method = METHOD_ACTIVE,
+		.confidence = t.soft ? CONFIDENCE_SOFT : hard,
+		.field = {
+		    [FIELD_VERSION] = t.version, [FIELD_INFO] = t.info } };
+
+	res.first_us = res.last_us = wall(s, now);
+	if (t.service != NULL)
+		s->sinks->find(s->sinks->ctx, &f);
+	rpc_grind_free(s->grind);
+	s->grind = NULL;
+}
+
+/* false: it is not RPC, or it was asked, or nobody wants it to be */
+static bool
+grind(struct scan *s)
+{
+	const char *service = s->verdict.service;
+
+	if (s->o->programs == NULL || as_nmap(s) || s->tunnel != TUNNEL_NONE ||
+	    s->grind != NULL || !rpc_grind_knows(service))
+		return false;
+	s->grind = rpc_grind_new(
+	    s->o->programs, s->o->book, &s->at, s->proto, service, is_known(s));
+	s->retried = false;
+	buf_clear(&s->got);
+	if (s->held)
+		s->phase = PHASE_CALL;
+	else
+		s->phase = PHASE_CONNECT;
+	return true;
+}
+
+/* the list that a port mapper gave as an answer to a probe */
+static void
+learn_ports(struct scan *s)
+{
+	if (s->o->book != NULL && is_known(s) &&
+	    strcmp(s->verdict.service, "rpcbind") == 0)
+		rpc_grind_learn(
+		    s->o->book, &s->at, s->proto, buf_view(&s->got));
+}
+
+/* what the machine wants next; false: that is to wait, or another phase */
+static bool
+call(struct scan *s, uint64_t now)
+{
+	if (s->unsaid) {
+		s->unsaid = false;
+		return true;
+	}
+	switch (rpc_grind_next(s->grind, &s->words)) {
+	case RPC_SAY:
+		return true;
+	case RPC_WAIT:
+		begin_exchange(s, PHASE_CALLING,
+		    wait_of(s,
+		        s->proto == PROTO_UDP ? DATAGRAM_US : ANSWER_LISTED_US),
+		    now);
+		break;
+	case RPC_AGAIN:
+		close_then(s, PHASE_CONNECT);
+		break;
+	case RPC_OVER:
+		finish(s, now);
+		break;
+	}
+	return false;
+}
+
 /* goes on after an answer, or the lack of one */
 static void
 follow(struct scan *s, uint64_t now)
 {
+	learn_ports(s);
+	if (grind(s))
+		return;
 	if (is_known(s) && strcmp(s->verdict.service, "ssl") == 0 &&
 	    s->tunnel == TUNNEL_NONE && s->proto == PROTO_TCP) {
 		close_then(s, PHASE_CONNECT);
@@ -614,7 +713,9 @@ connection_ready(struct scan *s, uint64_t now)
 	s->turn = 0;
 	buf_clear(&s->got);
 	buf_clear(&s->banner);
-	if (s->upgrading)
+	if (s->grind != NULL)
+		s->phase = PHASE_CALL;
+	else if (s->upgrading)
 		begin_talk(s, now);
 	else if (!s->listened || (s->plan.manner == MANNER_GREETS &&
 	                             !as_nmap(s) && s->proto == PROTO_TCP))
@@ -777,6 +878,11 @@ scan_heard(struct scan *s, struct bytes got, uint64_t now)
 		hear_upgrade(s, got, now);
 		return;
 	}
+	if (s->phase == PHASE_CALLING) {
+		if (rpc_grind_heard(s->grind, got))
+			s->phase = PHASE_CALL;
+		return;
+	}
 	if ((!listening && s->phase != PHASE_ANSWER) || got.n == 0)
 		return;
 	s->spoke = true;
@@ -840,6 +946,9 @@ scan_postpone(struct scan *s, uint64_t until_us)
 	if (s->phase == PHASE_CONNECTING) {
 		s->resume = PHASE_CONNECT;
 		s->held = false;
+	} else if (s->phase == PHASE_CALL) {
+		s->resume = PHASE_CALL;
+		s->unsaid = true;
 	} else {
 		s->resume = PHASE_SEND;
 		s->turn--;
@@ -917,6 +1026,12 @@ scan_ended(struct scan *s, enum peer_end why, uint64_t now)
 	case PHASE_INSIDE:
 		conclude_inside(s, ending, now);
 		break;
+	case PHASE_CALL:
+	case PHASE_CALLING:
+		rpc_grind_ended(s->grind);
+		s->unsaid = false;
+		s->phase = PHASE_CALL;
+		break;
 	case PHASE_TALK:
 	case PHASE_TALKING:
 		finish(s, now);
@@ -975,6 +1090,10 @@ timed_out(struct scan *s, uint64_t now)
 		break;
 	case PHASE_INSIDE:
 		conclude_inside(s, END_TIMEOUT, now);
+		break;
+	case PHASE_CALLING:
+		rpc_grind_lapsed(s->grind);
+		s->phase = PHASE_CALL;
 		break;
 	default:
 		conclude(s, END_TIMEOUT, now);
@@ -1040,6 +1159,12 @@ scan_next(struct scan *s, uint64_t now)
 			return do_send(s, now);
 		case PHASE_TALK:
 			return do_talk(s, now);
+		case PHASE_CALL:
+			if (!call(s, now))
+				break;
+			s->turn++;
+			return (struct scan_action){ .what = SCAN_SEND,
+				.bytes = buf_view(&s->words) };
 		case PHASE_CLOSE:
 			s->phase = s->after;
 			s->held = false;
