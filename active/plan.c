@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { KIND_OTHER, KIND_TLS, KIND_HTTP, KIND_SNMP };
+enum kind { KIND_OTHER, KIND_DTLS, KIND_TLS, KIND_HTTP, KIND_SNMP };
 
 /*
  * What a question is expected to gain: the share of endpoints it names, in
@@ -66,9 +66,18 @@ is_snmp_get(struct bytes b)
 	return sequence && version && rd_u8(&r) == 0x04 && rd_ok(&r);
 }
 
+/* the same over datagrams (RFC 6347 section 4.1) */
+static bool
+is_datagram_hello(struct bytes b)
+{
+	return b.n > 13 && b.p[0] == 22 && b.p[1] == 0xfe && b.p[13] == 1;
+}
+
 static enum kind
 kind_of(const struct sig_probe *p)
 {
+	if (p->proto == PROTO_UDP && is_datagram_hello(p->payload))
+		return KIND_DTLS;
 	if (p->proto == PROTO_UDP)
 		return is_snmp_get(p->payload) ? KIND_SNMP : KIND_OTHER;
 	if (is_client_hello(p->payload))
@@ -246,6 +255,9 @@ is_eligible(const struct plan *p, size_t i)
 	if (!p->options->nmap_order && p->table->entry[i].kind == KIND_TLS &&
 	    (p->knows_tls || p->manner == MANNER_GREETS))
 		return false;
+	if (!p->options->nmap_order && p->table->entry[i].kind == KIND_DTLS &&
+	    p->inside)
+		return false;
 	/* Nmap's highest intensity asks all, whatever was matched softly */
 	if (p->soft != NULL &&
 	    !(p->options->nmap_order && p->options->intensity == INTENSITY_ALL))
@@ -265,7 +277,7 @@ share_of(const struct plan *p, size_t i)
 	if (listed)
 		return e->kind == KIND_HTTP ? HTTP_LISTED
 		                            : share_listed[rarity];
-	if (e->kind != KIND_OTHER)
+	if (e->kind > KIND_DTLS)
 		return share_of_kind[e->kind][p->port >= EPHEMERAL];
 	return share_elsewhere[rarity];
 }

@@ -376,9 +376,9 @@ is_enough(const struct scan *s, uint64_t now)
 static bool
 may_go_on(const struct scan *s)
 {
-	if (!s->held || s->proto == PROTO_UDP)
+	if (!s->held || (s->proto == PROTO_UDP && s->tunnel == TUNNEL_NONE))
 		return false;
-	if (s->turn == 0)
+	if (s->turn == 0 || s->proto == PROTO_UDP)
 		return true;
 	return !as_nmap(s) && s->banner.n > 0 && s->got.n > 0;
 }
@@ -417,8 +417,9 @@ static void
 enter_tunnel(struct scan *s)
 {
 	plan_enter(&s->plan);
-	s->tunnel = TUNNEL_TLS;
-	s->listened = as_nmap(s) && plan_wait(&s->plan) == NULL;
+	s->tunnel = s->proto == PROTO_TCP ? TUNNEL_TLS : TUNNEL_DTLS;
+	s->listened = s->proto == PROTO_UDP ||
+	              (as_nmap(s) && plan_wait(&s->plan) == NULL);
 	s->q = s->listened ? plan_next(&s->plan) : NULL;
 	s->n_silent = s->n_mute = 0;
 	s->plan.n_asked = 0;
@@ -613,6 +614,15 @@ call(struct scan *s, uint64_t now)
 	return false;
 }
 
+/* what was heard is TLS, or DTLS over UDP, and there may be more inside */
+static bool
+is_tunnel(const struct scan *s)
+{
+	return is_known(s) && s->tunnel == TUNNEL_NONE &&
+	       strcmp(s->verdict.service,
+	           s->proto == PROTO_TCP ? "ssl" : "dtls") == 0;
+}
+
 /* goes on after an answer, or the lack of one */
 static void
 follow(struct scan *s, uint64_t now)
@@ -620,8 +630,7 @@ follow(struct scan *s, uint64_t now)
 	learn_ports(s);
 	if (grind(s))
 		return;
-	if (is_known(s) && strcmp(s->verdict.service, "ssl") == 0 &&
-	    s->tunnel == TUNNEL_NONE && s->proto == PROTO_TCP) {
+	if (is_tunnel(s)) {
 		close_then(s, PHASE_CONNECT);
 		enter_tunnel(s);
 	} else if (is_known(s)) {
@@ -738,7 +747,7 @@ scan_connected(struct scan *s, uint64_t now)
 		}
 		s->was_open = true;
 	}
-	if (s->tunnel == TUNNEL_TLS)
+	if (s->tunnel != TUNNEL_NONE)
 		s->phase = PHASE_SECURE;
 	else
 		connection_ready(s, now);
@@ -824,7 +833,7 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 			finish(s, now);
 		return;
 	}
-	if (s->tunnel == TUNNEL_TLS) {
+	if (s->tunnel != TUNNEL_NONE) {
 		if (ok)
 			connection_ready(s, now);
 		else
@@ -1068,14 +1077,15 @@ timed_out(struct scan *s, uint64_t now)
 		s->n_silent++;
 		s->plan.knows_tls = true;
 		s->verdict = (struct verdict){ 0 };
-		if (s->tunnel == TUNNEL_TLS || s->upgrading)
+		if (s->tunnel != TUNNEL_NONE || s->upgrading)
 			finish(s, now);
 		else
 			next_question(s, now);
 		break;
 	case PHASE_ANSWER:
+		/* what was behind a handshake a moment ago is not far away */
 		if (s->proto == PROTO_UDP && s->got.n == 0 && !s->resent &&
-		    !as_nmap(s)) {
+		    s->tunnel == TUNNEL_NONE && !as_nmap(s)) {
 			s->resent = true;
 			s->phase = PHASE_SEND;
 			break;

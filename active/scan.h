@@ -78,7 +78,7 @@ struct scan_sinks {
 
 enum scan_do {
 	SCAN_CONNECT, /* UDP: a new socket */
-	SCAN_SECURE,  /* begin TLS on the connection, offering `alpn` */
+	SCAN_SECURE,  /* begin TLS or DTLS on the connection, offering `alpn` */
 	SCAN_SEND,    /* `bytes` */
 	SCAN_CLOSE,   /* politely, after sending `bytes` */
 	SCAN_WAIT,    /* for something to happen, or `until_us` */
