@@ -1,12 +1,13 @@
 #include "active/plan.h"
 
+#include "base/http2.h"
 #include "base/rd.h"
 #include "base/xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { KIND_OTHER, KIND_DTLS, KIND_TLS, KIND_HTTP, KIND_SNMP };
+enum kind { KIND_OTHER, KIND_DTLS, KIND_HTTP2, KIND_TLS, KIND_HTTP, KIND_SNMP };
 
 /*
  * What a question is expected to gain: the share of endpoints it names, in
@@ -82,6 +83,8 @@ kind_of(const struct sig_probe *p)
 		return is_snmp_get(p->payload) ? KIND_SNMP : KIND_OTHER;
 	if (is_client_hello(p->payload))
 		return KIND_TLS;
+	if (http2_begins_client(p->payload))
+		return KIND_HTTP2;
 	return bytes_starts(p->payload, BYTES("GET / HTTP/")) ? KIND_HTTP
 	                                                      : KIND_OTHER;
 }
@@ -212,6 +215,12 @@ plan_is_tls(const struct plan *p, const struct sig_probe *probe)
 }
 
 bool
+plan_is_http2(const struct plan *p, const struct sig_probe *probe)
+{
+	return p->table->entry[index_of(p, probe)].kind == KIND_HTTP2;
+}
+
+bool
 plan_is_listed(const struct plan *p, const struct sig_probe *probe)
 {
 	return sig_ports_has(
@@ -262,6 +271,10 @@ is_eligible(const struct plan *p, size_t i)
 	if (p->soft != NULL &&
 	    !(p->options->nmap_order && p->options->intensity == INTENSITY_ALL))
 		return knows(p, probe, p->soft);
+	/* who speaks HTTP/2 alone says so inside TLS, on any port */
+	if (!p->options->nmap_order && p->inside &&
+	    p->table->entry[i].kind == KIND_HTTP2)
+		return p->options->intensity > INTENSITY_LIGHT;
 	return listed || probe->rarity.value <= p->options->intensity;
 }
 
@@ -277,7 +290,7 @@ share_of(const struct plan *p, size_t i)
 	if (listed)
 		return e->kind == KIND_HTTP ? HTTP_LISTED
 		                            : share_listed[rarity];
-	if (e->kind > KIND_DTLS)
+	if (e->kind > KIND_HTTP2)
 		return share_of_kind[e->kind][p->port >= EPHEMERAL];
 	return share_elsewhere[rarity];
 }
@@ -330,16 +343,30 @@ next_by_gain(const struct plan *p)
 	return best;
 }
 
+static const struct sig_probe *
+take(struct plan *p, size_t i)
+{
+	p->asked[i / 8] |= (uint8_t)(1 << i % 8);
+	p->n_asked++;
+	return &p->table->db->probe[i];
+}
+
 const struct sig_probe *
 plan_next(struct plan *p)
 {
 	size_t i = p->options->nmap_order ? next_as_nmap(p) : next_by_gain(p);
 
-	if (i == p->table->db->n_probe)
-		return NULL;
-	p->asked[i / 8] |= (uint8_t)(1 << i % 8);
-	p->n_asked++;
-	return &p->table->db->probe[i];
+	return i < p->table->db->n_probe ? take(p, i) : NULL;
+}
+
+const struct sig_probe *
+plan_http2(struct plan *p)
+{
+	for (size_t i = 0; i < p->table->db->n_probe; i++)
+		if (p->table->entry[i].kind == KIND_HTTP2 &&
+		    (p->asked[i / 8] >> i % 8 & 1) == 0)
+			return take(p, i);
+	return NULL;
 }
 
 const struct sig_probe *

@@ -2,6 +2,7 @@
 
 #include "active/pace.h"
 #include "active/rpc_book.h"
+#include "base/http2.h"
 #include "base/loop.h"
 #include "base/xalloc.h"
 #include "inventory/index.h"
@@ -50,6 +51,7 @@ struct prober {
 	struct bucket bucket;
 	struct scan_pulse pulse;
 	struct rpc_book *book;
+	struct buf stream, got, sent; /* HTTP/2, and as HTTP/1.1 */
 
 	struct job *jobs;
 	unsigned n_jobs;
@@ -86,14 +88,38 @@ on_finding(void *ctx, const struct finding *f)
 	p->sinks->find(p->sinks->ctx, &ours);
 }
 
+/* HTTP/2 as signatures know it; what has no headers is left as it is */
+static void
+view_http2(struct prober *p, struct response *view)
+{
+	if (!http2_begins_client(view->sent) ||
+	    !http2_begins_server(view->before.n > 0 ? view->before : view->got))
+		return;
+	buf_clear(&p->stream);
+	buf_clear(&p->got);
+	buf_clear(&p->sent);
+	buf_add(&p->stream, view->before);
+	buf_add(&p->stream, view->got);
+	if (!http2_server_text(&p->got, buf_view(&p->stream)) ||
+	    !http2_client_text(&p->sent, view->sent))
+		return;
+	view->before = (struct bytes){ 0 };
+	view->got = buf_view(&p->got);
+	view->whole = view->got.n;
+	view->sent = buf_view(&p->sent);
+	view->probe = NULL;
+}
+
 static struct verdict
 judge(void *ctx, const struct response *res, bool last)
 {
 	struct prober *p = ctx;
+	struct response view = *res;
 
+	view_http2(p, &view);
 	p->verdict = (struct verdict){ 0 };
 	p->counts_for_good = last;
-	matcher_feed(p->matcher, res);
+	matcher_feed(p->matcher, &view);
 	return p->verdict;
 }
 
@@ -519,6 +545,9 @@ prober_free(struct prober *p)
 	index_release(&p->by_addr);
 	timer_free(p->filler);
 	rpc_book_free(p->book);
+	buf_release(&p->stream);
+	buf_release(&p->got);
+	buf_release(&p->sent);
 	plan_table_free(p->table);
 	matcher_free(p->matcher);
 	free(p);

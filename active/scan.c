@@ -85,6 +85,7 @@ struct scan {
 	bool was_open;               /* a connection stood once */
 	bool resent, retried;        /* for this question */
 	bool alpn_refused;           /* nothing is offered any more */
+	bool offered_http2;          /* on this connection */
 	const struct sig_probe *q;   /* NULL: listening */
 	struct bytes bye;            /* at the end */
 	struct buf got, banner;      /* of this exchange, this connection */
@@ -372,10 +373,19 @@ is_enough(const struct scan *s, uint64_t now)
 	           now - s->first_us >= s->o->silent_us * s->o->patience / 100);
 }
 
+static bool
+asks_http2(const struct scan *s)
+{
+	return s->q != NULL && plan_is_http2(&s->plan, s->q);
+}
+
 /* a greeter goes on talking; others are asked once per connection */
 static bool
 may_go_on(const struct scan *s)
 {
+	/* what is spoken behind a handshake was agreed on in it */
+	if (s->tunnel == TUNNEL_TLS && s->offered_http2 != asks_http2(s))
+		return false;
 	if (!s->held || (s->proto == PROTO_UDP && s->tunnel == TUNNEL_NONE))
 		return false;
 	if (s->turn == 0 || s->proto == PROTO_UDP)
@@ -666,6 +676,13 @@ conclude_listening(struct scan *s, enum ending ending, uint64_t now)
 		return;
 	}
 	s->plan.manner = s->got.n > 0 ? MANNER_GREETS : MANNER_WAITS;
+	/* inside TLS: nothing was agreed on that it speaks */
+	if (s->tunnel == TUNNEL_TLS && s->got.n == 0 && !as_nmap(s) &&
+	    (ending == END_CLOSED || ending == END_RESET) &&
+	    (s->q = plan_http2(&s->plan)) != NULL) {
+		close_then(s, PHASE_CONNECT);
+		return;
+	}
 	if (s->got.n > 0)
 		judge(s, ending, true);
 	/* who says a word and goes takes no questions: time, daytime, quotes */
@@ -812,6 +829,29 @@ find_chosen(struct scan *s, const struct tls_facts *facts, uint64_t now)
 		find(s, service, CONFIDENCE_ALPN, now);
 }
 
+/*
+ * Who speaks none of what was offered may speak HTTP/2 alone, which is asked
+ * for by itself; who refuses that as well is offered nothing.
+ */
+static void
+offer_another(struct scan *s, uint64_t now)
+{
+	const struct sig_probe *http2 =
+	    s->offered_http2 ? NULL : plan_http2(&s->plan);
+
+	s->alpn_refused = http2 == NULL;
+	if (http2 != NULL && s->tunnel == TUNNEL_NONE) {
+		find(s, "ssl", CONFIDENCE_TLS, now);
+		enter_tunnel(s);
+		http2 = plan_http2(&s->plan); /* all may be asked again */
+	}
+	if (s->tunnel != TUNNEL_NONE) {
+		s->q = http2;
+		s->listened = http2 != NULL;
+	}
+	close_then(s, PHASE_CONNECT);
+}
+
 void
 scan_secured(struct scan *s, bool ok, struct bytes heard,
     const struct tls_facts *facts, uint64_t now)
@@ -820,8 +860,7 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		return;
 	feel_pulse(s, now - s->began_us);
 	if (!ok && !s->upgrading && !s->alpn_refused && refused_alpn(facts)) {
-		s->alpn_refused = true;
-		close_then(s, PHASE_CONNECT);
+		offer_another(s, now);
 		return;
 	}
 	if (ok || facts->n_cert > 0)
@@ -834,10 +873,16 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		return;
 	}
 	if (s->tunnel != TUNNEL_NONE) {
-		if (ok)
+		if (ok && s->offered_http2)
+			find_chosen(s, facts, now);
+		if (ok) {
 			connection_ready(s, now);
-		else
+		} else if (s->offered_http2) {
+			s->n_mute++;
+			next_question(s, now);
+		} else {
 			finish(s, now); /* the tunnel does not stand again */
+		}
 		return;
 	}
 	bool known = judge_hello(s, ok, heard, now);
@@ -1144,6 +1189,17 @@ do_talk(struct scan *s, uint64_t now)
 		.bytes = buf_view(&s->words) };
 }
 
+/* what to offer in the handshake; NULL: nothing */
+static const char *
+alpn_of(const struct scan *s)
+{
+	if (as_nmap(s) || s->upgrading)
+		return NULL;
+	if (asks_http2(s))
+		return "h2";
+	return s->alpn_refused ? NULL : alpn_offer;
+}
+
 struct scan_action
 scan_next(struct scan *s, uint64_t now)
 {
@@ -1160,11 +1216,9 @@ scan_next(struct scan *s, uint64_t now)
 			s->turn++;
 			begin_exchange(
 			    s, PHASE_SECURING, wait_of(s, SECURE_US), now);
+			s->offered_http2 = asks_http2(s);
 			return (struct scan_action){ .what = SCAN_SECURE,
-				.alpn = as_nmap(s) || s->alpn_refused ||
-				                s->upgrading
-				            ? NULL
-				            : alpn_offer };
+				.alpn = alpn_of(s) };
 		case PHASE_SEND:
 			return do_send(s, now);
 		case PHASE_TALK:

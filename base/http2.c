@@ -1,4 +1,4 @@
-#include "capture/http2.h"
+#include "base/http2.h"
 
 #include "base/rd.h"
 

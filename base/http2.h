@@ -6,8 +6,8 @@
  * in the case they have in HTTP/1.1, the data of the first stream behind its
  * headers.  RFC 9113; what is made is bounded, whatever HPACK blows up.
  */
-#ifndef CAPTURE_HTTP2_H
-#define CAPTURE_HTTP2_H
+#ifndef BASE_HTTP2_H
+#define BASE_HTTP2_H
 
 #include "base/buf.h"
 
