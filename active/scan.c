@@ -445,21 +445,23 @@ is_known(const struct scan *s)
 
 /* --- STARTTLS --- */
 
-/* what to call a server that wants to hear its name */
+/*
+ * What to call a server that wants to hear its name.  None is called by its
+ * address; many serve this one beside their own, or as long as nobody has
+ * given them another.
+ */
 static const char *
-name_of(const struct scan *s, char text[ADDR_TEXT_MAX])
+name_of(const struct scan *s)
 {
-	return s->o->name != NULL ? s->o->name : addr_format(&s->at.addr, text);
+	return s->o->name != NULL ? s->o->name : "localhost";
 }
 
 /* as far as what was heard allows */
 static void
 talk(struct scan *s, uint64_t now)
 {
-	char text[ADDR_TEXT_MAX];
-
 	switch (starttls_next(
-	    &s->starttls, buf_view(&s->got), name_of(s, text), &s->words)) {
+	    &s->starttls, buf_view(&s->got), name_of(s), &s->words)) {
 	case STARTTLS_SAY:
 		buf_clear(&s->got);
 		s->phase = PHASE_TALK;
@@ -507,10 +509,8 @@ upgrade(struct scan *s, const char *service, uint64_t now)
 static void
 go_inside(struct scan *s, uint64_t now)
 {
-	char text[ADDR_TEXT_MAX];
-
 	buf_clear(&s->got);
-	if (!starttls_inside(&s->starttls, name_of(s, text), &s->words))
+	if (!starttls_inside(&s->starttls, name_of(s), &s->words))
 		finish(s, now);
 	else if (s->words.n > 0)
 		s->phase = PHASE_TALK;
