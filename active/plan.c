@@ -1,12 +1,13 @@
 #include "active/plan.h"
 
+#include "base/http2.h"
 #include "base/rd.h"
 #include "base/xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { KIND_OTHER, KIND_TLS, KIND_HTTP, KIND_SNMP };
+enum kind { KIND_OTHER, KIND_DTLS, KIND_HTTP2, KIND_TLS, KIND_HTTP, KIND_SNMP };
 
 /*
  * What a question is expected to gain: the share of endpoints it names, in
@@ -67,13 +68,24 @@ is_snmp_get(struct bytes b)
 	return sequence && version && rd_u8(&r) == 0x04 && rd_ok(&r);
 }
 
+/* the same over datagrams (RFC 6347 section 4.1) */
+static bool
+is_datagram_hello(struct bytes b)
+{
+	return b.n > 13 && b.p[0] == 22 && b.p[1] == 0xfe && b.p[13] == 1;
+}
+
 static enum kind
 kind_of(const struct sig_probe *p)
 {
+	if (p->proto == PROTO_UDP && is_datagram_hello(p->payload))
+		return KIND_DTLS;
 	if (p->proto == PROTO_UDP)
 		return is_snmp_get(p->payload) ? KIND_SNMP : KIND_OTHER;
 	if (is_client_hello(p->payload))
 		return KIND_TLS;
+	if (http2_begins_client(p->payload))
+		return KIND_HTTP2;
 	return bytes_starts(p->payload, BYTES("GET / HTTP/")) ? KIND_HTTP
 	                                                      : KIND_OTHER;
 }
@@ -204,6 +216,12 @@ plan_is_tls(const struct plan *p, const struct sig_probe *probe)
 }
 
 bool
+plan_is_http2(const struct plan *p, const struct sig_probe *probe)
+{
+	return p->table->entry[index_of(p, probe)].kind == KIND_HTTP2;
+}
+
+bool
 plan_is_listed(const struct plan *p, const struct sig_probe *probe)
 {
 	return sig_ports_has(
@@ -268,10 +286,17 @@ is_eligible(const struct plan *p, size_t i)
 	if (!p->options->nmap_order && p->table->entry[i].kind == KIND_TLS &&
 	    (p->knows_tls || p->manner == MANNER_GREETS))
 		return false;
+	if (!p->options->nmap_order && p->table->entry[i].kind == KIND_DTLS &&
+	    p->inside)
+		return false;
 	/* Nmap's highest intensity asks all, whatever was matched softly */
 	if (p->soft != NULL &&
 	    !(p->options->nmap_order && p->options->intensity == INTENSITY_ALL))
 		return knows(p, probe, p->soft);
+	/* who speaks HTTP/2 alone says so inside TLS, on any port */
+	if (!p->options->nmap_order && p->inside &&
+	    p->table->entry[i].kind == KIND_HTTP2)
+		return p->options->intensity > INTENSITY_LIGHT;
 	return listed || probe->rarity.value <= p->options->intensity;
 }
 
@@ -290,7 +315,7 @@ share_of(const struct plan *p, size_t i)
 		return p->inside || !sig_ports_has(&probe->sslports, p->port)
 		           ? HTTP_LISTED
 		           : HTTP_OR_TLS;
-	if (e->kind != KIND_OTHER)
+	if (e->kind > KIND_HTTP2)
 		return share_of_kind[e->kind][p->port >= EPHEMERAL];
 	return share_elsewhere[rarity];
 }
@@ -343,16 +368,30 @@ next_by_gain(const struct plan *p)
 	return best;
 }
 
+static const struct sig_probe *
+take(struct plan *p, size_t i)
+{
+	p->asked[i / 8] |= (uint8_t)(1 << i % 8);
+	p->n_asked++;
+	return &p->table->db->probe[i];
+}
+
 const struct sig_probe *
 plan_next(struct plan *p)
 {
 	size_t i = p->options->nmap_order ? next_as_nmap(p) : next_by_gain(p);
 
-	if (i == p->table->db->n_probe)
-		return NULL;
-	p->asked[i / 8] |= (uint8_t)(1 << i % 8);
-	p->n_asked++;
-	return &p->table->db->probe[i];
+	return i < p->table->db->n_probe ? take(p, i) : NULL;
+}
+
+const struct sig_probe *
+plan_http2(struct plan *p)
+{
+	for (size_t i = 0; i < p->table->db->n_probe; i++)
+		if (p->table->entry[i].kind == KIND_HTTP2 &&
+		    (p->asked[i / 8] >> i % 8 & 1) == 0)
+			return take(p, i);
+	return NULL;
 }
 
 const struct sig_probe *

@@ -82,6 +82,12 @@ bool plan_is_listed(const struct plan *p, const struct sig_probe *probe);
 /* whether the question is a TLS handshake, which base/tls does better */
 bool plan_is_tls(const struct plan *p, const struct sig_probe *probe);
 
+/* whether the question is one in HTTP/2, which wants to be agreed on in TLS */
+bool plan_is_http2(const struct plan *p, const struct sig_probe *probe);
+
+/* that question, which is then asked; NULL: there is none, or it was asked */
+const struct sig_probe *plan_http2(struct plan *p);
+
 /* what to say at the end to a server of this service; empty: nothing */
 struct bytes plan_bye(const struct plan *p, const char *service);
 

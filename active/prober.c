@@ -1,6 +1,8 @@
 #include "active/prober.h"
 
 #include "active/pace.h"
+#include "active/rpc_book.h"
+#include "base/http2.h"
 #include "base/loop.h"
 #include "base/xalloc.h"
 #include "inventory/index.h"
@@ -48,6 +50,8 @@ struct prober {
 	struct scan_sinks scan_sinks;
 	struct bucket bucket;
 	struct scan_pulse pulse;
+	struct rpc_book *book;
+	struct buf stream, got, sent; /* HTTP/2, and as HTTP/1.1 */
 
 	struct job *jobs;
 	unsigned n_jobs;
@@ -85,14 +89,38 @@ on_finding(void *ctx, const struct finding *f)
 	p->sinks->find(p->sinks->ctx, &ours);
 }
 
+/* HTTP/2 as signatures know it; what has no headers is left as it is */
+static void
+view_http2(struct prober *p, struct response *view)
+{
+	if (!http2_begins_client(view->sent) ||
+	    !http2_begins_server(view->before.n > 0 ? view->before : view->got))
+		return;
+	buf_clear(&p->stream);
+	buf_clear(&p->got);
+	buf_clear(&p->sent);
+	buf_add(&p->stream, view->before);
+	buf_add(&p->stream, view->got);
+	if (!http2_server_text(&p->got, buf_view(&p->stream)) ||
+	    !http2_client_text(&p->sent, view->sent))
+		return;
+	view->before = (struct bytes){ 0 };
+	view->got = buf_view(&p->got);
+	view->whole = view->got.n;
+	view->sent = buf_view(&p->sent);
+	view->probe = NULL;
+}
+
 static struct verdict
 judge(void *ctx, const struct response *res, bool last)
 {
 	struct prober *p = ctx;
+	struct response view = *res;
 
+	view_http2(p, &view);
 	p->verdict = (struct verdict){ 0 };
 	p->counts_for_good = last;
-	matcher_feed(p->matcher, res);
+	matcher_feed(p->matcher, &view);
 	return p->verdict;
 }
 
@@ -394,6 +422,7 @@ begin(struct prober *p, struct host *h, const struct target *t, uint64_t now)
 	p->n_jobs++;
 	h->n_jobs++;
 	j->options.pulse = &p->pulse;
+	j->options.book = p->book;
 	if (h->first_us == 0)
 		h->first_us = now;
 	if (t->name != NULL)
@@ -487,6 +516,7 @@ prober_new(const struct prober_options *options, struct loop *loop,
 		.scan_sinks = { judge, tell_finding, tell_event, tell_tls, p },
 		.bucket = bucket_of(options->rate, options->rate / 10),
 		.by_addr = { .seed = options->seed },
+		.book = rpc_book_new(options->seed),
 		.ready_end = &p->ready,
 		.filler = timer_new(loop, fill, p) };
 	transport_on_room(transport, on_room, p);
@@ -515,6 +545,10 @@ prober_free(struct prober *p)
 	free(p->host);
 	index_release(&p->by_addr);
 	timer_free(p->filler);
+	rpc_book_free(p->book);
+	buf_release(&p->stream);
+	buf_release(&p->got);
+	buf_release(&p->sent);
 	plan_table_free(p->table);
 	matcher_free(p->matcher);
 	free(p);

@@ -1,5 +1,6 @@
 #include "active/scan.h"
 
+#include "active/rpc_grind.h"
 #include "active/starttls.h"
 #include "base/alpn.h"
 #include "base/buf.h"
@@ -19,6 +20,8 @@ enum phase {
 	PHASE_TALK, /* the dialogue in front of STARTTLS goes on */
 	PHASE_TALKING,
 	PHASE_INSIDE, /* what is heard behind it */
+	PHASE_CALL,   /* the programs of RPC are asked for */
+	PHASE_CALLING,
 	PHASE_CLOSE,
 	PHASE_PAUSE, /* before another connection is tried */
 	PHASE_DONE,
@@ -83,6 +86,7 @@ struct scan {
 	bool waited;                 /* in vain, once */
 	bool resent, retried;        /* for this question */
 	bool alpn_refused;           /* nothing is offered any more */
+	bool offered_http2;          /* on this connection */
 	const struct sig_probe *q;   /* NULL: listening */
 	struct bytes bye;            /* at the end */
 	struct buf got, banner;      /* of this exchange, this connection */
@@ -99,6 +103,9 @@ struct scan {
 	struct starttls starttls;
 	bool secured;     /* the handshake is behind us */
 	struct buf words; /* said last, in front of or behind STARTTLS */
+
+	struct rpc_grind *grind; /* NULL: not RPC, or not yet */
+	bool unsaid;             /* `words` are its next */
 };
 
 struct scan *
@@ -130,6 +137,7 @@ scan_free(struct scan *s)
 	if (s == NULL)
 		return;
 	plan_release(&s->plan);
+	rpc_grind_free(s->grind);
 	buf_release(&s->got);
 	buf_release(&s->banner);
 	buf_release(&s->words);
@@ -311,6 +319,8 @@ close_then(struct scan *s, enum phase after)
 	s->after = after;
 }
 
+static void tell_programs(struct scan *s, uint64_t now);
+
 /* Nmap's word for one that took every question and closed without a word */
 static bool
 is_shut(const struct scan *s)
@@ -322,6 +332,7 @@ is_shut(const struct scan *s)
 static void
 finish(struct scan *s, uint64_t now)
 {
+	tell_programs(s, now);
 	if (is_shut(s))
 		find(s, "tcpwrapped", CONFIDENCE_WRAPPED, now);
 	if (s->proto == PROTO_UDP && !s->spoke && !s->was_open)
@@ -344,6 +355,7 @@ scan_stop(struct scan *s, const char *why, uint64_t now)
 		tell_state(s, STATE_OPEN_FILTERED, "no-response", why, now);
 	else
 		tell_state(s, STATE_FILTERED, "no-response", why, now);
+	tell_programs(s, now);
 	s->was_open = true;
 	buf_clear(&s->got);
 	close_then(s, PHASE_DONE);
@@ -372,13 +384,22 @@ is_enough(const struct scan *s, uint64_t now)
 	           now - s->first_us >= s->o->silent_us * s->o->patience / 100);
 }
 
+static bool
+asks_http2(const struct scan *s)
+{
+	return s->q != NULL && plan_is_http2(&s->plan, s->q);
+}
+
 /* a greeter goes on talking; others are asked once per connection */
 static bool
 may_go_on(const struct scan *s)
 {
-	if (!s->held || s->proto == PROTO_UDP)
+	/* what is spoken behind a handshake was agreed on in it */
+	if (s->tunnel == TUNNEL_TLS && s->offered_http2 != asks_http2(s))
 		return false;
-	if (s->turn == 0)
+	if (!s->held || (s->proto == PROTO_UDP && s->tunnel == TUNNEL_NONE))
+		return false;
+	if (s->turn == 0 || s->proto == PROTO_UDP)
 		return true;
 	return !as_nmap(s) && s->banner.n > 0 && s->got.n > 0;
 }
@@ -417,8 +438,9 @@ static void
 enter_tunnel(struct scan *s)
 {
 	plan_enter(&s->plan);
-	s->tunnel = TUNNEL_TLS;
-	s->listened = as_nmap(s) && plan_wait(&s->plan) == NULL;
+	s->tunnel = s->proto == PROTO_TCP ? TUNNEL_TLS : TUNNEL_DTLS;
+	s->listened = s->proto == PROTO_UDP ||
+	              (as_nmap(s) && plan_wait(&s->plan) == NULL);
 	s->q = s->listened ? plan_next(&s->plan) : NULL;
 	s->n_silent = s->n_mute = 0;
 	s->plan.n_asked = 0;
@@ -434,21 +456,23 @@ is_known(const struct scan *s)
 
 /* --- STARTTLS --- */
 
-/* what to call a server that wants to hear its name */
+/*
+ * What to call a server that wants to hear its name.  None is called by its
+ * address; many serve this one beside their own, or as long as nobody has
+ * given them another.
+ */
 static const char *
-name_of(const struct scan *s, char text[ADDR_TEXT_MAX])
+name_of(const struct scan *s)
 {
-	return s->o->name != NULL ? s->o->name : addr_format(&s->at.addr, text);
+	return s->o->name != NULL ? s->o->name : "localhost";
 }
 
 /* as far as what was heard allows */
 static void
 talk(struct scan *s, uint64_t now)
 {
-	char text[ADDR_TEXT_MAX];
-
 	switch (starttls_next(
-	    &s->starttls, buf_view(&s->got), name_of(s, text), &s->words)) {
+	    &s->starttls, buf_view(&s->got), name_of(s), &s->words)) {
 	case STARTTLS_SAY:
 		buf_clear(&s->got);
 		s->phase = PHASE_TALK;
@@ -496,10 +520,8 @@ upgrade(struct scan *s, const char *service, uint64_t now)
 static void
 go_inside(struct scan *s, uint64_t now)
 {
-	char text[ADDR_TEXT_MAX];
-
 	buf_clear(&s->got);
-	if (!starttls_inside(&s->starttls, name_of(s, text), &s->words))
+	if (!starttls_inside(&s->starttls, name_of(s), &s->words))
 		finish(s, now);
 	else if (s->words.n > 0)
 		s->phase = PHASE_TALK;
@@ -528,20 +550,110 @@ conclude_inside(struct scan *s, enum ending ending, uint64_t now)
 	finish(s, now);
 }
 
-/* what was heard in clear tells that the service is inside TLS */
+/* --- RPC --- */
+
+/* once; what was asked so far tells it, be it cut short */
+static void
+tell_programs(struct scan *s, uint64_t now)
+{
+	if (s->grind == NULL)
+		return;
+	struct rpc_told t = rpc_grind_tell(s->grind);
+	struct response res =
+	    response_of(s, NULL, (struct bytes){ 0 }, END_OPEN);
+	unsigned hard =
+	    t.version != NULL ? CONFIDENCE_VERSION : CONFIDENCE_HARD;
+	const struct finding f = { .res = &res,
+		.service = t.service,
+		.soft = t.soft,
+		.method = METHOD_ACTIVE,
+		.confidence = t.soft ? CONFIDENCE_SOFT : hard,
+		.field = {
+		    [FIELD_VERSION] = t.version, [FIELD_INFO] = t.info } };
+
+	res.first_us = res.last_us = wall(s, now);
+	if (t.service != NULL)
+		s->sinks->find(s->sinks->ctx, &f);
+	rpc_grind_free(s->grind);
+	s->grind = NULL;
+}
+
+/* false: it is not RPC, or it was asked, or nobody wants it to be */
+static bool
+grind(struct scan *s)
+{
+	const char *service = s->verdict.service;
+
+	if (s->o->programs == NULL || as_nmap(s) || s->tunnel != TUNNEL_NONE ||
+	    s->grind != NULL || !rpc_grind_knows(service))
+		return false;
+	s->grind = rpc_grind_new(
+	    s->o->programs, s->o->book, &s->at, s->proto, service, is_known(s));
+	s->retried = false;
+	buf_clear(&s->got);
+	if (s->held)
+		s->phase = PHASE_CALL;
+	else
+		s->phase = PHASE_CONNECT;
+	return true;
+}
+
+/* the list that a port mapper gave as an answer to a probe */
+static void
+learn_ports(struct scan *s)
+{
+	if (s->o->book != NULL && is_known(s) &&
+	    strcmp(s->verdict.service, "rpcbind") == 0)
+		rpc_grind_learn(
+		    s->o->book, &s->at, s->proto, buf_view(&s->got));
+}
+
+/* what the machine wants next; false: that is to wait, or another phase */
+static bool
+call(struct scan *s, uint64_t now)
+{
+	if (s->unsaid) {
+		s->unsaid = false;
+		return true;
+	}
+	switch (rpc_grind_next(s->grind, &s->words)) {
+	case RPC_SAY:
+		return true;
+	case RPC_WAIT:
+		begin_exchange(s, PHASE_CALLING,
+		    wait_of(s,
+		        s->proto == PROTO_UDP ? DATAGRAM_US : ANSWER_LISTED_US),
+		    now);
+		break;
+	case RPC_AGAIN:
+		close_then(s, PHASE_CONNECT);
+		break;
+	case RPC_OVER:
+		finish(s, now);
+		break;
+	}
+	return false;
+}
+
+/* what was heard in clear tells that the service is inside TLS, or DTLS */
 static bool
 is_behind_tls(const struct scan *s)
 {
-	if (!is_known(s) || s->tunnel != TUNNEL_NONE || s->proto != PROTO_TCP)
+	bool tcp = s->proto == PROTO_TCP;
+
+	if (!is_known(s) || s->tunnel != TUNNEL_NONE)
 		return false;
-	return strcmp(s->verdict.service, "ssl") == 0 ||
-	       (s->verdict.wants_tls && !as_nmap(s));
+	return strcmp(s->verdict.service, tcp ? "ssl" : "dtls") == 0 ||
+	       (tcp && s->verdict.wants_tls && !as_nmap(s));
 }
 
 /* goes on after an answer, or the lack of one */
 static void
 follow(struct scan *s, uint64_t now)
 {
+	learn_ports(s);
+	if (grind(s))
+		return;
 	if (is_behind_tls(s)) {
 		close_then(s, PHASE_CONNECT);
 		enter_tunnel(s);
@@ -578,6 +690,13 @@ conclude_listening(struct scan *s, enum ending ending, uint64_t now)
 		return;
 	}
 	s->plan.manner = s->got.n > 0 ? MANNER_GREETS : MANNER_WAITS;
+	/* inside TLS: nothing was agreed on that it speaks */
+	if (s->tunnel == TUNNEL_TLS && s->got.n == 0 && !as_nmap(s) &&
+	    (ending == END_CLOSED || ending == END_RESET) &&
+	    (s->q = plan_http2(&s->plan)) != NULL) {
+		close_then(s, PHASE_CONNECT);
+		return;
+	}
 	if (s->got.n > 0)
 		judge(s, ending, true);
 	/* who says a word and goes takes no questions: time, daytime, quotes */
@@ -635,7 +754,9 @@ connection_ready(struct scan *s, uint64_t now)
 	s->turn = 0;
 	buf_clear(&s->got);
 	buf_clear(&s->banner);
-	if (s->upgrading)
+	if (s->grind != NULL)
+		s->phase = PHASE_CALL;
+	else if (s->upgrading)
 		begin_talk(s, now);
 	else if (!s->listened || (s->plan.manner == MANNER_GREETS &&
 	                             !as_nmap(s) && s->proto == PROTO_TCP))
@@ -658,7 +779,7 @@ scan_connected(struct scan *s, uint64_t now)
 		}
 		s->was_open = true;
 	}
-	if (s->tunnel == TUNNEL_TLS)
+	if (s->tunnel != TUNNEL_NONE)
 		s->phase = PHASE_SECURE;
 	else
 		connection_ready(s, now);
@@ -723,6 +844,29 @@ find_chosen(struct scan *s, const struct tls_facts *facts, uint64_t now)
 		find(s, service, CONFIDENCE_ALPN, now);
 }
 
+/*
+ * Who speaks none of what was offered may speak HTTP/2 alone, which is asked
+ * for by itself; who refuses that as well is offered nothing.
+ */
+static void
+offer_another(struct scan *s, uint64_t now)
+{
+	const struct sig_probe *http2 =
+	    s->offered_http2 ? NULL : plan_http2(&s->plan);
+
+	s->alpn_refused = http2 == NULL;
+	if (http2 != NULL && s->tunnel == TUNNEL_NONE) {
+		find(s, "ssl", CONFIDENCE_TLS, now);
+		enter_tunnel(s);
+		http2 = plan_http2(&s->plan); /* all may be asked again */
+	}
+	if (s->tunnel != TUNNEL_NONE) {
+		s->q = http2;
+		s->listened = http2 != NULL;
+	}
+	close_then(s, PHASE_CONNECT);
+}
+
 void
 scan_secured(struct scan *s, bool ok, struct bytes heard,
     const struct tls_facts *facts, uint64_t now)
@@ -731,8 +875,7 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		return;
 	feel_pulse(s, now - s->began_us);
 	if (!ok && !s->upgrading && !s->alpn_refused && refused_alpn(facts)) {
-		s->alpn_refused = true;
-		close_then(s, PHASE_CONNECT);
+		offer_another(s, now);
 		return;
 	}
 	if (ok || facts->n_cert > 0)
@@ -744,11 +887,17 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 			finish(s, now);
 		return;
 	}
-	if (s->tunnel == TUNNEL_TLS) {
-		if (ok)
+	if (s->tunnel != TUNNEL_NONE) {
+		if (ok && s->offered_http2)
+			find_chosen(s, facts, now);
+		if (ok) {
 			connection_ready(s, now);
-		else
+		} else if (s->offered_http2) {
+			s->n_mute++;
+			next_question(s, now);
+		} else {
 			finish(s, now); /* the tunnel does not stand again */
+		}
 		return;
 	}
 	bool known = judge_hello(s, ok, heard, now);
@@ -796,6 +945,11 @@ scan_heard(struct scan *s, struct bytes got, uint64_t now)
 
 	if (s->phase == PHASE_TALKING || s->phase == PHASE_INSIDE) {
 		hear_upgrade(s, got, now);
+		return;
+	}
+	if (s->phase == PHASE_CALLING) {
+		if (rpc_grind_heard(s->grind, got))
+			s->phase = PHASE_CALL;
 		return;
 	}
 	if ((!listening && s->phase != PHASE_ANSWER) || got.n == 0)
@@ -861,6 +1015,9 @@ scan_postpone(struct scan *s, uint64_t until_us)
 	if (s->phase == PHASE_CONNECTING) {
 		s->resume = PHASE_CONNECT;
 		s->held = false;
+	} else if (s->phase == PHASE_CALL) {
+		s->resume = PHASE_CALL;
+		s->unsaid = true;
 	} else {
 		s->resume = PHASE_SEND;
 		s->turn--;
@@ -938,6 +1095,12 @@ scan_ended(struct scan *s, enum peer_end why, uint64_t now)
 	case PHASE_INSIDE:
 		conclude_inside(s, ending, now);
 		break;
+	case PHASE_CALL:
+	case PHASE_CALLING:
+		rpc_grind_ended(s->grind);
+		s->unsaid = false;
+		s->phase = PHASE_CALL;
+		break;
 	case PHASE_TALK:
 	case PHASE_TALKING:
 		finish(s, now);
@@ -974,14 +1137,15 @@ timed_out(struct scan *s, uint64_t now)
 		s->n_silent++;
 		s->plan.knows_tls = true;
 		s->verdict = (struct verdict){ 0 };
-		if (s->tunnel == TUNNEL_TLS || s->upgrading)
+		if (s->tunnel != TUNNEL_NONE || s->upgrading)
 			finish(s, now);
 		else
 			next_question(s, now);
 		break;
 	case PHASE_ANSWER:
+		/* what was behind a handshake a moment ago is not far away */
 		if (s->proto == PROTO_UDP && s->got.n == 0 && !s->resent &&
-		    !as_nmap(s)) {
+		    s->tunnel == TUNNEL_NONE && !as_nmap(s)) {
 			s->resent = true;
 			s->phase = PHASE_SEND;
 			break;
@@ -996,6 +1160,10 @@ timed_out(struct scan *s, uint64_t now)
 		break;
 	case PHASE_INSIDE:
 		conclude_inside(s, END_TIMEOUT, now);
+		break;
+	case PHASE_CALLING:
+		rpc_grind_lapsed(s->grind);
+		s->phase = PHASE_CALL;
 		break;
 	default:
 		conclude(s, END_TIMEOUT, now);
@@ -1036,6 +1204,17 @@ do_talk(struct scan *s, uint64_t now)
 		.bytes = buf_view(&s->words) };
 }
 
+/* what to offer in the handshake; NULL: nothing */
+static const char *
+alpn_of(const struct scan *s)
+{
+	if (as_nmap(s) || s->upgrading)
+		return NULL;
+	if (asks_http2(s))
+		return "h2";
+	return s->alpn_refused ? NULL : alpn_offer;
+}
+
 struct scan_action
 scan_next(struct scan *s, uint64_t now)
 {
@@ -1052,15 +1231,19 @@ scan_next(struct scan *s, uint64_t now)
 			s->turn++;
 			begin_exchange(
 			    s, PHASE_SECURING, wait_of(s, SECURE_US), now);
+			s->offered_http2 = asks_http2(s);
 			return (struct scan_action){ .what = SCAN_SECURE,
-				.alpn = as_nmap(s) || s->alpn_refused ||
-				                s->upgrading
-				            ? NULL
-				            : alpn_offer };
+				.alpn = alpn_of(s) };
 		case PHASE_SEND:
 			return do_send(s, now);
 		case PHASE_TALK:
 			return do_talk(s, now);
+		case PHASE_CALL:
+			if (!call(s, now))
+				break;
+			s->turn++;
+			return (struct scan_action){ .what = SCAN_SEND,
+				.bytes = buf_view(&s->words) };
 		case PHASE_CLOSE:
 			s->phase = s->after;
 			s->held = false;

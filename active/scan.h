@@ -27,6 +27,8 @@
 #include "match/event.h"
 #include "match/response.h"
 
+struct rpc_book;
+struct rpc_programs;
 struct scan;
 
 enum { SCAN_GOT_MAX = 16 << 10 }; /* kept of one answer */
@@ -53,6 +55,9 @@ struct scan_options {
 	uint64_t endpoint_us;     /* on one endpoint; 0: no limit */
 	/* a service that turns to TLS when asked is asked, once it is known */
 	bool starttls;
+	/* RPC is asked which programs it has, these first; or NULL, both */
+	const struct rpc_programs *programs;
+	struct rpc_book *book; /* shared by all scans of a run */
 };
 
 /* what a response was found to be */
@@ -74,7 +79,7 @@ struct scan_sinks {
 
 enum scan_do {
 	SCAN_CONNECT, /* UDP: a new socket */
-	SCAN_SECURE,  /* begin TLS on the connection, offering `alpn` */
+	SCAN_SECURE,  /* begin TLS or DTLS on the connection, offering `alpn` */
 	SCAN_SEND,    /* `bytes` */
 	SCAN_CLOSE,   /* politely, after sending `bytes` */
 	SCAN_WAIT,    /* for something to happen, or `until_us` */

@@ -256,6 +256,7 @@ peer_drop(struct peer *c)
 	peer_tell_wire(c, WIRE_GONE, NULL, (struct bytes){ 0 });
 	watch_free(c->watch);
 	timer_free(c->timer);
+	timer_free(c->repeat);
 	if (c->fd >= 0)
 		close(c->fd);
 	if (c->from != NULL)
@@ -293,9 +294,37 @@ peer_deliver(struct peer *c, struct bytes words)
 }
 
 void
+peer_took_datagram(
+    struct peer *c, const struct endpoint *from, struct bytes got)
+{
+	c->t->counts.bytes_in += got.n;
+	if (c->tls != NULL && endpoint_eq(from, &c->to)) {
+		peer_tls_heard(c, got);
+		return;
+	}
+	peer_tell_wire(c, WIRE_WORDS, from, got);
+	if (c->tls == NULL)
+		peer_deliver(c, got);
+}
+
+void
+peer_leave(struct peer *c, struct bytes bye)
+{
+	if (bye.n > 0)
+		peer_send(c, bye);
+	if (c->tls != NULL)
+		peer_tls_close(c);
+	peer_drop(c);
+}
+
+void
 peer_send(struct peer *c, struct bytes words)
 {
-	if (is_open(c))
+	if (!is_open(c))
+		return;
+	if (c->tls != NULL)
+		peer_tls_write(c, words);
+	else
 		c->ops->send(c, words);
 }
 

@@ -4,7 +4,8 @@
  * A connection calls back when it stands, when bytes come and when it ends.
  * Every packet that carries words, and every connect, asks the scope at that
  * moment (active/scope.h); what it refuses ends with PEER_REFUSED_BY_SCOPE
- * and never reaches the network.  TCP connections can turn to TLS.
+ * and never reaches the network.  TCP connections can turn to TLS, datagrams
+ * to DTLS.
  *
  * After peer_finish the connection is nobody's: it says goodbye, closes its
  * half, reads until the peer has closed too, for at most a second, and goes.
@@ -74,7 +75,8 @@ void transport_on_wire(struct transport *t, wire_fn *fn, void *ctx);
 struct peer *peer_open(struct transport *t, const struct endpoint *to,
     enum proto proto, const struct peer_sink *sink, void *ctx);
 
-/* TCP alone; `name` is for SNI, `alpn` as tls_new has it; either may be NULL */
+/* TLS, over UDP DTLS, where `alpn` is not used; `name` is for SNI, `alpn` as
+ * tls_new has it; either may be NULL */
 void peer_secure(struct peer *c, const char *name, const char *alpn);
 
 void peer_send(struct peer *c, struct bytes words);

@@ -38,7 +38,8 @@ struct peer_ops {
 	/* makes the socket; false with `why` when nothing can come of it */
 	bool (*open)(struct peer *c, enum peer_end *why);
 	void (*ready)(struct peer *c, unsigned what);
-	void (*send)(struct peer *c, struct bytes words);
+	/* as it stands on the wire, TLS's records for one */
+	void (*send)(struct peer *c, struct bytes wire);
 	void (*finish)(struct peer *c, struct bytes bye);
 };
 
@@ -67,11 +68,16 @@ struct peer {
 
 	/* TCP */
 	bool connected, shut;
-	bool heard_all;  /* the peer has closed its half */
-	struct buf out;  /* words that the socket does not take yet */
-	size_t drained;  /* bytes read and dropped at the end */
+	bool heard_all; /* the peer has closed its half */
+	struct buf out; /* words that the socket does not take yet */
+	size_t drained; /* bytes read and dropped at the end */
+
 	struct tls *tls; /* NULL: plain */
 	bool secured, tls_over;
+
+	/* UDP: `tls` is DTLS, whose hello may get lost */
+	struct timer *repeat; /* NULL: not over DTLS */
+	unsigned n_repeated;
 };
 
 /* asks the scope; what it refuses is counted, and ends the connection */
@@ -109,10 +115,14 @@ void peer_tls_eof(struct peer *c, enum peer_end why);
 bool peer_tls_write(struct peer *c, struct bytes words);
 void peer_tls_close(struct peer *c);
 
+/* a datagram that came, for the sink or for DTLS on its way */
+void peer_took_datagram(
+    struct peer *c, const struct endpoint *from, struct bytes got);
+
+/* over UDP: a goodbye, and no more */
+void peer_leave(struct peer *c, struct bytes bye);
+
 /* transport_raw: gives its port back */
 void peer_raw_leave(struct peer *c);
-
-/* transport_tcp: bytes for the wire, as they are */
-void peer_tcp_write(struct peer *c, struct bytes wire);
 
 #endif

@@ -249,14 +249,6 @@ raw_send(struct peer *c, struct bytes words)
 }
 
 static void
-raw_finish(struct peer *c, struct bytes bye)
-{
-	if (bye.n > 0)
-		raw_send(c, bye);
-	peer_drop(c);
-}
-
-static void
 raw_ready(struct peer *c, unsigned what)
 {
 	(void)c, (void)what; /* it has no descriptor that could be */
@@ -266,7 +258,7 @@ const struct peer_ops peer_raw = {
 	raw_begin,
 	raw_ready,
 	raw_send,
-	raw_finish,
+	peer_leave,
 };
 
 /* --- hearing --- */
@@ -281,10 +273,8 @@ raw_heard(struct raw *raw, const struct endpoint *from, uint16_t to,
 	if (c == NULL || (addr_eq(&from->addr, &c->local.addr) &&
 	                     raw->place[from->port] > 0))
 		return;
-	c->t->counts.bytes_in += words.n;
-	peer_tell_wire(c, WIRE_WORDS, from, words);
 	c->busy++;
-	peer_deliver(c, words);
+	peer_took_datagram(c, from, words);
 	c->busy--;
 	if (c->gone)
 		peer_drop(c);
@@ -298,6 +288,14 @@ raw_refused(struct raw *raw, const struct endpoint *server, uint16_t from,
 
 	if (c == NULL || c->to.port != server->port)
 		return;
-	peer_tell_failed(c, why);
-	peer_end(c, why);
+	c->busy++;
+	if (c->tls != NULL) {
+		peer_tls_eof(c, why);
+	} else {
+		peer_tell_failed(c, why);
+		peer_end(c, why);
+	}
+	c->busy--;
+	if (c->gone)
+		peer_drop(c);
 }

@@ -102,21 +102,12 @@ flush(struct peer *c)
 	return true;
 }
 
-void
-peer_tcp_write(struct peer *c, struct bytes wire)
+static void
+tcp_send(struct peer *c, struct bytes wire)
 {
 	buf_add(&c->out, wire);
 	/* the rest, and errors, when the loop says that it may be written */
 	want(c);
-}
-
-static void
-tcp_send(struct peer *c, struct bytes words)
-{
-	if (c->tls != NULL)
-		peer_tls_write(c, words);
-	else
-		peer_tcp_write(c, words);
 }
 
 static void
@@ -217,7 +208,7 @@ tcp_finish(struct peer *c, struct bytes bye)
 		return;
 	}
 	if (bye.n > 0 && !c->heard_all)
-		tcp_send(c, bye);
+		peer_send(c, bye);
 	if (c->tls != NULL && !c->heard_all)
 		peer_tls_close(c);
 	c->failed = PEER_CLOSED;

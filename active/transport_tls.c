@@ -1,9 +1,22 @@
 /*
- * TLS on a TCP connection: words pass through base/tls on their way.
+ * TLS on a TCP connection, DTLS over UDP: words pass through base/tls on their
+ * way.  A handshake over UDP is repeated while nothing comes of it.
  */
 #include "active/transport_inside.h"
 
 #include "base/tls.h"
+
+enum { REPEAT_US = 400000, REPEATS = 3 };
+
+static void
+put(struct peer *c, struct bytes wire)
+{
+	if (c->proto == PROTO_TCP)
+		c->ops->send(c, wire);
+	else
+		while (wire.n > 0)
+			c->ops->send(c, tls_take_datagram(&wire));
+}
 
 static void
 tell_secrets(struct peer *c)
@@ -21,7 +34,8 @@ tell(struct peer *c, bool ok)
 {
 	if (!ok) {
 		c->tls_over = true;
-		watch_want(c->watch, 0);
+		if (c->proto == PROTO_TCP)
+			watch_want(c->watch, 0);
 	}
 	c->secured = ok;
 	if (c->sink != NULL)
@@ -29,12 +43,28 @@ tell(struct peer *c, bool ok)
 		    c->ctx, ok, tls_heard(c->tls), tls_facts(c->tls));
 }
 
+static void
+on_repeat(void *ctx)
+{
+	struct peer *c = ctx;
+	struct buf wire = { 0 };
+
+	if (c->secured || c->tls_over || c->sink == NULL)
+		return;
+	tls_repeat(c->tls, &wire);
+	put(c, buf_view(&wire));
+	buf_release(&wire);
+	if (++c->n_repeated < REPEATS)
+		timer_set(c->repeat,
+		    loop_now(c->t->loop) + (REPEAT_US << c->n_repeated));
+}
+
 void
 peer_secure(struct peer *c, const char *name, const char *alpn)
 {
 	struct buf wire = { 0 };
 
-	if (c->fd < 0)
+	if (c->fd < 0 && c->from == NULL)
 		return;
 	if (c->t->tls == NULL)
 		c->t->tls = tls_context_new(c->t->on_wire != NULL);
@@ -43,8 +73,14 @@ peer_secure(struct peer *c, const char *name, const char *alpn)
 		peer_alarm(c, 0);
 		return;
 	}
-	c->tls = tls_new(c->t->tls, name, alpn, &wire);
-	peer_tcp_write(c, buf_view(&wire));
+	if (c->proto == PROTO_TCP) {
+		c->tls = tls_new(c->t->tls, name, alpn, &wire);
+	} else {
+		c->tls = tls_new_datagrams(c->t->tls, name, &wire);
+		c->repeat = timer_new(c->t->loop, on_repeat, c);
+		timer_set(c->repeat, loop_now(c->t->loop) + REPEAT_US);
+	}
+	put(c, buf_view(&wire));
 	buf_release(&wire);
 }
 
@@ -74,7 +110,7 @@ peer_tls_heard(struct peer *c, struct bytes got)
 	tell_secrets(c);
 	peer_tell_wire(c, WIRE_WORDS, &c->to, got);
 	if (wire.n > 0)
-		peer_tcp_write(c, buf_view(&wire));
+		put(c, buf_view(&wire));
 	buf_release(&wire);
 	if (state != TLS_SHAKING)
 		peer_tls_state(c, state, buf_view(&plain));
@@ -86,7 +122,7 @@ peer_tls_eof(struct peer *c, enum peer_end why)
 {
 	if (c->secured)
 		peer_end(c, why);
-	else
+	else if (!c->tls_over)
 		tell(c, false);
 }
 
@@ -96,7 +132,7 @@ peer_tls_write(struct peer *c, struct bytes words)
 	struct buf wire = { 0 };
 	bool ok = tls_write(c->tls, words, &wire);
 
-	peer_tcp_write(c, buf_view(&wire));
+	put(c, buf_view(&wire));
 	buf_release(&wire);
 	return ok;
 }
@@ -107,6 +143,6 @@ peer_tls_close(struct peer *c)
 	struct buf wire = { 0 };
 
 	tls_close(c->tls, &wire);
-	buf_add(&c->out, buf_view(&wire));
+	put(c, buf_view(&wire));
 	buf_release(&wire);
 }

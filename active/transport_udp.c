@@ -170,9 +170,7 @@ read_one(struct peer *c)
 	/* strangers may write to the socket; another port of the host may */
 	if (!endpoint_of(&from, &e) || !addr_eq(&e.addr, &c->to.addr))
 		return true;
-	c->t->counts.bytes_in += (uint64_t)n;
-	peer_tell_wire(c, WIRE_WORDS, &e, (struct bytes){ piece, (size_t)n });
-	peer_deliver(c, (struct bytes){ piece, (size_t)n });
+	peer_took_datagram(c, &e, (struct bytes){ piece, (size_t)n });
 	return true;
 }
 
@@ -184,23 +182,19 @@ udp_ready(struct peer *c, unsigned what)
 	(void)what;
 	for (int i = 0; i < PER_TURN && c->sink != NULL && read_one(c); i++)
 		;
-	if (c->sink != NULL && read_error(c, &end)) {
+	if (c->sink == NULL || !read_error(c, &end))
+		return;
+	if (c->tls != NULL) {
+		peer_tls_eof(c, end);
+	} else {
 		peer_tell_failed(c, end);
 		peer_end(c, end);
 	}
-}
-
-static void
-udp_finish(struct peer *c, struct bytes bye)
-{
-	if (bye.n > 0)
-		udp_send(c, bye);
-	peer_drop(c);
 }
 
 const struct peer_ops peer_udp = {
 	udp_open,
 	udp_ready,
 	udp_send,
-	udp_finish,
+	peer_leave,
 };

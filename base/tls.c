@@ -1,6 +1,7 @@
 #include "base/tls.h"
 
 #include "base/cert.h"
+#include "base/rd.h"
 #include "base/text.h"
 #include "base/xalloc.h"
 
@@ -13,13 +14,15 @@
 enum {
 	HEARD_MAX = 8 << 10,
 	PIECE = 4 << 10,
-	FACTS_MAX = 4, /* version, cipher, alpn, alert */
+	FACTS_MAX = 4,       /* version, cipher, alpn, alert */
+	DATAGRAM_MAX = 1200, /* fits any path of IPv6 */
+	REPEAT_US = 300000,  /* the library repeats nothing before */
 };
 
 struct tls_context {
 	OSSL_LIB_CTX *library;
 	OSSL_PROVIDER *provider;
-	SSL_CTX *ssl;
+	SSL_CTX *ssl, *datagrams;
 };
 
 struct tls {
@@ -91,10 +94,10 @@ on_secret(const SSL *ssl, const char *line)
 }
 
 static void
-configure(SSL_CTX *ssl)
+configure(SSL_CTX *ssl, int oldest)
 {
 	SSL_CTX_set_security_level(ssl, 0);
-	SSL_CTX_set_min_proto_version(ssl, TLS1_VERSION);
+	SSL_CTX_set_min_proto_version(ssl, oldest);
 	SSL_CTX_set_options(
 	    ssl, SSL_OP_LEGACY_SERVER_CONNECT | SSL_OP_IGNORE_UNEXPECTED_EOF |
 	             SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION);
@@ -114,15 +117,22 @@ tls_context_new(bool keeps_secrets)
 	c->library = OSSL_LIB_CTX_new();
 	if (c->library != NULL)
 		c->provider = OSSL_PROVIDER_load(c->library, "default");
-	if (c->provider != NULL)
+	if (c->provider != NULL) {
 		c->ssl = SSL_CTX_new_ex(c->library, NULL, TLS_client_method());
-	if (c->ssl == NULL) {
+		c->datagrams =
+		    SSL_CTX_new_ex(c->library, NULL, DTLS_client_method());
+	}
+	if (c->ssl == NULL || c->datagrams == NULL) {
 		tls_context_free(c);
 		return NULL;
 	}
-	configure(c->ssl);
-	if (keeps_secrets)
+	configure(c->ssl, TLS1_VERSION);
+	configure(c->datagrams, DTLS1_VERSION);
+	SSL_CTX_set_options(c->datagrams, SSL_OP_NO_QUERY_MTU);
+	if (keeps_secrets) {
 		SSL_CTX_set_keylog_callback(c->ssl, on_secret);
+		SSL_CTX_set_keylog_callback(c->datagrams, on_secret);
+	}
 	return c;
 }
 
@@ -132,6 +142,7 @@ tls_context_free(struct tls_context *c)
 	if (c == NULL)
 		return;
 	SSL_CTX_free(c->ssl);
+	SSL_CTX_free(c->datagrams);
 	if (c->provider != NULL)
 		OSSL_PROVIDER_unload(c->provider);
 	OSSL_LIB_CTX_free(c->library);
@@ -168,13 +179,12 @@ set_alpn(SSL *ssl, const char *alpn)
 	SSL_set_alpn_protos(ssl, list, (unsigned)n + 1);
 }
 
-struct tls *
-tls_new(
-    struct tls_context *c, const char *name, const char *alpn, struct buf *wire)
+static struct tls *
+begin(SSL_CTX *context, const char *name)
 {
 	struct tls *t = xcalloc(1, sizeof(*t));
 
-	t->ssl = SSL_new(c->ssl);
+	t->ssl = SSL_new(context);
 	t->in = BIO_new(BIO_s_mem());
 	t->out = BIO_new(BIO_s_mem());
 	if (t->ssl == NULL || t->in == NULL || t->out == NULL)
@@ -184,10 +194,69 @@ tls_new(
 	SSL_set_connect_state(t->ssl);
 	if (name != NULL)
 		SSL_set_tlsext_host_name(t->ssl, name);
+	return t;
+}
+
+struct tls *
+tls_new(
+    struct tls_context *c, const char *name, const char *alpn, struct buf *wire)
+{
+	struct tls *t = begin(c->ssl, name);
+
 	if (alpn != NULL)
 		set_alpn(t->ssl, alpn);
 	tls_feed(t, (struct bytes){ 0 }, NULL, wire);
 	return t;
+}
+
+static unsigned
+repeat_after(SSL *ssl, unsigned last)
+{
+	(void)ssl, (void)last;
+	return REPEAT_US;
+}
+
+struct tls *
+tls_new_datagrams(struct tls_context *c, const char *name, struct buf *wire)
+{
+	struct tls *t = begin(c->datagrams, name);
+
+	SSL_set_mtu(t->ssl, DATAGRAM_MAX);
+	DTLS_set_timer_cb(t->ssl, repeat_after);
+	tls_feed(t, (struct bytes){ 0 }, NULL, wire);
+	return t;
+}
+
+/* records begin with type, version, epoch, number and length (RFC 6347) */
+struct bytes
+tls_take_datagram(struct bytes *wire)
+{
+	enum { IN_FRONT_OF_LENGTH = 11, HEADER = 13 };
+	size_t n = 0;
+
+	while (n < wire->n) {
+		struct rd r = rd_of(bytes_cut(*wire, n, wire->n));
+		rd_take(&r, IN_FRONT_OF_LENGTH);
+		size_t record = HEADER + rd_u16(&r);
+		if (!rd_ok(&r) || record > wire->n - n)
+			record = wire->n - n;
+		if (n > 0 && n + record > DATAGRAM_MAX)
+			break;
+		n += record;
+	}
+	struct bytes datagram = bytes_cut(*wire, 0, n);
+	*wire = bytes_cut(*wire, n, wire->n);
+	return datagram;
+}
+
+void
+tls_repeat(struct tls *t, struct buf *wire)
+{
+	if (t->state != TLS_SHAKING)
+		return;
+	DTLSv1_handle_timeout(t->ssl);
+	ERR_clear_error();
+	take_wire(t, wire);
 }
 
 void
@@ -305,6 +374,20 @@ add_fact(struct tls *t, enum tls_what what, const char *text)
 		t->fact[t->facts.n_fact++] = (struct tls_fact){ what, text };
 }
 
+/* the library's names for the first ones lack the minor version */
+static const char *
+version_of(const SSL *ssl)
+{
+	switch (SSL_version(ssl)) {
+	case TLS1_VERSION:
+		return "TLSv1.0";
+	case DTLS1_VERSION:
+		return "DTLSv1.0";
+	default:
+		return SSL_get_version(ssl);
+	}
+}
+
 static void
 add_agreed(struct tls *t)
 {
@@ -313,10 +396,7 @@ add_agreed(struct tls *t)
 	unsigned n;
 
 	t->is_shaken = true;
-	/* the library's name for it lacks the minor version */
-	add_fact(t, TLS_VERSION,
-	    SSL_version(t->ssl) == TLS1_VERSION ? "TLSv1.0"
-	                                        : SSL_get_version(t->ssl));
+	add_fact(t, TLS_VERSION, version_of(t->ssl));
 	add_fact(t, TLS_CIPHER,
 	    cipher != NULL ? SSL_CIPHER_standard_name(cipher) : NULL);
 	SSL_get0_alpn_selected(t->ssl, &alpn, &n);

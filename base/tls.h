@@ -1,11 +1,11 @@
 /*
- * tls: the client's side of TLS, as bytes in and bytes out.
+ * tls: the client's side of TLS and DTLS, as bytes in and bytes out.
  *
  * Made to find out what a server is, not to keep secrets: nothing is
- * verified, security level 0, TLS 1.0 to 1.3, and no configuration of the
- * system's is read.  Does no I/O: what came off the wire is handed in, what
- * must go onto it is put into a buffer.  The server's certificate is kept
- * even when the handshake fails afterwards.
+ * verified, security level 0, TLS 1.0 to 1.3 or DTLS 1.0 and 1.2, and no
+ * configuration of the system's is read.  Does no I/O: what came off the wire
+ *is handed in, what must go onto it is put into a buffer.  The server's
+ *certificate is kept even when the handshake fails afterwards.
  *
  *	struct tls *t = tls_new(context, name, &wire);
  *	...
@@ -40,6 +40,20 @@ struct tls;
  */
 struct tls *tls_new(struct tls_context *c, const char *name, const char *alpn,
     struct buf *wire);
+
+/*
+ * The same over datagrams: each that came is handed in by itself, and `wire`
+ * is to be cut by tls_take_datagram.
+ */
+struct tls *tls_new_datagrams(
+    struct tls_context *c, const char *name, struct buf *wire);
+
+/* the first datagram of `wire`, some whole records; empty: there is none */
+struct bytes tls_take_datagram(struct bytes *wire);
+
+/* what was said last in a handshake over datagrams, once more */
+void tls_repeat(struct tls *t, struct buf *wire);
+
 void tls_free(struct tls *t);
 
 /* adds what the server said to `plain`, and what it must be told to `wire` */

@@ -8,7 +8,7 @@
 #ifndef CAPTURE_HTTP3_H
 #define CAPTURE_HTTP3_H
 
-#include "capture/http_text.h"
+#include "base/http_text.h"
 
 /* of streams that go one way */
 enum { HTTP3_CONTROL = 0, HTTP3_ENCODER = 2 };

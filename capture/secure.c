@@ -1,9 +1,9 @@
 #include "capture/secure.h"
 
 #include "base/cert.h"
+#include "base/http2.h"
 #include "base/xalloc.h"
 #include "capture/dtls_unseal.h"
-#include "capture/http2.h"
 #include "capture/http_body.h"
 #include "capture/keylog.h"
 #include "capture/openvpn.h"

@@ -11,11 +11,13 @@
 #include "cli/progress.h"
 #include "cli/raw_ear.h"
 #include "cli/record.h"
+#include "cli/rpc_list.h"
 #include "cli/say.h"
 #include "cli/signatures.h"
 #include "cli/verbs.h"
 
 #include "active/prober.h"
+#include "active/rpc_programs.h"
 #include "base/loop.h"
 #include "base/os.h"
 
@@ -265,7 +267,10 @@ probe_all(const struct call *call, struct run *r,
 	const struct probe_options *o = r->options;
 	uint64_t started_us = os_now_us(), now = os_wall_us();
 	struct prober_options options = pacing_prober(&o->pacing);
+	struct rpc_programs *programs =
+	    pacing_asks_rpc(&o->pacing) ? rpc_list_open() : NULL;
 
+	options.scan.programs = programs;
 	options.matching = o->matching;
 	options.seed = seed;
 	options.scan.epoch_us = started_us - now;
@@ -277,10 +282,12 @@ probe_all(const struct call *call, struct run *r,
 	r->inv = inventory_new(&(struct inventory_limits){ .seed = seed });
 	interrupt_catch();
 	if (!open_record(r, options.scan.epoch_us)) {
+		rpc_programs_free(programs);
 		inventory_free(r->inv);
 		return EXIT_FAILED;
 	}
 	ask(r, &options);
+	rpc_programs_free(programs);
 	bool recorded = close_record(r);
 	name_hosts(r);
 

@@ -128,6 +128,10 @@ const struct option question_options[] = {
 	    option_flag, AT(starttls) },
 	{ NULL, "--no-starttls", NULL, "never ask them", option_flag,
 	    AT(no_starttls) },
+	{ NULL, "--no-rpc", NULL,
+	    "never ask RPC services which programs they have; usual with "
+	    "intensity 2 and less, and with --nmap-order",
+	    option_flag, AT(no_rpc) },
 	{ NULL, "--wait-min", "TIME", "never wait less for an answer (100ms)",
 	    option_time, AT(wait_min_us) },
 	{ NULL, "--wait-max", "TIME", "never wait longer (6s)", option_time,
@@ -199,9 +203,9 @@ pacing_check(const struct pacing *p, struct err *err)
 	return true;
 }
 
-/* one dialogue more is not light, and nothing that Nmap does */
+/* more questions are not light, and nothing that Nmap's engine asks */
 static bool
-is_starttls_usual(const struct pacing *p)
+asks_more(const struct pacing *p)
 {
 	return !p->nmap_order &&
 	       (p->intensity == 0 || p->intensity - 1 > INTENSITY_LIGHT);
@@ -211,6 +215,12 @@ static uint64_t
 or_usual(uint64_t given, uint64_t usual)
 {
 	return given > 0 ? given : usual;
+}
+
+bool
+pacing_asks_rpc(const struct pacing *p)
+{
+	return !p->no_rpc && asks_more(p);
 }
 
 struct prober_options
@@ -234,7 +244,7 @@ pacing_prober(const struct pacing *p)
 			.silent_us = or_usual(p->silent_us, SILENT_US),
 			.endpoint_us = p->endpoint_us,
 			.starttls = p->starttls ||
-			            (!p->no_starttls && is_starttls_usual(p)),
+			            (!p->no_starttls && asks_more(p)),
 		},
 		.parallelism = p->parallelism > 0 ? p->parallelism
 		                                  : profile->parallelism,

@@ -14,7 +14,7 @@ struct pacing {
 	/* questions */
 	unsigned intensity; /* plus one; 0: not given */
 	bool nmap_order;
-	bool starttls, no_starttls;
+	bool starttls, no_starttls, no_rpc;
 	const char *safety; /* NULL: not given */
 	uint64_t wait_min_us, wait_max_us, connect_us, silent_us; /* 0: usual */
 
@@ -33,6 +33,9 @@ extern const struct option question_options[];
 extern const struct option pacing_options[];
 
 bool pacing_check(const struct pacing *p, struct err *err);
+
+/* whether RPC services are asked which programs they have */
+bool pacing_asks_rpc(const struct pacing *p);
 
 /* what is left to be set is what the machine and the run decide */
 struct prober_options pacing_prober(const struct pacing *p);

@@ -42,6 +42,13 @@ static const char *const headings[COLUMNS] = {
 	[VERSION] = "VERSION",
 };
 
+/* in front of a service's name, that is spoken inside */
+static const char *const tunnels[] = {
+	[TUNNEL_NONE] = "",
+	[TUNNEL_TLS] = "ssl/",
+	[TUNNEL_DTLS] = "dtls/",
+};
+
 /* characters, not bytes */
 static size_t
 width_of(const char *s)
@@ -65,8 +72,7 @@ fill_row(struct row *r)
 
 	buf_printf(&r->cell[PORT], "%u/%s", e->at.port, proto_name(e->proto));
 	buf_str(&r->cell[STATE], e->has_state ? state_name(e->state) : "-");
-	buf_printf(&r->cell[SERVICE], "%s%s%s",
-	    b->tunnel != TUNNEL_NONE ? "ssl/" : "",
+	buf_printf(&r->cell[SERVICE], "%s%s%s", tunnels[b->tunnel],
 	    b->service != NULL ? b->service : "unknown", guess ? "?" : "");
 	version_add(&r->cell[VERSION], b->field);
 	if (e->stopped != NULL)
@@ -180,8 +186,8 @@ print_alternative(FILE *out, const struct observation *o)
 
 	version_add(&text, o->field);
 	fprintf(out, "    also seen: %s%s%s%s, confidence %u, by %s\n",
-	    o->tunnel != TUNNEL_NONE ? "ssl/" : "", o->service,
-	    text.n > 0 ? " " : "", buf_cstr(&text), o->confidence,
+	    tunnels[o->tunnel], o->service, text.n > 0 ? " " : "",
+	    buf_cstr(&text), o->confidence,
 	    o->signature != NULL ? o->signature : "no signature");
 	buf_release(&text);
 }

@@ -92,13 +92,18 @@ example q|\x03\0\0\0\x01\x03\x05\x01\x01UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU
 
 # covers: gRPC
 # covers: HTTP/2 cleartext
-# RFC 9113 section 3.4: the preface and an empty SETTINGS; a server answers with its own.
-Probe TCP HTTP2Preface q|PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0|
+# RFC 9113 section 3.4: the preface, an empty SETTINGS, and the question GET / on the first stream, its headers
+# of HPACK's static table (RFC 7541). A server answers with its own SETTINGS; headers are matched as those of HTTP/1.1.
+Probe TCP HTTP2Preface q|PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0\0\0\x0e\x01\x05\0\0\0\x01\x82\x86\x84A\tlocalhost|
 ports 50051,50052,9090,2379
 rarity 8
 like m|^PRI \* HTTP/2\.0\r\n|s
 match h2c m%^\0\0[\0-\x60]\x04[\0\x01]\0\0\0\0(?:\0[\x01-\x10]|\0\0[\0-\x60]\x04|\0\0\x04\x08|\0\0\0\x04|$)%s i|HTTP/2 in clear|
 example q|\0\0\x06\x04\0\0\0\0\0\0\x05\0\0@\0\0\0\0\x04\x01\0\0\0\0| i|HTTP/2 in clear|
+# Its SETTINGS before anything was asked, or in answer to what is no preface.
+Probe TCP NULL q||
+softmatch h2c m%^\0\0[\0-\x60]\x04\0\0\0\0\0(?:\0[\x01-\x10]|\0\0[\0-\x60][\x04\x07]|\0\0\x04\x08|$)%s
+example q|\0\0\x06\x04\0\0\0\0\0\0\x03\0\0\0d|
 
 # covers: JSON-RPC
 # JSON-RPC 2.0 section 5: a request in one line; a service that is not discovered answers with an error object.

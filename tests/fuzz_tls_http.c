@@ -1,5 +1,5 @@
 /* fuzz_tls_http: HTTP/2 as text, and bodies without their codings */
-#include "capture/http2.h"
+#include "base/http2.h"
 #include "capture/http_body.h"
 
 #include <assert.h>

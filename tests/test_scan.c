@@ -20,6 +20,8 @@ static const char signatures[] =
     "rarity 1\nports 80\nsslports 443\nbye q|BYE|\n"
     "match http m|^HTTP/1.. 200 .*S: (\\w+)|s p/$1/\n"
     "softmatch http m|^HTTP/1|\n"
+    "Probe TCP H2 q|PRI * HTTP/2.0\\r\\n\\r\\nSM\\r\\n\\r\\n|\n"
+    "rarity 8\nmatch h2c m|^h2|\n"
     "Probe TCP Mail q|EHLO x\\r\\n|\nlike m|^EHLO |\nports 25\nrarity 3\n"
     "match smtp m|^250 (\\w+)| p/$1/\nbye q|QUIT\\r\\n|\n"
     "match smtp m|^220 x\\r\\n251 | p/joined/\n"
@@ -420,15 +422,47 @@ who_refuses_all_protocols_is_offered_none(void **state)
 	wants(SCAN_SECURE);
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
 	closes("");
+	/* it is TLS, and may be HTTP/2 alone */
 	connects();
 	struct scan_action a = scan_next(scan, now);
+	assert_int_equal(a.what, SCAN_SECURE);
+	assert_string_equal(a.alpn, "h2");
+	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
+	closes("");
+	connects();
+	a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
 	assert_null(a.alpn);
 	/* and once is enough */
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
 	closes("");
+	is_done("open syn-ack; ssl; ");
+}
+
+static void
+who_speaks_http2_alone_is_asked_so(void **state)
+{
+	const struct tls_fact alert = { TLS_ALERT,
+		"server: no_application_protocol" };
+	const struct tls_fact chosen = { TLS_ALPN, "h2" };
+	const struct tls_facts no = { .fact = &alert, .n_fact = 1 };
+	const struct tls_facts yes = { .fact = &chosen, .n_fact = 1 };
+
+	(void)state;
+	begin(PROTO_TCP, 443);
 	connects();
-	sends("GET / HTTP/1.0\r\n\r\n");
+	waits();
+	wants(SCAN_SECURE);
+	scan_secured(scan, false, BYTES("\x15\x03\x03"), &no, now);
+	closes("");
+	connects();
+	wants(SCAN_SECURE);
+	scan_secured(scan, true, BYTES("\x16\x03\x03"), &yes, now);
+	sends("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+	hears("h2");
+	waits();
+	closes("");
+	is_done("open syn-ack; ssl; tls; ssl/http; ssl/h2c; ");
 }
 
 static void
@@ -778,6 +812,7 @@ main(int argc, char **argv)
 		TEST(tls_questions_need_tls_again),
 		TEST(the_protocol_that_was_chosen_is_told),
 		TEST(who_refuses_all_protocols_is_offered_none),
+		TEST(who_speaks_http2_alone_is_asked_so),
 		TEST(an_answer_to_a_hello_that_is_not_tls),
 		TEST(a_hello_in_vain_takes_the_connection),
 		TEST(words_before_a_reset_are_kept),

@@ -1,6 +1,6 @@
 #include "tests/check.h"
 
-#include "capture/http2.h"
+#include "base/http2.h"
 #include "capture/http_body.h"
 #include "tests/hex.h"
 

@@ -1,7 +1,7 @@
-#include "capture/http2.h"
+#include "base/http2.h"
 
 #include "base/rd.h"
-#include "capture/http_text.h"
+#include "base/http_text.h"
 
 #include <nghttp2/nghttp2.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-#include "capture/http_text.h"
+#include "base/http_text.h"
 
 enum { FIELDS_MAX = 256 /* of all header blocks */ };
 

@@ -5,10 +5,10 @@
  * blocks through nghttp2's HPACK, the data of the first stream behind its
  * headers.  RFC 9113.
  */
-#ifndef CAPTURE_HTTP2_H
-#define CAPTURE_HTTP2_H
+#ifndef BASE_HTTP2_H
+#define BASE_HTTP2_H
 
-#include "capture/http_text.h"
+#include "base/http_text.h"
 
 enum { HTTP2_TEXT_MAX = HTTP_TEXT_MAX };
 

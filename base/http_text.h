@@ -6,8 +6,8 @@
  * case that they have in HTTP/1.1.  What is made is bounded, whatever HPACK or
  * QPACK blows up.
  */
-#ifndef CAPTURE_HTTP_TEXT_H
-#define CAPTURE_HTTP_TEXT_H
+#ifndef BASE_HTTP_TEXT_H
+#define BASE_HTTP_TEXT_H
 
 #include "base/buf.h"
 
