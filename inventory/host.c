@@ -6,22 +6,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct known_host *
-host_new(const struct addr *addr)
+/* a copy of our own, which nobody else changes either */
+static void
+value_drop(const char *value)
 {
-	struct known_host *h = xcalloc(1, sizeof(*h));
-
-	h->addr = *addr;
-	return h;
+	free((void *)(uintptr_t)value);
 }
 
 void
-host_free(struct known_host *h)
+host_release(struct known_host *h)
 {
 	for (size_t i = 0; i < h->n_fact; i++)
-		free(h->fact[i].strings);
+		value_drop(h->fact[i].value);
 	free(h->fact);
-	free(h);
 }
 
 static int
@@ -38,23 +35,10 @@ fact_cmp(const struct known_fact *a, const struct known_fact *b)
 }
 
 static void
-fact_keep(struct known_fact *f)
-{
-	size_t what = strlen(f->what) + 1, value = strlen(f->value) + 1;
-	size_t from = f->from != NULL ? strlen(f->from) + 1 : 0;
-
-	f->strings = xrealloc(NULL, what + value + from, 1);
-	f->what = memcpy(f->strings, f->what, what);
-	f->value = memcpy(f->strings + what, f->value, value);
-	if (f->from != NULL)
-		f->from = memcpy(f->strings + what + value, f->from, from);
-}
-
-static void
 fact_drop(struct known_host *h, size_t at)
 {
 	h->crowded = true;
-	free(h->fact[at].strings);
+	value_drop(h->fact[at].value);
 	h->n_fact--;
 	memmove(&h->fact[at], &h->fact[at + 1],
 	    (h->n_fact - at) * sizeof(*h->fact));
@@ -120,7 +104,7 @@ host_tell(struct known_host *h, const struct known_fact *f)
 	memmove(&h->fact[at + 1], &h->fact[at],
 	    (h->n_fact - at) * sizeof(*h->fact));
 	h->fact[at] = *f;
-	fact_keep(&h->fact[at]);
+	h->fact[at].value = xstrdup(f->value);
 	h->n_fact++;
 	host_bound(h, f->what);
 }

@@ -27,19 +27,18 @@ struct known_fact {
 	const char *file;  /* where it was told first; NULL: not known */
 	uint64_t frame;    /* counted from 1; 0: not known */
 	uint64_t place_us; /* when it was told there */
-	char *strings;     /* memory of the three; NULL: borrowed */
 };
 
 struct known_host {
 	struct addr addr;
 	uint64_t first_us, last_us;
 	uint64_t rtt_us;         /* the least that was measured; 0: none */
-	bool crowded;            /* more was told than is kept */
 	struct known_fact *fact; /* by what, value, from; clients last */
-	size_t n_fact;
+	uint32_t n_fact;
+	bool crowded; /* more was told than is kept */
 };
 
-/* adds a fact; its strings are copied, but for the file's name */
+/* adds a fact, with a copy of its value; its other strings must last */
 void host_tell(struct known_host *h, const struct known_fact *f);
 
 /* whether it is what users or name servers call the host, not it itself */
@@ -52,7 +51,7 @@ bool fact_is_of_handshake(const struct known_fact *f);
 const struct known_fact *host_latest(
     const struct known_host *h, const char *what);
 
-struct known_host *host_new(const struct addr *addr);
-void host_free(struct known_host *h);
+/* what was told; the host's own memory is its owner's */
+void host_release(struct known_host *h);
 
 #endif

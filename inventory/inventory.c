@@ -1,5 +1,6 @@
 #include "inventory/inventory.h"
 
+#include "base/arena.h"
 #include "base/buf.h"
 #include "base/xalloc.h"
 #include "inventory/index.h"
@@ -18,7 +19,8 @@ struct table {
 struct inventory {
 	struct table endpoints; /* struct known_endpoint */
 	struct table hosts;     /* struct known_host */
-	struct table names;     /* char: reasons and file names */
+	struct arena memory;    /* of both; what they own is apart */
+	struct table names;     /* char: what many things have in common */
 	size_t n_observation;
 	size_t observations_max;
 	size_t n_reply;
@@ -58,15 +60,17 @@ table_release(struct table *t)
 }
 
 static void
-endpoint_free(struct known_endpoint *e)
+endpoint_release(struct known_endpoint *e)
 {
 	for (size_t i = 0; i < e->n_observation; i++)
 		observation_free(e->observation[i]);
-	conflicts_release(&e->conflicts);
-	replies_release(&e->replies);
-	free(e->observation);
-	known_tls_free(e->tls);
-	free(e);
+	if (e->rest != NULL) {
+		conflicts_release(&e->rest->conflicts);
+		replies_release(&e->rest->replies);
+		known_tls_free(e->rest->tls);
+	}
+	if (e->observation != &e->only)
+		free(e->observation);
 }
 
 void
@@ -75,14 +79,15 @@ inventory_free(struct inventory *inv)
 	if (inv == NULL)
 		return;
 	for (size_t i = 0; i < inv->endpoints.n; i++)
-		endpoint_free(inv->endpoints.item[i]);
+		endpoint_release(inv->endpoints.item[i]);
 	for (size_t i = 0; i < inv->hosts.n; i++)
-		host_free(inv->hosts.item[i]);
+		host_release(inv->hosts.item[i]);
 	for (size_t i = 0; i < inv->names.n; i++)
 		free(inv->names.item[i]);
 	table_release(&inv->endpoints);
 	table_release(&inv->hosts);
 	table_release(&inv->names);
+	arena_release(&inv->memory);
 	free(inv);
 }
 
@@ -96,7 +101,7 @@ table_add(struct table *t, uint32_t hash, void *item)
 	return item;
 }
 
-/* one lasting copy of a name, for reasons and files, which repeat */
+/* one lasting copy of a name that repeats: of files, signatures, reasons */
 static const char *
 name_of(struct inventory *inv, const char *name)
 {
@@ -160,7 +165,7 @@ endpoint_at(struct inventory *inv, const struct endpoint *at, enum proto proto)
 		inv->counts.endpoints_dropped++;
 		return NULL;
 	}
-	e = xcalloc(1, sizeof(*e));
+	e = arena_alloc(&inv->memory, sizeof(*e));
 	e->at = *at;
 	e->proto = proto;
 	return table_add(t, hash, e);
@@ -182,7 +187,9 @@ host_at(struct inventory *inv, const struct addr *addr)
 		inv->counts.hosts_dropped++;
 		return NULL;
 	}
-	return table_add(t, hash, host_new(addr));
+	struct known_host *h = arena_alloc(&inv->memory, sizeof(*h));
+	h->addr = *addr;
+	return table_add(t, hash, h);
 }
 
 /* what a state weighs: the least one is kept */
@@ -225,14 +232,25 @@ endpoint_stopped(
 		e->stopped = name_of(inv, why);
 }
 
-/* a copy that lasts, with its file names kept by this inventory */
+/* names in the evidence become this inventory's */
+static void
+keep_names(struct inventory *inv, struct observation *o)
+{
+	for (size_t i = 0; i < o->n_evidence; i++) {
+		o->evidence[i].file = name_of(inv, o->evidence[i].file);
+		o->evidence[i].via = name_of(inv, o->evidence[i].via);
+	}
+}
+
+/* a copy that lasts */
 static struct observation *
 keep(struct inventory *inv, const struct observation *o)
 {
 	struct observation *copy = observation_dup(o);
 
-	for (size_t i = 0; i < copy->n_evidence; i++)
-		copy->evidence[i].file = name_of(inv, o->evidence[i].file);
+	copy->service = name_of(inv, o->service);
+	copy->signature = name_of(inv, o->signature);
+	keep_names(inv, copy);
 	return copy;
 }
 
@@ -241,8 +259,24 @@ merge_kept(struct inventory *inv, struct observation *o,
     const struct observation *more)
 {
 	observation_merge(o, more);
-	for (size_t i = 0; i < o->n_evidence; i++)
-		o->evidence[i].file = name_of(inv, o->evidence[i].file);
+	keep_names(inv, o);
+}
+
+/* for one more: few say more than one thing, and need no list */
+static void
+add_room(struct known_endpoint *e)
+{
+	struct observation **list = e->observation;
+
+	if (list == NULL) {
+		e->observation = &e->only;
+		return;
+	}
+	if (list == &e->only)
+		list = NULL;
+	e->observation = xrealloc(list, e->n_observation + 1, sizeof(*list));
+	if (list == NULL)
+		e->observation[0] = e->only;
 }
 
 /*
@@ -275,14 +309,28 @@ endpoint_observe(struct inventory *inv, struct known_endpoint *e,
 		inv->counts.observations_dropped++;
 		return;
 	}
-	/* few say more than one thing: no room is kept for more */
-	e->observation = xrealloc(
-	    e->observation, e->n_observation + 1, sizeof(*e->observation));
+	add_room(e);
 	memmove(&e->observation[at + 1], &e->observation[at],
 	    (e->n_observation - at) * sizeof(*e->observation));
 	e->observation[at] = keep(inv, o);
 	e->n_observation++;
 	inv->n_observation++;
+}
+
+const struct known_rest *
+known_rest_of(const struct known_endpoint *e)
+{
+	static const struct known_rest nothing = { 0 };
+
+	return e->rest != NULL ? e->rest : &nothing;
+}
+
+static struct known_rest *
+rest_of(struct inventory *inv, struct known_endpoint *e)
+{
+	if (e->rest == NULL)
+		e->rest = arena_alloc(&inv->memory, sizeof(*e->rest));
+	return e->rest;
 }
 
 static void
@@ -292,7 +340,7 @@ endpoint_conflict(struct inventory *inv, struct known_endpoint *e,
 	struct known_conflict c = *conflict;
 
 	c.file = name_of(inv, c.file);
-	conflicts_add(&e->conflicts, &c);
+	conflicts_add(&rest_of(inv, e)->conflicts, &c);
 }
 
 /* whether a hard line told what it is; a protocol that was agreed on is none */
@@ -310,8 +358,10 @@ is_known(const struct known_endpoint *e)
 static void
 endpoint_forget_replies(struct inventory *inv, struct known_endpoint *e)
 {
-	inv->n_reply -= e->replies.n;
-	replies_release(&e->replies);
+	if (e->rest == NULL)
+		return;
+	inv->n_reply -= e->rest->replies.n;
+	replies_release(&e->rest->replies);
 }
 
 static void
@@ -325,7 +375,7 @@ endpoint_reply(
 		return;
 	}
 	r.probe = name_of(inv, r.probe);
-	inv->n_reply += replies_add(&e->replies, &r);
+	inv->n_reply += replies_add(&rest_of(inv, e)->replies, &r);
 }
 
 static void
@@ -337,6 +387,8 @@ add_fact(
 
 	if (h == NULL)
 		return;
+	placed.what = name_of(inv, f->what);
+	placed.from = name_of(inv, f->from);
 	placed.file = name_of(inv, f->file);
 	host_tell(h, &placed);
 }
@@ -419,8 +471,8 @@ inventory_add(void *ctx, const struct finding *f)
 		endpoint_state(inv, e, STATE_OPEN, spoke_reason(res->proto),
 		    res->first_us);
 	if (f->service != NULL) {
-		struct evidence evidence;
-		struct observation o = observation_of(f, &evidence);
+		struct evidence_room room;
+		struct observation o = observation_of(f, &room);
 		endpoint_observe(inv, e, &o);
 	}
 	if (is_known(e)) {
@@ -467,6 +519,16 @@ inventory_fact(void *ctx, const struct host_fact *fact)
 	add_fact(inv, &fact->addr, &f);
 }
 
+static struct known_tls *
+endpoint_tls(struct inventory *inv, struct known_endpoint *e)
+{
+	struct known_rest *rest = rest_of(inv, e);
+
+	if (rest->tls == NULL)
+		rest->tls = known_tls_new();
+	return rest->tls;
+}
+
 void
 inventory_tls(void *ctx, const struct tls_facts *facts)
 {
@@ -476,9 +538,7 @@ inventory_tls(void *ctx, const struct tls_facts *facts)
 
 	if (e == NULL)
 		return;
-	if (e->tls == NULL)
-		e->tls = known_tls_new();
-	known_tls_add(e->tls, facts);
+	known_tls_add(endpoint_tls(inv, e), facts);
 }
 
 static void
@@ -499,6 +559,7 @@ inventory_latency(void *ctx, const struct addr *host, uint64_t rtt_us)
 static void
 merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 {
+	const struct known_rest *more = known_rest_of(from);
 	struct known_endpoint *e = endpoint_at(inv, &from->at, from->proto);
 
 	if (e == NULL)
@@ -513,17 +574,15 @@ merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 	endpoint_stopped(inv, e, from->stopped);
 	for (size_t i = 0; i < from->n_observation; i++)
 		endpoint_observe(inv, e, from->observation[i]);
-	for (size_t i = 0; i < from->conflicts.n; i++)
-		endpoint_conflict(inv, e, &from->conflicts.v[i]);
+	for (size_t i = 0; i < more->conflicts.n; i++)
+		endpoint_conflict(inv, e, &more->conflicts.v[i]);
 	if (is_known(e))
 		endpoint_forget_replies(inv, e);
 	else
-		for (size_t i = 0; i < from->replies.n; i++)
-			endpoint_reply(inv, e, &from->replies.v[i]);
-	if (from->tls != NULL && e->tls == NULL)
-		e->tls = known_tls_new();
-	if (from->tls != NULL)
-		known_tls_merge(e->tls, from->tls);
+		for (size_t i = 0; i < more->replies.n; i++)
+			endpoint_reply(inv, e, &more->replies.v[i]);
+	if (more->tls != NULL)
+		known_tls_merge(endpoint_tls(inv, e), more->tls);
 }
 
 void

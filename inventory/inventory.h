@@ -42,26 +42,35 @@ struct inventory_limits {
 	uint64_t seed; /* for hashing; any number nobody can guess */
 };
 
-/* what an address and port was found to be */
+/* what is known of a few endpoints only */
+struct known_rest {
+	struct known_tls *tls; /* NULL: no handshake was seen */
+	struct conflicts conflicts;
+	struct replies replies; /* none once it is known what it is */
+};
+
+/* what an address and port was found to be; there may be very many */
 struct known_endpoint {
 	struct endpoint at;
-	enum proto proto;
+	enum proto proto : 8;
+	enum state state : 8; /* open outweighs closed, closed filtered */
 	bool has_state;
 	bool crowded;       /* it said more different things than are kept */
-	enum state state;   /* open outweighs closed, closed filtered */
 	const char *reason; /* of the earliest event with that state */
 	uint64_t reason_us;
 	const char *stopped; /* why not all was asked; NULL: nothing was cut */
-	struct known_tls *tls;      /* NULL: no handshake was seen */
 	uint64_t first_us, last_us; /* of words and events; 0: not known */
 	uint64_t count;             /* responses heard */
 	unsigned flags;             /* HEARD_* of all its connections */
 	unsigned n_observation;
 	struct observation **observation; /* by observation_cmp */
-	struct conflicts conflicts;
-	struct replies replies; /* none once it is known what it is */
-	uint64_t shown;         /* a watcher's own; never merged */
+	struct observation *only; /* where that points while there is one */
+	struct known_rest *rest;  /* NULL: nothing; see known_rest_of */
+	uint64_t shown;           /* a watcher's own; never merged */
 };
+
+/* never NULL, and good until the inventory changes */
+const struct known_rest *known_rest_of(const struct known_endpoint *e);
 
 struct inventory_counts {
 	uint64_t findings; /* about servers, with or without a service */

@@ -35,15 +35,17 @@ number_cmp(uint64_t a, uint64_t b)
 	return (a > b) - (a < b);
 }
 
-static struct evidence
-evidence_of(const struct finding *f)
+static struct evidence *
+evidence_of(const struct finding *f, struct evidence_room *room)
 {
 	const struct response *res = f->res;
+	const struct encap *via = &res->origin.via;
 	struct bytes kept = bytes_cut(f->matched, 0, EVIDENCE_BYTES_MAX);
-	struct evidence e = {
+
+	room->evidence = (struct evidence){
 		.first_us = res->first_us,
 		.file = res->origin.file,
-		.via = res->origin.via,
+		.via = via->n > 0 ? encap_format(via, room->via) : NULL,
 		.first_frame = res->origin.first_frame,
 		.last_frame = res->origin.last_frame,
 		.offset = (uint32_t)f->offset,
@@ -52,22 +54,20 @@ evidence_of(const struct finding *f)
 	};
 
 	if (kept.n > 0)
-		memcpy(e.bytes, kept.p, kept.n);
-	return e;
+		memcpy(room->evidence.bytes, kept.p, kept.n);
+	return &room->evidence;
 }
 
 struct observation
-observation_of(const struct finding *f, struct evidence *evidence)
+observation_of(const struct finding *f, struct evidence_room *room)
 {
 	const struct response *res = f->res;
-
-	*evidence = evidence_of(f);
 	struct observation o = {
 		.service = f->service,
 		.signature = f->signature,
 		.tunnel = f->tunnel,
 		.method = f->method,
-		.confidence = f->confidence,
+		.confidence = (uint8_t)f->confidence,
 		.soft = f->soft,
 		.first_us = res->first_us,
 		.last_us = res->last_us,
@@ -75,9 +75,9 @@ observation_of(const struct finding *f, struct evidence *evidence)
 		.turn = res->turn,
 		.flags = res->flags,
 		.cpe = f->cpe,
-		.n_cpe = f->n_cpe < OBSERVATION_CPE_MAX ? (unsigned)f->n_cpe
+		.n_cpe = f->n_cpe < OBSERVATION_CPE_MAX ? (uint8_t)f->n_cpe
 		                                        : OBSERVATION_CPE_MAX,
-		.evidence = evidence,
+		.evidence = evidence_of(f, room),
 		.n_evidence = 1,
 	};
 
@@ -127,10 +127,6 @@ lay(char **at, const char *s)
 	return copy;
 }
 
-/*
- * One block holds the observation, its evidence so far, the list of CPEs and
- * all strings.
- */
 bool
 observation_is_tunnel_alone(const struct observation *o)
 {
@@ -138,6 +134,10 @@ observation_is_tunnel_alone(const struct observation *o)
 	       strcmp(o->service, "dtls") == 0;
 }
 
+/*
+ * One block holds the observation, its evidence so far, the list of CPEs and
+ * the strings.
+ */
 struct observation *
 observation_dup(const struct observation *o)
 {
@@ -145,7 +145,6 @@ observation_dup(const struct observation *o)
 	size_t list = o->n_cpe * sizeof(*o->cpe);
 	size_t size = sizeof(*o) + pieces + list;
 
-	size += room_of(o->service) + room_of(o->signature);
 	for (int i = 0; i < FIELD_N; i++)
 		size += room_of(o->field[i]);
 	for (size_t i = 0; i < o->n_cpe; i++)
@@ -156,8 +155,6 @@ observation_dup(const struct observation *o)
 	const char **cpe = (const char **)(void *)(evidence + o->n_evidence);
 	char *at = (char *)(cpe + o->n_cpe);
 	*copy = *o;
-	copy->service = lay(&at, o->service);
-	copy->signature = lay(&at, o->signature);
 	for (int i = 0; i < FIELD_N; i++)
 		copy->field[i] = lay(&at, o->field[i]);
 	for (size_t i = 0; i < o->n_cpe; i++)
@@ -190,7 +187,7 @@ evidence_cmp(const struct evidence *a, const struct evidence *b)
 	if (c == 0)
 		c = number_cmp(a->last_frame, b->last_frame);
 	if (c == 0)
-		c = encap_cmp(&a->via, &b->via);
+		c = text_cmp(a->via, b->via);
 	if (c == 0)
 		c = number_cmp(a->offset, b->offset);
 	if (c == 0)

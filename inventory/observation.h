@@ -21,7 +21,7 @@ enum {
 struct evidence {
 	uint64_t first_us;
 	const char *file; /* as it was named; NULL: not from a capture */
-	struct encap via; /* what the conversation was wrapped in */
+	const char *via;  /* what the conversation was wrapped in, or NULL */
 	uint64_t first_frame, last_frame;
 	uint32_t offset; /* of the matched bytes in what was matched on */
 	uint32_t length; /* of the matched bytes */
@@ -35,14 +35,14 @@ struct observation {
 	const char *field[FIELD_N]; /* NULL: not told */
 	const char *const *cpe;     /* at most OBSERVATION_CPE_MAX */
 	const char *signature;
-	unsigned n_cpe;
-	enum tunnel tunnel;
-	enum method method;
-	unsigned confidence;
+	enum tunnel tunnel : 8;
+	enum method method : 8;
+	uint8_t confidence;
+	uint8_t n_cpe;
 	bool soft;
 
 	bool evidence_apart; /* owned: `evidence` has a block of its own */
-	unsigned n_evidence;
+	uint8_t n_evidence;
 
 	/* what is merged */
 	uint64_t first_us, last_us; /* 0: not known */
@@ -52,13 +52,18 @@ struct observation {
 	struct evidence *evidence;  /* ascending; at most EVIDENCE_MAX */
 };
 
+/* where the one piece of evidence is put that a finding has */
+struct evidence_room {
+	struct evidence evidence;
+	char via[ENCAP_TEXT_MAX];
+};
+
 /*
  * The observation a finding makes; its strings and those of the response are
- * borrowed, and so is `evidence`, where its one piece is put.  The finding must
- * have a service.
+ * borrowed, and so is `room`.  The finding must have a service.
  */
 struct observation observation_of(
-    const struct finding *f, struct evidence *evidence);
+    const struct finding *f, struct evidence_room *room);
 
 /* by identity: most confident first, then by what it says, as strings */
 int observation_cmp(const struct observation *a, const struct observation *b);
@@ -66,7 +71,10 @@ int observation_cmp(const struct observation *a, const struct observation *b);
 /* that there is a tunnel, and nothing of what is inside */
 bool observation_is_tunnel_alone(const struct observation *o);
 
-/* an owned copy; files in the evidence stay borrowed */
+/*
+ * An owned copy.  What many have in common stays borrowed: the names of the
+ * service and of the signature, of files and of what was wrapped around.
+ */
 struct observation *observation_dup(const struct observation *o);
 void observation_free(struct observation *o);
 

@@ -73,7 +73,7 @@ static void
 add_head(struct buf *out, const struct known_endpoint *e, enum tunnel tunnel,
     const struct report_options *options)
 {
-	time_t s = (time_t)(e->replies.v[0].first_us / 1000000);
+	time_t s = (time_t)(known_rest_of(e)->replies.v[0].first_us / 1000000);
 	struct tm tm = { .tm_mday = 1 };
 
 	gmtime_r(&s, &tm);
@@ -89,7 +89,7 @@ void
 fingerprint_add(struct buf *out, const struct known_endpoint *e,
     const struct report_options *options)
 {
-	const struct replies *r = &e->replies;
+	const struct replies *r = &known_rest_of(e)->replies;
 	enum tunnel tunnel = innermost(r);
 	size_t before = out->n;
 

@@ -74,10 +74,9 @@ static json_t *
 evidence_json(const struct evidence *e)
 {
 	json_t *o = json_object();
-	char via[ENCAP_TEXT_MAX];
 
 	put_place(o, e->file, e->first_frame, e->last_frame);
-	json_put_text(o, "via", encap_format(&e->via, via));
+	json_put_text(o, "via", e->via);
 	json_put_number(o, "offset", e->offset);
 	json_put_number(o, "length", e->length);
 	json_put_bytes(o, "bytes", (struct bytes){ e->bytes, e->n_bytes });
@@ -180,6 +179,7 @@ static void
 print_endpoint(FILE *out, const struct known_endpoint *e,
     const struct report_options *options)
 {
+	const struct known_rest *rest = known_rest_of(e);
 	struct best b = best_of(e, options->names);
 	json_t *o = object_of_type("service");
 
@@ -195,12 +195,12 @@ print_endpoint(FILE *out, const struct known_endpoint *e,
 	if (b.service != NULL)
 		json_put_judgement(o, b.tunnel, b.method, b.confidence,
 		    b.from != NULL ? b.from->signature : NULL);
-	json_put_tls(o, e->tls);
+	json_put_tls(o, rest->tls);
 	put_evidence(o, b.from);
 	put_flags(o, b.flags);
-	put_conflicts(o, &e->conflicts);
+	put_conflicts(o, &rest->conflicts);
 	put_alternatives(o, &b);
-	put_replies(o, &e->replies);
+	put_replies(o, &rest->replies);
 	json_put_time(o, "first_seen", e->first_us);
 	json_put_time(o, "last_seen", e->last_us);
 	json_put_number(o, "count", e->count);

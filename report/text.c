@@ -153,7 +153,6 @@ static void
 print_evidence(FILE *out, const struct evidence *e)
 {
 	struct buf text = { 0 };
-	char via[ENCAP_TEXT_MAX];
 
 	if (e->file != NULL) {
 		text_add(&text, bytes_str(e->file));
@@ -164,8 +163,8 @@ print_evidence(FILE *out, const struct evidence *e)
 		if (e->last_frame > e->first_frame)
 			fprintf(
 			    out, "-%llu", (unsigned long long)e->last_frame);
-		if (e->via.n > 0)
-			fprintf(out, " in %s", encap_format(&e->via, via));
+		if (e->via != NULL)
+			fprintf(out, " in %s", e->via);
 		buf_clear(&text);
 		text_add(&text, (struct bytes){ e->bytes, e->n_bytes });
 		fprintf(out, ": %s%s\n", buf_cstr(&text),
@@ -219,6 +218,7 @@ static void
 print_details(FILE *out, const struct row *r)
 {
 	const struct known_endpoint *e = r->endpoint;
+	const struct known_rest *rest = known_rest_of(e);
 	const struct best *b = &r->best;
 
 	if (b->service != NULL) {
@@ -230,7 +230,7 @@ print_details(FILE *out, const struct row *r)
 	}
 	for (size_t i = 0; i < b->n_cpe; i++)
 		fprintf(out, "    %s\n", b->cpe[i]);
-	print_tls(out, e->tls);
+	print_tls(out, rest->tls);
 	print_flags(out, b->flags);
 	if (e->count > 0 || e->first_us > 0) {
 		fputs("    ", out);
@@ -239,8 +239,8 @@ print_details(FILE *out, const struct row *r)
 	}
 	for (size_t i = 0; b->from != NULL && i < b->from->n_evidence; i++)
 		print_evidence(out, &b->from->evidence[i]);
-	for (size_t i = 0; i < e->conflicts.n; i++)
-		print_conflict(out, &e->conflicts.v[i]);
+	for (size_t i = 0; i < rest->conflicts.n; i++)
+		print_conflict(out, &rest->conflicts.v[i]);
 	print_changes(out, e);
 	for (size_t i = 0; i < b->n_alternative; i++)
 		print_alternative(out, b->alternative[i]);
@@ -397,7 +397,8 @@ print_facts(FILE *out, const struct known_host *h)
 static bool
 may_be_sent_in(const struct known_endpoint *e)
 {
-	return e->replies.n > 0 && e->has_state && e->state == STATE_OPEN;
+	return known_rest_of(e)->replies.n > 0 && e->has_state &&
+	       e->state == STATE_OPEN;
 }
 
 /* what no signature knows, for somebody who does */

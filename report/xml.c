@@ -186,7 +186,7 @@ static void
 write_service(
     struct xml *xml, const struct known_endpoint *e, const struct best *b)
 {
-	if (b->service == NULL && e->replies.n == 0)
+	if (b->service == NULL && known_rest_of(e)->replies.n == 0)
 		return;
 	begin(xml, "service");
 	put(xml, "name", b->service != NULL ? b->service : "unknown");
