@@ -3,6 +3,7 @@
 #include "capture/quic_packet.h"
 
 enum {
+	PADDING = 0x00,
 	ACK = 0x02,
 	ACK_ECN = 0x03,
 	CRYPTO = 0x06,
@@ -88,12 +89,27 @@ read_stream(struct rd *r, uint64_t type, struct quic_frame *f)
 	f->data = take(r, n);
 }
 
+/* most of a first packet is nothing else, a byte for each frame */
+static size_t
+padding(struct bytes b)
+{
+	size_t n = 0;
+
+	while (n < b.n && b.p[n] == PADDING)
+		n++;
+	return n;
+}
+
 bool
 quic_next_frame(struct rd *r, struct quic_frame *f)
 {
 	*f = (struct quic_frame){ .kind = QUIC_FRAME_OTHER };
 	if (r->n == 0)
 		return false;
+	if (r->p[0] == PADDING) {
+		rd_take(r, padding(rd_rest(r)));
+		return true;
+	}
 	uint64_t type = quic_varint(r);
 	if (type >= STREAM && type <= STREAM_LAST) {
 		read_stream(r, type, f);
