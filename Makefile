@@ -49,6 +49,7 @@ SUITES += live
 SUITES += probe
 SUITES += crowd
 SUITES += starttls
+SUITES += liars
 SUITES += parity
 SUITES += seeds
 
@@ -155,6 +156,9 @@ probe: $(B)/$(PROG)		## asking scripted servers on loopback
 
 crowd: $(B)/$(PROG)		## hark replay with 500 servers, and 200 clients at once
 	tests/crowd $(B)/$(PROG)
+
+liars: $(B)/$(PROG)		## peers that lie, stall or never end
+	tests/liars $(B)/$(PROG)
 
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)

@@ -40,6 +40,7 @@ struct prober_counts {
 	uint64_t asked;   /* endpoints whose conversation was begun */
 	uint64_t done;    /* and ended by itself */
 	uint64_t stopped; /* and was ended early */
+	uint64_t left;    /* targets of hosts that were left alone */
 	uint64_t unasked; /* targets whose turn did not come in time */
 };
 

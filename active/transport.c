@@ -1,5 +1,6 @@
 #include "active/transport_inside.h"
 
+#include "active/transport_delivery.h"
 #include "base/tls.h"
 #include "base/xalloc.h"
 
@@ -290,6 +291,12 @@ peer_deliver(struct peer *c, struct bytes words)
 {
 	if (c->sink != NULL && words.n > 0)
 		c->sink->heard(c->ctx, words);
+}
+
+bool
+peer_delivery(const struct peer *c, struct delivery *out)
+{
+	return c->proto == PROTO_TCP && c->connected && delivery_of(c->fd, out);
 }
 
 void

@@ -74,6 +74,10 @@ void transport_on_wire(struct transport *t, wire_fn *fn, void *ctx);
 struct peer *peer_open(struct transport *t, const struct endpoint *to,
     enum proto proto, const struct peer_sink *sink, void *ctx);
 
+/* TCP alone: what the system knows of its words; false: nothing */
+struct delivery;
+bool peer_delivery(const struct peer *c, struct delivery *out);
+
 /* TCP alone; `name` is for SNI, `alpn` as tls_new has it; either may be NULL */
 void peer_secure(struct peer *c, const char *name, const char *alpn);
 

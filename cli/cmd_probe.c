@@ -145,6 +145,7 @@ count_run(struct run *r, const struct matcher *m)
 		{ "endpoints asked", p->asked },
 		{ "endpoints given up early", p->stopped },
 		{ "endpoints not asked for lack of time", p->unasked },
+		{ "endpoints of hosts that lie, left alone", p->left },
 		{ "endpoints refused by the scope", n_refused(t) },
 		{ "connections", t->connects },
 		{ "connections cut off", t->resets },
