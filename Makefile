@@ -50,6 +50,7 @@ SUITES += probe
 SUITES += crowd
 SUITES += starttls
 SUITES += liars
+SUITES += resume
 SUITES += parity
 SUITES += seeds
 
@@ -159,6 +160,9 @@ crowd: $(B)/$(PROG)		## hark replay with 500 servers, and 200 clients at once
 
 liars: $(B)/$(PROG)		## peers that lie, stall or never end
 	tests/liars $(B)/$(PROG)
+
+resume: $(B)/$(PROG)		## runs that are killed, and go on
+	tests/resume $(B)/$(PROG)
 
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)

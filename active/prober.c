@@ -265,6 +265,8 @@ end_job(struct job *j)
 		p->counts.stopped++;
 	else
 		p->counts.done++;
+	if (p->sinks->done != NULL && (!j->stopped || h->verdict != NULL))
+		p->sinks->done(p->sinks->ctx, &j->target);
 	scan_free(j->scan);
 	timer_free(j->timer);
 	*j->link = j->next;

@@ -33,6 +33,8 @@ struct prober_sinks {
 	tls_facts_fn *secured;
 	/* a round trip to a host; 0 of microseconds is never told */
 	void (*latency)(void *ctx, const struct addr *host, uint64_t rtt_us);
+	/* its conversation is over, and was not ended early; or NULL */
+	void (*done)(void *ctx, const struct target *t);
 	void *ctx;
 };
 

@@ -5,6 +5,7 @@
 #include "cli/called.h"
 #include "cli/counts.h"
 #include "cli/interrupt.h"
+#include "cli/journal.h"
 #include "cli/matching.h"
 #include "cli/outputs.h"
 #include "cli/pacing.h"
@@ -35,7 +36,7 @@ struct probe_options {
 	struct target_options targets;
 	struct scope_options scope;
 	struct pacing pacing;
-	const char *record;
+	const char *record, *resume;
 	bool reverse_dns, quiet;
 	unsigned verbose;
 };
@@ -53,6 +54,10 @@ static const struct option probe_table[] = {
 	    "write all that is sent and heard as a capture, pcapng (with the "
 	    "secrets of TLS) or pcap by its name",
 	    option_text, offsetof(struct probe_options, record) },
+	{ NULL, "--resume", "FILE",
+	    "keep a journal there, and go on with it when the same command ran "
+	    "before and did not come to its end",
+	    option_text, offsetof(struct probe_options, resume) },
 	{ 0 },
 };
 
@@ -83,9 +88,11 @@ struct run {
 	struct prober *prober;
 	struct timer *look;
 	struct progress progress;
-	struct record *record; /* NULL: none is written */
-	uint64_t deadline_us;  /* UINT64_MAX: none */
-	bool stopped;          /* by the deadline */
+	struct record *record;   /* NULL: none is written */
+	struct journal *journal; /* NULL: none is kept */
+	uint64_t n_resumed;      /* targets that it is done with */
+	uint64_t deadline_us;    /* UINT64_MAX: none */
+	bool stopped;            /* by the deadline */
 	struct inventory *inv;
 	struct counts counts;
 	enum exit_code status;
@@ -96,10 +103,13 @@ next_target(void *ctx, struct target *out)
 {
 	struct run *r = ctx;
 
-	if (r->next == targets_n(r->aim.targets))
-		return false;
-	*out = targets_at(r->aim.targets, r->next++);
-	return true;
+	while (r->next < targets_n(r->aim.targets)) {
+		*out = targets_at(r->aim.targets, r->next++);
+		if (r->journal == NULL || !journal_has(r->journal, out))
+			return true;
+		r->n_resumed++;
+	}
+	return false;
 }
 
 /* a signal ends the run, and so does its deadline */
@@ -109,7 +119,7 @@ look(void *ctx)
 	struct run *r = ctx;
 	uint64_t now = loop_now(r->loop);
 
-	progress_set(&r->progress, prober_ended(r->prober));
+	progress_set(&r->progress, prober_ended(r->prober) + r->n_resumed);
 	if (interrupt_came()) {
 		prober_stop(r->prober, "interrupt");
 		loop_stop(r->loop);
@@ -143,6 +153,7 @@ count_run(struct run *r, const struct matcher *m)
 	const struct transport_counts *t = transport_counts(r->transport);
 	const struct report_count rows[] = {
 		{ "endpoints asked", p->asked },
+		{ "endpoints asked by an earlier run", r->n_resumed },
 		{ "endpoints given up early", p->stopped },
 		{ "endpoints not asked for lack of time", p->unasked },
 		{ "endpoints of hosts that lie, left alone", p->left },
@@ -171,23 +182,15 @@ status_of(const struct run *r)
 }
 
 static void
-ask(struct run *r, const struct prober_options *options)
+ask(struct run *r, const struct prober_options *options,
+    const struct prober_sinks *sinks)
 {
-	const struct prober_sinks sinks = {
-		inventory_add,
-		inventory_event,
-		inventory_fact,
-		inventory_tls,
-		inventory_latency,
-		r->inv,
-	};
-
 	r->transport = transport_new(r->loop, r->aim.scope);
 	raw_ear_use(r->wire, r->transport);
 	if (r->record != NULL)
 		transport_on_wire(r->transport, record_wire, r->record);
 	r->prober = prober_new(
-	    options, r->loop, r->transport, r->db, &sinks, next_target, r);
+	    options, r->loop, r->transport, r->db, sinks, next_target, r);
 	r->look = timer_new(r->loop, look, r);
 	progress_begin(&r->progress, "endpoints",
 	    !r->options->quiet && !outputs_share_terminal(&r->options->outputs),
@@ -243,6 +246,36 @@ close_record(struct run *r)
 	return false;
 }
 
+/* what was learnt before, and who is told what is learnt from now on */
+static bool
+open_journal(
+    struct run *r, const struct call *call, const struct prober_sinks **sinks)
+{
+	const char *path = r->options->resume;
+	struct err err;
+
+	if (path == NULL)
+		return true;
+	r->journal = journal_open(path, call->argv, call->argc, &err);
+	if (r->journal == NULL || !journal_tell(r->journal, *sinks, &err)) {
+		say("%s: %s", path, err.text);
+		return false;
+	}
+	*sinks = journal_sinks(r->journal, *sinks);
+	return true;
+}
+
+static bool
+close_journal(struct run *r)
+{
+	struct err err;
+
+	if (journal_close(r->journal, &err))
+		return true;
+	say("%s: %s", r->options->resume, err.text);
+	return false;
+}
+
 static bool
 is_time_up(void *ctx)
 {
@@ -277,12 +310,24 @@ probe_all(const struct call *call, struct run *r,
 	                                           : UINT64_MAX;
 	r->inv = inventory_new(&(struct inventory_limits){ .seed = seed });
 	interrupt_catch();
-	if (!open_record(r, options.scan.epoch_us)) {
+	const struct prober_sinks known = {
+		.find = inventory_add,
+		.event = inventory_event,
+		.fact = inventory_fact,
+		.secured = inventory_tls,
+		.latency = inventory_latency,
+		.ctx = r->inv,
+	};
+	const struct prober_sinks *sinks = &known;
+	if (!open_journal(r, call, &sinks) ||
+	    !open_record(r, options.scan.epoch_us)) {
+		close_journal(r);
 		inventory_free(r->inv);
 		return EXIT_FAILED;
 	}
-	ask(r, &options);
+	ask(r, &options, sinks);
 	bool recorded = close_record(r);
+	bool kept = close_journal(r);
 	name_hosts(r);
 
 	enum exit_code status = r->status;
@@ -300,7 +345,7 @@ probe_all(const struct call *call, struct run *r,
 		.intensity = options.scan.plan.intensity,
 		.verbose = o->verbose > 0,
 	};
-	if (!outputs_write(&o->outputs, r->inv, &report) || !recorded)
+	if (!outputs_write(&o->outputs, r->inv, &report) || !recorded || !kept)
 		status = EXIT_FAILED;
 	inventory_free(r->inv);
 	return status;
