@@ -418,8 +418,10 @@ do_connect(struct job *j, uint64_t now)
 	if (!udp && !is_granted(j, now))
 		return;
 	j->connect_us = now;
-	j->conn = peer_open(
-	    j->p->transport, &j->target.at, j->target.proto, &peer_sink, j);
+	j->conn = udp || j->stood ? peer_open(j->p->transport, &j->target.at,
+	                                j->target.proto, &peer_sink, j)
+	                          : peer_open_checked(j->p->transport,
+	                                &j->target.at, &peer_sink, j);
 	if (udp)
 		scan_connected(j->scan, now);
 }

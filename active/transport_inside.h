@@ -15,8 +15,10 @@
 
 #include <sys/socket.h>
 
+struct half;
 struct raw;
 struct raw_port;
+struct syn;
 struct tls;
 
 struct transport {
@@ -24,6 +26,7 @@ struct transport {
 	const struct scope *scope;
 	struct tls_context *tls; /* made when it is first needed */
 	struct raw *raw;         /* for UDP; NULL: sockets */
+	struct syn *syn;         /* for checks; NULL: there are none */
 	struct peer *conns;
 	unsigned n_open;
 	struct transport_counts counts;
@@ -42,7 +45,7 @@ struct peer_ops {
 	void (*finish)(struct peer *c, struct bytes bye);
 };
 
-extern const struct peer_ops peer_tcp, peer_udp, peer_raw;
+extern const struct peer_ops peer_tcp, peer_udp, peer_raw, peer_syn;
 
 struct peer {
 	struct transport *t;
@@ -64,6 +67,8 @@ struct peer {
 	/* raw UDP */
 	struct raw_port *from; /* NULL: none */
 	struct peer *next_raw; /* from the same port */
+
+	struct half *half; /* the check in front of TCP; NULL: none is on */
 
 	/* TCP */
 	bool connected, shut;
@@ -108,6 +113,12 @@ void peer_tls_heard(struct peer *c, struct bytes got);
 void peer_tls_eof(struct peer *c, enum peer_end why);
 bool peer_tls_write(struct peer *c, struct bytes words);
 void peer_tls_close(struct peer *c);
+
+/* opens it as its ops do, and waits for what comes of it */
+void peer_begin(struct peer *c);
+
+/* transport_syn: the check is over */
+void peer_syn_leave(struct peer *c);
 
 /* transport_raw: gives its port back */
 void peer_raw_leave(struct peer *c);

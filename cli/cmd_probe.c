@@ -158,6 +158,7 @@ count_run(struct run *r, const struct matcher *m)
 		{ "endpoints not asked for lack of time", p->unasked },
 		{ "endpoints of hosts that lie, left alone", p->left },
 		{ "endpoints refused by the scope", n_refused(t) },
+		{ "half-open checks", t->syns },
 		{ "connections", t->connects },
 		{ "connections cut off", t->resets },
 		{ "datagrams sent", t->datagrams },
@@ -187,6 +188,7 @@ ask(struct run *r, const struct prober_options *options,
 {
 	r->transport = transport_new(r->loop, r->aim.scope);
 	raw_ear_use(r->wire, r->transport);
+	raw_ear_tell(r->wire, sinks->fact, sinks->ctx);
 	if (r->record != NULL)
 		transport_on_wire(r->transport, record_wire, r->record);
 	r->prober = prober_new(
@@ -304,7 +306,8 @@ probe_all(const struct call *call, struct run *r,
 	options.seed = seed;
 	options.scan.epoch_us = started_us - now;
 	options.connections = connections_max();
-	if (r->wire == NULL && options.parallelism > options.connections)
+	if ((r->wire == NULL || !o->pacing.raw) &&
+	    options.parallelism > options.connections)
 		options.parallelism = options.connections;
 	r->deadline_us = o->pacing.deadline_us > 0 ? now + o->pacing.deadline_us
 	                                           : UINT64_MAX;
@@ -367,8 +370,10 @@ probe_with(const struct call *call, const struct probe_options *options,
 		say("the system gives nothing to wait with");
 		status = EXIT_FAILED;
 	}
-	if (status == EXIT_FINE && options->pacing.raw &&
-	    !raw_ear_open(&r.wire, r.loop, seed))
+	if (status == EXIT_FINE &&
+	    (options->pacing.raw || options->targets.syn) &&
+	    !raw_ear_open(&r.wire, r.loop, options->pacing.raw,
+	        options->targets.syn, seed))
 		status = EXIT_FAILED;
 	if (status == EXIT_FINE)
 		status = probe_all(call, &r, names, seed);
