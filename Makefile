@@ -51,6 +51,7 @@ SUITES += crowd
 SUITES += starttls
 SUITES += liars
 SUITES += resume
+SUITES += lossy
 SUITES += parity
 SUITES += seeds
 
@@ -163,6 +164,9 @@ liars: $(B)/$(PROG)		## peers that lie, stall or never end
 
 resume: $(B)/$(PROG)		## runs that are killed, and go on
 	tests/resume $(B)/$(PROG)
+
+lossy: $(B)/$(PROG)		## a slow link that loses packets: nothing is told wrong
+	tests/lossy $(B)/$(PROG)
 
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)
