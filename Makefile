@@ -49,6 +49,9 @@ SUITES += live
 SUITES += probe
 SUITES += crowd
 SUITES += starttls
+SUITES += liars
+SUITES += resume
+SUITES += lossy
 SUITES += parity
 SUITES += seeds
 
@@ -155,6 +158,15 @@ probe: $(B)/$(PROG)		## asking scripted servers on loopback
 
 crowd: $(B)/$(PROG)		## hark replay with 500 servers, and 200 clients at once
 	tests/crowd $(B)/$(PROG)
+
+liars: $(B)/$(PROG)		## peers that lie, stall or never end
+	tests/liars $(B)/$(PROG)
+
+resume: $(B)/$(PROG)		## runs that are killed, and go on
+	tests/resume $(B)/$(PROG)
+
+lossy: $(B)/$(PROG)		## a slow link that loses packets: nothing is told wrong
+	tests/lossy $(B)/$(PROG)
 
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)

@@ -1,5 +1,6 @@
 #include "active/prober.h"
 
+#include "active/control.h"
 #include "active/pace.h"
 #include "active/rpc_book.h"
 #include "base/http2.h"
@@ -7,8 +8,15 @@
 #include "base/xalloc.h"
 #include "inventory/index.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* how a host comes under suspicion, and what the suspicion needs to stand */
+enum {
+	OPEN_SUSPECT = 20, /* open ports, then others are tried */
+	LIARS_SUSPECT = 3, /* that are no service, and none that is one */
+};
 
 /* targets whose host has no room now; beyond that no more are looked at */
 enum { HELD_MAX = 1 << 16 };
@@ -18,6 +26,9 @@ struct host {
 	struct host *next_ready;
 	bool is_ready; /* in the list of those with room and something to do */
 	unsigned n_jobs;
+	unsigned n_open, n_liars, n_known; /* of its ports */
+	struct control *control;           /* NULL: not on now */
+	const char *verdict; /* it is left alone; NULL: it is not */
 	uint64_t rtt_us, first_us;
 	struct target *held; /* first in, first out, from `at` on */
 	size_t at, n, cap;
@@ -35,6 +46,7 @@ struct job {
 	struct timer *timer;
 	uint64_t connect_us; /* when a connection was asked for */
 	bool granted;        /* a token for what comes next is paid for */
+	bool stood;          /* a connection, once */
 	bool stopped;
 };
 
@@ -60,7 +72,8 @@ struct prober {
 	size_t n_host, cap_host;
 	struct host *ready, **ready_end;
 	size_t n_held;
-	bool exhausted; /* there are no more targets */
+	unsigned n_controls; /* that are on */
+	bool exhausted;      /* there are no more targets */
 	struct timer *filler;
 
 	struct verdict verdict; /* of the response being matched */
@@ -69,6 +82,7 @@ struct prober {
 };
 
 static void drive(struct job *j);
+static struct host *host_of(struct prober *p, const struct addr *addr);
 
 /* --- what the conversations tell --- */
 
@@ -83,6 +97,8 @@ on_finding(void *ctx, const struct finding *f)
 		f->line != NULL && f->line->inside_tls };
 	if (!p->counts_for_good)
 		return;
+	if (f->service != NULL && !f->soft)
+		host_of(p, &f->res->server.addr)->n_known++;
 	/* also where the words were not a probe's */
 	struct finding ours = *f;
 	ours.method = METHOD_ACTIVE;
@@ -132,12 +148,57 @@ tell_finding(void *ctx, const struct finding *f)
 	p->sinks->find(p->sinks->ctx, f);
 }
 
+/*
+ * Nothing more is asked of it.  Conversations that go on end when their turn
+ * comes, which is now: this may be called from within one.
+ */
+static void
+leave_alone(
+    struct prober *p, struct host *h, const char *verdict, const char *evidence)
+{
+	uint64_t now = loop_now(p->loop);
+	struct host_fact fact = { .addr = h->addr,
+		.what = "verdict",
+		.value = verdict,
+		.from = "probe",
+		.when_us = p->o->scan.epoch_us + now };
+
+	p->sinks->fact(p->sinks->ctx, &fact);
+	fact.what = "verdict evidence";
+	fact.value = evidence;
+	p->sinks->fact(p->sinks->ctx, &fact);
+	h->verdict = verdict;
+	p->counts.left += h->n - h->at;
+	p->n_held -= h->n - h->at;
+	h->at = h->n;
+	for (struct job *j = p->jobs; j != NULL; j = j->next)
+		if (j->host == h)
+			timer_set(j->timer, now);
+}
+
+/* a host of nothing but traps; the last of them names it */
+static void
+suspect_liars(struct prober *p, const struct endpoint_event *event)
+{
+	struct host *h = host_of(p, &event->server.addr);
+	char evidence[64];
+
+	h->n_liars++;
+	if (h->verdict != NULL || h->n_liars < LIARS_SUSPECT || h->n_known > 0)
+		return;
+	snprintf(evidence, sizeof(evidence),
+	    "%u of its ports, and none that is a service", h->n_liars);
+	leave_alone(p, h, event->verdict, evidence);
+}
+
 static void
 tell_event(void *ctx, const struct endpoint_event *event)
 {
 	struct prober *p = ctx;
 
 	p->sinks->event(p->sinks->ctx, event);
+	if (event->verdict != NULL && strcmp(event->verdict, "echo") != 0)
+		suspect_liars(p, event);
 }
 
 /* the names in a certificate are names of the host */
@@ -233,6 +294,8 @@ end_job(struct job *j)
 		p->counts.stopped++;
 	else
 		p->counts.done++;
+	if (p->sinks->done != NULL && (!j->stopped || h->verdict != NULL))
+		p->sinks->done(p->sinks->ctx, &j->target);
 	scan_free(j->scan);
 	timer_free(j->timer);
 	*j->link = j->next;
@@ -259,11 +322,53 @@ took(struct job *j)
 	j->p->sinks->latency(j->p->sinks->ctx, &h->addr, rtt);
 }
 
+static uint64_t
+reserve(void *ctx, const struct endpoint *to, uint64_t now)
+{
+	struct prober *p = ctx;
+
+	(void)to;
+	return bucket_reserve(&p->bucket, now);
+}
+
+static void
+on_control(void *ctx, const struct addr *host, const char *verdict,
+    const char *evidence)
+{
+	struct prober *p = ctx;
+	struct host *h = host_of(p, host);
+
+	control_free(h->control);
+	h->control = NULL;
+	p->n_controls--;
+	if (verdict != NULL && h->verdict == NULL)
+		leave_alone(p, h, verdict, evidence);
+}
+
+/* so many ports are open that it may be all of them */
+static void
+stood(struct job *j)
+{
+	struct prober *p = j->p;
+	struct host *h = j->host;
+	const struct control_sinks sinks = { reserve, on_control, p };
+
+	if (j->stood || j->target.proto != PROTO_TCP)
+		return;
+	j->stood = true;
+	if (++h->n_open != OPEN_SUSPECT || h->verdict != NULL)
+		return;
+	h->control = control_new(
+	    p->loop, p->transport, &h->addr, p->o->seed ^ h->n_open, &sinks);
+	p->n_controls++;
+}
+
 static void
 on_connected(void *ctx)
 {
 	struct job *j = ctx;
 
+	stood(j);
 	scan_connected(j->scan, loop_now(j->p->loop));
 	took(j);
 	drive(j);
@@ -303,7 +408,12 @@ on_ended(void *ctx, enum peer_end why)
 static void
 on_time(void *ctx)
 {
-	drive(ctx);
+	struct job *j = ctx;
+	struct delivery delivery;
+
+	if (j->conn != NULL && peer_delivery(j->conn, &delivery))
+		scan_delivery(j->scan, &delivery);
+	drive(j);
 }
 
 static const struct peer_sink peer_sink = {
@@ -337,8 +447,10 @@ do_connect(struct job *j, uint64_t now)
 	if (!udp && !is_granted(j, now))
 		return;
 	j->connect_us = now;
-	j->conn = peer_open(
-	    j->p->transport, &j->target.at, j->target.proto, &peer_sink, j);
+	j->conn = udp || j->stood ? peer_open(j->p->transport, &j->target.at,
+	                                j->target.proto, &peer_sink, j)
+	                          : peer_open_checked(j->p->transport,
+	                                &j->target.at, &peer_sink, j);
 	if (udp)
 		scan_connected(j->scan, now);
 }
@@ -370,6 +482,10 @@ drive(struct job *j)
 		scan_set_rtt(j->scan, j->host->rtt_us);
 	for (;;) {
 		uint64_t now = loop_now(j->p->loop);
+		if (j->host->verdict != NULL && !j->stopped) {
+			j->stopped = true;
+			scan_stop(j->scan, j->host->verdict, now);
+		}
 		struct scan_action a = scan_next(j->scan, now);
 
 		switch (a.what) {
@@ -441,8 +557,12 @@ begin(struct prober *p, struct host *h, const struct target *t, uint64_t now)
 static bool
 next_held(struct prober *p, struct host **h, struct target *t)
 {
-	if ((*h = take_ready(p)) == NULL)
-		return false;
+	/* the targets of one that is left alone are gone */
+	do {
+		*h = take_ready(p);
+		if (*h == NULL)
+			return false;
+	} while ((*h)->at == (*h)->n);
 	*t = (*h)->held[(*h)->at++];
 	p->n_held--;
 	return true;
@@ -479,7 +599,9 @@ fill(void *ctx)
 	       transport_open(p->transport) < p->o->connections &&
 	       (next_held(p, &h, &t) || next_new(p, &h, &t))) {
 		uint64_t now = loop_now(p->loop);
-		if (has_time(p, h, now)) {
+		if (h->verdict != NULL) {
+			p->counts.left++;
+		} else if (has_time(p, h, now)) {
 			begin(p, h, &t, now);
 		} else {
 			p->counts.unasked++;
@@ -539,6 +661,7 @@ prober_free(struct prober *p)
 		free(j);
 	}
 	for (size_t i = 0; i < p->n_host; i++) {
+		control_free(p->host[i]->control);
 		free(p->host[i]->held);
 		free(p->host[i]);
 	}
@@ -574,6 +697,11 @@ void
 prober_stop(struct prober *p, const char *why)
 {
 	drop_targets(p);
+	for (size_t i = 0; i < p->n_host; i++) {
+		control_free(p->host[i]->control);
+		p->host[i]->control = NULL;
+	}
+	p->n_controls = 0;
 	while (p->ready != NULL)
 		take_ready(p);
 	for (struct job *j = p->jobs, *next; j != NULL; j = next) {
@@ -587,13 +715,15 @@ prober_stop(struct prober *p, const char *why)
 bool
 prober_is_done(const struct prober *p)
 {
-	return p->n_jobs == 0 && p->n_held == 0 && p->exhausted;
+	return p->n_jobs == 0 && p->n_controls == 0 && p->n_held == 0 &&
+	       p->exhausted;
 }
 
 uint64_t
 prober_ended(const struct prober *p)
 {
-	return p->counts.done + p->counts.stopped + p->counts.unasked;
+	return p->counts.done + p->counts.stopped + p->counts.unasked +
+	       p->counts.left;
 }
 
 const struct prober_counts *

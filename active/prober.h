@@ -33,6 +33,8 @@ struct prober_sinks {
 	tls_facts_fn *secured;
 	/* a round trip to a host; 0 of microseconds is never told */
 	void (*latency)(void *ctx, const struct addr *host, uint64_t rtt_us);
+	/* its conversation is over, and was not ended early; or NULL */
+	void (*done)(void *ctx, const struct target *t);
 	void *ctx;
 };
 
@@ -40,6 +42,7 @@ struct prober_counts {
 	uint64_t asked;   /* endpoints whose conversation was begun */
 	uint64_t done;    /* and ended by itself */
 	uint64_t stopped; /* and was ended early */
+	uint64_t left;    /* targets of hosts that were left alone */
 	uint64_t unasked; /* targets whose turn did not come in time */
 };
 

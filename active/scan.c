@@ -37,10 +37,13 @@ enum {
 	DATAGRAM_US = 250000, /* until it is sent again */
 	QUIET_KNOWN_US = 50000,
 	QUIET_UNKNOWN_US = 250000,
+	QUIET_CRUMB_US = 1000000, /* behind less than a CRUMB of bytes */
+	CRUMB = 8,
 	PAUSE_US = 1000000,
 	RTT_UNKNOWN_US = 100000,
 	EXCHANGE_US = 5000000, /* the longest, however it drips */
 	ENDLESS_MAX = 2,       /* such exchanges, then it is left alone */
+	DEAF_MAX = 3,          /* questions without an answer to a greeter */
 	CONNECTIONS_MAX = 256, /* to one endpoint, whatever happens */
 	NMAP_GOT_MAX = 4096,   /* at which Nmap stops reading */
 };
@@ -97,7 +100,9 @@ struct scan {
 	uint64_t rtt_us;   /* 0: not known */
 	uint64_t conn;
 	unsigned turn, n_silent, n_mute;
-	unsigned n_endless; /* exchanges that were cut off while it talked */
+	unsigned n_crumb; /* answers that are hardly one */
+	struct doubt doubt;
+	struct delivery delivery; /* when this wait was over */
 
 	bool upgrading; /* the service is known; the rest is STARTTLS */
 	struct starttls starttls;
@@ -215,6 +220,7 @@ begin_exchange(struct scan *s, enum phase phase, uint64_t wait, uint64_t now)
 	if (s->limit_us < s->until_us)
 		s->limit_us = s->until_us;
 	s->verdict = (struct verdict){ 0 };
+	s->delivery = (struct delivery){ 0 };
 }
 
 static uint64_t
@@ -243,6 +249,49 @@ tell_state(struct scan *s, enum state state, const char *reason,
 		.when_us = wall(s, now) };
 
 	s->sinks->event(s->sinks->ctx, &event);
+}
+
+static bool
+is_known(const struct scan *s)
+{
+	return s->verdict.service != NULL && !s->verdict.soft;
+}
+
+/* too little to be all of it, or one of many to come */
+static bool
+is_crumb(const struct scan *s)
+{
+	return s->proto == PROTO_TCP && s->verdict.service == NULL &&
+	       s->got.n < CRUMB;
+}
+
+/* a service that was told is no trap, but for the echo, which is one */
+static bool
+is_doubted(const struct scan *s)
+{
+	struct buf unused = { 0 };
+	bool doubted = s->doubt.echoed ||
+	               (!is_known(s) && s->plan.soft == NULL && !as_nmap(s) &&
+	                   doubt_verdict(&s->doubt, &unused) != NULL);
+
+	buf_release(&unused);
+	return doubted;
+}
+
+static void
+tell_doubt(struct scan *s, uint64_t now)
+{
+	struct buf evidence = { 0 };
+	struct endpoint_event event = { .server = s->at,
+		.proto = s->proto,
+		.state = STATE_OPEN,
+		.reason = s->proto == PROTO_UDP ? "udp-response" : "syn-ack",
+		.verdict = doubt_verdict(&s->doubt, &evidence),
+		.when_us = wall(s, now) };
+
+	event.evidence = buf_cstr(&evidence);
+	s->sinks->event(s->sinks->ctx, &event);
+	buf_release(&evidence);
 }
 
 static struct response
@@ -301,8 +350,10 @@ judge(struct scan *s, enum ending ending, bool last)
 
 	if (is_echo(s)) {
 		s->verdict = (struct verdict){ .service = "echo" };
-		if (last)
+		if (last) {
+			doubt_echo(&s->doubt, s->got.n);
 			find(s, "echo", CONFIDENCE_HARD, s->last_us);
+		}
 		return;
 	}
 	struct response res = response_of(s, probe, buf_view(&s->got), ending);
@@ -337,6 +388,8 @@ finish(struct scan *s, uint64_t now)
 		find(s, "tcpwrapped", CONFIDENCE_WRAPPED, now);
 	if (s->proto == PROTO_UDP && !s->spoke && !s->was_open)
 		tell_state(s, STATE_OPEN_FILTERED, "no-response", NULL, now);
+	if (is_doubted(s))
+		tell_doubt(s, now);
 	close_then(s, PHASE_DONE);
 }
 
@@ -361,6 +414,15 @@ scan_stop(struct scan *s, const char *why, uint64_t now)
 	close_then(s, PHASE_DONE);
 }
 
+/* it said something that says nothing, and then next to no more */
+static bool
+is_deaf(const struct scan *s, uint64_t now)
+{
+	return s->o->plan.intensity < INTENSITY_ALL &&
+	       s->n_silent + s->n_crumb >= DEAF_MAX &&
+	       now - s->first_us >= s->o->silent_us * s->o->patience / 100;
+}
+
 /* whether enough was asked of one that does not tell what it is */
 static bool
 is_enough(const struct scan *s, uint64_t now)
@@ -371,14 +433,15 @@ is_enough(const struct scan *s, uint64_t now)
 		return false;
 	if (s->conn >= CONNECTIONS_MAX)
 		return true;
-	if (s->n_endless >= ENDLESS_MAX)
+	if (is_doubted(s) || s->doubt.n_endless >= ENDLESS_MAX)
 		return true;
 	if (s->plan.soft != NULL)
 		return false;
 	/* over UDP, who answers strangers answers anything: echo, chargen */
 	if (s->spoke)
 		return s->plan.n_asked >=
-		       (s->proto == PROTO_UDP ? e->silent : e->spoken);
+		           (s->proto == PROTO_UDP ? e->silent : e->spoken) ||
+		       is_deaf(s, now);
 	return s->n_silent >= e->silent || s->n_silent + s->n_mute >= e->mute ||
 	       (s->o->plan.intensity < INTENSITY_ALL && s->n_silent > 0 &&
 	           now - s->first_us >= s->o->silent_us * s->o->patience / 100);
@@ -446,12 +509,6 @@ enter_tunnel(struct scan *s)
 	s->plan.n_asked = 0;
 	buf_clear(&s->got);
 	buf_clear(&s->banner);
-}
-
-static bool
-is_known(const struct scan *s)
-{
-	return s->verdict.service != NULL && !s->verdict.soft;
 }
 
 /* --- STARTTLS --- */
@@ -715,6 +772,9 @@ conclude_answer(struct scan *s, enum ending ending, uint64_t now)
 		s->n_silent++;
 	else
 		s->n_mute++;
+	s->n_crumb += s->got.n > 0 && is_crumb(s);
+	if (s->got.n == 0 && ending == END_TIMEOUT)
+		doubt_unanswered(&s->doubt, &s->delivery, now - s->began_us);
 	follow(s, now);
 }
 
@@ -724,7 +784,7 @@ conclude(struct scan *s, enum ending ending, uint64_t now)
 	s->waited |= ending == END_TIMEOUT;
 	/* one that never pauses is no better understood by asking more */
 	if (ending == END_CUT || (s->got.n > 0 && now >= s->limit_us))
-		s->n_endless++;
+		doubt_endless(&s->doubt, s->got.n, now - s->began_us);
 	if (s->phase == PHASE_LISTEN)
 		conclude_listening(s, ending, now);
 	else
@@ -938,6 +998,19 @@ hear_upgrade(struct scan *s, struct bytes got, uint64_t now)
 	}
 }
 
+static bool
+is_dripping(const struct scan *s, uint64_t now)
+{
+	return !as_nmap(s) && s->verdict.service == NULL &&
+	       doubt_drips(s->got.n, now - s->heard_us);
+}
+
+void
+scan_delivery(struct scan *s, const struct delivery *delivery)
+{
+	s->delivery = *delivery;
+}
+
 void
 scan_heard(struct scan *s, struct bytes got, uint64_t now)
 {
@@ -963,13 +1036,15 @@ scan_heard(struct scan *s, struct bytes got, uint64_t now)
 	buf_add(&s->got, bytes_cut(got, 0, SCAN_GOT_MAX - s->got.n));
 	if (!listening || !s->listened)
 		judge(s, END_OPEN, false);
-	if (s->got.n == SCAN_GOT_MAX) {
+	if (s->got.n == SCAN_GOT_MAX || is_dripping(s, now)) {
 		conclude(s, END_CUT, now);
 	} else if (as_nmap(s)) {
 		if (is_known(s) || s->got.n >= NMAP_GOT_MAX)
 			conclude(s, END_OPEN, now);
 	} else {
 		s->until_us = now + quiet_of(s);
+		if (is_crumb(s))
+			s->until_us += wait_of(s, QUIET_CRUMB_US);
 		if (s->until_us > s->limit_us)
 			s->until_us = s->limit_us;
 	}
@@ -1134,6 +1209,13 @@ timed_out(struct scan *s, uint64_t now)
 		}
 		break;
 	case PHASE_SECURING:
+		doubt_stalled(&s->doubt, &s->delivery, now - s->began_us);
+		/* once more: it may have been slow */
+		if (s->doubt.n_stalled == 1 && s->delivery.received > 0 &&
+		    s->tunnel == TUNNEL_NONE && !s->upgrading) {
+			close_then(s, PHASE_CONNECT);
+			break;
+		}
 		s->n_silent++;
 		s->plan.knows_tls = true;
 		s->verdict = (struct verdict){ 0 };

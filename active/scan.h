@@ -21,6 +21,7 @@
 #ifndef ACTIVE_SCAN_H
 #define ACTIVE_SCAN_H
 
+#include "active/doubt.h"
 #include "active/plan.h"
 #include "active/transport.h"
 #include "base/tls_facts.h"
@@ -108,6 +109,9 @@ void scan_secured(struct scan *s, bool ok, struct bytes heard,
     const struct tls_facts *facts, uint64_t now);
 void scan_heard(struct scan *s, struct bytes got, uint64_t now);
 void scan_ended(struct scan *s, enum peer_end why, uint64_t now);
+
+/* how it stands with the words on this connection, when a wait is over */
+void scan_delivery(struct scan *s, const struct delivery *delivery);
 
 /* what scan_next last wanted is to be done later, and is wanted again then */
 void scan_postpone(struct scan *s, uint64_t until_us);

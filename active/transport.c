@@ -1,5 +1,6 @@
 #include "active/transport_inside.h"
 
+#include "active/transport_delivery.h"
 #include "base/tls.h"
 #include "base/xalloc.h"
 
@@ -209,14 +210,28 @@ peer_tell_failed(struct peer *c, enum peer_end why)
 		peer_tell_wire(c, WIRE_REFUSED, &c->to, (struct bytes){ 0 });
 }
 
-struct peer *
-peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
-    const struct peer_sink *sink, void *ctx)
+void
+peer_begin(struct peer *c)
+{
+	if (!c->ops->open(c, &c->failed)) {
+		peer_tell_failed(c, c->failed);
+		peer_alarm(c, 0);
+		return;
+	}
+	if (c->fd < 0)
+		return;
+	c->watch = watch_new(c->t->loop, c->fd, on_ready, c);
+	watch_want(c->watch, c->proto == PROTO_UDP ? LOOP_READ : LOOP_WRITE);
+}
+
+static struct peer *
+open_by(struct transport *t, const struct endpoint *to, enum proto proto,
+    const struct peer_ops *ops, const struct peer_sink *sink, void *ctx)
 {
 	struct peer *c = xcalloc(1, sizeof(*c));
 
 	*c = (struct peer){ .t = t,
-		.ops = ops_for(t, proto),
+		.ops = ops,
 		.to = *to,
 		.proto = proto,
 		.sink = sink,
@@ -228,18 +243,24 @@ peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
 		t->conns->link = &c->next;
 	t->conns = c;
 	t->n_open += c->ops != &peer_raw;
-	if (!peer_may_send(c))
-		return c;
-	if (!c->ops->open(c, &c->failed)) {
-		peer_tell_failed(c, c->failed);
-		peer_alarm(c, 0);
-		return c;
-	}
-	if (c->fd < 0)
-		return c;
-	c->watch = watch_new(t->loop, c->fd, on_ready, c);
-	watch_want(c->watch, proto == PROTO_UDP ? LOOP_READ : LOOP_WRITE);
+	if (peer_may_send(c))
+		peer_begin(c);
 	return c;
+}
+
+struct peer *
+peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
+    const struct peer_sink *sink, void *ctx)
+{
+	return open_by(t, to, proto, ops_for(t, proto), sink, ctx);
+}
+
+struct peer *
+peer_open_checked(struct transport *t, const struct endpoint *to,
+    const struct peer_sink *sink, void *ctx)
+{
+	return open_by(t, to, PROTO_TCP, t->syn != NULL ? &peer_syn : &peer_tcp,
+	    sink, ctx);
 }
 
 void
@@ -261,6 +282,8 @@ peer_drop(struct peer *c)
 		close(c->fd);
 	if (c->from != NULL)
 		peer_raw_leave(c);
+	if (c->half != NULL)
+		peer_syn_leave(c);
 	tls_free(c->tls);
 	buf_release(&c->out);
 	*c->link = c->next;
@@ -291,6 +314,12 @@ peer_deliver(struct peer *c, struct bytes words)
 {
 	if (c->sink != NULL && words.n > 0)
 		c->sink->heard(c->ctx, words);
+}
+
+bool
+peer_delivery(const struct peer *c, struct delivery *out)
+{
+	return c->proto == PROTO_TCP && c->connected && delivery_of(c->fd, out);
 }
 
 void

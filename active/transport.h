@@ -47,6 +47,7 @@ struct peer_sink {
 /* what was spent; counted here because everything passes here */
 struct transport_counts {
 	uint64_t connects; /* TCP */
+	uint64_t syns;     /* half-open checks, repetitions included */
 	uint64_t datagrams;
 	uint64_t bytes_out, bytes_in; /* of words, TLS records included */
 	uint64_t refused[REFUSALS];   /* by the scope */
@@ -74,6 +75,14 @@ void transport_on_wire(struct transport *t, wire_fn *fn, void *ctx);
 /* never NULL: what fails at once is told by the sink, a moment later */
 struct peer *peer_open(struct transport *t, const struct endpoint *to,
     enum proto proto, const struct peer_sink *sink, void *ctx);
+
+/* TCP; in front of it goes a half-open check, if they are used */
+struct peer *peer_open_checked(struct transport *t, const struct endpoint *to,
+    const struct peer_sink *sink, void *ctx);
+
+/* TCP alone: what the system knows of its words; false: nothing */
+struct delivery;
+bool peer_delivery(const struct peer *c, struct delivery *out);
 
 /* TLS, over UDP DTLS, where `alpn` is not used; `name` is for SNI, `alpn` as
  * tls_new has it; either may be NULL */

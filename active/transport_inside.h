@@ -15,8 +15,10 @@
 
 #include <sys/socket.h>
 
+struct half;
 struct raw;
 struct raw_port;
+struct syn;
 struct tls;
 
 struct transport {
@@ -24,6 +26,7 @@ struct transport {
 	const struct scope *scope;
 	struct tls_context *tls; /* made when it is first needed */
 	struct raw *raw;         /* for UDP; NULL: sockets */
+	struct syn *syn;         /* for checks; NULL: there are none */
 	struct peer *conns;
 	unsigned n_open;
 	struct transport_counts counts;
@@ -43,7 +46,7 @@ struct peer_ops {
 	void (*finish)(struct peer *c, struct bytes bye);
 };
 
-extern const struct peer_ops peer_tcp, peer_udp, peer_raw;
+extern const struct peer_ops peer_tcp, peer_udp, peer_raw, peer_syn;
 
 struct peer {
 	struct transport *t;
@@ -65,6 +68,8 @@ struct peer {
 	/* raw UDP */
 	struct raw_port *from; /* NULL: none */
 	struct peer *next_raw; /* from the same port */
+
+	struct half *half; /* the check in front of TCP; NULL: none is on */
 
 	/* TCP */
 	bool connected, shut;
@@ -121,6 +126,12 @@ void peer_took_datagram(
 
 /* over UDP: a goodbye, and no more */
 void peer_leave(struct peer *c, struct bytes bye);
+
+/* opens it as its ops do, and waits for what comes of it */
+void peer_begin(struct peer *c);
+
+/* transport_syn: the check is over */
+void peer_syn_leave(struct peer *c);
 
 /* transport_raw: gives its port back */
 void peer_raw_leave(struct peer *c);

@@ -171,7 +171,9 @@ tcp_connected(struct peer *c)
 	socklen_t n = sizeof(error);
 
 	getsockopt(c->fd, SOL_SOCKET, SO_ERROR, &error, &n);
-	if (error != 0) {
+	/* who refuses never said yes; who resets did, and it was too late */
+	bool cut = error == ECONNRESET;
+	if (error != 0 && !cut) {
 		peer_tell_failed(c, peer_end_of(error));
 		peer_end(c, peer_end_of(error));
 		return;
@@ -181,6 +183,11 @@ tcp_connected(struct peer *c)
 	want(c);
 	if (c->sink != NULL)
 		c->sink->connected(c->ctx);
+	if (cut && !c->gone) {
+		c->heard_all = true;
+		peer_tell_wire(c, WIRE_RESET, &c->to, nothing);
+		peer_end(c, PEER_RESET);
+	}
 }
 
 static void

@@ -29,6 +29,9 @@ const struct option target_options[] = {
 	    AT(top) },
 	{ "-sT", NULL, NULL, "ask TCP ports; so it is without -sU", option_flag,
 	    AT(tcp) },
+	{ "-sS", NULL, NULL,
+	    "ask TCP ports, each after a half-open check (root)", option_flag,
+	    AT(syn) },
 	{ "-sU", NULL, NULL, "ask UDP ports", option_flag, AT(udp) },
 	{ "-6", NULL, NULL, "take the IPv6 addresses of names", option_flag,
 	    AT(names.v6) },
@@ -147,7 +150,7 @@ protos_of(const struct target_options *o)
 {
 	unsigned tcp = 1 << PROTO_TCP, udp = 1 << PROTO_UDP;
 
-	return (o->udp ? udp : 0) | (o->tcp || !o->udp ? tcp : 0);
+	return (o->udp ? udp : 0) | (o->tcp || o->syn || !o->udp ? tcp : 0);
 }
 
 static bool

@@ -22,10 +22,10 @@
 
 /* what to ask */
 struct target_options {
-	struct words lists;  /* files of targets or of earlier results */
-	const char *ports;   /* NULL: the usual ones */
-	size_t top;          /* 0: not given */
-	bool fast, tcp, udp; /* neither protocol: TCP */
+	struct words lists;       /* files of targets or of earlier results */
+	const char *ports;        /* NULL: the usual ones */
+	size_t top;               /* 0: not given */
+	bool fast, tcp, syn, udp; /* neither protocol: TCP */
 	struct resolving names;
 };
 

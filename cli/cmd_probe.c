@@ -5,6 +5,7 @@
 #include "cli/called.h"
 #include "cli/counts.h"
 #include "cli/interrupt.h"
+#include "cli/journal.h"
 #include "cli/matching.h"
 #include "cli/outputs.h"
 #include "cli/pacing.h"
@@ -37,7 +38,7 @@ struct probe_options {
 	struct target_options targets;
 	struct scope_options scope;
 	struct pacing pacing;
-	const char *record;
+	const char *record, *resume;
 	bool reverse_dns, quiet;
 	unsigned verbose;
 };
@@ -55,6 +56,10 @@ static const struct option probe_table[] = {
 	    "write all that is sent and heard as a capture, pcapng (with the "
 	    "secrets of TLS) or pcap by its name",
 	    option_text, offsetof(struct probe_options, record) },
+	{ NULL, "--resume", "FILE",
+	    "keep a journal there, and go on with it when the same command ran "
+	    "before and did not come to its end",
+	    option_text, offsetof(struct probe_options, resume) },
 	{ 0 },
 };
 
@@ -85,9 +90,11 @@ struct run {
 	struct prober *prober;
 	struct timer *look;
 	struct progress progress;
-	struct record *record; /* NULL: none is written */
-	uint64_t deadline_us;  /* UINT64_MAX: none */
-	bool stopped;          /* by the deadline */
+	struct record *record;   /* NULL: none is written */
+	struct journal *journal; /* NULL: none is kept */
+	uint64_t n_resumed;      /* targets that it is done with */
+	uint64_t deadline_us;    /* UINT64_MAX: none */
+	bool stopped;            /* by the deadline */
 	struct inventory *inv;
 	struct counts counts;
 	enum exit_code status;
@@ -98,10 +105,13 @@ next_target(void *ctx, struct target *out)
 {
 	struct run *r = ctx;
 
-	if (r->next == targets_n(r->aim.targets))
-		return false;
-	*out = targets_at(r->aim.targets, r->next++);
-	return true;
+	while (r->next < targets_n(r->aim.targets)) {
+		*out = targets_at(r->aim.targets, r->next++);
+		if (r->journal == NULL || !journal_has(r->journal, out))
+			return true;
+		r->n_resumed++;
+	}
+	return false;
 }
 
 /* a signal ends the run, and so does its deadline */
@@ -111,7 +121,7 @@ look(void *ctx)
 	struct run *r = ctx;
 	uint64_t now = loop_now(r->loop);
 
-	progress_set(&r->progress, prober_ended(r->prober));
+	progress_set(&r->progress, prober_ended(r->prober) + r->n_resumed);
 	if (interrupt_came()) {
 		prober_stop(r->prober, "interrupt");
 		loop_stop(r->loop);
@@ -145,9 +155,12 @@ count_run(struct run *r, const struct matcher *m)
 	const struct transport_counts *t = transport_counts(r->transport);
 	const struct report_count rows[] = {
 		{ "endpoints asked", p->asked },
+		{ "endpoints asked by an earlier run", r->n_resumed },
 		{ "endpoints given up early", p->stopped },
 		{ "endpoints not asked for lack of time", p->unasked },
+		{ "endpoints of hosts that lie, left alone", p->left },
 		{ "endpoints refused by the scope", n_refused(t) },
+		{ "half-open checks", t->syns },
 		{ "connections", t->connects },
 		{ "connections cut off", t->resets },
 		{ "datagrams sent", t->datagrams },
@@ -172,23 +185,16 @@ status_of(const struct run *r)
 }
 
 static void
-ask(struct run *r, const struct prober_options *options)
+ask(struct run *r, const struct prober_options *options,
+    const struct prober_sinks *sinks)
 {
-	const struct prober_sinks sinks = {
-		inventory_add,
-		inventory_event,
-		inventory_fact,
-		inventory_tls,
-		inventory_latency,
-		r->inv,
-	};
-
 	r->transport = transport_new(r->loop, r->aim.scope);
 	raw_ear_use(r->wire, r->transport);
+	raw_ear_tell(r->wire, sinks->fact, sinks->ctx);
 	if (r->record != NULL)
 		transport_on_wire(r->transport, record_wire, r->record);
 	r->prober = prober_new(
-	    options, r->loop, r->transport, r->db, &sinks, next_target, r);
+	    options, r->loop, r->transport, r->db, sinks, next_target, r);
 	r->look = timer_new(r->loop, look, r);
 	progress_begin(&r->progress, "endpoints",
 	    !r->options->quiet && !outputs_share_terminal(&r->options->outputs),
@@ -244,6 +250,36 @@ close_record(struct run *r)
 	return false;
 }
 
+/* what was learnt before, and who is told what is learnt from now on */
+static bool
+open_journal(
+    struct run *r, const struct call *call, const struct prober_sinks **sinks)
+{
+	const char *path = r->options->resume;
+	struct err err;
+
+	if (path == NULL)
+		return true;
+	r->journal = journal_open(path, call->argv, call->argc, &err);
+	if (r->journal == NULL || !journal_tell(r->journal, *sinks, &err)) {
+		say("%s: %s", path, err.text);
+		return false;
+	}
+	*sinks = journal_sinks(r->journal, *sinks);
+	return true;
+}
+
+static bool
+close_journal(struct run *r)
+{
+	struct err err;
+
+	if (journal_close(r->journal, &err))
+		return true;
+	say("%s: %s", r->options->resume, err.text);
+	return false;
+}
+
 static bool
 is_time_up(void *ctx)
 {
@@ -275,20 +311,33 @@ probe_all(const struct call *call, struct run *r,
 	options.seed = seed;
 	options.scan.epoch_us = started_us - now;
 	options.connections = connections_max();
-	if (r->wire == NULL && options.parallelism > options.connections)
+	if ((r->wire == NULL || !o->pacing.raw) &&
+	    options.parallelism > options.connections)
 		options.parallelism = options.connections;
 	r->deadline_us = o->pacing.deadline_us > 0 ? now + o->pacing.deadline_us
 	                                           : UINT64_MAX;
 	r->inv = inventory_new(&(struct inventory_limits){ .seed = seed });
 	interrupt_catch();
-	if (!open_record(r, options.scan.epoch_us)) {
+	const struct prober_sinks known = {
+		.find = inventory_add,
+		.event = inventory_event,
+		.fact = inventory_fact,
+		.secured = inventory_tls,
+		.latency = inventory_latency,
+		.ctx = r->inv,
+	};
+	const struct prober_sinks *sinks = &known;
+	if (!open_journal(r, call, &sinks) ||
+	    !open_record(r, options.scan.epoch_us)) {
+		close_journal(r);
 		rpc_programs_free(programs);
 		inventory_free(r->inv);
 		return EXIT_FAILED;
 	}
-	ask(r, &options);
+	ask(r, &options, sinks);
 	rpc_programs_free(programs);
 	bool recorded = close_record(r);
+	bool kept = close_journal(r);
 	name_hosts(r);
 
 	enum exit_code status = r->status;
@@ -306,7 +355,7 @@ probe_all(const struct call *call, struct run *r,
 		.intensity = options.scan.plan.intensity,
 		.verbose = o->verbose > 0,
 	};
-	if (!outputs_write(&o->outputs, r->inv, &report) || !recorded)
+	if (!outputs_write(&o->outputs, r->inv, &report) || !recorded || !kept)
 		status = EXIT_FAILED;
 	inventory_free(r->inv);
 	return status;
@@ -328,8 +377,10 @@ probe_with(const struct call *call, const struct probe_options *options,
 		say("the system gives nothing to wait with");
 		status = EXIT_FAILED;
 	}
-	if (status == EXIT_FINE && options->pacing.raw &&
-	    !raw_ear_open(&r.wire, r.loop, seed))
+	if (status == EXIT_FINE &&
+	    (options->pacing.raw || options->targets.syn) &&
+	    !raw_ear_open(&r.wire, r.loop, options->pacing.raw,
+	        options->targets.syn, seed))
 		status = EXIT_FAILED;
 	if (status == EXIT_FINE)
 		status = probe_all(call, &r, names, seed);

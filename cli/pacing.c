@@ -6,7 +6,7 @@
 enum {
 	WAIT_MIN_US = 100000,
 	WAIT_MAX_US = 6000000,
-	CONNECT_US = 3000000,
+	CONNECT_US = 3500000, /* the system's third SYN goes out after 3 s */
 	SILENT_US = 8000000,
 };
 
@@ -137,7 +137,8 @@ const struct option question_options[] = {
 	{ NULL, "--wait-max", "TIME", "never wait longer (6s)", option_time,
 	    AT(wait_max_us) },
 	{ NULL, "--connect-timeout", "TIME",
-	    "wait so long for a connection (3s)", option_time, AT(connect_us) },
+	    "wait so long for a connection (3.5s)", option_time,
+	    AT(connect_us) },
 	{ NULL, "--silent-budget", "TIME",
 	    "spend so long on one that never speaks (8s)", option_time,
 	    AT(silent_us) },

@@ -232,6 +232,27 @@ endpoint_stopped(
 		e->stopped = name_of(inv, why);
 }
 
+static struct known_rest *rest_of(
+    struct inventory *inv, struct known_endpoint *e);
+
+/* of several verdicts the first by name is told, and with it its evidence */
+static void
+endpoint_verdict(struct inventory *inv, struct known_endpoint *e,
+    const char *verdict, const char *evidence)
+{
+	if (verdict == NULL)
+		return;
+	struct known_rest *rest = rest_of(inv, e);
+	int c = text_cmp(verdict, rest->verdict);
+
+	if (c == 0)
+		c = text_cmp(evidence, rest->evidence);
+	if (c >= 0)
+		return;
+	rest->verdict = name_of(inv, verdict);
+	rest->evidence = name_of(inv, evidence);
+}
+
 /* names in the evidence become this inventory's */
 static void
 keep_names(struct inventory *inv, struct observation *o)
@@ -497,6 +518,7 @@ inventory_event(void *ctx, const struct endpoint_event *event)
 	e->flags |= event->flags;
 	endpoint_state(inv, e, event->state, event->reason, event->when_us);
 	endpoint_stopped(inv, e, event->stopped);
+	endpoint_verdict(inv, e, event->verdict, event->evidence);
 }
 
 void
@@ -572,6 +594,7 @@ merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 		endpoint_state(
 		    inv, e, from->state, from->reason, from->reason_us);
 	endpoint_stopped(inv, e, from->stopped);
+	endpoint_verdict(inv, e, more->verdict, more->evidence);
 	for (size_t i = 0; i < from->n_observation; i++)
 		endpoint_observe(inv, e, from->observation[i]);
 	for (size_t i = 0; i < more->conflicts.n; i++)

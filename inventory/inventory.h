@@ -47,6 +47,8 @@ struct known_rest {
 	struct known_tls *tls; /* NULL: no handshake was seen */
 	struct conflicts conflicts;
 	struct replies replies; /* none once it is known what it is */
+	/* why it is no honest service ("tarpit"), and what it did; or NULL */
+	const char *verdict, *evidence;
 };
 
 /* what an address and port was found to be; there may be very many */

@@ -18,7 +18,10 @@ struct endpoint_event {
 	enum state state;
 	const char *reason;  /* "syn-ack", "reset", "udp-response", ... */
 	const char *stopped; /* why no more was asked: "deadline"; or NULL */
-	unsigned flags;      /* HEARD_* of the connection */
+	/* a peer that no service explains: "tarpit", and what it did; or NULL
+	 */
+	const char *verdict, *evidence;
+	unsigned flags; /* HEARD_* of the connection */
 	uint64_t when_us;
 };
 

@@ -191,6 +191,8 @@ print_endpoint(FILE *out, const struct known_endpoint *e,
 		json_put_text(o, "reason", e->reason);
 	}
 	json_put_text(o, "stopped", e->stopped);
+	json_put_text(o, "verdict", rest->verdict);
+	json_put_text(o, "verdict_evidence", rest->evidence);
 	json_put_service(o, b.service, b.field, b.cpe, b.n_cpe);
 	if (b.service != NULL)
 		json_put_judgement(o, b.tunnel, b.method, b.confidence,
@@ -242,6 +244,8 @@ static const struct host_key {
 	{ "ostype", "os", "os guess" },
 	{ "devicetype", "device", NULL },
 	{ "mac", "mac", NULL },
+	{ "verdict", "verdict", NULL },
+	{ "verdict_evidence", "verdict evidence", NULL },
 };
 
 static bool

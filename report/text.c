@@ -78,6 +78,10 @@ fill_row(struct row *r)
 	if (e->stopped != NULL)
 		buf_printf(&r->cell[VERSION], "%s[stopped: %s]",
 		    r->cell[VERSION].n > 0 ? " " : "", e->stopped);
+	if (known_rest_of(e)->verdict != NULL)
+		buf_printf(&r->cell[VERSION], "%s[%s: %s]",
+		    r->cell[VERSION].n > 0 ? " " : "",
+		    known_rest_of(e)->verdict, known_rest_of(e)->evidence);
 }
 
 static void
@@ -469,6 +473,17 @@ print_up(FILE *out, const struct host_view *host)
 }
 
 static void
+print_verdict(FILE *out, const struct host_view *host)
+{
+	const struct known_fact *verdict = host_fact_of(host, "verdict"),
+	                        *e = host_fact_of(host, "verdict evidence");
+
+	if (verdict != NULL)
+		fprintf(out, "Left alone, %s: %s\n", verdict->value,
+		    e != NULL ? e->value : "");
+}
+
+static void
 print_reasons(FILE *out, const struct host_rest *rest)
 {
 	for (size_t i = 0; i < rest->n_why; i++) {
@@ -517,6 +532,7 @@ print_host(FILE *out, const struct table *t, const struct host_view *host,
 	print_title(out, host);
 	if (options->asked) {
 		print_up(out, host);
+		print_verdict(out, host);
 		print_rests(out, host);
 	}
 	print_table(out, t, options->verbose);

@@ -246,6 +246,36 @@ write_script(struct xml *xml, const struct best *b)
 	end(xml);
 }
 
+/* what no service explains, of a port or a host */
+static void
+write_verdict(struct xml *xml, const char *verdict, const char *evidence)
+{
+	if (verdict == NULL)
+		return;
+	buf_clear(&xml->scratch);
+	buf_printf(
+	    &xml->scratch, "%s: %s", verdict, evidence != NULL ? evidence : "");
+	begin(xml, "script");
+	put(xml, "id", "hark-verdict");
+	put(xml, "output", buf_cstr(&xml->scratch));
+	write_element(xml, "verdict", verdict);
+	write_element(xml, "evidence", evidence);
+	end(xml);
+}
+
+static void
+write_host_verdict(struct xml *xml, const struct host_view *host)
+{
+	const struct known_fact *verdict = host_fact_of(host, "verdict"),
+	                        *e = host_fact_of(host, "verdict evidence");
+
+	if (verdict == NULL)
+		return;
+	begin(xml, "hostscript");
+	write_verdict(xml, verdict->value, e != NULL ? e->value : NULL);
+	end_line(xml);
+}
+
 /* the DTD has no state for what is not known: who spoke was open */
 static void
 write_port(struct xml *xml, const struct known_endpoint *e)
@@ -265,6 +295,8 @@ write_port(struct xml *xml, const struct known_endpoint *e)
 	end(xml);
 	write_service(xml, e, &b);
 	write_script(xml, &b);
+	write_verdict(
+	    xml, known_rest_of(e)->verdict, known_rest_of(e)->evidence);
 	end_line(xml);
 }
 
@@ -386,6 +418,7 @@ write_host(struct xml *xml, const struct host_view *host)
 	for (size_t i = 0; i < host->n_endpoint; i++)
 		write_port(xml, host->endpoint[i]);
 	end_line(xml);
+	write_host_verdict(xml, host);
 	end_line(xml);
 	xml->n_hosts++;
 }

@@ -104,6 +104,9 @@ on_event(void *ctx, const struct endpoint_event *e)
 	snprintf(line, sizeof(line), "%s %s%s%s; ", state_name(e->state),
 	    e->reason, e->stopped != NULL ? " stopped " : "",
 	    e->stopped != NULL ? e->stopped : "");
+	if (e->verdict != NULL)
+		snprintf(
+		    line, sizeof(line), "%s (%s); ", e->verdict, e->evidence);
 	tell(line);
 }
 
@@ -629,7 +632,7 @@ our_own_words_are_an_echo(void **state)
 	hears("?");
 	waits();
 	closes("");
-	is_done("echo; ");
+	is_done("echo; echo (said our own 1 bytes); ");
 }
 
 static void
@@ -721,6 +724,84 @@ a_drip_ends(void **state)
 		scan_heard(scan, BYTES("z"), now);
 	}
 	assert_true(now - from < 10 * S);
+}
+
+/* says nothing, and at the end of each wait the system tells so much */
+static void
+stays_silent(uint16_t port, const struct delivery *delivery)
+{
+	begin(PROTO_TCP, port);
+	for (;;) {
+		struct scan_action a = scan_next(scan, now);
+		if (a.what == SCAN_DONE)
+			break;
+		if (a.what == SCAN_CONNECT)
+			scan_connected(scan, now += 10 * MS);
+		if (a.what != SCAN_WAIT)
+			continue;
+		now = a.until_us;
+		scan_delivery(scan, delivery);
+	}
+}
+
+static void
+one_that_never_pauses_is_a_tarpit(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 9);
+	for (;;) {
+		struct scan_action a = scan_next(scan, now);
+		if (a.what == SCAN_DONE)
+			break;
+		if (a.what == SCAN_CONNECT)
+			scan_connected(scan, now);
+		now += 900 * MS;
+		scan_heard(scan, BYTES("z"), now);
+	}
+	assert_non_null(strstr(told, "tarpit (2 times it did not end, "));
+	assert_true(now < 1012 * S);
+}
+
+static void
+who_takes_no_words_is_told(void **state)
+{
+	static const struct delivery none = { .waiting = 1, .resent = 2 },
+	                             full = { .waiting = 18, .shut = true };
+
+	(void)state;
+	stays_silent(9, &none);
+	assert_non_null(strstr(told, "no-data-ack (2 questions"));
+	assert_null(strstr(told, "shut"));
+	teardown(NULL);
+	stays_silent(9, &full);
+	assert_non_null(strstr(told, "its window stayed shut"));
+}
+
+/* one lost packet, or words that were taken, say nothing */
+static void
+who_takes_words_and_is_silent_is_not(void **state)
+{
+	static const struct delivery taken = { .received = 4,
+		.quiet_us = 2 * S },
+	                             late = { .waiting = 1, .resent = 1 };
+
+	(void)state;
+	stays_silent(9, &taken);
+	teardown(NULL);
+	stays_silent(9, &late);
+	assert_string_equal(told, "open syn-ack; open syn-ack; ");
+}
+
+static void
+a_handshake_that_drips_is_a_tarpit(void **state)
+{
+	static const struct delivery drips = { .received = 9,
+		.quiet_us = 20 * MS };
+
+	(void)state;
+	stays_silent(443, &drips);
+	assert_non_null(strstr(
+	    told, "tarpit (2 times it did not end, the last with 9 bytes"));
 }
 
 /* --- STARTTLS --- */
@@ -827,6 +908,10 @@ main(int argc, char **argv)
 		TEST(postponed_is_wanted_again),
 		TEST(endless_words_end),
 		TEST(a_drip_ends),
+		TEST(one_that_never_pauses_is_a_tarpit),
+		TEST(who_takes_no_words_is_told),
+		TEST(who_takes_words_and_is_silent_is_not),
+		TEST(a_handshake_that_drips_is_a_tarpit),
 		TEST(starttls_tells_the_certificate_and_more),
 		TEST(a_refused_starttls_loses_nothing),
 		TEST(a_starttls_that_stalls_ends),
