@@ -90,6 +90,7 @@ struct scan {
 	bool resent, retried;        /* for this question */
 	bool alpn_refused;           /* nothing is offered any more */
 	bool offered_http2;          /* on this connection */
+	bool wants_cert;             /* of ours, and we have none */
 	const struct sig_probe *q;   /* NULL: listening */
 	struct bytes bye;            /* at the end */
 	struct buf got, banner;      /* of this exchange, this connection */
@@ -749,7 +750,7 @@ conclude_listening(struct scan *s, enum ending ending, uint64_t now)
 	s->plan.manner = s->got.n > 0 ? MANNER_GREETS : MANNER_WAITS;
 	/* inside TLS: nothing was agreed on that it speaks */
 	if (s->tunnel == TUNNEL_TLS && s->got.n == 0 && !as_nmap(s) &&
-	    (ending == END_CLOSED || ending == END_RESET) &&
+	    !s->wants_cert && (ending == END_CLOSED || ending == END_RESET) &&
 	    (s->q = plan_http2(&s->plan)) != NULL) {
 		close_then(s, PHASE_CONNECT);
 		return;
@@ -938,6 +939,7 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		offer_another(s, now);
 		return;
 	}
+	s->wants_cert = facts->client_cert_asked;
 	if (ok || facts->n_cert > 0)
 		tell_secured(s, facts, now);
 	if (s->upgrading) {
