@@ -460,6 +460,22 @@ tell_opened(struct secure *s, enum unseal_result result, char carrier,
 	tell_facts(s, sealed);
 }
 
+/* what was agreed on in secret; a server that speaks tells more by itself */
+static void
+tell_chosen(struct secure *s, const struct response *sealed)
+{
+	const struct finding f = {
+		.res = sealed,
+		.service = s->facts.chosen,
+		.tunnel = TUNNEL_TLS,
+		.method = METHOD_PASSIVE,
+		.confidence = CONFIDENCE_ALPN,
+	};
+
+	if (f.service != NULL)
+		s->sinks.finding(s->sinks.finding_ctx, &f);
+}
+
 bool
 secure_open(
     void *secure, const struct response *sealed, struct inner_stream out[2])
@@ -470,6 +486,8 @@ secure_open(
 
 	tell_opened(
 	    s, result, 't', buf_view(&s->unseal.side[1].messages), sealed);
+	if (result == UNSEAL_OPENED && s->unseal.side[1].plain.n == 0)
+		tell_chosen(s, sealed);
 	for (int i = 0; i < 2; i++)
 		out[i] = (struct inner_stream){
 			buf_view(&s->unseal.side[i].plain),
@@ -571,6 +589,7 @@ name_service_inside(const struct facts *facts, struct finding *f)
 	if (!facts->has_server || service == NULL)
 		return;
 	f->service = service;
+	f->field[FIELD_INFO] = NULL; /* told of the tunnel */
 	f->soft = !hard;
 	f->tunnel = facts->carrier == 'd' ? TUNNEL_DTLS : TUNNEL_TLS;
 	f->confidence = hard ? CONFIDENCE_ALPN : CONFIDENCE_SOFT;
