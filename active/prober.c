@@ -1,6 +1,5 @@
 #include "active/prober.h"
 
-#include "active/pace.h"
 #include "base/loop.h"
 #include "base/xalloc.h"
 #include "inventory/index.h"
@@ -16,6 +15,7 @@ struct host {
 	struct host *next_ready;
 	bool is_ready; /* in the list of those with room and something to do */
 	unsigned n_jobs;
+	bool shut; /* it is left alone */
 	uint64_t rtt_us, first_us;
 	struct target *held; /* first in, first out, from `at` on */
 	size_t at, n, cap;
@@ -31,8 +31,9 @@ struct job {
 	struct scan *scan;
 	struct peer *conn; /* NULL: none */
 	struct timer *timer;
-	uint64_t connect_us; /* when a connection was asked for */
-	bool granted;        /* a token for what comes next is paid for */
+	uint64_t connect_us;    /* when a connection was asked for */
+	bool granted;           /* a token for what comes next is paid for */
+	bool connecting, stood; /* a connection is wanted; one ever was had */
 	bool stopped;
 };
 
@@ -46,7 +47,7 @@ struct prober {
 	struct plan_table *table;
 	struct matcher *matcher;
 	struct scan_sinks scan_sinks;
-	struct bucket bucket;
+	struct pace *pace;
 	struct scan_pulse pulse;
 
 	struct job *jobs;
@@ -65,6 +66,7 @@ struct prober {
 };
 
 static void drive(struct job *j);
+static void drop_targets(struct prober *p);
 
 /* --- what the conversations tell --- */
 
@@ -170,7 +172,8 @@ hold(struct prober *p, struct host *h, const struct target *t)
 static void
 make_ready(struct prober *p, struct host *h)
 {
-	if (h->is_ready || h->at == h->n || h->n_jobs >= p->o->per_host)
+	if (h->is_ready || h->at == h->n ||
+	    h->n_jobs >= pace_at_once(p->pace, &h->addr))
 		return;
 	h->is_ready = true;
 	h->next_ready = NULL;
@@ -224,10 +227,43 @@ took(struct job *j)
 	uint64_t now = loop_now(j->p->loop);
 	uint64_t rtt = now > j->connect_us ? now - j->connect_us : 1;
 
+	pace_rtt(j->p->pace, &h->addr, rtt, now);
 	if (h->rtt_us != 0 && rtt >= h->rtt_us)
 		return;
 	h->rtt_us = rtt;
 	j->p->sinks->latency(j->p->sinks->ctx, &h->addr, rtt);
+}
+
+/* what the host showed; one that shuts its doors is left alone from now on */
+static void
+note(struct job *j, enum pace_sign sign)
+{
+	struct prober *p = j->p;
+	struct host *h = j->host;
+
+	pace_told(p->pace, &h->addr, sign, loop_now(p->loop));
+	if (h->shut || !pace_is_shut(p->pace, &h->addr))
+		return;
+	h->shut = true;
+	p->counts.shut++;
+}
+
+static void
+note_end(struct job *j, enum peer_end why)
+{
+	if (why == PEER_RESET)
+		note(j, PACE_RESET);
+	else if (why == PEER_PROHIBITED)
+		note(j, PACE_PROHIBITED);
+	else if (why == PEER_REFUSED && j->stood)
+		note(j, PACE_REFUSED);
+}
+
+static void
+stop_job(struct job *j, const char *why)
+{
+	j->stopped = true;
+	scan_stop(j->scan, why, loop_now(j->p->loop));
 }
 
 static void
@@ -236,6 +272,8 @@ on_connected(void *ctx)
 	struct job *j = ctx;
 
 	scan_connected(j->scan, loop_now(j->p->loop));
+	j->connecting = false;
+	j->stood = true;
 	took(j);
 	drive(j);
 }
@@ -255,6 +293,7 @@ on_heard(void *ctx, struct bytes got)
 {
 	struct job *j = ctx;
 
+	note(j, PACE_WELL);
 	scan_heard(j->scan, got, loop_now(j->p->loop));
 	drive(j);
 }
@@ -265,9 +304,15 @@ on_ended(void *ctx, enum peer_end why)
 	struct job *j = ctx;
 
 	j->conn = NULL;
+	j->connecting = false;
 	if (why == PEER_REFUSED && j->target.proto == PROTO_TCP)
 		took(j);
+	note_end(j, why);
 	scan_ended(j->scan, why, loop_now(j->p->loop));
+	if (why == PEER_STOPPED) {
+		stop_job(j, transport_stopped(j->p->transport));
+		drop_targets(j->p);
+	}
 	drive(j);
 }
 
@@ -292,10 +337,12 @@ is_granted(struct job *j, uint64_t now)
 		j->granted = false;
 		return true;
 	}
-	uint64_t from = bucket_reserve(&j->p->bucket, now);
-	if (from <= now)
+	bool mine;
+	uint64_t from =
+	    pace_ask(j->p->pace, &j->target.at, j->target.proto, now, &mine);
+	if (mine && from <= now)
 		return true;
-	j->granted = true;
+	j->granted = mine;
 	scan_postpone(j->scan, from);
 	return false;
 }
@@ -308,6 +355,7 @@ do_connect(struct job *j, uint64_t now)
 	if (!udp && !is_granted(j, now))
 		return;
 	j->connect_us = now;
+	j->connecting = !udp;
 	j->conn = peer_open(
 	    j->p->transport, &j->target.at, j->target.proto, &peer_sink, j);
 	if (udp)
@@ -327,6 +375,9 @@ do_close(struct job *j, struct bytes bye)
 {
 	struct peer *c = j->conn;
 
+	if (j->connecting && j->stood)
+		note(j, PACE_SILENT);
+	j->connecting = false;
 	j->conn = NULL;
 	if (c != NULL)
 		peer_finish(c, bye);
@@ -341,6 +392,8 @@ drive(struct job *j)
 		scan_set_rtt(j->scan, j->host->rtt_us);
 	for (;;) {
 		uint64_t now = loop_now(j->p->loop);
+		if (j->host->shut && !j->stopped)
+			stop_job(j, "refused");
 		struct scan_action a = scan_next(j->scan, now);
 
 		switch (a.what) {
@@ -428,7 +481,8 @@ next_new(struct prober *p, struct host **h, struct target *t)
 			return false;
 		}
 		*h = host_of(p, &t->at.addr);
-		if ((*h)->n_jobs < p->o->per_host && (*h)->at == (*h)->n)
+		if ((*h)->n_jobs < pace_at_once(p->pace, &(*h)->addr) &&
+		    (*h)->at == (*h)->n)
 			return true;
 		hold(p, *h, t);
 		make_ready(p, *h);
@@ -449,7 +503,7 @@ fill(void *ctx)
 	       transport_open(p->transport) < p->o->connections &&
 	       (next_held(p, &h, &t) || next_new(p, &h, &t))) {
 		uint64_t now = loop_now(p->loop);
-		if (has_time(p, h, now)) {
+		if (!h->shut && has_time(p, h, now)) {
 			begin(p, h, &t, now);
 		} else {
 			p->counts.unasked++;
@@ -484,7 +538,7 @@ prober_new(const struct prober_options *options, struct loop *loop,
 		.table = plan_table_new(db),
 		.matcher = matcher_new(db, &options->matching, on_finding, p),
 		.scan_sinks = { judge, tell_finding, tell_event, tell_tls, p },
-		.bucket = bucket_of(options->rate, options->rate / 10),
+		.pace = pace_new(&options->pace),
 		.by_addr = { .seed = options->seed },
 		.ready_end = &p->ready,
 		.filler = timer_new(loop, fill, p) };
@@ -514,6 +568,7 @@ prober_free(struct prober *p)
 	free(p->host);
 	index_release(&p->by_addr);
 	timer_free(p->filler);
+	pace_free(p->pace);
 	plan_table_free(p->table);
 	matcher_free(p->matcher);
 	free(p);
@@ -543,8 +598,7 @@ prober_stop(struct prober *p, const char *why)
 		take_ready(p);
 	for (struct job *j = p->jobs, *next; j != NULL; j = next) {
 		next = j->next;
-		j->stopped = true;
-		scan_stop(j->scan, why, loop_now(p->loop));
+		stop_job(j, why);
 		drive(j);
 	}
 }
@@ -562,8 +616,9 @@ prober_ended(const struct prober *p)
 }
 
 const struct prober_counts *
-prober_counts(const struct prober *p)
+prober_counts(struct prober *p)
 {
+	p->counts.slowed = pace_n_slowed(p->pace);
 	return &p->counts;
 }
 

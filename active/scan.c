@@ -890,12 +890,26 @@ datagram_failed(struct scan *s, enum peer_end why, uint64_t now)
 	finish(s, now);
 }
 
+/* nothing was sent to it, so that nothing can be told about it */
+static bool
+is_untouched(const struct scan *s)
+{
+	if (s->proto == PROTO_TCP)
+		return s->conn == 0;
+	return !s->spoke && s->plan.n_asked <= 1 && !s->resent;
+}
+
 void
 scan_ended(struct scan *s, enum peer_end why, uint64_t now)
 {
 	enum ending ending = why == PEER_CLOSED ? END_CLOSED : END_RESET;
 
 	s->held = false;
+	if (why == PEER_STOPPED) {
+		if (is_untouched(s))
+			s->phase = PHASE_DONE;
+		return;
+	}
 	switch (s->phase) {
 	case PHASE_CONNECTING:
 		connect_failed(s, why, now);

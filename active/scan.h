@@ -101,6 +101,7 @@ void scan_connected(struct scan *s, uint64_t now);
 void scan_secured(struct scan *s, bool ok, struct bytes heard,
     const struct tls_facts *facts, uint64_t now);
 void scan_heard(struct scan *s, struct bytes got, uint64_t now);
+/* after PEER_STOPPED, scan_stop says why */
 void scan_ended(struct scan *s, enum peer_end why, uint64_t now);
 
 /* what scan_next last wanted is to be done later, and is wanted again then */

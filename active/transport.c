@@ -59,6 +59,33 @@ transport_on_wire(struct transport *t, wire_fn *fn, void *ctx)
 	t->on_wire_ctx = ctx;
 }
 
+void
+transport_limit(struct transport *t, const struct cost *limit)
+{
+	t->purse.limit = *limit;
+}
+
+const struct purse *
+transport_purse(const struct transport *t)
+{
+	return &t->purse;
+}
+
+void
+transport_stop(struct transport *t, const char *why)
+{
+	if (t->stopped == NULL)
+		t->stopped = why;
+}
+
+const char *
+transport_stopped(const struct transport *t)
+{
+	if (t->stopped == NULL && t->purse.over)
+		return "budget";
+	return t->stopped;
+}
+
 /* --- errors --- */
 
 enum peer_end
@@ -175,15 +202,23 @@ on_ready(void *ctx, unsigned what)
 }
 
 bool
-peer_may_send(struct peer *c)
+peer_may_send(struct peer *c, const struct cost *cost)
 {
+	struct transport *t = c->t;
 	enum refusal why;
 
-	if (scope_allows(c->t->scope, &c->to, c->proto, &why))
+	if (!scope_allows(t->scope, &c->to, c->proto, &why)) {
+		t->counts.refused[why]++;
+		c->failed = PEER_REFUSED_BY_SCOPE;
+	} else if (t->stopped != NULL ||
+	           !purse_take(&t->purse, cost, loop_now(t->loop))) {
+		c->failed = PEER_STOPPED;
+	} else {
 		return true;
-	c->t->counts.refused[why]++;
-	c->failed = PEER_REFUSED_BY_SCOPE;
-	peer_alarm(c, 0);
+	}
+	/* one that is closing closes without the words */
+	if (c->sink != NULL)
+		peer_alarm(c, 0);
 	return false;
 }
 
@@ -228,13 +263,17 @@ peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
 		t->conns->link = &c->next;
 	t->conns = c;
 	t->n_open += c->ops != &peer_raw;
-	if (!peer_may_send(c))
+	if (!peer_may_send(c, &c->ops->begin))
 		return c;
 	if (!c->ops->open(c, &c->failed)) {
+		for (int i = 0; i < PURSE_KINDS; i++)
+			purse_settle(&t->purse, (enum purse_kind)i,
+			    c->ops->begin.n[i], 0);
 		peer_tell_failed(c, c->failed);
 		peer_alarm(c, 0);
 		return c;
 	}
+	c->packets = c->ops->begin.n[PURSE_PACKETS];
 	if (c->fd < 0)
 		return c;
 	c->watch = watch_new(t->loop, c->fd, on_ready, c);
@@ -256,6 +295,8 @@ peer_drop(struct peer *c)
 	peer_tell_wire(c, WIRE_GONE, NULL, (struct bytes){ 0 });
 	watch_free(c->watch);
 	timer_free(c->timer);
+	if (c->fd >= 0 && c->proto == PROTO_TCP && c->packets > 0)
+		peer_tcp_settle(c);
 	if (c->fd >= 0)
 		close(c->fd);
 	if (c->from != NULL)

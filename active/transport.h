@@ -2,9 +2,10 @@
  * transport: connections to endpoints, over non-blocking sockets.
  *
  * A connection calls back when it stands, when bytes come and when it ends.
- * Every packet that carries words, and every connect, asks the scope at that
- * moment (active/scope.h); what it refuses ends with PEER_REFUSED_BY_SCOPE
- * and never reaches the network.  TCP connections can turn to TLS.
+ * Every packet that carries words, and every connect, asks the scope and the
+ * budget at that moment (active/scope.h, active/purse.h); what they refuse
+ * ends with PEER_REFUSED_BY_SCOPE or PEER_STOPPED and never reaches the
+ * network.  TCP connections can turn to TLS.
  *
  * After peer_finish the connection is nobody's: it says goodbye, closes its
  * half, reads until the peer has closed too, for at most a second, and goes.
@@ -12,6 +13,7 @@
 #ifndef ACTIVE_TRANSPORT_H
 #define ACTIVE_TRANSPORT_H
 
+#include "active/purse.h"
 #include "active/scope.h"
 #include "active/wire.h"
 
@@ -30,6 +32,7 @@ enum peer_end {
 	PEER_FAILED,      /* anything else that is the network's */
 	PEER_NO_DESCRIPTOR,
 	PEER_REFUSED_BY_SCOPE,
+	PEER_STOPPED, /* nothing more is sent in this run: transport_stopped */
 };
 
 /* none of these may be called from within peer_open */
@@ -57,6 +60,18 @@ struct transport *transport_new(struct loop *loop, const struct scope *scope);
 void transport_free(struct transport *t);
 
 const struct transport_counts *transport_counts(const struct transport *t);
+
+/* limits of what is sent from now on; none is usual */
+void transport_limit(struct transport *t, const struct cost *limit);
+
+/* what was spent, counted before it was */
+const struct purse *transport_purse(const struct transport *t);
+
+/* sends nothing more, but closes; `why` lasts as long as the transport */
+void transport_stop(struct transport *t, const char *why);
+
+/* why something was not sent: "budget", or what was said; NULL: all was */
+const char *transport_stopped(const struct transport *t);
 
 /*
  * Connections that exist and have a descriptor, those that say goodbye

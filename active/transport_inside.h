@@ -27,6 +27,8 @@ struct transport {
 	struct peer *conns;
 	unsigned n_open;
 	struct transport_counts counts;
+	struct purse purse;
+	const char *stopped; /* NULL: goes on */
 	void (*on_room)(void *ctx);
 	void *on_room_ctx;
 	wire_fn *on_wire; /* NULL: nobody writes it down */
@@ -35,6 +37,7 @@ struct transport {
 
 /* what differs between protocols */
 struct peer_ops {
+	struct cost begin; /* of opening one, whatever follows */
 	/* makes the socket; false with `why` when nothing can come of it */
 	bool (*open)(struct peer *c, enum peer_end *why);
 	void (*ready)(struct peer *c, unsigned what);
@@ -67,15 +70,20 @@ struct peer {
 
 	/* TCP */
 	bool connected, shut;
-	bool heard_all;  /* the peer has closed its half */
-	struct buf out;  /* words that the socket does not take yet */
-	size_t drained;  /* bytes read and dropped at the end */
-	struct tls *tls; /* NULL: plain */
+	bool heard_all;   /* the peer has closed its half */
+	struct buf out;   /* words that the socket does not take yet */
+	size_t paid;      /* bytes of `out` that the budget has given */
+	size_t drained;   /* bytes read and dropped at the end */
+	uint64_t packets; /* that the budget has given */
+	struct tls *tls;  /* NULL: plain */
 	bool secured, tls_over;
 };
 
-/* asks the scope; what it refuses is counted, and ends the connection */
-bool peer_may_send(struct peer *c);
+/*
+ * Asks the scope, and the budget for what it costs; what they refuse ends the
+ * connection.
+ */
+bool peer_may_send(struct peer *c, const struct cost *cost);
 
 /* tells the sink, if any, and drops the connection */
 void peer_end(struct peer *c, enum peer_end why);
@@ -111,6 +119,12 @@ void peer_tls_close(struct peer *c);
 
 /* transport_raw: gives its port back */
 void peer_raw_leave(struct peer *c);
+
+/* packets of TCP that the system has sent on a socket; 0: it does not tell */
+uint64_t segments_sent(int fd);
+
+/* transport_tcp: gives back what the budget gave and nobody needed */
+void peer_tcp_settle(struct peer *c);
 
 /* transport_tcp: bytes for the wire, as they are */
 void peer_tcp_write(struct peer *c, struct bytes wire);

@@ -141,14 +141,19 @@ count_run(struct run *r, const struct matcher *m)
 {
 	const struct prober_counts *p = prober_counts(r->prober);
 	const struct transport_counts *t = transport_counts(r->transport);
+	const struct cost *spent = &transport_purse(r->transport)->spent;
 	const struct report_count rows[] = {
 		{ "endpoints asked", p->asked },
 		{ "endpoints given up early", p->stopped },
-		{ "endpoints not asked for lack of time", p->unasked },
+		{ "endpoints not asked for lack of time or budget",
+		    p->unasked },
+		{ "hosts slowed down for", p->slowed },
+		{ "hosts left alone", p->shut },
 		{ "endpoints refused by the scope", n_refused(t) },
 		{ "connections", t->connects },
 		{ "connections cut off", t->resets },
 		{ "datagrams sent", t->datagrams },
+		{ "packets sent", spent->n[PURSE_PACKETS] },
 		{ "bytes sent", t->bytes_out },
 		{ "bytes received", t->bytes_in },
 	};
@@ -166,7 +171,10 @@ status_of(const struct run *r)
 
 	if (interrupt_came())
 		return EXIT_INTERRUPTED;
-	return r->stopped || p->unasked > 0 ? EXIT_STOPPED : EXIT_FINE;
+	return r->stopped || p->unasked > 0 ||
+	               transport_stopped(r->transport) != NULL
+	           ? EXIT_STOPPED
+	           : EXIT_FINE;
 }
 
 static void
@@ -182,6 +190,7 @@ ask(struct run *r, const struct prober_options *options)
 	};
 
 	r->transport = transport_new(r->loop, r->aim.scope);
+	transport_limit(r->transport, &r->options->pacing.budget);
 	raw_ear_use(r->wire, r->transport);
 	if (r->record != NULL)
 		transport_on_wire(r->transport, record_wire, r->record);
@@ -268,6 +277,7 @@ probe_all(const struct call *call, struct run *r,
 
 	options.matching = o->matching;
 	options.seed = seed;
+	options.pace.seed = o->pacing.has_seed ? o->pacing.seed : seed;
 	options.scan.epoch_us = started_us - now;
 	options.connections = connections_max();
 	if (r->wire == NULL && options.parallelism > options.connections)
