@@ -1,5 +1,6 @@
 #include "active/pace.h"
 
+#include "base/random.h"
 #include "base/xalloc.h"
 #include "inventory/index.h"
 
@@ -121,22 +122,10 @@ take(struct spot *s, struct pace_rate r, uint64_t at)
 	s->next_us += r.gap_us;
 }
 
-/* the generator known as splitmix64 */
-static uint64_t
-random_below(struct pace *p, uint64_t n)
-{
-	uint64_t z = p->random += 0x9e3779b97f4a7c15U;
-
-	z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9U;
-	z = (z ^ z >> 27) * 0x94d049bb133111ebU;
-	z ^= z >> 31;
-	return n > 0 ? z % n : 0;
-}
-
 static uint64_t
 jitter(struct pace *p, struct pace_rate r)
 {
-	return random_below(p, r.gap_us / 100 * p->o.jitter + 1);
+	return random_next(&p->random) % (r.gap_us / 100 * p->o.jitter + 1);
 }
 
 /* --- spots --- */

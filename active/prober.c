@@ -93,6 +93,8 @@ judge(void *ctx, const struct response *res, bool last)
 
 	p->verdict = (struct verdict){ 0 };
 	p->counts_for_good = last;
+	if (last && p->sinks->answer != NULL)
+		p->sinks->answer(p->sinks->ctx, res);
 	matcher_feed(p->matcher, res);
 	return p->verdict;
 }
@@ -348,7 +350,7 @@ is_granted(struct job *j, uint64_t now)
 }
 
 static void
-do_connect(struct job *j, uint64_t now)
+do_connect(struct job *j, const struct scan_action *a, uint64_t now)
 {
 	bool udp = j->target.proto == PROTO_UDP;
 
@@ -356,18 +358,19 @@ do_connect(struct job *j, uint64_t now)
 		return;
 	j->connect_us = now;
 	j->connecting = !udp;
-	j->conn = peer_open(
-	    j->p->transport, &j->target.at, j->target.proto, &peer_sink, j);
+	j->conn = peer_open(j->p->transport, &j->target.at, j->target.proto,
+	    a->probe, a->reason, &peer_sink, j);
 	if (udp)
 		scan_connected(j->scan, now);
 }
 
 static void
-do_send(struct job *j, struct bytes words, uint64_t now)
+do_send(struct job *j, const struct scan_action *a, uint64_t now)
 {
 	if (j->target.proto == PROTO_UDP && !is_granted(j, now))
 		return;
-	peer_send(j->conn, words);
+	peer_purpose(j->conn, a->probe, a->reason);
+	peer_send(j->conn, a->bytes);
 }
 
 static void
@@ -379,8 +382,10 @@ do_close(struct job *j, struct bytes bye)
 		note(j, PACE_SILENT);
 	j->connecting = false;
 	j->conn = NULL;
-	if (c != NULL)
-		peer_finish(c, bye);
+	if (c == NULL)
+		return;
+	peer_purpose(c, NULL, "goodbye");
+	peer_finish(c, bye);
 }
 
 /* does what the scan wants until it waits; ends the job when it is done */
@@ -398,13 +403,14 @@ drive(struct job *j)
 
 		switch (a.what) {
 		case SCAN_CONNECT:
-			do_connect(j, now);
+			do_connect(j, &a, now);
 			break;
 		case SCAN_SECURE:
+			peer_purpose(j->conn, a.probe, a.reason);
 			peer_secure(j->conn, j->options.name, a.alpn);
 			break;
 		case SCAN_SEND:
-			do_send(j, a.bytes, now);
+			do_send(j, &a, now);
 			break;
 		case SCAN_CLOSE:
 			do_close(j, a.bytes);

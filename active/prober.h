@@ -36,6 +36,8 @@ struct prober_sinks {
 	/* a round trip to a host; 0 of microseconds is never told */
 	void (*latency)(void *ctx, const struct addr *host, uint64_t rtt_us);
 	void *ctx;
+	/* what was heard, in front of what is found in it; may be NULL */
+	void (*answer)(void *ctx, const struct response *res);
 };
 
 struct prober_counts {

@@ -1029,8 +1029,8 @@ do_talk(struct scan *s, uint64_t now)
 		.bytes = buf_view(&s->words) };
 }
 
-struct scan_action
-scan_next(struct scan *s, uint64_t now)
+static struct scan_action
+next_action(struct scan *s, uint64_t now)
 {
 	for (;;) {
 		if (now >= s->ends_us && s->phase != PHASE_CLOSE)
@@ -1072,4 +1072,37 @@ scan_next(struct scan *s, uint64_t now)
 			timed_out(s, now);
 		}
 	}
+}
+
+/* for those who write down what is asked */
+static const char *
+reason_of(const struct scan *s)
+{
+	if (s->upgrading)
+		return s->secured ? "asks inside, where it turned to TLS"
+		                  : "a known service may turn to TLS";
+	if (s->q == NULL)
+		return s->listened ? "it speaks first" : "listens first";
+	if (s->resent)
+		return "no answer came to the first datagram";
+	if (as_nmap(s))
+		return "next in Nmap's order";
+	if (s->plan.soft != NULL)
+		return "knows the service that matched softly";
+	if (plan_is_listed(&s->plan, s->q))
+		return "lists the port";
+	return "greatest expected gain";
+}
+
+struct scan_action
+scan_next(struct scan *s, uint64_t now)
+{
+	struct scan_action a = next_action(s, now);
+
+	if (a.what != SCAN_CONNECT && a.what != SCAN_SECURE &&
+	    a.what != SCAN_SEND)
+		return a;
+	a.probe = s->q != NULL ? s->q->name : NULL;
+	a.reason = reason_of(s);
+	return a;
 }

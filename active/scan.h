@@ -84,7 +84,9 @@ struct scan_action {
 	enum scan_do what;
 	struct bytes bytes; /* as long as the scan and its database */
 	uint64_t until_us;
-	const char *alpn; /* to offer in the handshake; NULL: nothing */
+	const char *alpn;   /* to offer in the handshake; NULL: nothing */
+	const char *probe;  /* whose question it is; NULL: none */
+	const char *reason; /* CONNECT, SECURE and SEND have one */
 };
 
 /* `options`, `table` and `sinks` are borrowed for as long as the scan lives */

@@ -3,6 +3,7 @@
 #include "base/tls.h"
 #include "base/xalloc.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <netinet/in.h>
 #include <stdlib.h>
@@ -55,8 +56,9 @@ transport_on_room(struct transport *t, void (*fn)(void *ctx), void *ctx)
 void
 transport_on_wire(struct transport *t, wire_fn *fn, void *ctx)
 {
-	t->on_wire = fn;
-	t->on_wire_ctx = ctx;
+	assert(t->n_wire < TRANSPORT_WIRES);
+	t->wire[t->n_wire].fn = fn;
+	t->wire[t->n_wire++].ctx = ctx;
 }
 
 void
@@ -158,18 +160,24 @@ peer_tell_wire(struct peer *c, enum wire_what what, const struct endpoint *by,
 {
 	struct transport *t = c->t;
 
-	if (t->on_wire == NULL)
+	if (t->n_wire == 0)
 		return;
 	if (c->local.port == 0 && c->fd >= 0)
 		find_local(c);
-	t->on_wire(t->on_wire_ctx, &(struct wire_event){ .what = what,
-	                               .proto = c->proto,
-	                               .by_server = by != NULL,
-	                               .client = &c->local,
-	                               .server = by != NULL ? by : &c->to,
-	                               .bytes = bytes,
-	                               .now = loop_now(t->loop),
-	                               .kept = &c->kept });
+	struct wire_event e = { .what = what,
+		.proto = c->proto,
+		.by_server = by != NULL,
+		.client = &c->local,
+		.server = by != NULL ? by : &c->to,
+		.probe = c->probe,
+		.reason = c->reason,
+		.spent = &t->purse.spent,
+		.bytes = bytes,
+		.now = loop_now(t->loop) };
+	for (unsigned i = 0; i < t->n_wire; i++) {
+		e.kept = &c->kept[i];
+		t->wire[i].fn(t->wire[i].ctx, &e);
+	}
 }
 
 static void
@@ -246,7 +254,8 @@ peer_tell_failed(struct peer *c, enum peer_end why)
 
 struct peer *
 peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
-    const struct peer_sink *sink, void *ctx)
+    const char *probe, const char *reason, const struct peer_sink *sink,
+    void *ctx)
 {
 	struct peer *c = xcalloc(1, sizeof(*c));
 
@@ -254,6 +263,8 @@ peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
 		.ops = ops_for(t, proto),
 		.to = *to,
 		.proto = proto,
+		.probe = probe,
+		.reason = reason,
 		.sink = sink,
 		.ctx = ctx,
 		.fd = -1,
@@ -274,6 +285,8 @@ peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
 		return c;
 	}
 	c->packets = c->ops->begin.n[PURSE_PACKETS];
+	if (proto == PROTO_TCP)
+		peer_tell_wire(c, WIRE_TRIED, NULL, (struct bytes){ 0 });
 	if (c->fd < 0)
 		return c;
 	c->watch = watch_new(t->loop, c->fd, on_ready, c);
@@ -331,6 +344,13 @@ peer_deliver(struct peer *c, struct bytes words)
 {
 	if (c->sink != NULL && words.n > 0)
 		c->sink->heard(c->ctx, words);
+}
+
+void
+peer_purpose(struct peer *c, const char *probe, const char *reason)
+{
+	c->probe = probe;
+	c->reason = reason;
 }
 
 void

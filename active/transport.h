@@ -82,15 +82,27 @@ unsigned transport_open(const struct transport *t);
 /* called whenever a connection is gone, and there is room for another */
 void transport_on_room(struct transport *t, void (*fn)(void *ctx), void *ctx);
 
-/* everything sent and heard from now on is told to `fn` as well */
+enum { TRANSPORT_WIRES = 2 };
+
+/*
+ * Everything sent and heard from now on is told to `fn` as well; at most
+ * TRANSPORT_WIRES may listen.
+ */
 void transport_on_wire(struct transport *t, wire_fn *fn, void *ctx);
 
-/* never NULL: what fails at once is told by the sink, a moment later */
+/*
+ * `probe` and `reason` as in peer_purpose, of connecting; may be NULL.
+ * Never NULL: what fails at once is told by the sink, a moment later.
+ */
 struct peer *peer_open(struct transport *t, const struct endpoint *to,
-    enum proto proto, const struct peer_sink *sink, void *ctx);
+    enum proto proto, const char *probe, const char *reason,
+    const struct peer_sink *sink, void *ctx);
 
 /* TCP alone; `name` is for SNI, `alpn` as tls_new has it; either may be NULL */
 void peer_secure(struct peer *c, const char *name, const char *alpn);
+
+/* what is said next, for those on the wire; both last as long as it */
+void peer_purpose(struct peer *c, const char *probe, const char *reason);
 
 void peer_send(struct peer *c, struct bytes words);
 

@@ -31,8 +31,11 @@ struct transport {
 	const char *stopped; /* NULL: goes on */
 	void (*on_room)(void *ctx);
 	void *on_room_ctx;
-	wire_fn *on_wire; /* NULL: nobody writes it down */
-	void *on_wire_ctx;
+	struct {
+		wire_fn *fn;
+		void *ctx;
+	} wire[TRANSPORT_WIRES]; /* who writes it down */
+	unsigned n_wire;
 };
 
 /* what differs between protocols */
@@ -53,7 +56,9 @@ struct peer {
 	const struct peer_ops *ops;
 	struct endpoint to;
 	struct endpoint local; /* known when it is told on the wire */
-	void *kept;            /* whose, only the listener on the wire knows */
+	/* whose, only the listeners on the wire know */
+	void *kept[TRANSPORT_WIRES];
+	const char *probe, *reason; /* of what is sent now */
 	enum proto proto;
 	const struct peer_sink *sink; /* NULL: nobody listens any more */
 	void *ctx;

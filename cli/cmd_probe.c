@@ -2,6 +2,7 @@
  * hark probe: asks endpoints what they are.
  */
 #include "cli/aim.h"
+#include "cli/auditing.h"
 #include "cli/called.h"
 #include "cli/counts.h"
 #include "cli/interrupt.h"
@@ -35,7 +36,7 @@ struct probe_options {
 	struct target_options targets;
 	struct scope_options scope;
 	struct pacing pacing;
-	const char *record;
+	const char *record, *audit;
 	bool reverse_dns, quiet;
 	unsigned verbose;
 };
@@ -49,6 +50,10 @@ static const struct option probe_table[] = {
 	{ "-R", "--reverse-dns", NULL,
 	    "ask the system's resolver what hosts that are up are called",
 	    option_flag, offsetof(struct probe_options, reverse_dns) },
+	{ NULL, "--audit", "FILE",
+	    "add to this log all that is sent, to whom and why, and what "
+	    "comes back; see \"hark audit\"",
+	    option_text, offsetof(struct probe_options, audit) },
 	{ NULL, "--record", "FILE",
 	    "write all that is sent and heard as a capture, pcapng (with the "
 	    "secrets of TLS) or pcap by its name",
@@ -83,9 +88,10 @@ struct run {
 	struct prober *prober;
 	struct timer *look;
 	struct progress progress;
-	struct record *record; /* NULL: none is written */
-	uint64_t deadline_us;  /* UINT64_MAX: none */
-	bool stopped;          /* by the deadline */
+	struct record *record;     /* NULL: none is written */
+	struct auditing *auditing; /* the same */
+	uint64_t deadline_us;      /* UINT64_MAX: none */
+	bool stopped;              /* by the deadline */
 	struct inventory *inv;
 	struct counts counts;
 	enum exit_code status;
@@ -110,6 +116,7 @@ look(void *ctx)
 	uint64_t now = loop_now(r->loop);
 
 	progress_set(&r->progress, prober_ended(r->prober));
+	auditing_look(r->auditing, now);
 	if (interrupt_came()) {
 		prober_stop(r->prober, "interrupt");
 		loop_stop(r->loop);
@@ -180,20 +187,23 @@ status_of(const struct run *r)
 static void
 ask(struct run *r, const struct prober_options *options)
 {
-	const struct prober_sinks sinks = {
+	const struct prober_sinks plain = {
 		inventory_add,
 		inventory_event,
 		inventory_fact,
 		inventory_tls,
 		inventory_latency,
 		r->inv,
+		NULL,
 	};
+	const struct prober_sinks sinks = auditing_sinks(r->auditing, &plain);
 
 	r->transport = transport_new(r->loop, r->aim.scope);
 	transport_limit(r->transport, &r->options->pacing.budget);
 	raw_ear_use(r->wire, r->transport);
 	if (r->record != NULL)
 		transport_on_wire(r->transport, record_wire, r->record);
+	auditing_use(r->auditing, r->transport);
 	r->prober = prober_new(
 	    options, r->loop, r->transport, r->db, &sinks, next_target, r);
 	r->look = timer_new(r->loop, look, r);
@@ -252,6 +262,42 @@ close_record(struct run *r)
 }
 
 static bool
+open_audit(
+    struct run *r, const struct call *call, uint64_t seed, uint64_t epoch_us)
+{
+	const char *path = r->options->audit;
+	struct err err;
+
+	if (path == NULL)
+		return true;
+	r->auditing = auditing_begin(path, call, seed, NULL, epoch_us, &err);
+	if (r->auditing == NULL)
+		say("%s: %s", path, err.text);
+	return r->auditing != NULL;
+}
+
+static bool
+close_audit(struct run *r)
+{
+	struct err err;
+
+	if (auditing_end(r->auditing, (int)r->status, &err))
+		return true;
+	say("%s: %s; nothing was sent from then on", r->options->audit,
+	    err.text);
+	return false;
+}
+
+static void
+tell_fact(void *ctx, const struct host_fact *fact)
+{
+	struct run *r = ctx;
+
+	auditing_fact(r->auditing, fact);
+	inventory_fact(r->inv, fact);
+}
+
+static bool
 is_time_up(void *ctx)
 {
 	const struct run *r = ctx;
@@ -262,9 +308,10 @@ is_time_up(void *ctx)
 static void
 name_hosts(struct run *r)
 {
-	called_by_user(r->inv, r->aim.targets, os_now_us());
+	called_by_user(r->inv, r->aim.targets, os_now_us(), tell_fact, r);
 	if (r->options->reverse_dns)
-		called_by_servers(r->inv, os_now_us(), is_time_up, r);
+		called_by_servers(
+		    r->inv, os_now_us(), is_time_up, tell_fact, r);
 }
 
 static enum exit_code
@@ -286,13 +333,17 @@ probe_all(const struct call *call, struct run *r,
 	                                           : UINT64_MAX;
 	r->inv = inventory_new(&(struct inventory_limits){ .seed = seed });
 	interrupt_catch();
-	if (!open_record(r, options.scan.epoch_us)) {
+	if (!open_audit(r, call, options.pace.seed, options.scan.epoch_us) ||
+	    !open_record(r, options.scan.epoch_us)) {
+		r->status = EXIT_FAILED;
+		close_audit(r);
 		inventory_free(r->inv);
 		return EXIT_FAILED;
 	}
 	ask(r, &options);
 	bool recorded = close_record(r);
 	name_hosts(r);
+	recorded &= close_audit(r);
 
 	enum exit_code status = r->status;
 	const struct report_options report = {

@@ -21,6 +21,8 @@ static const struct verb *const verbs[] = {
 	&verb_diff,
 	&verb_test,
 	&verb_replay,
+	&verb_audit_verify,
+	&verb_audit_replay,
 	&verb_sig_check,
 	&verb_sig_test,
 	&verb_sig_explain,
