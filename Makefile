@@ -33,7 +33,7 @@ say = @printf '  %-4s %s\n' $(1) $(2)
 endif
 
 NMAP     := /usr/share/nmap/nmap-service-probes
-SIGS     := $(addprefix signatures/,$(shell cat signatures/order) ports.tsv top-ports)
+SIGS     := $(addprefix signatures/,$(shell cat signatures/order) ports.tsv top-ports weights.tsv)
 LIB_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard $(MODULES:%=%/*.c))) \
             $(B)/signatures.o $(B)/schema.o
 CLI_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
@@ -47,6 +47,7 @@ SUITES += sandbox
 SUITES += cli
 SUITES += live
 SUITES += probe
+SUITES += follow
 SUITES += crowd
 SUITES += starttls
 SUITES += parity
@@ -152,6 +153,9 @@ parity: $(B)/$(PROG)		## the same servers and signatures for the installed Nmap 
 
 probe: $(B)/$(PROG)		## asking scripted servers on loopback
 	tests/probe $(B)/$(PROG)
+
+follow: $(B)/$(PROG)		## captures that decide what is asked, on loopback
+	tests/follow $(B)/$(PROG)
 
 crowd: $(B)/$(PROG)		## hark replay with 500 servers, and 200 clients at once
 	tests/crowd $(B)/$(PROG)

@@ -24,6 +24,8 @@
 
 #include "match/sig.h"
 
+struct course;
+
 enum { INTENSITY_LIGHT = 2, INTENSITY_DEFAULT = 7, INTENSITY_ALL = 9 };
 
 struct plan_table;
@@ -41,6 +43,8 @@ struct plan_options {
 	 */
 	bool has_safety;
 	enum safety safety;
+	/* what was decided before (active/course.h); NULL: nothing was */
+	const struct course *course;
 };
 
 /* how the endpoint has behaved when it was only listened to */
@@ -56,6 +60,7 @@ struct plan {
 	const char *soft; /* the service of a soft match, or NULL */
 	enum plan_manner manner;
 	uint8_t *asked; /* one bit per probe */
+	size_t at;      /* in the course, if there is one */
 	unsigned n_asked;
 };
 
@@ -80,6 +85,12 @@ bool plan_is_listed(const struct plan *p, const struct sig_probe *probe);
 
 /* whether the question is a TLS handshake, which base/tls does better */
 bool plan_is_tls(const struct plan *p, const struct sig_probe *probe);
+
+/* the same of a probe by itself */
+bool plan_says_hello(const struct sig_probe *probe);
+
+/* what a question says: its payload, or as the course has it */
+struct bytes plan_words(const struct plan *p, const struct sig_probe *probe);
 
 /* what to say at the end to a server of this service; empty: nothing */
 struct bytes plan_bye(const struct plan *p, const char *service);

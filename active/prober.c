@@ -1,5 +1,6 @@
 #include "active/prober.h"
 
+#include "active/course.h"
 #include "base/loop.h"
 #include "base/xalloc.h"
 #include "inventory/index.h"
@@ -456,6 +457,10 @@ begin(struct prober *p, struct host *h, const struct target *t, uint64_t now)
 		h->first_us = now;
 	if (t->name != NULL)
 		j->options.name = t->name;
+	if (t->course != NULL) {
+		j->options.plan.course = t->course;
+		j->options.name = course_sni(t->course);
+	}
 	if (p->o->host_us > 0)
 		j->options.endpoint_us = least(
 		    j->options.endpoint_us, h->first_us + p->o->host_us - now);

@@ -1,5 +1,6 @@
 #include "active/scan.h"
 
+#include "active/course.h"
 #include "active/starttls.h"
 #include "base/alpn.h"
 #include "base/buf.h"
@@ -100,6 +101,33 @@ struct scan {
 	struct buf words; /* said last, in front of or behind STARTTLS */
 };
 
+/* what is known already is neither waited for nor found out again */
+static void
+begin_course(struct scan *s)
+{
+	const struct course *c = s->o->plan.course;
+
+	if (c == NULL)
+		return;
+	s->listened = !c->listens && c->what == COURSE_ASK;
+	if (c->tls) {
+		plan_enter(&s->plan);
+		s->tunnel = TUNNEL_TLS;
+	}
+}
+
+/* the protocols to be offered inside of TLS; NULL: none */
+static const char *
+offer_of(const struct scan *s)
+{
+	const struct course *c = s->o->plan.course;
+
+	if (s->o->plan.nmap_order || s->alpn_refused || s->upgrading ||
+	    (c != NULL && c->tls && !c->offers_alpn))
+		return NULL;
+	return alpn_offer;
+}
+
 struct scan *
 scan_new(const struct scan_options *options, const struct plan_table *table,
     const struct endpoint *at, enum proto proto, const struct scan_sinks *sinks,
@@ -116,7 +144,8 @@ scan_new(const struct scan_options *options, const struct plan_table *table,
 	    options->endpoint_us > 0 ? now + options->endpoint_us : UINT64_MAX;
 	plan_init(&s->plan, table, proto, at->port, &options->plan);
 	s->phase = PHASE_CONNECT;
-	s->listened = proto == PROTO_UDP ||
+	begin_course(s);
+	s->listened = s->listened || proto == PROTO_UDP ||
 	              (options->plan.nmap_order && plan_wait(&s->plan) == NULL);
 	if (s->listened && (s->q = plan_next(&s->plan)) == NULL)
 		s->phase = PHASE_DONE;
@@ -246,7 +275,8 @@ response_of(const struct scan *s, const struct sig_probe *probe,
 		.tunnel = s->tunnel,
 		.conn = s->conn,
 		.turn = s->turn,
-		.sent = probe != NULL ? probe->payload : (struct bytes){ 0 },
+		.sent = probe != NULL ? plan_words(&s->plan, probe)
+		                      : (struct bytes){ 0 },
 		.sent_known = true,
 		.got = got,
 		.before = s->q != NULL && !as_nmap(s) ? buf_view(&s->banner)
@@ -280,7 +310,7 @@ static bool
 is_echo(const struct scan *s)
 {
 	return s->q != NULL && !as_nmap(s) &&
-	       bytes_eq(buf_view(&s->got), s->q->payload);
+	       bytes_eq(buf_view(&s->got), plan_words(&s->plan, s->q));
 }
 
 /* what was heard so far, as an answer to the question */
@@ -1012,8 +1042,8 @@ do_send(struct scan *s, uint64_t now)
 		                                              : ANSWER_US);
 	s->turn++;
 	begin_exchange(s, PHASE_ANSWER, wait, now);
-	return (
-	    struct scan_action){ .what = SCAN_SEND, .bytes = s->q->payload };
+	return (struct scan_action){ .what = SCAN_SEND,
+		.bytes = plan_words(&s->plan, s->q) };
 }
 
 /* in front of the handshake the dialogue, behind it the one question */
@@ -1046,10 +1076,7 @@ next_action(struct scan *s, uint64_t now)
 			begin_exchange(
 			    s, PHASE_SECURING, wait_of(s, SECURE_US), now);
 			return (struct scan_action){ .what = SCAN_SECURE,
-				.alpn = as_nmap(s) || s->alpn_refused ||
-				                s->upgrading
-				            ? NULL
-				            : alpn_offer };
+				.alpn = offer_of(s) };
 		case PHASE_SEND:
 			return do_send(s, now);
 		case PHASE_TALK:

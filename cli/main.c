@@ -16,6 +16,7 @@ static const struct verb *const verbs[] = {
 	&verb_read,
 	&verb_listen,
 	&verb_probe,
+	&verb_follow,
 	&verb_match,
 	&verb_cut,
 	&verb_diff,
