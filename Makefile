@@ -48,6 +48,7 @@ SUITES += cli
 SUITES += live
 SUITES += probe
 SUITES += crowd
+SUITES += audit
 SUITES += starttls
 SUITES += parity
 SUITES += seeds
@@ -152,6 +153,9 @@ parity: $(B)/$(PROG)		## the same servers and signatures for the installed Nmap 
 
 probe: $(B)/$(PROG)		## asking scripted servers on loopback
 	tests/probe $(B)/$(PROG)
+
+audit: $(B)/$(PROG)		## what is spent and written down by those who ask
+	tests/audit $(B)/$(PROG)
 
 crowd: $(B)/$(PROG)		## hark replay with 500 servers, and 200 clients at once
 	tests/crowd $(B)/$(PROG)
