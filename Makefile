@@ -219,6 +219,9 @@ bench: $(B)/$(PROG) $(B)/bench/match $(B)/bench/worst	## ratios against rivals i
 	@test ! -r $(NMAP) || $(B)/bench/match $(NMAP)
 	$(B)/bench/worst $(wildcard $(NMAP))
 
+noise: $(B)/$(PROG)		## what asking costs those who are asked, against nmap -sV  (root; takes minutes)
+	bench/noise $(B)/$(PROG)
+
 install: all			## install all of it  (PREFIX, LIBDIR, DESTDIR)
 	install -D -m 755 $(B)/$(PROG) $(DESTDIR)$(PREFIX)/bin/$(PROG)
 	install -d $(DESTDIR)$(PREFIX)/share/$(PROG)/signatures
@@ -273,7 +276,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all built demo check $(SUITES) tls triangle libhark tshark export corpora san tsan fuzz bench \
+.PHONY: all built demo check $(SUITES) tls triangle libhark tshark export corpora san tsan fuzz bench noise \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:
