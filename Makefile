@@ -49,6 +49,7 @@ SUITES += live
 SUITES += probe
 SUITES += follow
 SUITES += crowd
+SUITES += audit
 SUITES += starttls
 SUITES += parity
 SUITES += seeds
@@ -157,6 +158,9 @@ probe: $(B)/$(PROG)		## asking scripted servers on loopback
 follow: $(B)/$(PROG)		## captures that decide what is asked, on loopback
 	tests/follow $(B)/$(PROG)
 
+audit: $(B)/$(PROG)		## what is spent and written down by those who ask
+	tests/audit $(B)/$(PROG)
+
 crowd: $(B)/$(PROG)		## hark replay with 500 servers, and 200 clients at once
 	tests/crowd $(B)/$(PROG)
 
@@ -219,6 +223,9 @@ bench: $(B)/$(PROG) $(B)/bench/match $(B)/bench/worst	## ratios against rivals i
 	@test ! -r $(NMAP) || $(B)/bench/match $(NMAP)
 	$(B)/bench/worst $(wildcard $(NMAP))
 
+noise: $(B)/$(PROG)		## what asking costs those who are asked, against nmap -sV  (root; takes minutes)
+	bench/noise $(B)/$(PROG)
+
 install: all			## install all of it  (PREFIX, LIBDIR, DESTDIR)
 	install -D -m 755 $(B)/$(PROG) $(DESTDIR)$(PREFIX)/bin/$(PROG)
 	install -d $(DESTDIR)$(PREFIX)/share/$(PROG)/signatures
@@ -273,7 +280,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all built demo check $(SUITES) tls triangle libhark tshark export corpora san tsan fuzz bench \
+.PHONY: all built demo check $(SUITES) tls triangle libhark tshark export corpora san tsan fuzz bench noise \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:
