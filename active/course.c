@@ -229,9 +229,9 @@ noise_of(const struct weights *w, const struct sig_probe *p, uint32_t share,
 	       (uint64_t)w->error * (WEIGHT_ONE - share) / WEIGHT_ONE;
 }
 
-/* nothing is known of it but its port and what is around it */
-static void
-explore(struct course *c, const struct course_setup *s)
+/* what its port and what is around it suggest, behind what is there already */
+static const char *
+suggest(struct course *c, const struct course_setup *s)
 {
 	const struct weights *w = s->weights;
 	const char *neighbour =
@@ -260,6 +260,15 @@ explore(struct course *c, const struct course_setup *s)
 	}
 	for (size_t i = 0; i < most && best[i].probe != NULL; i++)
 		add(c, best[i].probe);
+	return neighbour;
+}
+
+/* nothing is known of it */
+static void
+explore(struct course *c, const struct course_setup *s)
+{
+	const char *neighbour = suggest(c, s);
+
 	c->what = c->proto == PROTO_UDP && c->n == 0 ? COURSE_SKIP
 	          : c->n > 0                         ? COURSE_ASK
 	                                             : COURSE_LISTEN;
@@ -349,16 +358,20 @@ follow_up(struct course *c, const struct course_setup *s)
 	                                                  : KNOWN_QUESTIONS);
 	if (c->n > 1 && k->confidence >= CONFIDENCE_HARD)
 		c->n = 1;
+	c->n_own = c->n;
 	if (c->n > 0) {
 		c->what = COURSE_ASK;
 		c->why = c->listens ? "it speaks first; then its own question"
 		                    : "its own question, as its clients ask";
-	} else if (c->listens && k->confidence < CONFIDENCE_HARD) {
+	} else if (c->listens &&
+	           (k->confidence < CONFIDENCE_HARD || s->verify)) {
 		c->what = COURSE_LISTEN;
 		c->why = "it speaks first";
 	} else {
 		skip(c, "no safe question tells more");
+		return;
 	}
+	suggest(c, s);
 }
 
 void
@@ -413,7 +426,9 @@ charge_tcp(struct course *c, const struct weights *w)
 	charge(&c->cost, w, odds, WEIGHT_ONE, open, around,
 	    c->n > 0 ? w->lines_asked : w->lines_heard);
 	if (c->listens)
-		odds -= unknown ? w->wait[ephemeral] : w->heard / 2;
+		odds -= unknown        ? w->wait[ephemeral]
+		        : c->n_own > 0 ? 0
+		                       : w->heard;
 	for (size_t i = 0; i < c->n; i++) {
 		bool hello = plan_says_hello(c->q[i].probe);
 		uint64_t bytes =

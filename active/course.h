@@ -51,6 +51,7 @@ struct course {
 	const struct shape *shape; /* never NULL */
 	struct course_question q[COURSE_QUESTIONS_MAX];
 	size_t n;
+	size_t n_own; /* of them, before it turns out that it is not that */
 	struct course_cost cost;
 };
 

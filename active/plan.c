@@ -192,6 +192,13 @@ plan_enter(struct plan *p)
 	p->at = 0;
 }
 
+void
+plan_leave(struct plan *p)
+{
+	plan_enter(p);
+	p->inside = false;
+}
+
 static size_t
 index_of(const struct plan *p, const struct sig_probe *probe)
 {

@@ -74,6 +74,9 @@ const struct sig_probe *plan_next(struct plan *p);
 /* everything may be asked again, through the tunnel that was found */
 void plan_enter(struct plan *p);
 
+/* there is no tunnel after all: what is inside may be asked in clear */
+void plan_leave(struct plan *p);
+
 /* the probe that asks nothing, or NULL */
 const struct sig_probe *plan_wait(const struct plan *p);
 

@@ -97,6 +97,7 @@ struct scan {
 
 	bool upgrading; /* the service is known; the rest is STARTTLS */
 	struct starttls starttls;
+	bool tls_hint;    /* TLS was expected, and never stood yet */
 	bool secured;     /* the handshake is behind us */
 	struct buf words; /* said last, in front of or behind STARTTLS */
 };
@@ -113,6 +114,7 @@ begin_course(struct scan *s)
 	if (c->tls) {
 		plan_enter(&s->plan);
 		s->tunnel = TUNNEL_TLS;
+		s->tls_hint = true;
 	}
 }
 
@@ -338,6 +340,18 @@ close_then(struct scan *s, enum phase after)
 {
 	s->phase = s->held ? PHASE_CLOSE : after;
 	s->after = after;
+}
+
+/* what was heard is not so any more: in clear, from the beginning */
+static void
+leave_tunnel(struct scan *s)
+{
+	s->tls_hint = false;
+	s->tunnel = TUNNEL_NONE;
+	plan_leave(&s->plan);
+	s->listened = false;
+	s->q = NULL;
+	close_then(s, PHASE_CONNECT);
 }
 
 static void
@@ -754,8 +768,11 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		return;
 	}
 	if (s->tunnel == TUNNEL_TLS) {
+		s->tls_hint &= !ok;
 		if (ok)
 			connection_ready(s, now);
+		else if (s->tls_hint)
+			leave_tunnel(s);
 		else
 			finish(s, now); /* the tunnel does not stand again */
 		return;
@@ -997,7 +1014,9 @@ timed_out(struct scan *s, uint64_t now)
 		s->n_silent++;
 		s->plan.knows_tls = true;
 		s->verdict = (struct verdict){ 0 };
-		if (s->tunnel == TUNNEL_TLS || s->upgrading)
+		if (s->tls_hint)
+			leave_tunnel(s);
+		else if (s->tunnel == TUNNEL_TLS || s->upgrading)
 			finish(s, now);
 		else
 			next_question(s, now);

@@ -182,8 +182,11 @@ print_course(FILE *out, const struct course *c)
 	    c->tls && course_sni(c) != NULL ? course_sni(c) : "",
 	    c->listens || c->what == COURSE_LISTEN ? " (listens first)" : "");
 	for (size_t i = 0; i < c->n; i++)
-		fprintf(
-		    out, "%s %s", i > 0 ? ", then" : "", c->q[i].probe->name);
+		fprintf(out, "%s %s",
+		    i == 0          ? ""
+		    : i == c->n_own ? "; if it is not that:"
+		                    : ", then",
+		    c->q[i].probe->name);
 	fprintf(out, "\n  expected: ");
 	print_cost(out, &c->cost);
 	fputc('\n', out);

@@ -153,7 +153,8 @@ void
 shape_merge(struct shape *into, const struct shape *more)
 {
 	keep_name(into->host, more->host);
-	keep_name(into->sni, more->sni);
+	if (!addr_parse(more->sni, &(struct addr){ 0 }))
+		keep_name(into->sni, more->sni); /* RFC 6066 section 3 */
 	into->offers_alpn |= more->offers_alpn;
 	if (more->has_unit && (!into->has_unit || more->unit < into->unit)) {
 		into->has_unit = true;
