@@ -27,6 +27,7 @@ enum {
 	DESCRIPTORS_KEPT = 32,
 	FILE_MAX = 256 << 20,
 	WEIGHTS_MAX = 1 << 16,
+	PERSISTENCE = 3, /* the intensity at which the silent are given up */
 };
 
 /* thirty days */
@@ -495,6 +496,7 @@ carry_out(struct run *r)
 	options.pace.seed = r->seed;
 	options.scan.epoch_us = os_now_us() - now;
 	options.scan.starttls = false;
+	options.scan.plan.intensity = PERSISTENCE;
 	n = n > DESCRIPTORS_KEPT ? n - DESCRIPTORS_KEPT : 1;
 	options.connections = n > UINT_MAX ? UINT_MAX : (unsigned)n;
 	if (options.parallelism > options.connections)
