@@ -33,7 +33,7 @@ say = @printf '  %-4s %s\n' $(1) $(2)
 endif
 
 NMAP     := /usr/share/nmap/nmap-service-probes
-SIGS     := $(addprefix signatures/,$(shell cat signatures/order) ports.tsv top-ports)
+SIGS     := $(addprefix signatures/,$(shell cat signatures/order) ports.tsv top-ports weights.tsv)
 LIB_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard $(MODULES:%=%/*.c))) \
             $(B)/signatures.o $(B)/schema.o
 CLI_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
@@ -47,7 +47,9 @@ SUITES += sandbox
 SUITES += cli
 SUITES += live
 SUITES += probe
+SUITES += follow
 SUITES += crowd
+SUITES += audit
 SUITES += starttls
 SUITES += liars
 SUITES += resume
@@ -156,6 +158,12 @@ parity: $(B)/$(PROG)		## the same servers and signatures for the installed Nmap 
 probe: $(B)/$(PROG)		## asking scripted servers on loopback
 	tests/probe $(B)/$(PROG)
 
+follow: $(B)/$(PROG)		## captures that decide what is asked, on loopback
+	tests/follow $(B)/$(PROG)
+
+audit: $(B)/$(PROG)		## what is spent and written down by those who ask
+	tests/audit $(B)/$(PROG)
+
 crowd: $(B)/$(PROG)		## hark replay with 500 servers, and 200 clients at once
 	tests/crowd $(B)/$(PROG)
 
@@ -228,6 +236,9 @@ bench: $(B)/$(PROG) $(B)/bench/match $(B)/bench/worst	## ratios against rivals i
 	@test ! -r $(NMAP) || $(B)/bench/match $(NMAP)
 	$(B)/bench/worst $(wildcard $(NMAP))
 
+noise: $(B)/$(PROG)		## what asking costs those who are asked, against nmap -sV  (root; takes minutes)
+	bench/noise $(B)/$(PROG)
+
 install: all			## install all of it  (PREFIX, LIBDIR, DESTDIR)
 	install -D -m 755 $(B)/$(PROG) $(DESTDIR)$(PREFIX)/bin/$(PROG)
 	install -d $(DESTDIR)$(PREFIX)/share/$(PROG)/signatures
@@ -282,7 +293,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all built demo check $(SUITES) tls triangle libhark tshark export corpora san tsan fuzz bench \
+.PHONY: all built demo check $(SUITES) tls triangle libhark tshark export corpora san tsan fuzz bench noise \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:

@@ -132,14 +132,15 @@ on_time(void *ctx)
 		return;
 	}
 	struct endpoint to = { c->host, c->port[c->i] };
-	uint64_t from =
-	    c->granted ? now : c->sinks.reserve(c->sinks.ctx, &to, now);
-	c->granted = true;
-	if (from > now) {
+	uint64_t from = now;
+	if (!c->granted)
+		from = c->sinks.reserve(c->sinks.ctx, &to, now, &c->granted);
+	if (!c->granted || from > now) {
 		timer_set(c->timer, from);
 		return;
 	}
-	c->conn = peer_open(c->transport, &to, PROTO_TCP, &sink, c);
+	c->conn = peer_open(c->transport, &to, PROTO_TCP, NULL, "control",
+	    &sink, c);
 	timer_set(c->timer, now + CONNECT_US);
 }
 

@@ -1,5 +1,6 @@
 #include "active/plan.h"
 
+#include "active/course.h"
 #include "base/http2.h"
 #include "base/rd.h"
 #include "base/xalloc.h"
@@ -201,6 +202,14 @@ plan_enter(struct plan *p)
 	p->knows_tls = true;
 	p->soft = NULL;
 	p->manner = MANNER_UNKNOWN;
+	p->at = 0;
+}
+
+void
+plan_leave(struct plan *p)
+{
+	plan_enter(p);
+	p->inside = false;
 }
 
 static size_t
@@ -376,9 +385,28 @@ take(struct plan *p, size_t i)
 	return &p->table->db->probe[i];
 }
 
+/* the next of the course that what was heard leaves */
+static const struct sig_probe *
+next_of_course(struct plan *p, const struct course *c)
+{
+	while (p->at < c->n) {
+		const struct sig_probe *probe = c->q[p->at++].probe;
+		if ((p->knows_tls || p->inside || p->manner == MANNER_GREETS) &&
+		    plan_says_hello(probe))
+			continue;
+		if (p->soft != NULL && !knows(p, probe, p->soft))
+			continue;
+		p->n_asked++;
+		return probe;
+	}
+	return NULL;
+}
+
 const struct sig_probe *
 plan_next(struct plan *p)
 {
+	if (p->options->course != NULL)
+		return next_of_course(p, p->options->course);
 	size_t i = p->options->nmap_order ? next_as_nmap(p) : next_by_gain(p);
 
 	return i < p->table->db->n_probe ? take(p, i) : NULL;
@@ -405,10 +433,31 @@ plan_wait(const struct plan *p)
 bool
 plan_expects_greeting(const struct plan *p)
 {
+	const struct course *c = p->options->course;
+
+	if (c != NULL && c->what == COURSE_LISTEN)
+		return true;
 	const struct sig_probe *wait = plan_wait(p);
 
 	return wait != NULL && (sig_ports_has(&wait->ports, p->port) ||
 	                           sig_ports_has(&wait->sslports, p->port));
+}
+
+bool
+plan_says_hello(const struct sig_probe *probe)
+{
+	return probe->proto == PROTO_TCP && is_client_hello(probe->payload);
+}
+
+struct bytes
+plan_words(const struct plan *p, const struct sig_probe *probe)
+{
+	const struct course *c = p->options->course;
+
+	for (size_t i = 0; c != NULL && i < c->n; i++)
+		if (c->q[i].probe == probe)
+			return c->q[i].words;
+	return probe->payload;
 }
 
 struct bytes

@@ -24,6 +24,8 @@
 
 #include "match/sig.h"
 
+struct course;
+
 enum { INTENSITY_LIGHT = 2, INTENSITY_DEFAULT = 7, INTENSITY_ALL = 9 };
 
 struct plan_table;
@@ -42,6 +44,8 @@ struct plan_options {
 	 */
 	bool has_safety;
 	enum safety safety;
+	/* what was decided before (active/course.h); NULL: nothing was */
+	const struct course *course;
 };
 
 /* how the endpoint has behaved when it was only listened to */
@@ -57,6 +61,7 @@ struct plan {
 	const char *soft; /* the service of a soft match, or NULL */
 	enum plan_manner manner;
 	uint8_t *asked; /* one bit per probe */
+	size_t at;      /* in the course, if there is one */
 	unsigned n_asked;
 };
 
@@ -69,6 +74,9 @@ const struct sig_probe *plan_next(struct plan *p);
 
 /* everything may be asked again, through the tunnel that was found */
 void plan_enter(struct plan *p);
+
+/* there is no tunnel after all: what is inside may be asked in clear */
+void plan_leave(struct plan *p);
 
 /* the probe that asks nothing, or NULL */
 const struct sig_probe *plan_wait(const struct plan *p);
@@ -87,6 +95,12 @@ bool plan_is_http2(const struct plan *p, const struct sig_probe *probe);
 
 /* that question, which is then asked; NULL: there is none, or it was asked */
 const struct sig_probe *plan_http2(struct plan *p);
+
+/* the same of a probe by itself */
+bool plan_says_hello(const struct sig_probe *probe);
+
+/* what a question says: its payload, or as the course has it */
+struct bytes plan_words(const struct plan *p, const struct sig_probe *probe);
 
 /* what to say at the end to a server of this service; empty: nothing */
 struct bytes plan_bye(const struct plan *p, const char *service);

@@ -1,7 +1,7 @@
 #include "active/prober.h"
 
 #include "active/control.h"
-#include "active/pace.h"
+#include "active/course.h"
 #include "active/rpc_book.h"
 #include "base/http2.h"
 #include "base/loop.h"
@@ -29,6 +29,7 @@ struct host {
 	unsigned n_open, n_liars, n_known; /* of its ports */
 	struct control *control;           /* NULL: not on now */
 	const char *verdict; /* it is left alone; NULL: it is not */
+	bool shut; /* it is left alone */
 	uint64_t rtt_us, first_us;
 	struct target *held; /* first in, first out, from `at` on */
 	size_t at, n, cap;
@@ -44,9 +45,9 @@ struct job {
 	struct scan *scan;
 	struct peer *conn; /* NULL: none */
 	struct timer *timer;
-	uint64_t connect_us; /* when a connection was asked for */
-	bool granted;        /* a token for what comes next is paid for */
-	bool stood;          /* a connection, once */
+	uint64_t connect_us;    /* when a connection was asked for */
+	bool granted;           /* a token for what comes next is paid for */
+	bool connecting, stood; /* a connection is wanted; one ever was had */
 	bool stopped;
 };
 
@@ -60,7 +61,7 @@ struct prober {
 	struct plan_table *table;
 	struct matcher *matcher;
 	struct scan_sinks scan_sinks;
-	struct bucket bucket;
+	struct pace *pace;
 	struct scan_pulse pulse;
 	struct rpc_book *book;
 	struct buf stream, got, sent; /* HTTP/2, and as HTTP/1.1 */
@@ -83,6 +84,7 @@ struct prober {
 
 static void drive(struct job *j);
 static struct host *host_of(struct prober *p, const struct addr *addr);
+static void drop_targets(struct prober *p);
 
 /* --- what the conversations tell --- */
 
@@ -136,6 +138,8 @@ judge(void *ctx, const struct response *res, bool last)
 	view_http2(p, &view);
 	p->verdict = (struct verdict){ 0 };
 	p->counts_for_good = last;
+	if (last && p->sinks->answer != NULL)
+		p->sinks->answer(p->sinks->ctx, res);
 	matcher_feed(p->matcher, &view);
 	return p->verdict;
 }
@@ -260,7 +264,8 @@ hold(struct prober *p, struct host *h, const struct target *t)
 static void
 make_ready(struct prober *p, struct host *h)
 {
-	if (h->is_ready || h->at == h->n || h->n_jobs >= p->o->per_host)
+	if (h->is_ready || h->at == h->n ||
+	    h->n_jobs >= pace_at_once(p->pace, &h->addr))
 		return;
 	h->is_ready = true;
 	h->next_ready = NULL;
@@ -316,6 +321,7 @@ took(struct job *j)
 	uint64_t now = loop_now(j->p->loop);
 	uint64_t rtt = now > j->connect_us ? now - j->connect_us : 1;
 
+	pace_rtt(j->p->pace, &h->addr, rtt, now);
 	if (h->rtt_us != 0 && rtt >= h->rtt_us)
 		return;
 	h->rtt_us = rtt;
@@ -323,12 +329,11 @@ took(struct job *j)
 }
 
 static uint64_t
-reserve(void *ctx, const struct endpoint *to, uint64_t now)
+reserve(void *ctx, const struct endpoint *to, uint64_t now, bool *mine)
 {
 	struct prober *p = ctx;
 
-	(void)to;
-	return bucket_reserve(&p->bucket, now);
+	return pace_ask(p->pace, to, PROTO_TCP, now, mine);
 }
 
 static void
@@ -347,7 +352,7 @@ on_control(void *ctx, const struct addr *host, const char *verdict,
 
 /* so many ports are open that it may be all of them */
 static void
-stood(struct job *j)
+count_open(struct job *j)
 {
 	struct prober *p = j->p;
 	struct host *h = j->host;
@@ -355,7 +360,6 @@ stood(struct job *j)
 
 	if (j->stood || j->target.proto != PROTO_TCP)
 		return;
-	j->stood = true;
 	if (++h->n_open != OPEN_SUSPECT || h->verdict != NULL)
 		return;
 	h->control = control_new(
@@ -363,13 +367,47 @@ stood(struct job *j)
 	p->n_controls++;
 }
 
+/* what the host showed; one that shuts its doors is left alone from now on */
+static void
+note(struct job *j, enum pace_sign sign)
+{
+	struct prober *p = j->p;
+	struct host *h = j->host;
+
+	pace_told(p->pace, &h->addr, sign, loop_now(p->loop));
+	if (h->shut || !pace_is_shut(p->pace, &h->addr))
+		return;
+	h->shut = true;
+	p->counts.shut++;
+}
+
+static void
+note_end(struct job *j, enum peer_end why)
+{
+	if (why == PEER_RESET)
+		note(j, PACE_RESET);
+	else if (why == PEER_PROHIBITED)
+		note(j, PACE_PROHIBITED);
+	else if (why == PEER_REFUSED && j->stood)
+		note(j, PACE_REFUSED);
+}
+
+static void
+stop_job(struct job *j, const char *why)
+{
+	j->stopped = true;
+	scan_stop(j->scan, why, loop_now(j->p->loop));
+}
+
 static void
 on_connected(void *ctx)
 {
 	struct job *j = ctx;
 
-	stood(j);
+	count_open(j);
 	scan_connected(j->scan, loop_now(j->p->loop));
+	j->connecting = false;
+	j->stood = true;
 	took(j);
 	drive(j);
 }
@@ -389,6 +427,7 @@ on_heard(void *ctx, struct bytes got)
 {
 	struct job *j = ctx;
 
+	note(j, PACE_WELL);
 	scan_heard(j->scan, got, loop_now(j->p->loop));
 	drive(j);
 }
@@ -399,9 +438,15 @@ on_ended(void *ctx, enum peer_end why)
 	struct job *j = ctx;
 
 	j->conn = NULL;
+	j->connecting = false;
 	if (why == PEER_REFUSED && j->target.proto == PROTO_TCP)
 		took(j);
+	note_end(j, why);
 	scan_ended(j->scan, why, loop_now(j->p->loop));
+	if (why == PEER_STOPPED) {
+		stop_job(j, transport_stopped(j->p->transport));
+		drop_targets(j->p);
+	}
 	drive(j);
 }
 
@@ -431,36 +476,41 @@ is_granted(struct job *j, uint64_t now)
 		j->granted = false;
 		return true;
 	}
-	uint64_t from = bucket_reserve(&j->p->bucket, now);
-	if (from <= now)
+	bool mine;
+	uint64_t from =
+	    pace_ask(j->p->pace, &j->target.at, j->target.proto, now, &mine);
+	if (mine && from <= now)
 		return true;
-	j->granted = true;
+	j->granted = mine;
 	scan_postpone(j->scan, from);
 	return false;
 }
 
 static void
-do_connect(struct job *j, uint64_t now)
+do_connect(struct job *j, const struct scan_action *a, uint64_t now)
 {
 	bool udp = j->target.proto == PROTO_UDP;
 
 	if (!udp && !is_granted(j, now))
 		return;
 	j->connect_us = now;
-	j->conn = udp || j->stood ? peer_open(j->p->transport, &j->target.at,
-	                                j->target.proto, &peer_sink, j)
-	                          : peer_open_checked(j->p->transport,
-	                                &j->target.at, &peer_sink, j);
+	j->connecting = !udp;
+	j->conn = udp || j->stood
+	              ? peer_open(j->p->transport, &j->target.at,
+	                    j->target.proto, a->probe, a->reason, &peer_sink, j)
+	              : peer_open_checked(j->p->transport, &j->target.at,
+	                    a->probe, a->reason, &peer_sink, j);
 	if (udp)
 		scan_connected(j->scan, now);
 }
 
 static void
-do_send(struct job *j, struct bytes words, uint64_t now)
+do_send(struct job *j, const struct scan_action *a, uint64_t now)
 {
 	if (j->target.proto == PROTO_UDP && !is_granted(j, now))
 		return;
-	peer_send(j->conn, words);
+	peer_purpose(j->conn, a->probe, a->reason);
+	peer_send(j->conn, a->bytes);
 }
 
 static void
@@ -468,9 +518,14 @@ do_close(struct job *j, struct bytes bye)
 {
 	struct peer *c = j->conn;
 
+	if (j->connecting && j->stood)
+		note(j, PACE_SILENT);
+	j->connecting = false;
 	j->conn = NULL;
-	if (c != NULL)
-		peer_finish(c, bye);
+	if (c == NULL)
+		return;
+	peer_purpose(c, NULL, "goodbye");
+	peer_finish(c, bye);
 }
 
 /* does what the scan wants until it waits; ends the job when it is done */
@@ -482,21 +537,22 @@ drive(struct job *j)
 		scan_set_rtt(j->scan, j->host->rtt_us);
 	for (;;) {
 		uint64_t now = loop_now(j->p->loop);
-		if (j->host->verdict != NULL && !j->stopped) {
-			j->stopped = true;
-			scan_stop(j->scan, j->host->verdict, now);
-		}
+		if (j->host->verdict != NULL && !j->stopped)
+			stop_job(j, j->host->verdict);
+		if (j->host->shut && !j->stopped)
+			stop_job(j, "refused");
 		struct scan_action a = scan_next(j->scan, now);
 
 		switch (a.what) {
 		case SCAN_CONNECT:
-			do_connect(j, now);
+			do_connect(j, &a, now);
 			break;
 		case SCAN_SECURE:
+			peer_purpose(j->conn, a.probe, a.reason);
 			peer_secure(j->conn, j->options.name, a.alpn);
 			break;
 		case SCAN_SEND:
-			do_send(j, a.bytes, now);
+			do_send(j, &a, now);
 			break;
 		case SCAN_CLOSE:
 			do_close(j, a.bytes);
@@ -543,6 +599,10 @@ begin(struct prober *p, struct host *h, const struct target *t, uint64_t now)
 		h->first_us = now;
 	if (t->name != NULL)
 		j->options.name = t->name;
+	if (t->course != NULL) {
+		j->options.plan.course = t->course;
+		j->options.name = course_sni(t->course);
+	}
 	if (p->o->host_us > 0)
 		j->options.endpoint_us = least(
 		    j->options.endpoint_us, h->first_us + p->o->host_us - now);
@@ -578,7 +638,8 @@ next_new(struct prober *p, struct host **h, struct target *t)
 			return false;
 		}
 		*h = host_of(p, &t->at.addr);
-		if ((*h)->n_jobs < p->o->per_host && (*h)->at == (*h)->n)
+		if ((*h)->n_jobs < pace_at_once(p->pace, &(*h)->addr) &&
+		    (*h)->at == (*h)->n)
 			return true;
 		hold(p, *h, t);
 		make_ready(p, *h);
@@ -601,7 +662,7 @@ fill(void *ctx)
 		uint64_t now = loop_now(p->loop);
 		if (h->verdict != NULL) {
 			p->counts.left++;
-		} else if (has_time(p, h, now)) {
+		} else if (!h->shut && has_time(p, h, now)) {
 			begin(p, h, &t, now);
 		} else {
 			p->counts.unasked++;
@@ -636,7 +697,7 @@ prober_new(const struct prober_options *options, struct loop *loop,
 		.table = plan_table_new(db),
 		.matcher = matcher_new(db, &options->matching, on_finding, p),
 		.scan_sinks = { judge, tell_finding, tell_event, tell_tls, p },
-		.bucket = bucket_of(options->rate, options->rate / 10),
+		.pace = pace_new(&options->pace),
 		.by_addr = { .seed = options->seed },
 		.book = rpc_book_new(options->seed),
 		.ready_end = &p->ready,
@@ -672,6 +733,7 @@ prober_free(struct prober *p)
 	buf_release(&p->stream);
 	buf_release(&p->got);
 	buf_release(&p->sent);
+	pace_free(p->pace);
 	plan_table_free(p->table);
 	matcher_free(p->matcher);
 	free(p);
@@ -706,8 +768,7 @@ prober_stop(struct prober *p, const char *why)
 		take_ready(p);
 	for (struct job *j = p->jobs, *next; j != NULL; j = next) {
 		next = j->next;
-		j->stopped = true;
-		scan_stop(j->scan, why, loop_now(p->loop));
+		stop_job(j, why);
 		drive(j);
 	}
 }
@@ -727,8 +788,9 @@ prober_ended(const struct prober *p)
 }
 
 const struct prober_counts *
-prober_counts(const struct prober *p)
+prober_counts(struct prober *p)
 {
+	p->counts.slowed = pace_n_slowed(p->pace);
 	return &p->counts;
 }
 

@@ -3,12 +3,15 @@
  *
  * Takes targets as there is room for them, drives a scan (active/scan.h) with
  * connections (active/transport.h) for each, within the limits on endpoints
- * in flight, on those of one host, and on the rate; hands what is found to
- * the sinks.  Works while the loop runs, which ends when nothing is left.
+ * in flight and at their pace (active/pace.h); hands what is found to the
+ * sinks.  What the budget no longer gives ends the conversation that wants
+ * it, and no more begin.  Works while the loop runs, which ends when nothing
+ * is left.
  */
 #ifndef ACTIVE_PROBER_H
 #define ACTIVE_PROBER_H
 
+#include "active/pace.h"
 #include "active/scan.h"
 #include "active/targets.h"
 #include "match/match.h"
@@ -19,11 +22,10 @@ struct prober_options {
 	struct scan_options scan;
 	struct match_options matching;
 	unsigned parallelism; /* endpoints in flight; at least 1 */
-	unsigned per_host;    /* of one address; at least 1 */
 	unsigned connections; /* descriptors that may be used */
-	uint64_t rate;        /* connections and datagrams a second; 0: any */
-	uint64_t host_us;     /* on one host; 0: no limit */
-	uint64_t seed;        /* for hashing; any number nobody can guess */
+	struct pace_options pace;
+	uint64_t host_us; /* on one host; 0: no limit */
+	uint64_t seed;    /* for hashing; any number nobody can guess */
 };
 
 struct prober_sinks {
@@ -36,6 +38,8 @@ struct prober_sinks {
 	/* its conversation is over, and was not ended early; or NULL */
 	void (*done)(void *ctx, const struct target *t);
 	void *ctx;
+	/* what was heard, in front of what is found in it; may be NULL */
+	void (*answer)(void *ctx, const struct response *res);
 };
 
 struct prober_counts {
@@ -44,6 +48,8 @@ struct prober_counts {
 	uint64_t stopped; /* and was ended early */
 	uint64_t left;    /* targets of hosts that were left alone */
 	uint64_t unasked; /* targets whose turn did not come in time */
+	uint64_t slowed;  /* hosts that strained, as far as is remembered */
+	uint64_t shut;    /* hosts left alone, for they shut their doors */
 };
 
 /* the next target, or false when there are no more */
@@ -64,7 +70,7 @@ bool prober_is_done(const struct prober *p);
 /* endpoints that are done with, be it for want of time */
 uint64_t prober_ended(const struct prober *p);
 
-const struct prober_counts *prober_counts(const struct prober *p);
+const struct prober_counts *prober_counts(struct prober *p);
 struct matcher *prober_matcher(struct prober *p);
 
 #endif

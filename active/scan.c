@@ -1,5 +1,6 @@
 #include "active/scan.h"
 
+#include "active/course.h"
 #include "active/rpc_grind.h"
 #include "active/starttls.h"
 #include "base/alpn.h"
@@ -107,12 +108,29 @@ struct scan {
 
 	bool upgrading; /* the service is known; the rest is STARTTLS */
 	struct starttls starttls;
+	bool tls_hint;    /* TLS was expected, and never stood yet */
 	bool secured;     /* the handshake is behind us */
 	struct buf words; /* said last, in front of or behind STARTTLS */
 
 	struct rpc_grind *grind; /* NULL: not RPC, or not yet */
 	bool unsaid;             /* `words` are its next */
 };
+
+/* what is known already is neither waited for nor found out again */
+static void
+begin_course(struct scan *s)
+{
+	const struct course *c = s->o->plan.course;
+
+	if (c == NULL)
+		return;
+	s->listened = !c->listens && c->what == COURSE_ASK;
+	if (c->tls) {
+		plan_enter(&s->plan);
+		s->tunnel = TUNNEL_TLS;
+		s->tls_hint = true;
+	}
+}
 
 struct scan *
 scan_new(const struct scan_options *options, const struct plan_table *table,
@@ -130,7 +148,8 @@ scan_new(const struct scan_options *options, const struct plan_table *table,
 	    options->endpoint_us > 0 ? now + options->endpoint_us : UINT64_MAX;
 	plan_init(&s->plan, table, proto, at->port, &options->plan);
 	s->phase = PHASE_CONNECT;
-	s->listened = proto == PROTO_UDP ||
+	begin_course(s);
+	s->listened = s->listened || proto == PROTO_UDP ||
 	              (options->plan.nmap_order && plan_wait(&s->plan) == NULL);
 	if (s->listened && (s->q = plan_next(&s->plan)) == NULL)
 		s->phase = PHASE_DONE;
@@ -305,7 +324,8 @@ response_of(const struct scan *s, const struct sig_probe *probe,
 		.tunnel = s->tunnel,
 		.conn = s->conn,
 		.turn = s->turn,
-		.sent = probe != NULL ? probe->payload : (struct bytes){ 0 },
+		.sent = probe != NULL ? plan_words(&s->plan, probe)
+		                      : (struct bytes){ 0 },
 		.sent_known = true,
 		.got = got,
 		.before = s->q != NULL && !as_nmap(s) ? buf_view(&s->banner)
@@ -339,7 +359,7 @@ static bool
 is_echo(const struct scan *s)
 {
 	return s->q != NULL && !as_nmap(s) &&
-	       bytes_eq(buf_view(&s->got), s->q->payload);
+	       bytes_eq(buf_view(&s->got), plan_words(&s->plan, s->q));
 }
 
 /* what was heard so far, as an answer to the question */
@@ -379,6 +399,18 @@ is_shut(const struct scan *s)
 {
 	return as_nmap(s) && s->proto == PROTO_TCP && s->plan.n_asked > 0 &&
 	       s->tunnel == TUNNEL_NONE && !s->spoke && !s->waited;
+}
+
+/* what was heard is not so any more: in clear, from the beginning */
+static void
+leave_tunnel(struct scan *s)
+{
+	s->tls_hint = false;
+	s->tunnel = TUNNEL_NONE;
+	plan_leave(&s->plan);
+	s->listened = false;
+	s->q = NULL;
+	close_then(s, PHASE_CONNECT);
 }
 
 static void
@@ -950,6 +982,7 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		return;
 	}
 	if (s->tunnel != TUNNEL_NONE) {
+		s->tls_hint &= !ok;
 		if (ok && s->offered_http2)
 			find_chosen(s, facts, now);
 		if (ok) {
@@ -957,6 +990,8 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		} else if (s->offered_http2) {
 			s->n_mute++;
 			next_question(s, now);
+		} else if (s->tls_hint) {
+			leave_tunnel(s);
 		} else {
 			finish(s, now); /* the tunnel does not stand again */
 		}
@@ -1145,12 +1180,26 @@ datagram_failed(struct scan *s, enum peer_end why, uint64_t now)
 	finish(s, now);
 }
 
+/* nothing was sent to it, so that nothing can be told about it */
+static bool
+is_untouched(const struct scan *s)
+{
+	if (s->proto == PROTO_TCP)
+		return s->conn == 0;
+	return !s->spoke && s->plan.n_asked <= 1 && !s->resent;
+}
+
 void
 scan_ended(struct scan *s, enum peer_end why, uint64_t now)
 {
 	enum ending ending = why == PEER_CLOSED ? END_CLOSED : END_RESET;
 
 	s->held = false;
+	if (why == PEER_STOPPED) {
+		if (is_untouched(s))
+			s->phase = PHASE_DONE;
+		return;
+	}
 	switch (s->phase) {
 	case PHASE_CONNECTING:
 		connect_failed(s, why, now);
@@ -1221,7 +1270,9 @@ timed_out(struct scan *s, uint64_t now)
 		s->n_silent++;
 		s->plan.knows_tls = true;
 		s->verdict = (struct verdict){ 0 };
-		if (s->tunnel != TUNNEL_NONE || s->upgrading)
+		if (s->tls_hint)
+			leave_tunnel(s);
+		else if (s->tunnel != TUNNEL_NONE || s->upgrading)
 			finish(s, now);
 		else
 			next_question(s, now);
@@ -1271,8 +1322,8 @@ do_send(struct scan *s, uint64_t now)
 		                                              : ANSWER_US);
 	s->turn++;
 	begin_exchange(s, PHASE_ANSWER, wait, now);
-	return (
-	    struct scan_action){ .what = SCAN_SEND, .bytes = s->q->payload };
+	return (struct scan_action){ .what = SCAN_SEND,
+		.bytes = plan_words(&s->plan, s->q) };
 }
 
 /* in front of the handshake the dialogue, behind it the one question */
@@ -1288,19 +1339,22 @@ do_talk(struct scan *s, uint64_t now)
 		.bytes = buf_view(&s->words) };
 }
 
-/* what to offer in the handshake; NULL: nothing */
+/* the protocols to be offered inside of TLS; NULL: none */
 static const char *
-alpn_of(const struct scan *s)
+offer_of(const struct scan *s)
 {
-	if (as_nmap(s) || s->upgrading)
+	const struct course *c = s->o->plan.course;
+
+	if (as_nmap(s) || s->upgrading ||
+	    (c != NULL && c->tls && !c->offers_alpn))
 		return NULL;
 	if (asks_http2(s))
 		return "h2";
 	return s->alpn_refused ? NULL : alpn_offer;
 }
 
-struct scan_action
-scan_next(struct scan *s, uint64_t now)
+static struct scan_action
+next_action(struct scan *s, uint64_t now)
 {
 	for (;;) {
 		if (now >= s->ends_us && s->phase != PHASE_CLOSE)
@@ -1317,7 +1371,7 @@ scan_next(struct scan *s, uint64_t now)
 			    s, PHASE_SECURING, wait_of(s, SECURE_US), now);
 			s->offered_http2 = asks_http2(s);
 			return (struct scan_action){ .what = SCAN_SECURE,
-				.alpn = alpn_of(s) };
+				.alpn = offer_of(s) };
 		case PHASE_SEND:
 			return do_send(s, now);
 		case PHASE_TALK:
@@ -1346,4 +1400,37 @@ scan_next(struct scan *s, uint64_t now)
 			timed_out(s, now);
 		}
 	}
+}
+
+/* for those who write down what is asked */
+static const char *
+reason_of(const struct scan *s)
+{
+	if (s->upgrading)
+		return s->secured ? "asks inside, where it turned to TLS"
+		                  : "a known service may turn to TLS";
+	if (s->q == NULL)
+		return s->listened ? "it speaks first" : "listens first";
+	if (s->resent)
+		return "no answer came to the first datagram";
+	if (as_nmap(s))
+		return "next in Nmap's order";
+	if (s->plan.soft != NULL)
+		return "knows the service that matched softly";
+	if (plan_is_listed(&s->plan, s->q))
+		return "lists the port";
+	return "greatest expected gain";
+}
+
+struct scan_action
+scan_next(struct scan *s, uint64_t now)
+{
+	struct scan_action a = next_action(s, now);
+
+	if (a.what != SCAN_CONNECT && a.what != SCAN_SECURE &&
+	    a.what != SCAN_SEND)
+		return a;
+	a.probe = s->q != NULL ? s->q->name : NULL;
+	a.reason = reason_of(s);
+	return a;
 }

@@ -91,7 +91,9 @@ struct scan_action {
 	enum scan_do what;
 	struct bytes bytes; /* as long as the scan and its database */
 	uint64_t until_us;
-	const char *alpn; /* to offer in the handshake; NULL: nothing */
+	const char *alpn;   /* to offer in the handshake; NULL: nothing */
+	const char *probe;  /* whose question it is; NULL: none */
+	const char *reason; /* CONNECT, SECURE and SEND have one */
 };
 
 /* `options`, `table` and `sinks` are borrowed for as long as the scan lives */
@@ -108,6 +110,7 @@ void scan_connected(struct scan *s, uint64_t now);
 void scan_secured(struct scan *s, bool ok, struct bytes heard,
     const struct tls_facts *facts, uint64_t now);
 void scan_heard(struct scan *s, struct bytes got, uint64_t now);
+/* after PEER_STOPPED, scan_stop says why */
 void scan_ended(struct scan *s, enum peer_end why, uint64_t now);
 
 /* how it stands with the words on this connection, when a wait is over */

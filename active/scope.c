@@ -12,6 +12,7 @@ struct scope {
 	struct addrset broadcast;
 	struct portset spared;
 	struct portset allowed; /* although they are spared */
+	bool no_public;
 	bool finished;
 };
 
@@ -41,6 +42,8 @@ static const struct {
 	    "a link-local IPv6 address, which needs an interface" },
 	[REFUSED_OUTSIDE] = { "outside",
 	    "outside the scope; --scope says what may be asked" },
+	[REFUSED_PUBLIC] = { "public",
+	    "a public address; --authorised says who allows it" },
 	[REFUSED_FRAGILE] = { "fragile",
 	    "a port of printers or fragile devices; --allow-fragile names "
 	    "those to be asked, --allports allows all" },
@@ -118,6 +121,18 @@ scope_allow_fragile(struct scope *s, const struct portset *ports)
 }
 
 bool
+scope_names(const struct scope *s, enum proto proto, uint16_t port)
+{
+	return portset_has(&s->allowed, proto, port);
+}
+
+void
+scope_refuse_public(struct scope *s)
+{
+	s->no_public = true;
+}
+
+bool
 scope_finish(struct scope *s, uint64_t max_hosts, struct err *err)
 {
 	addrset_seal(&s->hosts);
@@ -152,6 +167,47 @@ is_special(const struct addr *a, enum refusal *why)
 	return true;
 }
 
+/*
+ * Not loopback (RFC 1122), private (RFC 1918, RFC 4193), shared (RFC 6598),
+ * link-local (RFC 3927), nor for benchmarks and documentation (RFC 2544, RFC
+ * 5737, RFC 3849).
+ */
+static bool
+is_public(const struct addr *a)
+{
+	static const struct {
+		uint8_t net[4];
+		uint8_t bits;
+	} others[] = {
+		{ { 10, 0, 0, 0 }, 8 },
+		{ { 100, 64, 0, 0 }, 10 },
+		{ { 127, 0, 0, 0 }, 8 },
+		{ { 169, 254, 0, 0 }, 16 },
+		{ { 172, 16, 0, 0 }, 12 },
+		{ { 192, 0, 2, 0 }, 24 },
+		{ { 192, 168, 0, 0 }, 16 },
+		{ { 198, 18, 0, 0 }, 15 },
+		{ { 198, 51, 100, 0 }, 24 },
+		{ { 203, 0, 113, 0 }, 24 },
+	};
+	static const uint8_t one[16] = { [15] = 1 };
+	static const uint8_t doc[4] = { 0x20, 0x01, 0x0d, 0xb8 };
+
+	if (!addr_is_v4(a))
+		return memcmp(a->b, one, 16) != 0 && (a->b[0] & 0xfe) != 0xfc &&
+		       memcmp(a->b, doc, 4) != 0;
+	uint32_t v = (uint32_t)a->b[12] << 24 | (uint32_t)a->b[13] << 16 |
+	             (uint32_t)a->b[14] << 8 | a->b[15];
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+		const uint8_t *n = others[i].net;
+		uint32_t net = (uint32_t)n[0] << 24 | (uint32_t)n[1] << 16 |
+		               (uint32_t)n[2] << 8 | n[3];
+		if ((v ^ net) >> (32 - others[i].bits) == 0)
+			return false;
+	}
+	return true;
+}
+
 static bool
 refuses_host(const struct scope *s, const struct addr *host, enum refusal *why)
 {
@@ -165,6 +221,8 @@ refuses_host(const struct scope *s, const struct addr *host, enum refusal *why)
 		*why = REFUSED_GROUP;
 	else if (!addrset_has(&s->hosts, host))
 		*why = REFUSED_OUTSIDE;
+	else if (s->no_public && is_public(host))
+		*why = REFUSED_PUBLIC;
 	else
 		return false;
 	return true;

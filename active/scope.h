@@ -30,6 +30,7 @@ enum refusal {
 	REFUSED_RESERVED,    /* 240.0.0.0/4 */
 	REFUSED_LINK_LOCAL, /* IPv6 addresses that mean nothing by themselves */
 	REFUSED_OUTSIDE,    /* not in the scope */
+	REFUSED_PUBLIC,     /* an address anybody may have, unallowed */
 	REFUSED_FRAGILE,    /* a port that prints or breaks */
 	REFUSALS,
 };
@@ -51,6 +52,12 @@ void scope_spare(struct scope *s, const struct portset *ports);
 
 /* ports that may be asked although they are spared; NULL: all */
 void scope_allow_fragile(struct scope *s, const struct portset *ports);
+
+/* whether that port was named although it is fragile */
+bool scope_names(const struct scope *s, enum proto proto, uint16_t port);
+
+/* addresses of the Internet are refused from now on */
+void scope_refuse_public(struct scope *s);
 
 /*
  * Ends filling it.  False when more than `max_hosts` addresses were added,

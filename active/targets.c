@@ -150,7 +150,7 @@ targets_add_endpoint(
 		return false;
 	t->listed =
 	    xgrow(t->listed, t->n_listed, &t->cap_listed, sizeof(*t->listed));
-	t->listed[t->n_listed++] = (struct target){ *at, proto, NULL };
+	t->listed[t->n_listed++] = (struct target){ .at = *at, .proto = proto };
 	return true;
 }
 
@@ -256,7 +256,7 @@ struct target
 targets_at(const struct targets *t, uint64_t i)
 {
 	uint64_t at = t->shuffled ? permutation_at(&t->order, i) : i;
-	struct target target;
+	struct target target = { 0 };
 
 	assert(i < targets_n(t));
 	if (at < t->n_crossed) {

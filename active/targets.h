@@ -29,10 +29,13 @@ enum {
 	TARGETS_ENDPOINTS_MAX = 1 << 22,
 };
 
+struct course;
+
 struct target {
 	struct endpoint at;
 	enum proto proto;
 	const char *name; /* by which the user called the host, or NULL */
+	const struct course *course; /* NULL: what to ask is found out */
 };
 
 /* what a name was resolved to */

@@ -4,6 +4,7 @@
 #include "base/tls.h"
 #include "base/xalloc.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <netinet/in.h>
 #include <stdlib.h>
@@ -56,8 +57,36 @@ transport_on_room(struct transport *t, void (*fn)(void *ctx), void *ctx)
 void
 transport_on_wire(struct transport *t, wire_fn *fn, void *ctx)
 {
-	t->on_wire = fn;
-	t->on_wire_ctx = ctx;
+	assert(t->n_wire < TRANSPORT_WIRES);
+	t->wire[t->n_wire].fn = fn;
+	t->wire[t->n_wire++].ctx = ctx;
+}
+
+void
+transport_limit(struct transport *t, const struct cost *limit)
+{
+	t->purse.limit = *limit;
+}
+
+const struct purse *
+transport_purse(const struct transport *t)
+{
+	return &t->purse;
+}
+
+void
+transport_stop(struct transport *t, const char *why)
+{
+	if (t->stopped == NULL)
+		t->stopped = why;
+}
+
+const char *
+transport_stopped(const struct transport *t)
+{
+	if (t->stopped == NULL && t->purse.over)
+		return "budget";
+	return t->stopped;
 }
 
 /* --- errors --- */
@@ -132,18 +161,24 @@ peer_tell_wire(struct peer *c, enum wire_what what, const struct endpoint *by,
 {
 	struct transport *t = c->t;
 
-	if (t->on_wire == NULL)
+	if (t->n_wire == 0)
 		return;
 	if (c->local.port == 0 && c->fd >= 0)
 		find_local(c);
-	t->on_wire(t->on_wire_ctx, &(struct wire_event){ .what = what,
-	                               .proto = c->proto,
-	                               .by_server = by != NULL,
-	                               .client = &c->local,
-	                               .server = by != NULL ? by : &c->to,
-	                               .bytes = bytes,
-	                               .now = loop_now(t->loop),
-	                               .kept = &c->kept });
+	struct wire_event e = { .what = what,
+		.proto = c->proto,
+		.by_server = by != NULL,
+		.client = &c->local,
+		.server = by != NULL ? by : &c->to,
+		.probe = c->probe,
+		.reason = c->reason,
+		.spent = &t->purse.spent,
+		.bytes = bytes,
+		.now = loop_now(t->loop) };
+	for (unsigned i = 0; i < t->n_wire; i++) {
+		e.kept = &c->kept[i];
+		t->wire[i].fn(t->wire[i].ctx, &e);
+	}
 }
 
 static void
@@ -176,15 +211,23 @@ on_ready(void *ctx, unsigned what)
 }
 
 bool
-peer_may_send(struct peer *c)
+peer_may_send(struct peer *c, const struct cost *cost)
 {
+	struct transport *t = c->t;
 	enum refusal why;
 
-	if (scope_allows(c->t->scope, &c->to, c->proto, &why))
+	if (!scope_allows(t->scope, &c->to, c->proto, &why)) {
+		t->counts.refused[why]++;
+		c->failed = PEER_REFUSED_BY_SCOPE;
+	} else if (t->stopped != NULL ||
+	           !purse_take(&t->purse, cost, loop_now(t->loop))) {
+		c->failed = PEER_STOPPED;
+	} else {
 		return true;
-	c->t->counts.refused[why]++;
-	c->failed = PEER_REFUSED_BY_SCOPE;
-	peer_alarm(c, 0);
+	}
+	/* one that is closing closes without the words */
+	if (c->sink != NULL)
+		peer_alarm(c, 0);
 	return false;
 }
 
@@ -213,11 +256,19 @@ peer_tell_failed(struct peer *c, enum peer_end why)
 void
 peer_begin(struct peer *c)
 {
+	if (!peer_may_send(c, &c->ops->begin))
+		return;
 	if (!c->ops->open(c, &c->failed)) {
+		for (int i = 0; i < PURSE_KINDS; i++)
+			purse_settle(&c->t->purse, (enum purse_kind)i,
+			    c->ops->begin.n[i], 0);
 		peer_tell_failed(c, c->failed);
 		peer_alarm(c, 0);
 		return;
 	}
+	c->packets = c->ops->begin.n[PURSE_PACKETS];
+	if (c->proto == PROTO_TCP)
+		peer_tell_wire(c, WIRE_TRIED, NULL, (struct bytes){ 0 });
 	if (c->fd < 0)
 		return;
 	c->watch = watch_new(c->t->loop, c->fd, on_ready, c);
@@ -226,7 +277,8 @@ peer_begin(struct peer *c)
 
 static struct peer *
 open_by(struct transport *t, const struct endpoint *to, enum proto proto,
-    const struct peer_ops *ops, const struct peer_sink *sink, void *ctx)
+    const struct peer_ops *ops, const char *probe, const char *reason,
+    const struct peer_sink *sink, void *ctx)
 {
 	struct peer *c = xcalloc(1, sizeof(*c));
 
@@ -234,6 +286,8 @@ open_by(struct transport *t, const struct endpoint *to, enum proto proto,
 		.ops = ops,
 		.to = *to,
 		.proto = proto,
+		.probe = probe,
+		.reason = reason,
 		.sink = sink,
 		.ctx = ctx,
 		.fd = -1,
@@ -243,24 +297,26 @@ open_by(struct transport *t, const struct endpoint *to, enum proto proto,
 		t->conns->link = &c->next;
 	t->conns = c;
 	t->n_open += c->ops != &peer_raw;
-	if (peer_may_send(c))
-		peer_begin(c);
+	peer_begin(c);
 	return c;
 }
 
 struct peer *
 peer_open(struct transport *t, const struct endpoint *to, enum proto proto,
-    const struct peer_sink *sink, void *ctx)
+    const char *probe, const char *reason, const struct peer_sink *sink,
+    void *ctx)
 {
-	return open_by(t, to, proto, ops_for(t, proto), sink, ctx);
+	return open_by(
+	    t, to, proto, ops_for(t, proto), probe, reason, sink, ctx);
 }
 
 struct peer *
 peer_open_checked(struct transport *t, const struct endpoint *to,
-    const struct peer_sink *sink, void *ctx)
+    const char *probe, const char *reason, const struct peer_sink *sink,
+    void *ctx)
 {
 	return open_by(t, to, PROTO_TCP, t->syn != NULL ? &peer_syn : &peer_tcp,
-	    sink, ctx);
+	    probe, reason, sink, ctx);
 }
 
 void
@@ -278,6 +334,8 @@ peer_drop(struct peer *c)
 	watch_free(c->watch);
 	timer_free(c->timer);
 	timer_free(c->repeat);
+	if (c->fd >= 0 && c->proto == PROTO_TCP && c->packets > 0)
+		peer_tcp_settle(c);
 	if (c->fd >= 0)
 		close(c->fd);
 	if (c->from != NULL)
@@ -344,6 +402,13 @@ peer_leave(struct peer *c, struct bytes bye)
 	if (c->tls != NULL)
 		peer_tls_close(c);
 	peer_drop(c);
+}
+
+void
+peer_purpose(struct peer *c, const char *probe, const char *reason)
+{
+	c->probe = probe;
+	c->reason = reason;
 }
 
 void

@@ -2,10 +2,10 @@
  * transport: connections to endpoints, over non-blocking sockets.
  *
  * A connection calls back when it stands, when bytes come and when it ends.
- * Every packet that carries words, and every connect, asks the scope at that
- * moment (active/scope.h); what it refuses ends with PEER_REFUSED_BY_SCOPE
- * and never reaches the network.  TCP connections can turn to TLS, datagrams
- * to DTLS.
+ * Every packet that carries words, and every connect, asks the scope and the
+ * budget at that moment (active/scope.h, active/purse.h); what they refuse
+ * ends with PEER_REFUSED_BY_SCOPE or PEER_STOPPED and never reaches the
+ * network.  TCP connections can turn to TLS, datagrams to DTLS.
  *
  * After peer_finish the connection is nobody's: it says goodbye, closes its
  * half, reads until the peer has closed too, for at most a second, and goes.
@@ -13,6 +13,7 @@
 #ifndef ACTIVE_TRANSPORT_H
 #define ACTIVE_TRANSPORT_H
 
+#include "active/purse.h"
 #include "active/scope.h"
 #include "active/wire.h"
 
@@ -31,6 +32,7 @@ enum peer_end {
 	PEER_FAILED,      /* anything else that is the network's */
 	PEER_NO_DESCRIPTOR,
 	PEER_REFUSED_BY_SCOPE,
+	PEER_STOPPED, /* nothing more is sent in this run: transport_stopped */
 };
 
 /* none of these may be called from within peer_open */
@@ -60,6 +62,18 @@ void transport_free(struct transport *t);
 
 const struct transport_counts *transport_counts(const struct transport *t);
 
+/* limits of what is sent from now on; none is usual */
+void transport_limit(struct transport *t, const struct cost *limit);
+
+/* what was spent, counted before it was */
+const struct purse *transport_purse(const struct transport *t);
+
+/* sends nothing more, but closes; `why` lasts as long as the transport */
+void transport_stop(struct transport *t, const char *why);
+
+/* why something was not sent: "budget", or what was said; NULL: all was */
+const char *transport_stopped(const struct transport *t);
+
 /*
  * Connections that exist and have a descriptor, those that say goodbye
  * included.
@@ -69,16 +83,26 @@ unsigned transport_open(const struct transport *t);
 /* called whenever a connection is gone, and there is room for another */
 void transport_on_room(struct transport *t, void (*fn)(void *ctx), void *ctx);
 
-/* everything sent and heard from now on is told to `fn` as well */
+enum { TRANSPORT_WIRES = 2 };
+
+/*
+ * Everything sent and heard from now on is told to `fn` as well; at most
+ * TRANSPORT_WIRES may listen.
+ */
 void transport_on_wire(struct transport *t, wire_fn *fn, void *ctx);
 
-/* never NULL: what fails at once is told by the sink, a moment later */
+/*
+ * `probe` and `reason` as in peer_purpose, of connecting; may be NULL.
+ * Never NULL: what fails at once is told by the sink, a moment later.
+ */
 struct peer *peer_open(struct transport *t, const struct endpoint *to,
-    enum proto proto, const struct peer_sink *sink, void *ctx);
+    enum proto proto, const char *probe, const char *reason,
+    const struct peer_sink *sink, void *ctx);
 
 /* TCP; in front of it goes a half-open check, if they are used */
 struct peer *peer_open_checked(struct transport *t, const struct endpoint *to,
-    const struct peer_sink *sink, void *ctx);
+    const char *probe, const char *reason, const struct peer_sink *sink,
+    void *ctx);
 
 /* TCP alone: what the system knows of its words; false: nothing */
 struct delivery;
@@ -87,6 +111,9 @@ bool peer_delivery(const struct peer *c, struct delivery *out);
 /* TLS, over UDP DTLS, where `alpn` is not used; `name` is for SNI, `alpn` as
  * tls_new has it; either may be NULL */
 void peer_secure(struct peer *c, const char *name, const char *alpn);
+
+/* what is said next, for those on the wire; both last as long as it */
+void peer_purpose(struct peer *c, const char *probe, const char *reason);
 
 void peer_send(struct peer *c, struct bytes words);
 

@@ -30,14 +30,20 @@ struct transport {
 	struct peer *conns;
 	unsigned n_open;
 	struct transport_counts counts;
+	struct purse purse;
+	const char *stopped; /* NULL: goes on */
 	void (*on_room)(void *ctx);
 	void *on_room_ctx;
-	wire_fn *on_wire; /* NULL: nobody writes it down */
-	void *on_wire_ctx;
+	struct {
+		wire_fn *fn;
+		void *ctx;
+	} wire[TRANSPORT_WIRES]; /* who writes it down */
+	unsigned n_wire;
 };
 
 /* what differs between protocols */
 struct peer_ops {
+	struct cost begin; /* of opening one, whatever follows */
 	/* makes the socket; false with `why` when nothing can come of it */
 	bool (*open)(struct peer *c, enum peer_end *why);
 	void (*ready)(struct peer *c, unsigned what);
@@ -54,7 +60,9 @@ struct peer {
 	const struct peer_ops *ops;
 	struct endpoint to;
 	struct endpoint local; /* known when it is told on the wire */
-	void *kept;            /* whose, only the listener on the wire knows */
+	/* whose, only the listeners on the wire know */
+	void *kept[TRANSPORT_WIRES];
+	const char *probe, *reason; /* of what is sent now */
 	enum proto proto;
 	const struct peer_sink *sink; /* NULL: nobody listens any more */
 	void *ctx;
@@ -73,11 +81,12 @@ struct peer {
 
 	/* TCP */
 	bool connected, shut;
-	bool heard_all; /* the peer has closed its half */
-	struct buf out; /* words that the socket does not take yet */
-	size_t drained; /* bytes read and dropped at the end */
-
-	struct tls *tls; /* NULL: plain */
+	bool heard_all;   /* the peer has closed its half */
+	struct buf out;   /* words that the socket does not take yet */
+	size_t paid;      /* bytes of `out` that the budget has given */
+	size_t drained;   /* bytes read and dropped at the end */
+	uint64_t packets; /* that the budget has given */
+	struct tls *tls;  /* NULL: plain */
 	bool secured, tls_over;
 
 	/* UDP: `tls` is DTLS, whose hello may get lost */
@@ -85,8 +94,11 @@ struct peer {
 	unsigned n_repeated;
 };
 
-/* asks the scope; what it refuses is counted, and ends the connection */
-bool peer_may_send(struct peer *c);
+/*
+ * Asks the scope, and the budget for what it costs; what they refuse ends the
+ * connection.
+ */
+bool peer_may_send(struct peer *c, const struct cost *cost);
 
 /* tells the sink, if any, and drops the connection */
 void peer_end(struct peer *c, enum peer_end why);
@@ -135,5 +147,14 @@ void peer_syn_leave(struct peer *c);
 
 /* transport_raw: gives its port back */
 void peer_raw_leave(struct peer *c);
+
+/* packets of TCP that the system has sent on a socket; 0: it does not tell */
+uint64_t segments_sent(int fd);
+
+/* transport_tcp: gives back what the budget gave and nobody needed */
+void peer_tcp_settle(struct peer *c);
+
+/* transport_tcp: bytes for the wire, as they are */
+void peer_tcp_write(struct peer *c, struct bytes wire);
 
 #endif

@@ -231,7 +231,7 @@ raw_send(struct peer *c, struct bytes words)
 {
 	libnet_t *l = addr_is_v4(&c->to.addr) ? c->t->raw->v4 : c->t->raw->v6;
 
-	if (!peer_may_send(c))
+	if (!peer_may_send(c, &(struct cost){ { 0, 1, words.n, 0 } }))
 		return;
 	errno = 0;
 	bool ok = words.n <= DATAGRAM_MAX && build(l, c, words) &&
@@ -255,6 +255,7 @@ raw_ready(struct peer *c, unsigned what)
 }
 
 const struct peer_ops peer_raw = {
+	{ { 0 } },
 	raw_begin,
 	raw_ready,
 	raw_send,

@@ -235,7 +235,7 @@ on_again(void *ctx)
 	struct peer *c = ctx;
 	enum peer_end why;
 
-	if (!peer_may_send(c) || ask(c, &why))
+	if (!peer_may_send(c, &peer_syn.begin) || ask(c, &why))
 		return;
 	c->failed = why;
 	peer_alarm(c, 0);
@@ -285,6 +285,7 @@ syn_finish(struct peer *c, struct bytes bye)
 }
 
 const struct peer_ops peer_syn = {
+	{ { 0, 1, 0, 0 } },
 	syn_begin,
 	syn_ready,
 	syn_send,
@@ -310,8 +311,7 @@ syn_heard(struct syn *syn, const struct endpoint *from, uint16_t to,
 		return SYN_CLOSED;
 	}
 	c->ops = &peer_tcp;
-	if (peer_may_send(c))
-		peer_begin(c);
+	peer_begin(c);
 	return SYN_OPEN;
 }
 

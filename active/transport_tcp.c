@@ -19,6 +19,9 @@ enum {
 	DRAIN_US = 1000000,
 	RECEIVE_MAX = 64 << 10, /* a peer can not fill more of the kernel */
 	SYN_RETRIES = 2,
+	CLOSE_PACKETS = 3, /* our FIN, what acknowledges theirs, or a reset */
+	AHEAD_PACKETS = 4, /* acknowledgements of what we do not know of yet */
+	SEGMENT = 1200,    /* words are never cut into smaller ones */
 };
 
 static void
@@ -70,14 +73,53 @@ shut_when_said(struct peer *c)
 		peer_drop(c);
 }
 
+/*
+ * What was given ahead is settled by what was sent, and what is still to be.
+ * A system that does not tell what it sent leaves what was given.
+ */
+static void
+settle(struct peer *c, uint64_t ahead)
+{
+	uint64_t sent = segments_sent(c->fd);
+
+	if (sent == 0)
+		return;
+	sent += ahead + (c->paid + SEGMENT - 1) / SEGMENT;
+	purse_settle(&c->t->purse, PURSE_PACKETS, c->packets, sent);
+	c->packets = sent;
+}
+
+void
+peer_tcp_settle(struct peer *c)
+{
+	purse_settle(&c->t->purse, PURSE_BYTES, c->paid, 0);
+	c->paid = 0;
+	settle(c, c->connected ? CLOSE_PACKETS - c->shut - c->heard_all : 0);
+}
+
+/* pays for the words that are not paid for; false when it can not */
+static bool
+pay(struct peer *c)
+{
+	size_t n = c->out.n - c->paid;
+	struct cost cost = { { 0, (n + SEGMENT - 1) / SEGMENT, n, 0 } };
+
+	if (n > 0 && !peer_may_send(c, &cost))
+		return false;
+	c->packets += cost.n[PURSE_PACKETS];
+	c->paid = c->out.n;
+	return true;
+}
+
 /* false when the connection is over */
 static bool
 flush(struct peer *c)
 {
 	size_t done = 0;
 
-	if (c->out.n > 0 && !peer_may_send(c)) {
+	if (!pay(c)) {
 		buf_clear(&c->out);
+		c->paid = 0;
 		return true;
 	}
 	while (done < c->out.n) {
@@ -99,6 +141,7 @@ flush(struct peer *c)
 	if (done > 0)
 		memmove(c->out.p, c->out.p + done, c->out.n - done);
 	c->out.n -= done;
+	c->paid = c->out.n;
 	return true;
 }
 
@@ -156,6 +199,7 @@ read_some(struct peer *c)
 	uint8_t piece[PIECE];
 	ssize_t n = recv(c->fd, piece, sizeof(piece), 0);
 
+	settle(c, CLOSE_PACKETS + AHEAD_PACKETS);
 	if (n > 0)
 		took(c, (struct bytes){ piece, (size_t)n });
 	else if (n == 0)
@@ -179,6 +223,7 @@ tcp_connected(struct peer *c)
 		return;
 	}
 	c->connected = true;
+	settle(c, CLOSE_PACKETS + AHEAD_PACKETS);
 	peer_tell_wire(c, WIRE_OPENED, NULL, nothing);
 	want(c);
 	if (c->sink != NULL)
@@ -231,6 +276,7 @@ tcp_finish(struct peer *c, struct bytes bye)
 }
 
 const struct peer_ops peer_tcp = {
+	{ { 1, SYN_RETRIES + 2 + CLOSE_PACKETS + AHEAD_PACKETS, 0, 0 } },
 	tcp_open,
 	tcp_ready,
 	tcp_send,

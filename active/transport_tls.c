@@ -67,7 +67,7 @@ peer_secure(struct peer *c, const char *name, const char *alpn)
 	if (c->fd < 0 && c->from == NULL)
 		return;
 	if (c->t->tls == NULL)
-		c->t->tls = tls_context_new(c->t->on_wire != NULL);
+		c->t->tls = tls_context_new(c->t->n_wire > 0);
 	if (c->t->tls == NULL) {
 		c->failed = PEER_FAILED;
 		peer_alarm(c, 0);

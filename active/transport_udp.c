@@ -44,7 +44,7 @@ udp_send(struct peer *c, struct bytes words)
 	socklen_t n = sockaddr_of(&c->to, &to);
 	int tries = 2;
 
-	if (!peer_may_send(c))
+	if (!peer_may_send(c, &(struct cost){ { 0, 1, words.n, 0 } }))
 		return;
 	/* an error that waits in the queue is told once in front of a send */
 	while (sendto(c->fd, words.p, words.n, MSG_NOSIGNAL,
@@ -193,6 +193,7 @@ udp_ready(struct peer *c, unsigned what)
 }
 
 const struct peer_ops peer_udp = {
+	{ { 0 } },
 	udp_open,
 	udp_ready,
 	udp_send,

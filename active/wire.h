@@ -8,12 +8,14 @@
 #ifndef ACTIVE_WIRE_H
 #define ACTIVE_WIRE_H
 
+#include "active/purse.h"
 #include "base/addr.h"
 #include "base/bytes.h"
 
 #include <stdbool.h>
 
 enum wire_what {
+	WIRE_TRIED,   /* TCP: a connection was asked for */
 	WIRE_OPENED,  /* TCP: the connection stands */
 	WIRE_REFUSED, /* nobody listens there */
 	WIRE_WORDS,
@@ -28,6 +30,9 @@ struct wire_event {
 	enum proto proto;
 	bool by_server;
 	const struct endpoint *client, *server;
+	const char *probe;        /* what is asked; NULL: nothing, it listens */
+	const char *reason;       /* of asking it; NULL: none was given */
+	const struct cost *spent; /* by the run so far */
 	struct bytes bytes;
 	uint64_t now;
 	void *

@@ -40,36 +40,37 @@ addresses_of(const struct inventory *inv, bool up)
 }
 
 static void
-tell(struct inventory *inv, const struct addr *host, const char *name,
-    const char *from, uint64_t now_us)
+say_name(host_fact_fn *tell, void *ctx, const struct addr *host,
+    const char *name, const char *from, uint64_t now_us)
 {
 	struct arena arena = { 0 };
 
-	inventory_fact(inv, &(struct host_fact){ .addr = *host,
-	                        .what = "hostname",
-	                        .value = text_of(&arena, bytes_str(name)),
-	                        .from = from,
-	                        .when_us = now_us });
+	tell(ctx, &(struct host_fact){ .addr = *host,
+	              .what = "hostname",
+	              .value = text_of(&arena, bytes_str(name)),
+	              .from = from,
+	              .when_us = now_us });
 	arena_release(&arena);
 }
 
 void
-called_by_user(
-    struct inventory *inv, const struct targets *targets, uint64_t now_us)
+called_by_user(const struct inventory *inv, const struct targets *targets,
+    uint64_t now_us, host_fact_fn *tell, void *ctx)
 {
 	struct addresses hosts = addresses_of(inv, false);
 
 	for (size_t i = 0; i < hosts.n; i++) {
 		const char *name = targets_name(targets, &hosts.v[i]);
 		if (name != NULL)
-			tell(inv, &hosts.v[i], name, FROM_TARGET, now_us);
+			say_name(
+			    tell, ctx, &hosts.v[i], name, FROM_TARGET, now_us);
 	}
 	free(hosts.v);
 }
 
 void
-called_by_servers(
-    struct inventory *inv, uint64_t now_us, bool (*stop)(void *ctx), void *ctx)
+called_by_servers(const struct inventory *inv, uint64_t now_us,
+    bool (*stop)(void *ctx), host_fact_fn *tell, void *ctx)
 {
 	struct addresses hosts = addresses_of(inv, true);
 	char **name = xcalloc(hosts.n + 1, sizeof(*name));
@@ -77,7 +78,8 @@ called_by_servers(
 	resolve_back(hosts.v, hosts.n, name, stop, ctx);
 	for (size_t i = 0; i < hosts.n; i++) {
 		if (name[i] != NULL)
-			tell(inv, &hosts.v[i], name[i], FROM_REVERSE, now_us);
+			say_name(tell, ctx, &hosts.v[i], name[i], FROM_REVERSE,
+			    now_us);
 		free(name[i]);
 	}
 	free(name);

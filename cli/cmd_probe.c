@@ -2,6 +2,7 @@
  * hark probe: asks endpoints what they are.
  */
 #include "cli/aim.h"
+#include "cli/auditing.h"
 #include "cli/called.h"
 #include "cli/counts.h"
 #include "cli/interrupt.h"
@@ -38,7 +39,7 @@ struct probe_options {
 	struct target_options targets;
 	struct scope_options scope;
 	struct pacing pacing;
-	const char *record, *resume;
+	const char *record, *resume, *audit;
 	bool reverse_dns, quiet;
 	unsigned verbose;
 };
@@ -52,6 +53,10 @@ static const struct option probe_table[] = {
 	{ "-R", "--reverse-dns", NULL,
 	    "ask the system's resolver what hosts that are up are called",
 	    option_flag, offsetof(struct probe_options, reverse_dns) },
+	{ NULL, "--audit", "FILE",
+	    "add to this log all that is sent, to whom and why, and what "
+	    "comes back; see \"hark audit\"",
+	    option_text, offsetof(struct probe_options, audit) },
 	{ NULL, "--record", "FILE",
 	    "write all that is sent and heard as a capture, pcapng (with the "
 	    "secrets of TLS) or pcap by its name",
@@ -90,11 +95,12 @@ struct run {
 	struct prober *prober;
 	struct timer *look;
 	struct progress progress;
-	struct record *record;   /* NULL: none is written */
-	struct journal *journal; /* NULL: none is kept */
-	uint64_t n_resumed;      /* targets that it is done with */
-	uint64_t deadline_us;    /* UINT64_MAX: none */
-	bool stopped;            /* by the deadline */
+	struct record *record;     /* NULL: none is written */
+	struct journal *journal;   /* NULL: none is kept */
+	struct auditing *auditing; /* NULL: no log is written */
+	uint64_t n_resumed;        /* targets that the journal is done with */
+	uint64_t deadline_us;      /* UINT64_MAX: none */
+	bool stopped;              /* by the deadline */
 	struct inventory *inv;
 	struct counts counts;
 	enum exit_code status;
@@ -122,6 +128,7 @@ look(void *ctx)
 	uint64_t now = loop_now(r->loop);
 
 	progress_set(&r->progress, prober_ended(r->prober) + r->n_resumed);
+	auditing_look(r->auditing, now);
 	if (interrupt_came()) {
 		prober_stop(r->prober, "interrupt");
 		loop_stop(r->loop);
@@ -153,17 +160,22 @@ count_run(struct run *r, const struct matcher *m)
 {
 	const struct prober_counts *p = prober_counts(r->prober);
 	const struct transport_counts *t = transport_counts(r->transport);
+	const struct cost *spent = &transport_purse(r->transport)->spent;
 	const struct report_count rows[] = {
 		{ "endpoints asked", p->asked },
 		{ "endpoints asked by an earlier run", r->n_resumed },
 		{ "endpoints given up early", p->stopped },
-		{ "endpoints not asked for lack of time", p->unasked },
+		{ "endpoints not asked for lack of time or budget",
+		    p->unasked },
 		{ "endpoints of hosts that lie, left alone", p->left },
+		{ "hosts slowed down for", p->slowed },
+		{ "hosts left alone", p->shut },
 		{ "endpoints refused by the scope", n_refused(t) },
 		{ "half-open checks", t->syns },
 		{ "connections", t->connects },
 		{ "connections cut off", t->resets },
 		{ "datagrams sent", t->datagrams },
+		{ "packets sent", spent->n[PURSE_PACKETS] },
 		{ "bytes sent", t->bytes_out },
 		{ "bytes received", t->bytes_in },
 	};
@@ -181,18 +193,26 @@ status_of(const struct run *r)
 
 	if (interrupt_came())
 		return EXIT_INTERRUPTED;
-	return r->stopped || p->unasked > 0 ? EXIT_STOPPED : EXIT_FINE;
+	return r->stopped || p->unasked > 0 ||
+	               transport_stopped(r->transport) != NULL
+	           ? EXIT_STOPPED
+	           : EXIT_FINE;
 }
 
 static void
 ask(struct run *r, const struct prober_options *options,
     const struct prober_sinks *sinks)
 {
+	const struct prober_sinks audited = auditing_sinks(r->auditing, sinks);
+
+	sinks = &audited;
 	r->transport = transport_new(r->loop, r->aim.scope);
+	transport_limit(r->transport, &r->options->pacing.budget);
 	raw_ear_use(r->wire, r->transport);
 	raw_ear_tell(r->wire, sinks->fact, sinks->ctx);
 	if (r->record != NULL)
 		transport_on_wire(r->transport, record_wire, r->record);
+	auditing_use(r->auditing, r->transport);
 	r->prober = prober_new(
 	    options, r->loop, r->transport, r->db, sinks, next_target, r);
 	r->look = timer_new(r->loop, look, r);
@@ -281,6 +301,42 @@ close_journal(struct run *r)
 }
 
 static bool
+open_audit(
+    struct run *r, const struct call *call, uint64_t seed, uint64_t epoch_us)
+{
+	const char *path = r->options->audit;
+	struct err err;
+
+	if (path == NULL)
+		return true;
+	r->auditing = auditing_begin(path, call, seed, NULL, epoch_us, &err);
+	if (r->auditing == NULL)
+		say("%s: %s", path, err.text);
+	return r->auditing != NULL;
+}
+
+static bool
+close_audit(struct run *r)
+{
+	struct err err;
+
+	if (auditing_end(r->auditing, (int)r->status, &err))
+		return true;
+	say("%s: %s; nothing was sent from then on", r->options->audit,
+	    err.text);
+	return false;
+}
+
+static void
+tell_fact(void *ctx, const struct host_fact *fact)
+{
+	struct run *r = ctx;
+
+	auditing_fact(r->auditing, fact);
+	inventory_fact(r->inv, fact);
+}
+
+static bool
 is_time_up(void *ctx)
 {
 	const struct run *r = ctx;
@@ -291,9 +347,10 @@ is_time_up(void *ctx)
 static void
 name_hosts(struct run *r)
 {
-	called_by_user(r->inv, r->aim.targets, os_now_us());
+	called_by_user(r->inv, r->aim.targets, os_now_us(), tell_fact, r);
 	if (r->options->reverse_dns)
-		called_by_servers(r->inv, os_now_us(), is_time_up, r);
+		called_by_servers(
+		    r->inv, os_now_us(), is_time_up, tell_fact, r);
 }
 
 static enum exit_code
@@ -309,6 +366,7 @@ probe_all(const struct call *call, struct run *r,
 	options.scan.programs = programs;
 	options.matching = o->matching;
 	options.seed = seed;
+	options.pace.seed = o->pacing.has_seed ? o->pacing.seed : seed;
 	options.scan.epoch_us = started_us - now;
 	options.connections = connections_max();
 	if ((r->wire == NULL || !o->pacing.raw) &&
@@ -328,7 +386,10 @@ probe_all(const struct call *call, struct run *r,
 	};
 	const struct prober_sinks *sinks = &known;
 	if (!open_journal(r, call, &sinks) ||
+	    !open_audit(r, call, options.pace.seed, options.scan.epoch_us) ||
 	    !open_record(r, options.scan.epoch_us)) {
+		r->status = EXIT_FAILED;
+		close_audit(r);
 		close_journal(r);
 		rpc_programs_free(programs);
 		inventory_free(r->inv);
@@ -339,6 +400,7 @@ probe_all(const struct call *call, struct run *r,
 	bool recorded = close_record(r);
 	bool kept = close_journal(r);
 	name_hosts(r);
+	recorded &= close_audit(r);
 
 	enum exit_code status = r->status;
 	const struct report_options report = {

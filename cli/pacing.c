@@ -105,6 +105,22 @@ option_seed(void *target, const struct option *o, char *value, struct err *err)
 	return whole_number(o, value, 0, UINT32_MAX, &p->seed, err);
 }
 
+static bool
+option_pace(void *target, const struct option *o, char *value, struct err *err)
+{
+	struct pace_options unused = { 0 };
+
+	*(const char **)target = value;
+	return pace_parse(&unused, value, err) || err_wrap(err, "%s", o->name);
+}
+
+static bool
+option_budget(
+    void *target, const struct option *o, char *value, struct err *err)
+{
+	return purse_parse(target, value, err) || err_wrap(err, "%s", o->name);
+}
+
 #define AT(member) offsetof(struct pacing, member)
 
 const struct option question_options[] = {
@@ -154,6 +170,12 @@ const struct option pacing_options[] = {
 	    AT(per_host) },
 	{ NULL, "--max-rate", "N", "connections and datagrams a second (any)",
 	    option_rate, AT(rate) },
+	{ NULL, "--pace", "LEVEL=RATE,...",
+	    "the same of a run, network, host, endpoint or port: host=1/2s",
+	    option_pace, AT(pace_text) },
+	{ NULL, "--budget", "WHAT=N,...",
+	    "stop when that much is spent: conns, packets, bytes, time",
+	    option_budget, AT(budget) },
 	{ NULL, "--raw", NULL,
 	    "send UDP through one raw socket, for very many endpoints at once",
 	    option_flag, AT(raw) },
@@ -249,10 +271,17 @@ pacing_prober(const struct pacing *p)
 		},
 		.parallelism = p->parallelism > 0 ? p->parallelism
 		                                  : profile->parallelism,
-		.per_host = p->per_host > 0 ? p->per_host : profile->per_host,
-		.rate = or_usual(p->rate, profile->rate),
+		.pace = profile->pace,
 		.host_us = p->host_us,
 	};
+	struct err unused;
+
+	if (p->pace_text != NULL)
+		pace_parse(&o.pace, p->pace_text, &unused); /* it was checked */
+	if (p->per_host > 0)
+		o.pace.at_once = p->per_host;
+	if (p->rate > 0)
+		o.pace.rate[PACE_RUN] = pace_per_second(p->rate);
 
 	if (p->safety != NULL)
 		o.scan.plan.safety = (enum safety)level_of(p->safety);

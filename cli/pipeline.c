@@ -18,6 +18,17 @@ take_finding(void *pipeline, const struct finding *f)
 		p->watch(p->watch_ctx, p->inventory, f);
 }
 
+/* a response_fn */
+static bool
+take_response(void *pipeline, const struct response *res)
+{
+	struct pipeline *p = pipeline;
+
+	if (p->hear != NULL)
+		p->hear(p->hear_ctx, res);
+	return matcher_feed(p->matcher, res);
+}
+
 /* a keylog_text_fn */
 static void
 take_keylog(void *pipeline, struct bytes text)
@@ -77,7 +88,9 @@ pipeline_new(const struct pipeline_setup *setup)
 	    inventory_tls, p->inventory, inventory_fact, p->inventory });
 	p->matcher =
 	    matcher_new(setup->db, setup->matching, secure_finding, p->secure);
-	secure_into(p->secure, matcher_feed, p->matcher);
+	secure_into(p->secure, take_response, p);
+	p->hear = setup->hear;
+	p->hear_ctx = setup->hear_ctx;
 	p->watch = setup->watch;
 	p->watch_ctx = setup->watch_ctx;
 	p->limits = capture_limits_default();

@@ -36,6 +36,9 @@ struct pipeline_setup {
 	const char *keylog;       /* a file of TLS secrets; NULL: none */
 	pipeline_watch_fn *watch; /* NULL: nobody */
 	void *watch_ctx;
+	/* hears of each response before it is matched; NULL: nobody */
+	void (*hear)(void *ctx, const struct response *res);
+	void *hear_ctx;
 };
 
 struct pipeline {
@@ -48,6 +51,8 @@ struct pipeline {
 	struct inventory *inventory;
 	pipeline_watch_fn *watch;
 	void *watch_ctx;
+	void (*hear)(void *ctx, const struct response *res);
+	void *hear_ctx;
 	uint64_t not_selected;      /* packets */
 	struct keylog_file *keylog; /* NULL: none */
 	uint64_t secrets;           /* blocks of them */

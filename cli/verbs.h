@@ -44,9 +44,11 @@ struct verb {
 	enum confined confined;
 };
 
-extern const struct verb verb_read, verb_listen, verb_probe, verb_match;
+extern const struct verb verb_read, verb_listen, verb_probe, verb_follow;
+extern const struct verb verb_match;
 extern const struct verb verb_cut, verb_diff, verb_test, verb_replay;
 extern const struct verb verb_sig_check, verb_sig_test, verb_sig_stats,
     verb_sig_explain, verb_sig_export, verb_sig_bench, verb_sig_draft;
+extern const struct verb verb_audit_verify, verb_audit_replay;
 
 #endif

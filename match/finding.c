@@ -35,3 +35,16 @@ method_name(enum method m)
 	};
 	return names[m];
 }
+
+const char *
+ending_name(enum ending e)
+{
+	static const char *const names[] = {
+		[END_OPEN] = "open",
+		[END_CLOSED] = "closed",
+		[END_RESET] = "reset",
+		[END_TIMEOUT] = "timeout",
+		[END_CUT] = "cut",
+	};
+	return names[e];
+}

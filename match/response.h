@@ -14,7 +14,10 @@
 
 enum tunnel { TUNNEL_NONE, TUNNEL_TLS, TUNNEL_DTLS };
 
-enum ending { END_OPEN, END_CLOSED, END_RESET, END_TIMEOUT, END_CUT };
+enum ending { END_OPEN, END_CLOSED, END_RESET, END_TIMEOUT, END_CUT, ENDINGS };
+
+/* "open", "closed", ... */
+const char *ending_name(enum ending e);
 
 /* what a reader of the record must know about how it was heard */
 enum {

@@ -11,6 +11,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/portset.h"
+#include "base/time_text.h"
 #include "inventory/inventory.h"
 #include "match/port_names.h"
 #include "report/oui.h"
@@ -89,14 +90,6 @@ bool report_shows(
 
 /* product version (info), as in Nmap's VERSION column, at the end of `out` */
 void version_add(struct buf *out, const char *const field[FIELD_N]);
-
-enum { TIME_TEXT_MAX = 28 };
-
-/*
- * RFC 3339 in UTC with microseconds.  NULL for 0, which is not known, and for
- * times after the year 9999, which RFC 3339 cannot say.
- */
-const char *time_format(uint64_t us, char text[TIME_TEXT_MAX]);
 
 /* the name of the HEARD_* flag with number i: "gap", "conflict", ... */
 const char *flag_name(unsigned i);

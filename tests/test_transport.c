@@ -102,7 +102,7 @@ nothing_leaves_the_scope(void **state)
 		struct heard h = { 0 };
 		uint8_t byte;
 
-		struct peer *p = peer_open(t, &d.at, protos[i], &sink, &h);
+		struct peer *p = peer_open(t, &d.at, protos[i], NULL, NULL, &sink, &h);
 		peer_send(p, BYTES("words"));
 		loop_run(loop);
 		assert_int_equal(h.connected, 0);
@@ -137,7 +137,7 @@ what_is_in_scope_is_reached(void **state)
 	uint8_t words[8];
 
 	(void)state;
-	struct peer *p = peer_open(t, &d.at, PROTO_UDP, &sink, &h);
+	struct peer *p = peer_open(t, &d.at, PROTO_UDP, NULL, NULL, &sink, &h);
 	peer_send(p, BYTES("words"));
 	assert_int_equal(recv(d.fd, words, sizeof(words), 0), 5);
 	peer_finish(p, BYTES("bye"));

@@ -1,0 +1,477 @@
+#include "active/course.h"
+
+#include "active/plan.h"
+
+#include <stdlib.h>
+
+enum { EPHEMERAL = 10000, KNOWN_QUESTIONS = 2, UDP_QUESTIONS = 2 };
+
+static const char *const what_names[] = {
+	[COURSE_SKIP] = "skip",
+	[COURSE_LISTEN] = "listen",
+	[COURSE_ASK] = "ask",
+};
+
+const struct shape course_no_shape;
+
+const char *
+course_sni(const struct course *c)
+{
+	return c->shape->sni[0] != '\0' ? c->shape->sni : NULL;
+}
+
+const char *
+course_what_name(enum course_what what)
+{
+	return what_names[what];
+}
+
+/* of these even a conforming question is only sent where it was named */
+static const char *const fragile_services[] = {
+	"bacnet",
+	"codesys",
+	"dnp3",
+	"ethernetip",
+	"enip",
+	"fox",
+	"iec-104",
+	"iec-61850",
+	"jetdirect",
+	"modbus",
+	"opcua",
+	"pjl",
+	"printer",
+	"s7",
+	"iso-tsap",
+};
+
+static const char *const fragile_devices[] = {
+	"printer",
+	"print server",
+	"industrial",
+	"plc",
+	"controller",
+};
+
+static bool
+is_fragile(const struct known *k)
+{
+	const char *device = k->field[FIELD_DEVICETYPE];
+
+	for (size_t i = 0; k->service != NULL &&
+	                   i < sizeof(fragile_services) / sizeof(char *);
+	     i++)
+		if (strcmp(k->service, fragile_services[i]) == 0)
+			return true;
+	for (size_t i = 0;
+	     device != NULL && i < sizeof(fragile_devices) / sizeof(char *);
+	     i++)
+		if (strcasestr(device, fragile_devices[i]) != NULL)
+			return true;
+	return false;
+}
+
+/* --- what signatures say of a service --- */
+
+struct fluency {
+	unsigned lines, versions; /* of that service, among its own answers */
+};
+
+static struct fluency
+fluency_of(
+    const struct sigdb *db, const struct sig_probe *p, const char *service)
+{
+	struct fluency f = { 0 };
+
+	for (size_t i = 0; i < p->lines.n; i++) {
+		const struct sig_line *l = db->line[p->lines.v[i]];
+		if (strcmp(l->service, service) != 0)
+			continue;
+		f.lines++;
+		f.versions += l->field[FIELD_VERSION] != NULL;
+	}
+	return f;
+}
+
+static bool
+is_askable(const struct sig_probe *p, enum proto proto)
+{
+	return p->proto == proto && p->payload.n > 0 &&
+	       p->safety == SAFETY_SAFE;
+}
+
+static unsigned
+rarity_of(const struct sig_probe *p)
+{
+	unsigned r = p->rarity.value;
+
+	return r < 1 ? 1 : r < WEIGHT_RARITIES ? r : WEIGHT_RARITIES - 1;
+}
+
+static bool
+is_listed(const struct sig_probe *p, uint16_t port, bool inside)
+{
+	return sig_ports_has(inside ? &p->sslports : &p->ports, port);
+}
+
+/* whether servers of that kind speak first, as far as the lines tell */
+static bool
+greets(const struct sigdb *db, const char *service)
+{
+	unsigned first = 0, asked = 0;
+
+	for (size_t i = 0; i < db->n_probe; i++) {
+		const struct sig_probe *p = &db->probe[i];
+		unsigned n = p->proto == PROTO_TCP
+		                 ? fluency_of(db, p, service).lines
+		                 : 0;
+		if (p->payload.n == 0)
+			first += n;
+		else
+			asked += n;
+	}
+	return first > asked;
+}
+
+/* --- choosing --- */
+
+struct choice {
+	const struct sig_probe *probe;
+	uint64_t rank;
+};
+
+/* the best at the place of the worst, when it is better */
+static void
+offer(struct choice *best, size_t most, struct choice c)
+{
+	for (size_t i = 0; i < most; i++)
+		if (best[i].probe == NULL || c.rank > best[i].rank) {
+			struct choice other = best[i];
+			best[i] = c;
+			c = other;
+			if (c.probe == NULL)
+				return;
+		}
+}
+
+static void
+add(struct course *c, const struct sig_probe *probe)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->q[i].probe == probe)
+			return;
+	if (c->n < COURSE_QUESTIONS_MAX)
+		c->q[c->n++].probe = probe;
+}
+
+/* those whose answers tell of the service: its version, on this port */
+static void
+ask_service(
+    struct course *c, const struct sigdb *db, const char *service, size_t most)
+{
+	struct choice best[COURSE_QUESTIONS_MAX] = { 0 };
+
+	for (size_t i = 0; i < db->n_probe; i++) {
+		const struct sig_probe *p = &db->probe[i];
+		if (!is_askable(p, c->proto) || plan_says_hello(p))
+			continue;
+		struct fluency f = fluency_of(db, p, service);
+		if (f.versions == 0 &&
+		    (f.lines == 0 || c->known == NULL ||
+		        c->known->confidence >= CONFIDENCE_HARD))
+			continue;
+		uint64_t rank = f.versions > 0;
+		rank = rank << 1 | is_listed(p, c->at.port, c->tls);
+		rank = rank << 32 | (uint64_t)f.versions << 16 | f.lines << 4 |
+		       (WEIGHT_RARITIES - rarity_of(p));
+		offer(best, most, (struct choice){ p, rank });
+	}
+	for (size_t i = 0; i < most && best[i].probe != NULL; i++)
+		add(c, best[i].probe);
+}
+
+/* of how many endpoints like this one the question tells what they are */
+static uint32_t
+share_of(const struct course *c, const struct course_setup *s,
+    const struct sig_probe *p, const char *neighbour)
+{
+	const struct weights *w = s->weights;
+	unsigned ephemeral = c->at.port >= EPHEMERAL;
+	bool http = bytes_starts(p->payload, BYTES("GET / HTTP/"));
+	uint32_t share = is_listed(p, c->at.port, c->tls)
+	                     ? w->listed[rarity_of(p)]
+	                     : w->elsewhere[rarity_of(p)];
+
+	if (neighbour != NULL && fluency_of(s->db, p, neighbour).lines > 0 &&
+	    share < w->neighbour)
+		share = w->neighbour;
+	if (http && share < w->http[ephemeral])
+		share = w->http[ephemeral];
+	if (plan_says_hello(p) && share < w->tls[ephemeral])
+		share = w->tls[ephemeral];
+	return share;
+}
+
+/* in thousandths of a connection; the first has one already when it listens */
+static uint64_t
+noise_of(const struct weights *w, const struct sig_probe *p, uint32_t share,
+    bool connects)
+{
+	uint64_t packets = w->packets_exchange, bytes = p->payload.n;
+
+	if (connects)
+		packets += w->packets_open + w->packets_close;
+	if (plan_says_hello(p))
+		bytes += w->bytes_tls / WEIGHT_ONE;
+	return (connects ? w->connection : 0) +
+	       w->packet * packets / WEIGHT_ONE + w->kibibyte * bytes / 1024 +
+	       w->log_line +
+	       (uint64_t)w->error * (WEIGHT_ONE - share) / WEIGHT_ONE;
+}
+
+/* what its port and what is around it suggest, behind what is there already */
+static const char *
+suggest(struct course *c, const struct course_setup *s)
+{
+	const struct weights *w = s->weights;
+	const char *neighbour =
+	    evidence_neighbours(s->evidence, &c->at, c->proto);
+	struct choice best[COURSE_QUESTIONS_MAX] = { 0 };
+	size_t most = w->questions / WEIGHT_ONE;
+
+	if (most > COURSE_QUESTIONS_MAX)
+		most = COURSE_QUESTIONS_MAX;
+	if (c->proto == PROTO_UDP && most > UDP_QUESTIONS)
+		most = UDP_QUESTIONS;
+	for (size_t i = 0; i < s->db->n_probe; i++) {
+		const struct sig_probe *p = &s->db->probe[i];
+		if (!is_askable(p, c->proto) ||
+		    (c->tls && plan_says_hello(p)) ||
+		    (c->proto == PROTO_UDP && !is_listed(p, c->at.port, false)))
+			continue;
+		uint32_t share = share_of(c, s, p, neighbour);
+		uint64_t noise = noise_of(w, p, share, true);
+		uint64_t gain =
+		    noise > 0 ? (uint64_t)share * WEIGHT_ONE / noise : share;
+		if (gain > w->threshold)
+			offer(best, most,
+			    (struct choice){
+			        p, gain << 32 | (UINT32_MAX - i) });
+	}
+	for (size_t i = 0; i < most && best[i].probe != NULL; i++)
+		add(c, best[i].probe);
+	return neighbour;
+}
+
+/* nothing is known of it */
+static void
+explore(struct course *c, const struct course_setup *s)
+{
+	const char *neighbour = suggest(c, s);
+
+	c->what = c->proto == PROTO_UDP && c->n == 0 ? COURSE_SKIP
+	          : c->n > 0                         ? COURSE_ASK
+	                                             : COURSE_LISTEN;
+	c->listens = c->proto == PROTO_TCP;
+	c->why = c->what == COURSE_SKIP
+	             ? "no question over UDP is for this port"
+	         : neighbour != NULL
+	             ? "unknown: neighbours on this port come first"
+	             : "unknown: listen, then by expected gain for noise";
+}
+
+/* --- what is known decides --- */
+
+static bool
+skip(struct course *c, const char *why)
+{
+	c->what = COURSE_SKIP;
+	c->why = why;
+	c->n = 0;
+	return true;
+}
+
+static bool
+is_fresh(const struct course_setup *s, const struct known *k)
+{
+	uint64_t latest = evidence_latest(s->evidence);
+
+	return k->last_us == 0 || latest < k->last_us ||
+	       latest - k->last_us <= s->fresh_us;
+}
+
+/* the host has something that breaks, whatever the port at hand is */
+static bool
+is_fragile_host(const struct course *c, const struct course_setup *s)
+{
+	size_t n;
+	const struct known *k = evidence_host(s->evidence, &c->at.addr, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (is_fragile(&k[i]))
+			return true;
+	return false;
+}
+
+/* whether nothing is to be sent, and why */
+static bool
+is_left_alone(struct course *c, const struct course_setup *s)
+{
+	const struct known *k = c->known;
+	enum refusal why;
+
+	if (!scope_allows(s->scope, &c->at, c->proto, &why))
+		return skip(c, refusal_text(why));
+	if (is_fragile_host(c, s) &&
+	    !scope_names(s->scope, c->proto, c->at.port))
+		return skip(c, "a fragile device; --allow-fragile names "
+		               "the ports to be asked");
+	if (k == NULL)
+		return false;
+	if (k->has_state && k->state == STATE_CLOSED)
+		return skip(c, "it was seen closed");
+	if (k->service != NULL && strcmp(k->service, "tcpwrapped") == 0)
+		return skip(c, "it closes to others without a word");
+	if (!s->verify && k->field[FIELD_PRODUCT] != NULL &&
+	    k->field[FIELD_VERSION] != NULL && is_fresh(s, k))
+		return skip(c, "product and version are known");
+	return false;
+}
+
+static void
+follow_up(struct course *c, const struct course_setup *s)
+{
+	const struct known *k = c->known;
+	const char *service = k->service;
+
+	c->tls = k->tunnel == TUNNEL_TLS || strcmp(service, "ssl") == 0;
+	c->offers_alpn = k->shape == NULL || k->shape->offers_alpn;
+	if (strcmp(service, "ssl") == 0) {
+		explore(c, s);
+		if (c->what != COURSE_SKIP)
+			c->why = "TLS was heard, and not what is inside";
+		return;
+	}
+	c->listens = c->proto == PROTO_TCP && greets(s->db, service);
+	ask_service(c, s->db, service,
+	    c->listens && k->confidence < CONFIDENCE_HARD ? 1
+	                                                  : KNOWN_QUESTIONS);
+	if (c->n > 1 && k->confidence >= CONFIDENCE_HARD)
+		c->n = 1;
+	c->n_own = c->n;
+	if (c->n > 0) {
+		c->what = COURSE_ASK;
+		c->why = c->listens ? "it speaks first; then its own question"
+		                    : "its own question, as its clients ask";
+	} else if (c->listens &&
+	           (k->confidence < CONFIDENCE_HARD || s->verify)) {
+		c->what = COURSE_LISTEN;
+		c->why = "it speaks first";
+	} else {
+		skip(c, "no safe question tells more");
+		return;
+	}
+	suggest(c, s);
+}
+
+void
+course_plan(struct course *c, const struct course_setup *s,
+    const struct endpoint *at, enum proto proto, struct arena *arena)
+{
+	*c = (struct course){ .at = *at,
+		.proto = proto,
+		.known = evidence_find(s->evidence, at, proto),
+		.shape = &course_no_shape,
+		.offers_alpn = true };
+	if (c->known != NULL && c->known->shape != NULL)
+		c->shape = c->known->shape;
+	c->missing = c->known == NULL || c->known->service == NULL ? "service"
+	             : c->known->field[FIELD_VERSION] == NULL      ? "version"
+	                                                           : NULL;
+	if (is_left_alone(c, s))
+		return;
+	if (c->known != NULL && c->known->tunnel == TUNNEL_DTLS)
+		skip(c, "DTLS, inside of which nothing is asked");
+	else if (c->known != NULL && c->known->service != NULL)
+		follow_up(c, s);
+	else
+		explore(c, s);
+	course_complete(c, s->weights, arena);
+}
+
+/* --- what it takes --- */
+
+/* one question on its own connection or the one that is there */
+static void
+charge(struct course_cost *sum, const struct weights *w, uint64_t odds,
+    uint64_t conns, uint64_t packets, uint64_t bytes, uint64_t lines)
+{
+	sum->conns += odds * conns / WEIGHT_ONE;
+	sum->packets += odds * packets / WEIGHT_ONE;
+	sum->bytes += odds * bytes / WEIGHT_ONE;
+	sum->lines += odds * lines / WEIGHT_ONE;
+	(void)w;
+}
+
+static void
+charge_tcp(struct course *c, const struct weights *w)
+{
+	bool unknown = c->known == NULL || c->known->service == NULL;
+	unsigned ephemeral = c->at.port >= EPHEMERAL;
+	uint64_t open = w->packets_open + w->packets_close, odds = WEIGHT_ONE;
+	uint64_t around = c->tls ? w->bytes_tls : 0;
+
+	if (c->tls)
+		open += w->packets_tls;
+	charge(&c->cost, w, odds, WEIGHT_ONE, open, around,
+	    c->n > 0 ? w->lines_asked : w->lines_heard);
+	if (c->listens)
+		odds -= unknown        ? w->wait[ephemeral]
+		        : c->n_own > 0 ? 0
+		                       : w->heard;
+	for (size_t i = 0; i < c->n; i++) {
+		bool hello = plan_says_hello(c->q[i].probe);
+		uint64_t bytes =
+		    hello ? w->bytes_tls : c->q[i].words.n * WEIGHT_ONE;
+		uint64_t packets =
+		    w->packets_exchange + (hello ? w->packets_tls : 0);
+		if (c->q[i].probe->bye.n > 0) {
+			packets += WEIGHT_ONE;
+			bytes += c->q[i].probe->bye.n * WEIGHT_ONE;
+		}
+		if (i > 0)
+			charge(&c->cost, w, odds, WEIGHT_ONE, open, around,
+			    w->lines_asked);
+		charge(&c->cost, w, odds, 0, packets, bytes, 0);
+		odds -= odds * (unknown ? w->tls[ephemeral] : w->heard) /
+		        WEIGHT_ONE;
+	}
+}
+
+void
+course_complete(struct course *c, const struct weights *w, struct arena *arena)
+{
+	char text[ADDR_TEXT_MAX];
+	struct buf words = { 0 };
+
+	const char *name = course_sni(c);
+	if (name == NULL && addr_is_v4(&c->at.addr))
+		name = addr_format(&c->at.addr, text);
+	for (size_t i = 0; i < c->n; i++) {
+		buf_clear(&words);
+		shape_words(c->shape, name, c->q[i].probe->payload, &words);
+		c->q[i].words = arena_bytes(arena, buf_view(&words));
+	}
+	buf_release(&words);
+	c->cost = (struct course_cost){ 0 };
+	if (c->what == COURSE_SKIP)
+		return;
+	if (c->proto == PROTO_TCP) {
+		charge_tcp(c, w);
+		return;
+	}
+	for (size_t i = 0; i < c->n; i++)
+		charge(&c->cost, w, i == 0 ? WEIGHT_ONE : WEIGHT_ONE - w->heard,
+		    0, w->packets_datagram, c->q[i].words.n * WEIGHT_ONE,
+		    w->lines_asked);
+}
