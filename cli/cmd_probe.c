@@ -185,6 +185,17 @@ status_of(const struct run *r)
 }
 
 static void
+say_stopped(const struct run *r)
+{
+	const struct purse *p = transport_purse(r->transport);
+
+	if (p->over)
+		say("stopped by the budget of %s; what was not asked is left "
+		    "out",
+		    purse_kind_name(p->what));
+}
+
+static void
 ask(struct run *r, const struct prober_options *options)
 {
 	const struct prober_sinks plain = {
@@ -215,6 +226,7 @@ ask(struct run *r, const struct prober_options *options)
 	progress_end(&r->progress);
 	r->status = status_of(r);
 	aim_say_refused(transport_counts(r->transport)->refused);
+	say_stopped(r);
 	count_run(r, prober_matcher(r->prober));
 	if (r->options->verbose > 0) {
 		counts_say(&r->counts);
