@@ -221,6 +221,7 @@ replay_with(const struct call *call, struct replay_options *o,
     const struct sigdb *db, const char *path)
 {
 	struct port_names *names = port_names_new();
+	uint64_t now = os_now_us();
 	struct replay r = { .inv = inventory_new(&(struct inventory_limits){
 		                .seed = os_seed() }) };
 	const struct report_options report = {
@@ -229,7 +230,8 @@ replay_with(const struct call *call, struct replay_options *o,
 		.n_command = call->argc,
 		.files = call->operands.v,
 		.n_files = call->operands.n,
-		.started_us = os_now_us(),
+		.started_us = now,
+		.finished_us = now,
 		.names = names,
 		.asked = true,
 		.verbose = o->verbose > 0,

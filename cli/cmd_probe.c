@@ -224,6 +224,7 @@ ask(struct run *r, const struct prober_options *options,
 	progress_end(&r->progress);
 	r->status = status_of(r);
 	aim_say_refused(transport_counts(r->transport)->refused);
+	say_stopped(r);
 	count_run(r, prober_matcher(r->prober));
 	if (r->options->verbose > 0) {
 		counts_say(&r->counts);
