@@ -137,6 +137,8 @@ pipeline_secrets(void *pipeline, uint32_t type, struct bytes secrets)
 	secure_end_secrets(p->secure);
 	secure_add_secrets(p->secure, secrets);
 	secure_end_secrets(p->secure);
+	if (p->keys != NULL)
+		p->keys(p->keys_ctx, secrets);
 	if (p->capture != NULL)
 		capture_open_with(p->capture, open_inside, p);
 }

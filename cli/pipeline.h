@@ -38,6 +38,9 @@ struct pipeline_setup {
 	void *watch_ctx;
 };
 
+/* hears of each key log that a capture brings along */
+typedef void pipeline_keys_fn(void *ctx, struct bytes text);
+
 struct pipeline {
 	struct filter *filter; /* NULL: every packet passes */
 	struct capture_limits limits;
@@ -48,6 +51,8 @@ struct pipeline {
 	struct inventory *inventory;
 	pipeline_watch_fn *watch;
 	void *watch_ctx;
+	pipeline_keys_fn *keys; /* NULL: nobody */
+	void *keys_ctx;
 	uint64_t not_selected;      /* packets */
 	struct keylog_file *keylog; /* NULL: none */
 	uint64_t secrets;           /* blocks of them */

@@ -25,7 +25,7 @@ ask(struct chooser *chooser, const struct script *s, struct bytes request)
 	struct place now = choice_begin(s), found;
 	struct buf answer = { 0 };
 
-	choice_may_go_on(s, request);
+	choice_may_go_on(s, &now, request);
 	choice_first(&now, request);
 	enum choice how = choice_of(chooser, s, &now, request, &found);
 	if (how != CHOICE_NONE) {

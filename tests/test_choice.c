@@ -58,7 +58,7 @@ expect(const struct scripts *s, struct place *now, struct bytes request,
 		return;
 	assert_true(
 	    bytes_eq(found.in->turn[found.turn].got, bytes_str(answer)));
-	*now = (struct place){ found.in, found.turn + 1 };
+	*now = (struct place){ .in = found.in, .turn = found.turn + 1 };
 }
 
 static void
@@ -142,10 +142,10 @@ requests_come_in_parts_or_in_a_row(void **state)
 	assert_int_equal(choice_first(&now, BYTES("first\nsecond\n")), 6);
 	assert_int_equal(choice_first(&now, BYTES("first\n")), 0);
 	assert_int_equal(choice_first(&now, BYTES("other\nsecond\n")), 0);
-	assert_true(choice_may_go_on(one, BYTES("fir")));
-	assert_true(choice_may_go_on(one, BYTES("second")));
-	assert_false(choice_may_go_on(one, BYTES("second\n")));
-	assert_false(choice_may_go_on(one, BYTES("fist")));
+	assert_true(choice_may_go_on(one, &now, BYTES("fir")));
+	assert_true(choice_may_go_on(one, &now, BYTES("second")));
+	assert_false(choice_may_go_on(one, &now, BYTES("second\n")));
+	assert_false(choice_may_go_on(one, &now, BYTES("fist")));
 	now.turn = 2;
 	assert_int_equal(choice_first(&now, BYTES("first\nsecond\n")), 0);
 	scripts_free(s);
