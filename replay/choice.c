@@ -270,16 +270,44 @@ choice_of(struct chooser *c, const struct script *s, const struct place *now,
 	return CHOICE_NONE;
 }
 
-size_t
-choice_first(const struct place *now, struct bytes bytes)
+/* the bytes of a request that others follow; 0: it is no beginning of them */
+static size_t
+leads(const struct turn *t, const struct place *now, struct bytes bytes)
 {
-	if (now->in == NULL || now->turn >= now->in->n_turn ||
-	    now->in->turn[now->turn].inside != now->inside)
-		return 0;
-	struct bytes next = now->in->turn[now->turn].sent;
-	return next.n > 0 && next.n < bytes.n && bytes_starts(bytes, next)
-	           ? next.n
+	return t->inside == now->inside && t->sent.n > 0 &&
+	               t->sent.n < bytes.n && bytes_starts(bytes, t->sent)
+	           ? t->sent.n
 	           : 0;
+}
+
+size_t
+choice_first(
+    const struct script *s, const struct place *now, struct bytes bytes)
+{
+	size_t most = 0;
+
+	if (now->in != NULL && now->turn < now->in->n_turn)
+		most = leads(&now->in->turn[now->turn], now, bytes);
+	for (size_t i = 0; most == 0 && i < s->n; i++) {
+		const struct conversation *c = &s->conversation[i];
+		for (size_t t = 0; t < c->n_turn; t++) {
+			if (c->turn[t].inside == now->inside &&
+			    bytes_eq(c->turn[t].sent, bytes))
+				return 0;
+		}
+	}
+	if (most > 0)
+		return most;
+	for (size_t i = 0; i < s->n; i++) {
+		const struct conversation *c = &s->conversation[i];
+		for (size_t t = 0; t < c->n_turn; t++) {
+			size_t n = leads(&c->turn[t], now, bytes);
+			/* of bytes without lines any may begin any */
+			if (n > most && bytes.p[n - 1] == '\n')
+				most = n;
+		}
+	}
+	return most;
 }
 
 bool

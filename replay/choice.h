@@ -51,10 +51,11 @@ enum choice choice_of(struct chooser *c, const struct script *s,
     const struct place *now, struct bytes request, struct place *found);
 
 /*
- * How many of these bytes are the request that is next, when others follow it;
- * 0: none.
+ * How many of these bytes are one request, when others follow it: the one that
+ * is next, or else, of lines, any that was recorded; 0: they are one request.
  */
-size_t choice_first(const struct place *now, struct bytes bytes);
+size_t choice_first(
+    const struct script *s, const struct place *now, struct bytes bytes);
 
 /* whether a recorded request goes on where these bytes end */
 bool choice_may_go_on(

@@ -397,6 +397,7 @@ struct sealing {
 	struct sig_list probes;
 	struct matcher *matcher;
 	bool matched; /* what was handed in last */
+	bool hard;    /* by a line that is sure */
 };
 
 /* which probes ask what was asked here */
@@ -414,6 +415,7 @@ find_probes(struct sealing *s, struct turn *t, enum proto proto)
 	    elicit(s->db, s->scratch, &asked, &s->probes, &missing);
 	if (how != ELICIT_EQUAL && how != ELICIT_LIKE)
 		return;
+	t->exact = how == ELICIT_EQUAL;
 	while (t->n_probe < TURN_PROBES_MAX && t->n_probe < s->probes.n) {
 		t->probe[t->n_probe] = s->probes.v[t->n_probe];
 		t->n_probe++;
@@ -427,24 +429,26 @@ note_match(void *ctx, const struct finding *f)
 	struct sealing *s = ctx;
 
 	s->matched |= f->line != NULL && !f->about_client;
+	s->hard |= s->matched && !f->soft;
 }
 
 /*
  * Some clients do not wait for the greeting.  What no probe asks for, and
- * what is a greeting by the signatures, would have been said anyway.
+ * what is a greeting by the signatures, would have been said anyway; where
+ * the request is like a probe's, only what surely is one, and is not all.
  */
 static bool
 greets(struct sealing *s, const struct turn *first)
 {
 	struct response said = { .proto = PROTO_TCP, .probe = "NULL" };
 
-	if (first->sent.n == 0 || first->n_probe > 0 || first->n_step == 0)
+	if (first->sent.n == 0 || first->exact || first->n_step == 0)
 		return false;
 	said.got = bytes_cut(first->got, 0, first->step[0].n);
 	said.whole = said.got.n;
-	s->matched = false;
+	s->matched = s->hard = false;
 	matcher_feed(s->matcher, &said);
-	return s->matched;
+	return first->n_probe == 0 ? s->matched : s->hard && first->n_step > 1;
 }
 
 /* a turn of its own for the greeting; there is room for one more */

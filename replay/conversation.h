@@ -32,6 +32,7 @@ struct turn {
 	size_t n_step;
 	uint32_t probe[TURN_PROBES_MAX]; /* that ask the like of it */
 	size_t n_probe;
+	bool exact;  /* it is their very question */
 	bool inside; /* of TLS */
 };
 

@@ -22,6 +22,7 @@ enum {
 	MORE_US = 300000,       /* for the rest of a request */
 	LINGER_US = 5000000,    /* for a client to close as well */
 	DATAGRAMS_AT_ONCE = 64, /* before others have their turn */
+	LATE_MAX = 256, /* answers in datagrams that may wait; others do not */
 };
 
 /* a client of datagrams, and where it is */
@@ -70,13 +71,26 @@ struct client {
 	struct client *next, *prev; /* who was busy last is first */
 };
 
+/* an answer in datagrams, some of which wait for their time */
+struct late {
+	struct server *server;
+	const struct turn *turn;
+	struct buf words;
+	size_t said, step;
+	struct sockaddr_storage to;
+	socklen_t n_to;
+	struct timer *timer;
+	struct late *next, **link;
+};
+
 struct player {
 	struct loop *loop;
 	struct chooser *chooser;
 	struct player_options options;
 	struct server *servers;
 	struct client *clients, *longest_idle; /* the first and the last */
-	size_t n_client, n_listening;
+	struct late *late;
+	size_t n_client, n_listening, n_late;
 	bool full;          /* no more clients are taken */
 	struct timer *room; /* when one may have to make room */
 	struct buf key;     /* of all servers' certificates; made when needed */
@@ -341,7 +355,7 @@ take_request(struct client *c)
 {
 	struct bytes request = buf_view(&c->heard);
 	const struct script *s = c->server->script;
-	size_t first = choice_first(&c->now, request);
+	size_t first = choice_first(s, &c->now, request);
 	struct place found;
 
 	if (request.n == 0)
@@ -622,13 +636,83 @@ place_of(struct server *s, const struct endpoint *at)
 }
 
 static void
+late_free(struct late *l)
+{
+	l->server->player->n_late--;
+	*l->link = l->next;
+	if (l->next != NULL)
+		l->next->link = l->link;
+	timer_free(l->timer);
+	buf_release(&l->words);
+	free(l);
+}
+
+/* the next one, and those that came together with it */
+static void
+say_next_datagram(void *ctx)
+{
+	struct late *l = ctx;
+	const struct turn *t = l->turn;
+	/* what was made longer or shorter is one */
+	bool same = l->words.n == t->got.n;
+
+	do {
+		size_t n = same ? t->step[l->step].n : l->words.n;
+		/* a datagram that the network drops is dropped */
+		if (l->server->fd >= 0)
+			(void)sendto(l->server->fd, l->words.p + l->said, n,
+			    MSG_DONTWAIT, (const struct sockaddr *)&l->to,
+			    l->n_to);
+		l->said += n;
+		l->step++;
+	} while (l->said < l->words.n && l->step < t->n_step &&
+	         (l->timer == NULL || t->step[l->step].wait_us == 0));
+	if (l->timer == NULL)
+		return;
+	if (l->said < l->words.n && l->step < t->n_step)
+		timer_set(l->timer, loop_now(l->server->player->loop) +
+		                        t->step[l->step].wait_us);
+	else
+		late_free(l);
+}
+
+static void
+say_datagrams(struct server *s, const struct turn *turn, struct bytes request,
+    const struct sockaddr_storage *to, socklen_t n_to)
+{
+	struct player *p = s->player;
+	struct late at_once = {
+		.server = s, .turn = turn, .to = *to, .n_to = n_to
+	};
+
+	if (turn->n_step == 0)
+		return;
+	if (!p->options.recorded_pauses || p->n_late == LATE_MAX) {
+		echo_answer(PROTO_UDP, turn, request, &p->answer);
+		at_once.words = p->answer; /* borrowed */
+		say_next_datagram(&at_once);
+		return;
+	}
+	struct late *l = xcalloc(1, sizeof(*l));
+	*l = at_once;
+	echo_answer(PROTO_UDP, turn, request, &l->words);
+	l->timer = timer_new(p->loop, say_next_datagram, l);
+	l->next = p->late;
+	l->link = &p->late;
+	if (l->next != NULL)
+		l->next->link = &l->next;
+	p->late = l;
+	p->n_late++;
+	timer_set(l->timer, loop_now(p->loop) + turn->step[0].wait_us);
+}
+
+static void
 answer_datagram(struct server *s, struct bytes request,
     const struct sockaddr_storage *to, socklen_t n_to)
 {
 	struct player *p = s->player;
 	struct endpoint at = { 0 };
 	struct place found;
-	size_t said = 0;
 
 	endpoint_of(to, &at);
 	struct place *now = place_of(s, &at);
@@ -637,16 +721,7 @@ answer_datagram(struct server *s, struct bytes request,
 	told(p, s->script, &at, request, choice);
 	if (choice == CHOICE_NONE)
 		return;
-	const struct turn *turn = &found.in->turn[found.turn];
-	echo_answer(PROTO_UDP, turn, request, &p->answer);
-	bool same = p->answer.n == turn->got.n;
-	for (size_t i = 0; i < turn->n_step && said < p->answer.n; i++) {
-		size_t n = same ? turn->step[i].n : p->answer.n;
-		/* a datagram that the network drops is dropped */
-		(void)sendto(s->fd, p->answer.p + said, n, MSG_DONTWAIT,
-		    (const struct sockaddr *)to, n_to);
-		said += n;
-	}
+	say_datagrams(s, &found.in->turn[found.turn], request, to, n_to);
 	*now = (struct place){ .in = found.in, .turn = found.turn + 1 };
 }
 
@@ -759,6 +834,8 @@ player_free(struct player *p)
 		return;
 	while (p->clients != NULL)
 		client_free(p->clients);
+	while (p->late != NULL)
+		late_free(p->late);
 	while (p->servers != NULL) {
 		struct server *s = p->servers;
 		p->servers = s->next;
