@@ -1,5 +1,6 @@
 #include "replay/choice.h"
 
+#include "base/rd.h"
 #include "base/xalloc.h"
 #include "match/elicit.h"
 
@@ -104,15 +105,21 @@ is_equal(const struct wanted *w, const struct turn *t)
 	return bytes_eq(w->request, t->sent);
 }
 
-/* bytes at the beginning that are the same */
+/*
+ * Bytes that are the same at the beginning and at the end, where many
+ * protocols have what is asked for, behind numbers that are always others.
+ */
 static unsigned
 in_common(struct bytes a, struct bytes b)
 {
-	unsigned n = 0;
+	size_t least = a.n < b.n ? a.n : b.n, n = 0, at_end = 0;
 
-	while (n < a.n && n < b.n && n < COMPARED && a.p[n] == b.p[n])
+	while (n < least && n < COMPARED && a.p[n] == b.p[n])
 		n++;
-	return n;
+	while (at_end < least - n && at_end < COMPARED &&
+	       a.p[a.n - 1 - at_end] == b.p[b.n - 1 - at_end])
+		at_end++;
+	return (unsigned)(n + at_end);
 }
 
 /* a word of printable characters at the beginning, without what ends it */
@@ -164,15 +171,33 @@ command_of(struct bytes b)
 	                                                      : first_word(b);
 }
 
-/* both are Redis's, and want different things: whatever else is the same */
+/* what an SNMP message with a community asks for (RFC 3416 section 3); or 0 */
+static uint8_t
+snmp_request(struct bytes b)
+{
+	struct rd r = rd_of(b);
+	bool is_snmp = rd_u8(&r) == 0x30 && rd_u8(&r) < 0x80 &&
+	               rd_u16(&r) == 0x0201 && rd_u8(&r) <= 1 && rd_u8(&r) == 4;
+
+	rd_take(&r, rd_u8(&r));
+	uint8_t request = rd_u8(&r);
+	return is_snmp && rd_ok(&r) ? request : 0;
+}
+
+/*
+ * Both are of a protocol that names what is wanted, Redis's or SNMP, and want
+ * different things: whatever else is the same.
+ */
 static bool
 is_other_command(struct bytes a, struct bytes b)
 {
 	struct bytes x = command_of(a), y = command_of(b);
 	bool listed =
 	    bytes_starts(a, BYTES("*")) || bytes_starts(b, BYTES("*"));
+	uint8_t one = snmp_request(a), other = snmp_request(b);
 
-	return listed && x.n > 0 && y.n > 0 && !same_word(x, y);
+	return (listed && x.n > 0 && y.n > 0 && !same_word(x, y)) ||
+	       (one != 0 && other != 0 && one != other);
 }
 
 static unsigned

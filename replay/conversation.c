@@ -1,6 +1,7 @@
 #include "replay/conversation.h"
 
 #include "base/xalloc.h"
+#include "capture/tls_records.h"
 #include "match/elicit.h"
 #include "match/match.h"
 #include "replay/sealed.h"
@@ -442,7 +443,8 @@ greets(struct sealing *s, const struct turn *first)
 {
 	struct response said = { .proto = PROTO_TCP, .probe = "NULL" };
 
-	if (first->sent.n == 0 || first->exact || first->n_step == 0)
+	if (first->sent.n == 0 || first->exact || first->n_step == 0 ||
+	    records_begin(first->sent)) /* TLS answers, it does not greet */
 		return false;
 	said.got = bytes_cut(first->got, 0, first->step[0].n);
 	said.whole = said.got.n;
