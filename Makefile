@@ -21,7 +21,7 @@ SAN  := -fsanitize=address,undefined -fno-sanitize-recover=all
 override CPPFLAGS += -I. -isystem /usr/include/libxml2 -D_GNU_SOURCE -DHARK_VERSION='"$(VERSION)"' -MMD -MP
 $(B)/report/fingerprint.o: override CPPFLAGS += -DHARK_SUBMIT='"$(subst ",\",$(subst ','\'',$(SUBMIT)))"' -DHARK_PLATFORM='"$(shell $(CC) -dumpmachine)"'
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
-override LDLIBS   += -lpcap -lnet -lz -lzstd -lpcre2-8 -ljansson -lxml2 -levent_core -lssl -lcrypto -lnghttp2 -lbrotlidec -lpthread
+override LDLIBS   += -lpcap -lnet -lz -lzstd -lpcre2-8 -ljansson -lxml2 -levent_core -lssl -lcrypto -lnghttp2 -lnghttp3 -lbrotlidec -lpthread
 
 # of the program alone, not of the library or what else links lib.a
 SANDBOX := -lseccomp -lcap-ng
@@ -176,6 +176,7 @@ live: $(B)/$(PROG)		## listening, and directories that grow, in a network of the
 
 corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_CORPORA names
 	tests/corpora $(B)/$(PROG)
+	tests/tls-lab $(B)/$(PROG)
 
 san:				## all of these under ASan and UBSan
 	@for targets in '-j$(JOBS) built' '$(SUITES) corpora'; do \

@@ -102,10 +102,9 @@ capture_new(
 }
 
 void
-capture_open_with(struct capture *c, inner_open_fn *open, void *ctx)
+capture_open_with(struct capture *c, const struct inner_sinks *inner)
 {
-	c->st.sinks.open = open;
-	c->st.sinks.open_ctx = ctx;
+	c->st.sinks.inner = *inner;
 }
 
 /* whether a SYN is one too many of its source's */

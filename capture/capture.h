@@ -51,8 +51,7 @@ struct capture_sinks {
 	stream_fn *stream; /* whole conversations; costs nothing when NULL */
 	void *stream_ctx;
 	const struct endpoint *stream_of; /* those of this one; NULL: all */
-	inner_open_fn *open;              /* opens what is encrypted */
-	void *open_ctx;
+	struct inner_sinks inner;         /* open what is encrypted */
 };
 
 struct capture_counts {
@@ -88,8 +87,8 @@ struct capture_limits capture_limits_default(void);
 struct capture *capture_new(
     const struct capture_limits *limits, const struct capture_sinks *sinks);
 
-/* from now on what is encrypted may be opened: sinks.open and its context */
-void capture_open_with(struct capture *c, inner_open_fn *open, void *ctx);
+/* from now on what is encrypted may be opened */
+void capture_open_with(struct capture *c, const struct inner_sinks *inner);
 
 void capture_feed(void *capture, const struct packet *p);
 

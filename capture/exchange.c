@@ -9,6 +9,7 @@
 enum {
 	QUIC_MIN = 1200, /* bytes of a datagram that opens a connection */
 	QUIC_HEADER = 7, /* of a long header without ids */
+	OPENVPN_SESSION = 8,
 };
 
 _Static_assert(sizeof(struct kept) <= 256, "it fits the smallest block");
@@ -45,6 +46,19 @@ is_announcement(const struct stages *st, const struct flow *f, unsigned from,
 	return false;
 }
 
+/*
+ * A client's first datagram in QUIC (RFC 9000 sections 14.1 and 17.2), which
+ * says more than the names of ports that anybody may use.
+ */
+static bool
+opens_quic(const struct flow *f, struct bytes words)
+{
+	return words.n >= QUIC_MIN && words.p[0] >> 4 == 0xc &&
+	       bytes_eq(bytes_cut(words, 1, 4), BYTES("\0\0\0\1")) &&
+	       f->end[0].port >= PORT_SYSTEM_END &&
+	       f->end[1].port >= PORT_SYSTEM_END;
+}
+
 static unsigned
 server_of(const struct stages *st, const struct flow *f, unsigned from,
     const struct segment *s)
@@ -55,6 +69,8 @@ server_of(const struct stages *st, const struct flow *f, unsigned from,
 		return side == SIDE_SERVER ? from : 1 - from;
 	if (is_announcement(st, f, from, s->payload))
 		return from;
+	if (opens_quic(f, s->payload))
+		return 1 - from;
 	int which = roles_by_port(st->sinks.ports, PROTO_UDP, f->end);
 	return which >= 0 ? (unsigned)which : 1 - from;
 }
@@ -114,6 +130,7 @@ keep_close(struct stages *st, struct exchange *x)
 	if (x->kept == NULL)
 		return;
 	clear(st, x->kept);
+	sealed_release(&x->kept->sealed, st->pool);
 	struct block self = x->kept->self;
 	x->kept = NULL;
 	pool_give(st->pool, &self);
@@ -136,11 +153,19 @@ append(struct stages *st, struct block *b, uint32_t used, struct bytes data)
 	return used + (uint32_t)data.n;
 }
 
+/* nothing more is wanted, but for what may be opened in the end */
 static void
 decide(struct stages *st, struct flow *f)
 {
-	keep_close(st, &f->exchange);
-	f->exchange.decided = true;
+	struct exchange *x = &f->exchange;
+
+	x->quiet = true;
+	if (x->kept != NULL && x->kept->sealed.n > 0) {
+		clear(st, x->kept);
+		return;
+	}
+	keep_close(st, x);
+	x->decided = true;
 	flow_set_stage(st->flows, f, FLOW_DECIDED);
 }
 
@@ -162,6 +187,7 @@ respond(struct stages *st, struct flow *f, struct response *r, bool cut)
 
 	r->server = server_at(f);
 	r->client = f->end[1 - x->server];
+	r->tunnel = (enum tunnel)x->tunnel;
 	r->turn = x->turns++;
 	r->sent = (struct bytes){ k->request.p, k->request_len };
 	r->sent_known = k->has_request && !k->request_cut;
@@ -200,10 +226,23 @@ conclude(struct stages *st, struct flow *f, enum ending ending)
 	}
 }
 
+static bool
+is_dtls(struct bytes handshake)
+{
+	return bytes_starts(handshake, BYTES("\x16\xfe"));
+}
+
+/* a piece of TLS: P_CONTROL_V1, of any key */
+static bool
+is_openvpn(struct bytes packet)
+{
+	return packet.n > 1 + OPENVPN_SESSION && packet.p[0] >> 3 == 4;
+}
+
 /*
  * A hello may need several datagrams: in QUIC (RFC 9000 section 17.2), where
- * the first of them may be acknowledged before the last is sent, and in DTLS
- * (RFC 6347 section 4.2.3).
+ * the first of them may be acknowledged before the last is sent, in DTLS
+ * (RFC 6347 section 4.2.3), and in OpenVPN.
  */
 static bool
 goes_on(const struct kept *k, const struct segment *s)
@@ -216,8 +255,10 @@ goes_on(const struct kept *k, const struct segment *s)
 	if (k->request_len >= QUIC_MIN && s->payload.n >= QUIC_HEADER)
 		return old[0] & 0x80 && new[0] & 0x80 &&
 		       memcmp(old + 1, new + 1, 4) == 0;
-	return k->answers == 0 && bytes_starts(first, BYTES("\x16\xfe")) &&
-	       bytes_starts(s->payload, BYTES("\x16\xfe"));
+	return k->answers == 0 &&
+	       ((is_dtls(first) && is_dtls(s->payload)) ||
+	           (is_openvpn(first) && is_openvpn(s->payload) &&
+	               memcmp(old + 1, new + 1, OPENVPN_SESSION) == 0));
 }
 
 static void
@@ -228,7 +269,7 @@ take_request(struct stages *st, struct flow *f, const struct segment *s)
 	/* an unanswered request gives way; only the last is reported */
 	if (x->kept->answers >= 2)
 		conclude(st, f, END_OPEN);
-	if (x->decided)
+	if (x->quiet)
 		return;
 	struct kept *k = x->kept;
 	uint32_t before = goes_on(k, s) ? k->request_len : 0;
@@ -272,12 +313,14 @@ take_answer(struct stages *st, struct flow *f, const struct segment *s)
 	};
 
 	tell(st, f, s);
+	bool flight = is_dtls((struct bytes){ k->request.p, k->request_len }) &&
+	              is_dtls(s->payload);
 	if (k->answers == 0) {
 		k->first_us = s->when_us;
 		k->first_frame = s->frame;
 		k->joined_cut = false;
 	}
-	if (k->answers < EXCHANGE_JOIN_MAX) {
+	if (k->answers < (flight ? EXCHANGE_FLIGHT_MAX : EXCHANGE_JOIN_MAX)) {
 		k->joined_len =
 		    append(st, &k->joined, k->joined_len, s->payload);
 		k->joined_cut |= s->missing > 0;
@@ -286,7 +329,119 @@ take_answer(struct stages *st, struct flow *f, const struct segment *s)
 		k->last_frame = s->frame;
 	}
 	flow_set_stage(st->flows, f, FLOW_DATAGRAMS);
-	respond(st, f, &r, s->missing > 0);
+	/* a flight of a handshake is one answer, which is told when it is over
+	 */
+	if (!flight || k->answers == 1)
+		respond(st, f, &r, s->missing > 0);
+}
+
+static void
+take(struct stages *st, struct flow *f, bool client, const struct segment *s)
+{
+	if (f->exchange.quiet)
+		return;
+	if (client)
+		take_request(st, f, s);
+	else
+		take_answer(st, f, s);
+}
+
+/* --- what is inside --- */
+
+/* the first datagram of either side, and what is common to all */
+static struct response
+sealed_response(const struct flow *f, const struct sealed_list *list)
+{
+	const struct exchange *x = &f->exchange;
+	struct response r = {
+		.server = server_at(f),
+		.client = f->end[1 - x->server],
+		.proto = PROTO_UDP,
+		.first_us = list->mark[0].when_us,
+		.last_us = list->mark[list->n - 1].when_us,
+		.origin = { .file = x->kept->file,
+		    .first_frame = list->mark[0].frame,
+		    .last_frame = list->mark[list->n - 1].frame,
+		    .via = x->kept->via },
+	};
+
+	for (size_t i = list->n; i-- > 0;)
+		*(list->v[i].client ? &r.sent : &r.got) = list->v[i].words;
+	r.whole = r.got.n;
+	return r;
+}
+
+/* lets the datagrams inside go through here, in place of those around them */
+static void
+take_inside(struct stages *st, struct flow *f, const struct sealed_list *list,
+    const struct inner_datagrams *inside)
+{
+	struct exchange *x = &f->exchange;
+
+	x->tunnel = (uint8_t)inside->tunnel;
+	x->turns = 0;
+	x->quiet = false;
+	for (size_t i = 0; i < inside->n; i++) {
+		const struct inner_datagram *d = &inside->v[i];
+		struct segment s = {
+			.payload = d->words,
+			.when_us = list->mark[d->at].when_us,
+			.frame = list->mark[d->at].frame,
+		};
+		take(st, f, d->client, &s);
+	}
+	conclude(st, f, END_OPEN);
+	st->counts.unsealed++;
+}
+
+/* the conversation is over: what was kept of it is opened */
+static void
+finish(struct stages *st, struct flow *f, enum ending ending)
+{
+	struct exchange *x = &f->exchange;
+	struct kept *k = x->kept;
+	const struct inner_sinks *to = &st->sinks.inner;
+	struct inner_datagrams inside;
+	struct sealed_list list;
+
+	if (!x->quiet)
+		conclude(st, f, ending);
+	if (x->kept == NULL || k->sealed.n == 0)
+		return;
+	/* from now on a decision is final */
+	struct sealed sealed = k->sealed;
+	k->sealed = (struct sealed){ .n = 0 };
+	sealed_read(&sealed, &list);
+	struct response r = sealed_response(f, &list);
+	clear(st, k);
+	if (to->datagrams != NULL &&
+	    to->datagrams(to->ctx, &r,
+	        (struct inner_datagrams){ list.v, list.n, TUNNEL_NONE },
+	        &inside))
+		take_inside(st, f, &list, &inside);
+	sealed_release(&sealed, st->pool);
+}
+
+/* false: there is no room for more of it, and what there is was opened */
+static bool
+keep_sealed(
+    struct stages *st, struct flow *f, bool client, const struct segment *s)
+{
+	const struct inner_sinks *to = &st->sinks.inner;
+	struct exchange *x = &f->exchange;
+	struct kept *k = x->kept;
+
+	if (k->sealed.n == 0 && (x->quiet || !client || to->datagrams == NULL ||
+	                            !to->begins(s->payload)))
+		return true;
+	if (s->missing == 0 && sealed_add(&k->sealed, st->pool, client, s)) {
+		flow_set_stage(st->flows, f, FLOW_DATAGRAMS);
+		return true;
+	}
+	finish(st, f, END_CUT);
+	if (!x->decided)
+		decide(st, f);
+	return false;
 }
 
 void
@@ -301,10 +456,9 @@ exchange_feed(
 		return;
 	if (!x->begun)
 		begin(st, f, from, s);
-	if (from == x->server)
-		take_answer(st, f, s);
-	else
-		take_request(st, f, s);
+	bool client = from != x->server;
+	if (keep_sealed(st, f, client, s))
+		take(st, f, client, s);
 }
 
 void
@@ -329,6 +483,6 @@ exchange_begin_from(struct stages *st, struct flow *f, unsigned from,
 void
 exchange_end(struct stages *st, struct flow *f, enum ending ending)
 {
-	conclude(st, f, ending);
+	finish(st, f, ending);
 	keep_close(st, &f->exchange);
 }

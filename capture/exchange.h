@@ -7,24 +7,30 @@
  * What is said to a group of hosts has no answer from that group: it is an
  * announcement, of the service at whose port the group listens, or a request,
  * which each host answers from its own address.
+ *
+ * What may be opened with its keys is also kept as it came, and once it was
+ * opened the datagrams inside go through here as if they had been heard.
  */
 #ifndef CAPTURE_EXCHANGE_H
 #define CAPTURE_EXCHANGE_H
 
 #include "capture/packet.h"
 #include "capture/pool.h"
+#include "capture/sealed.h"
 #include "match/response.h"
 
 struct flow;
 struct stages;
 
-enum { EXCHANGE_JOIN_MAX = 8 };
+/* answers that are joined, and those of a flight of DTLS */
+enum { EXCHANGE_JOIN_MAX = 8, EXCHANGE_FLIGHT_MAX = 64 };
 
 /* what is kept while it may still be answered */
 struct kept {
 	struct block self;    /* where this lives */
 	struct block request; /* the client's last datagram */
 	struct block joined;  /* the answers to it, one after the other */
+	struct sealed sealed; /* everything, while it may be opened */
 	uint32_t request_len;
 	uint32_t joined_len;
 	uint64_t first_us, last_us; /* of those answers */
@@ -42,10 +48,12 @@ struct exchange {
 	uint16_t port;     /* of the service it announces; 0: its own */
 	uint8_t server;    /* index of its end */
 	uint8_t turns;
-	uint8_t seen;  /* one bit per end */
-	bool begun;    /* the roles are known */
-	bool conflict; /* fragments of a datagram differed */
+	uint8_t tunnel; /* enum tunnel: what it was inside of */
+	uint8_t seen;   /* one bit per end */
+	bool begun;     /* the roles are known */
+	bool conflict;  /* fragments of a datagram differed */
 	bool told;
+	bool quiet; /* nothing more is wanted but what is sealed */
 	bool decided;
 };
 

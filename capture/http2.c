@@ -1,6 +1,7 @@
 #include "capture/http2.h"
 
 #include "base/rd.h"
+#include "capture/http_text.h"
 
 #include <nghttp2/nghttp2.h>
 #include <string.h>
@@ -16,7 +17,6 @@ enum {
 	SETTING = 6, /* bytes */
 	PREFACE = sizeof("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n") - 1,
 	FRAMES_MAX = 256,
-	FIELDS_MAX = 256,     /* of all header blocks */
 	TABLE_MAX = 64 << 10, /* the most that a peer may have been allowed */
 };
 
@@ -29,16 +29,9 @@ struct frame {
 
 /* one direction being written as text */
 struct writer {
-	struct buf *out;
+	struct http_text text;
 	nghttp2_hd_inflater *hpack;
-	struct buf line;   /* "METHOD path" or "status" so far */
-	struct buf fields; /* the other headers of this block */
-	uint32_t stream;   /* whose headers came last */
-	unsigned n_field;
-	bool client;
-	bool wrote; /* a block */
-	bool open;  /* a block has begun and goes on */
-	bool failed;
+	uint32_t stream; /* whose headers came last */
 };
 
 bool
@@ -71,68 +64,22 @@ next_frame(struct rd *r, struct frame *f)
 	return true;
 }
 
-/* as most servers of HTTP/1.1 spell it: a capital after each dash */
-static void
-add_name(struct buf *out, struct bytes name)
-{
-	bool first = true;
-
-	for (size_t i = 0; i < name.n; i++) {
-		uint8_t c = name.p[i];
-		if (first && c >= 'a' && c <= 'z')
-			c = (uint8_t)(c - 'a' + 'A');
-		first = c == '-';
-		buf_byte(out, c);
-	}
-}
-
-static bool
-has_room(const struct writer *w, size_t n)
-{
-	return w->out->n + w->line.n + w->fields.n + n + 16 <= HTTP2_TEXT_MAX;
-}
-
-static void
-add_field(struct writer *w, struct bytes name, struct bytes value)
-{
-	if (++w->n_field > FIELDS_MAX || !has_room(w, name.n + value.n)) {
-		w->failed = true;
-		return;
-	}
-	if (bytes_eq(name, BYTES(":status"))) {
-		buf_add(&w->line, value);
-	} else if (bytes_eq(name, BYTES(":method"))) {
-		buf_add(&w->line, value);
-	} else if (bytes_eq(name, BYTES(":path"))) {
-		buf_byte(&w->line, ' ');
-		buf_add(&w->line, value);
-	} else if (bytes_eq(name, BYTES(":authority"))) {
-		buf_str(&w->fields, "Host: ");
-		buf_add(&w->fields, value);
-		buf_str(&w->fields, "\r\n");
-	} else if (name.n > 0 && name.p[0] != ':') {
-		add_name(&w->fields, name);
-		buf_str(&w->fields, ": ");
-		buf_add(&w->fields, value);
-		buf_str(&w->fields, "\r\n");
-	}
-}
-
 static void
 inflate(struct writer *w, struct bytes block, bool last)
 {
-	while (!w->failed) {
+	while (!w->text.failed) {
 		nghttp2_nv nv;
 		int flags = 0;
 		ssize_t n = nghttp2_hd_inflate_hd2(
 		    w->hpack, &nv, &flags, block.p, block.n, last);
 		if (n < 0) {
-			w->failed = true;
+			w->text.failed = true;
 			break;
 		}
 		block = bytes_cut(block, (size_t)n, block.n);
 		if (flags & NGHTTP2_HD_INFLATE_EMIT)
-			add_field(w, (struct bytes){ nv.name, nv.namelen },
+			http_text_field(&w->text,
+			    (struct bytes){ nv.name, nv.namelen },
 			    (struct bytes){ nv.value, nv.valuelen });
 		if (flags & NGHTTP2_HD_INFLATE_FINAL) {
 			nghttp2_hd_inflate_end_headers(w->hpack);
@@ -141,27 +88,6 @@ inflate(struct writer *w, struct bytes block, bool last)
 		if (n == 0 && !(flags & NGHTTP2_HD_INFLATE_EMIT))
 			break;
 	}
-}
-
-/* without a first line it is the end of a body, not a message */
-static void
-end_block(struct writer *w)
-{
-	if (w->line.n > 0 && !w->wrote) {
-		if (w->client) {
-			buf_add(w->out, buf_view(&w->line));
-			buf_str(w->out, " HTTP/1.1\r\n");
-		} else {
-			buf_str(w->out, "HTTP/1.1 ");
-			buf_add(w->out, buf_view(&w->line));
-			buf_str(w->out, " \r\n");
-		}
-		buf_add(w->out, buf_view(&w->fields));
-		buf_str(w->out, "\r\n");
-		w->wrote = true;
-	}
-	buf_clear(&w->line);
-	buf_clear(&w->fields);
 }
 
 /* takes padding and priority off: RFC 9113 sections 6.1 and 6.2 */
@@ -187,21 +113,17 @@ take_frame(struct writer *w, const struct frame *f)
 	switch (f->type) {
 	case FRAME_HEADERS:
 	case FRAME_CONTINUATION:
-		if (f->type == FRAME_HEADERS && !w->wrote)
+		if (f->type == FRAME_HEADERS && !w->text.wrote)
 			w->stream = f->stream;
 		inflate(
 		    w, content_of(f), f->whole && f->flags & FLAG_END_HEADERS);
-		if (w->failed || !f->whole || f->flags & FLAG_END_HEADERS)
-			end_block(w);
+		if (w->text.failed || !f->whole || f->flags & FLAG_END_HEADERS)
+			http_text_end(&w->text);
 		break;
-	case FRAME_DATA: {
-		struct bytes data = content_of(f);
-		if (w->wrote && !w->client && f->stream == w->stream &&
-		    w->out->n < HTTP2_TEXT_MAX)
-			buf_add(w->out,
-			    bytes_cut(data, 0, HTTP2_TEXT_MAX - w->out->n));
+	case FRAME_DATA:
+		if (f->stream == w->stream)
+			http_text_body(&w->text, content_of(f));
 		break;
-	}
 	default:
 		break;
 	}
@@ -210,19 +132,19 @@ take_frame(struct writer *w, const struct frame *f)
 static bool
 write_text(struct buf *out, struct bytes stream, bool client)
 {
-	struct writer w = { .out = out, .client = client };
+	struct writer w = { .text = { .out = out, .client = client } };
 	struct rd r = rd_of(stream);
 	struct frame f;
 
 	if (nghttp2_hd_inflate_new(&w.hpack) != 0)
 		return false;
 	nghttp2_hd_inflate_change_table_size(w.hpack, TABLE_MAX);
-	for (int i = 0; i < FRAMES_MAX && !w.failed && next_frame(&r, &f); i++)
+	for (int i = 0; i < FRAMES_MAX && !w.text.failed && next_frame(&r, &f);
+	     i++)
 		take_frame(&w, &f);
 	nghttp2_hd_inflate_del(w.hpack);
-	buf_release(&w.line);
-	buf_release(&w.fields);
-	return w.wrote;
+	http_text_release(&w.text);
+	return w.text.wrote;
 }
 
 bool

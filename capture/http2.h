@@ -1,17 +1,16 @@
 /*
  * http2: HTTP/2 written as HTTP/1.1, for those who read that.
  *
- * Signatures know HTTP by its status line and headers.  Of the frames of one
- * direction this makes such text: header blocks through nghttp2's HPACK, names
- * in the case they have in HTTP/1.1, the data of the first stream behind its
- * headers.  RFC 9113; what is made is bounded, whatever HPACK blows up.
+ * Of the frames of one direction this makes the text of http_text.h: header
+ * blocks through nghttp2's HPACK, the data of the first stream behind its
+ * headers.  RFC 9113.
  */
 #ifndef CAPTURE_HTTP2_H
 #define CAPTURE_HTTP2_H
 
-#include "base/buf.h"
+#include "capture/http_text.h"
 
-enum { HTTP2_TEXT_MAX = 16 << 10 };
+enum { HTTP2_TEXT_MAX = HTTP_TEXT_MAX };
 
 /* whether a server's or a client's words, from the first on, are HTTP/2 */
 bool http2_begins_server(struct bytes stream);

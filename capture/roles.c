@@ -1,9 +1,6 @@
 #include "capture/roles.h"
 
-enum {
-	PORT_SYSTEM_END = 1024,    /* RFC 6335: system ports end here */
-	PORT_DYNAMIC_FROM = 32768, /* where Linux takes client ports from */
-};
+enum { PORT_DYNAMIC_FROM = 32768 /* where Linux takes client ports from */ };
 
 static bool
 is_named(

@@ -7,6 +7,8 @@
 #include "base/addr.h"
 #include "match/port_names.h"
 
+enum { PORT_SYSTEM_END = 1024 /* RFC 6335: system ports end here */ };
+
 /*
  * Index of the end that looks like the service by its port, or -1 when the
  * ports do not tell.  `names` may be NULL.

@@ -2,10 +2,13 @@
 
 #include "base/cert.h"
 #include "base/xalloc.h"
+#include "capture/dtls_unseal.h"
 #include "capture/http2.h"
 #include "capture/http_body.h"
 #include "capture/keylog.h"
+#include "capture/openvpn.h"
 #include "capture/quic.h"
+#include "capture/quic_unseal.h"
 #include "capture/tls_heard.h"
 #include "capture/tls_records.h"
 #include "capture/tls_unseal.h"
@@ -35,14 +38,19 @@ struct secure {
 	void *matcher_ctx;
 	struct facts facts; /* of the response that is being matched */
 	bool has_facts;
+	bool in_openvpn;              /* they are of TLS inside OpenVPN */
 	struct buf stream, got, sent; /* of a view */
 	struct keylog *keys;
 	struct unseal unseal;
+	struct dtls_unseal dtls;
+	struct quic_unseal quic;
 	struct secure_counts counts;
 	uint64_t known[KNOWN_MAX]; /* ids, each at its remainder; 0: none */
 	bool in_cert;     /* it is a certificate's view that is being matched */
 	bool named;       /* the product behind the handshake is told */
 	bool may_upgrade; /* the service found may still turn to TLS */
+	bool quic_inside; /* it is a stream of QUIC that is being matched */
+	bool as_tcp;      /* what came in datagrams is matched as a stream */
 };
 
 struct secure *
@@ -67,6 +75,8 @@ secure_free(struct secure *s)
 	buf_release(&s->got);
 	buf_release(&s->sent);
 	unseal_release(&s->unseal);
+	dtls_unseal_release(&s->dtls);
+	quic_unseal_release(&s->quic);
 	keylog_free(s->keys);
 	free(s);
 }
@@ -80,7 +90,14 @@ secure_into(struct secure *s, response_fn *matcher, void *ctx)
 
 /* --- what a response is --- */
 
-enum kind { KIND_OTHER, KIND_TLS, KIND_DTLS, KIND_QUIC, KIND_SSH };
+enum kind {
+	KIND_OTHER,
+	KIND_TLS,
+	KIND_DTLS,
+	KIND_QUIC,
+	KIND_SSH,
+	KIND_OPENVPN
+};
 
 /* the message that lists a side's algorithms: RFC 4253 sections 6 and 7.1 */
 static bool
@@ -104,6 +121,37 @@ is_ssh(const struct response *res, struct bytes got)
 	           memmem(said.p, said.n, "\nSSH-", 5) != NULL);
 }
 
+static bool
+is_openvpn(const struct response *res, struct bytes got)
+{
+	bool tcp = res->proto == PROTO_TCP;
+
+	return openvpn_begins(res->before.n > 0 ? res->before : got, tcp) &&
+	       (res->sent.n == 0 || openvpn_begins(res->sent, tcp));
+}
+
+/* both sides' TLS inside, in the places of what carries it */
+static bool
+read_openvpn(struct secure *s, const struct response *res)
+{
+	bool tcp = res->proto == PROTO_TCP;
+	struct response inside = *res;
+
+	buf_clear(&s->stream);
+	buf_clear(&s->got);
+	buf_clear(&s->sent);
+	buf_add(&s->stream, res->before);
+	buf_add(&s->stream, bytes_cut(res->got, 0, res->whole));
+	if (!openvpn_tls(&s->got, buf_view(&s->stream), tcp))
+		return false;
+	openvpn_tls(&s->sent, res->sent, tcp);
+	inside.got = buf_view(&s->got);
+	inside.whole = inside.got.n;
+	inside.sent = buf_view(&s->sent);
+	facts_of_tls(&s->facts, &inside);
+	return true;
+}
+
 static enum kind
 kind_of(const struct response *res)
 {
@@ -118,12 +166,16 @@ kind_of(const struct response *res)
 	if (res->proto == PROTO_UDP) {
 		if (records_begin_dtls(first))
 			return KIND_DTLS;
-		return quic_begins(first) ? KIND_QUIC : KIND_OTHER;
+		if (quic_begins(first))
+			return KIND_QUIC;
+		return is_openvpn(res, got) ? KIND_OPENVPN : KIND_OTHER;
 	}
 	/* a client may take a server in clear for another one */
 	if (records_begin(first) || bytes_starts(res->sent, hello))
 		return KIND_TLS;
-	return is_ssh(res, got) ? KIND_SSH : KIND_OTHER;
+	if (is_ssh(res, got))
+		return KIND_SSH;
+	return is_openvpn(res, got) ? KIND_OPENVPN : KIND_OTHER;
 }
 
 static void
@@ -135,8 +187,10 @@ read_facts(struct secure *s, enum kind kind, const struct response *res)
 		[KIND_DTLS] = 'd',
 		[KIND_QUIC] = 'q',
 		[KIND_SSH] = 't',
+		[KIND_OPENVPN] = 't',
 	};
 
+	s->in_openvpn = false;
 	s->has_facts = kind != KIND_OTHER;
 	if (!s->has_facts)
 		return;
@@ -153,6 +207,9 @@ read_facts(struct secure *s, enum kind kind, const struct response *res)
 		break;
 	case KIND_SSH:
 		facts_of_ssh(&s->facts, res);
+		break;
+	case KIND_OPENVPN:
+		s->has_facts = s->in_openvpn = read_openvpn(s, res);
 		break;
 	}
 }
@@ -273,7 +330,7 @@ match_cert(struct secure *s, const struct response *res)
 	struct response view = *res;
 
 	if (s->facts.n_cert == 0 || c->subject == NULL || s->named ||
-	    res->starttls)
+	    s->in_openvpn || res->starttls)
 		return;
 	buf_clear(&s->got);
 	buf_printf(&s->got, "TLS certificate\nsubject: %s\nissuer: %s\n",
@@ -284,9 +341,18 @@ match_cert(struct secure *s, const struct response *res)
 	view.sent_known = true;
 	view.got = buf_view(&s->got);
 	view.whole = view.got.n;
+	/* it is the same text whatever brought it */
+	view.proto = PROTO_TCP;
+	s->as_tcp = res->proto == PROTO_UDP;
 	s->in_cert = true;
 	s->matcher(s->matcher_ctx, &view);
-	s->in_cert = false;
+	s->in_cert = s->as_tcp = false;
+}
+
+static bool
+is_in_quic(const struct response *res)
+{
+	return res->proto == PROTO_UDP && res->tunnel == TUNNEL_TLS;
 }
 
 static bool
@@ -299,6 +365,9 @@ match_view(struct secure *s, enum kind kind, const struct response *res)
 		view.got = (struct bytes){ 0 };
 		view.whole = 0;
 	} else if (res->got.n > 0) {
+		/* a stream of QUIC is one, whatever carries it */
+		if (is_in_quic(res))
+			view.proto = PROTO_TCP;
 		view_http2(s, &view);
 		if (view.got.n > 0 && view.got.p[0] == 'H')
 			view_body(s, &view);
@@ -316,6 +385,7 @@ secure_feed(void *secure, const struct response *res)
 	s->may_upgrade = s->named = false;
 	uint64_t *slot = &s->known[res->conn % KNOWN_MAX];
 	bool known = res->conn != 0 && *slot == res->conn;
+	s->quic_inside = s->as_tcp = is_in_quic(res);
 	bool done = known || match_view(s, kind, res);
 	if (s->has_facts) {
 		match_cert(s, res);
@@ -361,20 +431,10 @@ secure_counts(const struct secure *s)
 	return c;
 }
 
+/* what came of it, and what the handshake's hidden part tells */
 static void
-count(struct secure *s, enum unseal_result result)
-{
-	struct secure_counts *c = &s->counts;
-
-	c->opened += result == UNSEAL_OPENED;
-	c->no_secrets += result == UNSEAL_NO_SECRETS;
-	c->wrong_secrets += result == UNSEAL_WRONG;
-	c->no_suite += result == UNSEAL_NO_SUITE;
-}
-
-bool
-secure_open(
-    void *secure, const struct response *sealed, struct inner_stream out[2])
+tell_opened(struct secure *s, enum unseal_result result, char carrier,
+    struct bytes messages, const struct response *sealed)
 {
 	static const char *const words[] = {
 		[UNSEAL_NO_HANDSHAKE] = NULL,
@@ -383,20 +443,51 @@ secure_open(
 		[UNSEAL_WRONG] = "the secrets do not fit",
 		[UNSEAL_OPENED] = "read with its secrets",
 	};
-	struct secure *s = secure;
-	enum unseal_result result =
-	    unseal_read(&s->unseal, s->keys, sealed->sent, sealed->got);
+	struct secure_counts *c = &s->counts;
 
-	count(s, result);
-	facts_reset(&s->facts, 't');
+	c->opened += result == UNSEAL_OPENED;
+	c->no_secrets += result == UNSEAL_NO_SECRETS;
+	c->wrong_secrets += result == UNSEAL_WRONG;
+	c->no_suite += result == UNSEAL_NO_SUITE;
+	facts_reset(&s->facts, carrier);
 	facts_add(&s->facts, TLS_INSIDE, words[result]);
 	/* what is in clear was told; TLS 1.3 alone hides the rest of it */
 	s->facts.version = TLS_1_3;
 	if (result == UNSEAL_OPENED)
-		facts_server(&s->facts, buf_view(&s->unseal.side[1].messages));
+		facts_server(&s->facts, messages);
 	s->named = false;
 	match_cert(s, sealed);
 	tell_facts(s, sealed);
+}
+
+/* what was agreed on in secret; a server that speaks tells more by itself */
+static void
+tell_chosen(struct secure *s, const struct response *sealed)
+{
+	const struct finding f = {
+		.res = sealed,
+		.service = s->facts.chosen,
+		.tunnel = TUNNEL_TLS,
+		.method = METHOD_PASSIVE,
+		.confidence = CONFIDENCE_ALPN,
+	};
+
+	if (f.service != NULL)
+		s->sinks.finding(s->sinks.finding_ctx, &f);
+}
+
+bool
+secure_open(
+    void *secure, const struct response *sealed, struct inner_stream out[2])
+{
+	struct secure *s = secure;
+	enum unseal_result result =
+	    unseal_read(&s->unseal, s->keys, sealed->sent, sealed->got);
+
+	tell_opened(
+	    s, result, 't', buf_view(&s->unseal.side[1].messages), sealed);
+	if (result == UNSEAL_OPENED && s->unseal.side[1].plain.n == 0)
+		tell_chosen(s, sealed);
 	for (int i = 0; i < 2; i++)
 		out[i] = (struct inner_stream){
 			buf_view(&s->unseal.side[i].plain),
@@ -404,6 +495,34 @@ secure_open(
 			s->unseal.side[i].n_piece,
 		};
 	return result == UNSEAL_OPENED;
+}
+
+bool
+secure_may_open(struct bytes datagram)
+{
+	return quic_begins(datagram) || (records_begin_dtls(datagram) &&
+	                                    datagram.p[0] == RECORD_HANDSHAKE);
+}
+
+bool
+secure_open_datagrams(void *secure, const struct response *sealed,
+    struct inner_datagrams heard, struct inner_datagrams *inside)
+{
+	struct secure *s = secure;
+	enum unseal_result result;
+
+	if (quic_begins(sealed->sent)) {
+		result = quic_unseal_read(&s->quic, s->keys, heard);
+		tell_opened(s, result, 'q', s->quic.messages, sealed);
+		*inside = (struct inner_datagrams){ s->quic.inside, s->quic.n,
+			TUNNEL_TLS };
+	} else {
+		result = dtls_unseal_read(&s->dtls, s->keys, heard);
+		tell_opened(s, result, 'd', (struct bytes){ 0 }, sealed);
+		*inside = (struct inner_datagrams){ s->dtls.inside, s->dtls.n,
+			TUNNEL_DTLS };
+	}
+	return result == UNSEAL_OPENED && inside->n > 0;
 }
 
 /* --- the service that ALPN tells --- */
@@ -427,10 +546,8 @@ name_quic_service(const struct facts *facts, struct finding *f)
 
 	if (facts->n_fact == 0)
 		return;
-	if (f->service == NULL)
-		f->confidence = CONFIDENCE_TLS;
-	if (facts->has_server && f->confidence < CONFIDENCE_ALPN)
-		f->confidence = CONFIDENCE_ALPN;
+	/* whatever line knew it: what is inside is worth more */
+	f->confidence = facts->has_server ? CONFIDENCE_ALPN : CONFIDENCE_TLS;
 	f->service = "quic";
 	f->tunnel = TUNNEL_NONE;
 	if (inside != NULL && strcmp(inside, "http") == 0) {
@@ -441,6 +558,25 @@ name_quic_service(const struct facts *facts, struct finding *f)
 	}
 }
 
+/* a handshake in its packets says that much */
+static void
+name_openvpn(struct finding *f)
+{
+	f->service = "openvpn";
+	f->soft = true;
+	f->confidence = CONFIDENCE_SOFT;
+}
+
+/* what HTTP in QUIC is called, with keys and without */
+static void
+name_http3(struct finding *f)
+{
+	if (f->service == NULL || strcmp(f->service, "http") != 0)
+		return;
+	f->service = "http3";
+	f->tunnel = TUNNEL_NONE;
+}
+
 /* the server's choice holds; of what a client offers, all must be one */
 static void
 name_service_inside(const struct facts *facts, struct finding *f)
@@ -448,9 +584,12 @@ name_service_inside(const struct facts *facts, struct finding *f)
 	bool hard = facts->chosen != NULL;
 	const char *service = hard ? facts->chosen : facts->offered;
 
+	if (facts->carrier == 'd' && f->service != NULL)
+		f->service = "dtls";
 	if (!facts->has_server || service == NULL)
 		return;
 	f->service = service;
+	f->field[FIELD_INFO] = NULL; /* told of the tunnel */
 	f->soft = !hard;
 	f->tunnel = facts->carrier == 'd' ? TUNNEL_DTLS : TUNNEL_TLS;
 	f->confidence = hard ? CONFIDENCE_ALPN : CONFIDENCE_SOFT;
@@ -473,14 +612,24 @@ secure_finding(void *secure, const struct finding *finding)
 {
 	struct secure *s = secure;
 	struct finding f = *finding;
+	struct response udp;
 
 	if (s->in_cert && f.service == NULL)
 		return;
+	if (s->as_tcp) {
+		udp = *f.res;
+		udp.proto = PROTO_UDP;
+		f.res = &udp;
+	}
+	if (s->quic_inside)
+		name_http3(&f);
 	if (!f.about_client) {
 		s->named |= f.field[FIELD_PRODUCT] != NULL;
 		s->may_upgrade = may_upgrade(&f);
 		if (s->has_facts && is_tunnel(&f)) {
-			if (s->facts.carrier == 'q')
+			if (s->in_openvpn)
+				name_openvpn(&f);
+			else if (s->facts.carrier == 'q')
 				name_quic_service(&s->facts, &f);
 			else
 				name_service_inside(&s->facts, &f);

@@ -59,6 +59,11 @@ struct secure_counts secure_counts(const struct secure *s);
 bool secure_open(
     void *secure, const struct response *sealed, struct inner_stream out[2]);
 
+/* an inner_begins_fn, and the inner_datagrams_fn that goes with it */
+bool secure_may_open(struct bytes datagram);
+bool secure_open_datagrams(void *secure, const struct response *sealed,
+    struct inner_datagrams heard, struct inner_datagrams *inside);
+
 /* a response_fn, and a finding_fn */
 bool secure_feed(void *secure, const struct response *res);
 void secure_finding(void *secure, const struct finding *f);

@@ -2,28 +2,13 @@
 
 #include "base/rd.h"
 #include "base/xalloc.h"
-#include "capture/tls_hello.h"
-#include "capture/tls_records.h"
-#include "capture/tls_seal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum {
 	HEADER = 5,
-	TLS_1_3 = 0x0304,
-	EXT_EARLY_DATA = 42,
 	PLAIN_MAX = 64 << 10, /* of each direction */
-};
-
-/* what the hellos say about the keys */
-struct terms {
-	const struct suite *suite;
-	uint16_t version;
-	struct bytes client_random, server_random; /* point into `clear` */
-	bool encrypt_then_mac;
-	bool early; /* the client may send early data */
-	struct records clear[2];
 };
 
 /* the keys that one direction goes through */
@@ -42,50 +27,6 @@ struct direction {
 	bool failed;   /* a record could not be opened */
 	size_t opened; /* records */
 };
-
-/* --- the hellos --- */
-
-static bool
-find_hello(const struct records *r, uint8_t which, struct bytes *body)
-{
-	struct rd walk = rd_of(buf_view(&r->messages));
-	struct bytes b;
-	uint8_t type;
-	bool whole, found = false;
-
-	/* of two, the one that follows a retry counts; its random is the same
-	 */
-	while (records_next(&walk, &type, &b, &whole))
-		if (type == which && whole) {
-			*body = b;
-			found = true;
-		}
-	return found;
-}
-
-static bool
-read_terms(struct terms *t, struct bytes client, struct bytes server)
-{
-	struct bytes body, data;
-	struct hello mine, theirs;
-
-	records_read(&t->clear[0], client);
-	records_read(&t->clear[1], server);
-	if (!find_hello(&t->clear[0], MSG_CLIENT_HELLO, &body) ||
-	    !hello_client(&mine, body, false) ||
-	    !find_hello(&t->clear[1], MSG_SERVER_HELLO, &body) ||
-	    !hello_server(&theirs, body) || hello_is_retry(&theirs))
-		return false;
-	t->client_random = mine.random;
-	t->server_random = theirs.random;
-	t->version = hello_chosen_version(&theirs);
-	t->encrypt_then_mac = hello_find(&theirs, EXT_ENCRYPT_THEN_MAC, &data);
-	t->early = hello_find(&mine, EXT_EARLY_DATA, &data);
-	if (theirs.ciphers.n == 2)
-		t->suite = suite_find(
-		    (uint16_t)(theirs.ciphers.p[0] << 8 | theirs.ciphers.p[1]));
-	return true;
-}
 
 /* --- one direction --- */
 
@@ -169,7 +110,7 @@ open_13(struct direction *d, const struct record *r, uint8_t *type)
 static bool
 open_record(struct direction *d, const struct record *r, uint8_t *type)
 {
-	if (d->terms->version == TLS_1_3)
+	if (d->terms->version == TERMS_TLS_1_3)
 		return open_13(d, r, type);
 	return d->epoch == EPOCH_DATA &&
 	       seal_open(&d->keys, r, d->record, type);
@@ -179,7 +120,7 @@ open_record(struct direction *d, const struct record *r, uint8_t *type)
 static void
 take_cut(struct direction *d, const struct record *r, struct inner_piece piece)
 {
-	if (d->terms->version == TLS_1_3 && d->epoch == EPOCH_HANDSHAKE &&
+	if (d->terms->version == TERMS_TLS_1_3 && d->epoch == EPOCH_HANDSHAKE &&
 	    d->finished)
 		enter(d, EPOCH_DATA);
 	if (r->type == RECORD_DATA && d->epoch == EPOCH_DATA && d->opened > 0 &&
@@ -190,7 +131,7 @@ take_cut(struct direction *d, const struct record *r, struct inner_piece piece)
 static bool
 is_sealed(const struct direction *d, uint8_t type)
 {
-	if (d->terms->version == TLS_1_3)
+	if (d->terms->version == TERMS_TLS_1_3)
 		return type == RECORD_DATA;
 	return d->epoch == EPOCH_DATA && type != RECORD_CHANGE;
 }
@@ -201,7 +142,7 @@ take_record(
 {
 	uint8_t type;
 
-	if (r->type == RECORD_CHANGE && d->terms->version < TLS_1_3 &&
+	if (r->type == RECORD_CHANGE && d->terms->version < TERMS_TLS_1_3 &&
 	    d->keys12.suite != NULL) {
 		d->keys = d->keys12;
 		d->epoch = EPOCH_DATA;
@@ -250,17 +191,11 @@ find_secrets(struct direction d[2], struct keylog *keys, const struct terms *t)
 	struct seal_keys keys12[2];
 	bool any = false;
 
-	if (t->version < TLS_1_3) {
-		struct bytes master =
-		    keylog_find(keys, KEYLOG_MASTER, t->client_random);
-		if (master.n == 0 ||
-		    !seal_keys_12(keys12, t->suite, t->version, master,
-		        t->client_random, t->server_random))
+	if (t->version < TERMS_TLS_1_3) {
+		if (!terms_keys_12(t, keys, keys12))
 			return false;
-		for (int i = 0; i < 2; i++) {
-			d[i].keys12 = keys12[i];
-			d[i].keys12.encrypt_then_mac = t->encrypt_then_mac;
-		}
+		d[0].keys12 = keys12[0];
+		d[1].keys12 = keys12[1];
 		return true;
 	}
 	for (int i = 0; i < 2; i++) {
@@ -314,10 +249,11 @@ unseal_read(struct unseal *u, struct keylog *keys, struct bytes client,
 		buf_clear(&u->side[i].messages);
 		u->side[i].n_piece = 0;
 	}
-	if (read_terms(&t, client, server))
+	records_read(&t.clear[0], client);
+	records_read(&t.clear[1], server);
+	if (terms_settle(&t, false))
 		result = read_streams(u, keys, &t, client, server);
-	records_release(&t.clear[0]);
-	records_release(&t.clear[1]);
+	terms_release(&t);
 	return result;
 }
 

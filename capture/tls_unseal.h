@@ -12,16 +12,8 @@
 #ifndef CAPTURE_TLS_UNSEAL_H
 #define CAPTURE_TLS_UNSEAL_H
 
-#include "capture/keylog.h"
+#include "capture/tls_terms.h"
 #include "match/inner.h"
-
-enum unseal_result {
-	UNSEAL_NO_HANDSHAKE, /* the hellos were not heard */
-	UNSEAL_NO_SUITE,     /* of a kind that can not be opened */
-	UNSEAL_NO_SECRETS,
-	UNSEAL_WRONG, /* the secrets do not fit */
-	UNSEAL_OPENED,
-};
 
 struct unseal_side {
 	struct buf plain;    /* application data */

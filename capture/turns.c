@@ -377,7 +377,7 @@ hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
 
 	bool tls = c->tunnel == TUNNEL_NONE &&
 	           handshake_begins(bytes_cut(r.got, 0, r.whole));
-	if (tls && st->sinks.open != NULL) {
+	if (tls && st->sinks.inner.streams != NULL) {
 		talk->sealed = true;
 		talk->sealed_s = s0;
 		talk->sealed_c = clear_end(client, c0, c1);

@@ -75,7 +75,7 @@ open_streams(
 		r.origin.first_frame = mark->first_frame;
 		r.origin.last_frame = mark->last_frame;
 	}
-	return st->sinks.open(st->sinks.open_ctx, &r, out);
+	return st->sinks.inner.streams(st->sinks.inner.ctx, &r, out);
 }
 
 bool

@@ -36,7 +36,7 @@ const struct option identify_options[] = {
 	    "read packets that tcpdump's EXPR selects: 'net 192.0.2.0/24'",
 	    option_text, offsetof(struct identify_options, filter) },
 	{ NULL, "--keylog", "FILE",
-	    "read what is inside TLS with the secrets of a key log "
+	    "read what is inside TLS and QUIC with the secrets of a key log "
 	    "(SSLKEYLOGFILE)",
 	    option_text, offsetof(struct identify_options, keylog) },
 	{ "-p", "--ports", "PORTS",

@@ -45,6 +45,24 @@ open_inside(
 	return secure_open(p->secure, sealed, out);
 }
 
+/* an inner_datagrams_fn */
+static bool
+open_datagrams(void *pipeline, const struct response *sealed,
+    struct inner_datagrams heard, struct inner_datagrams *inside)
+{
+	struct pipeline *p = pipeline;
+
+	poll_keylog(p);
+	return secure_open_datagrams(p->secure, sealed, heard, inside);
+}
+
+static struct inner_sinks
+inner_sinks(struct pipeline *p)
+{
+	return (struct inner_sinks){ open_inside, open_datagrams,
+		secure_may_open, p };
+}
+
 struct pipeline *
 pipeline_new(const struct pipeline_setup *setup)
 {
@@ -76,10 +94,8 @@ pipeline_new(const struct pipeline_setup *setup)
 		.ports = setup->names,
 	};
 	if (setup->keylog != NULL &&
-	    (p->keylog = keylog_file_open(setup->keylog, &err)) != NULL) {
-		p->sinks.open = open_inside;
-		p->sinks.open_ctx = p;
-	}
+	    (p->keylog = keylog_file_open(setup->keylog, &err)) != NULL)
+		p->sinks.inner = inner_sinks(p);
 	return p;
 }
 
@@ -137,10 +153,11 @@ pipeline_secrets(void *pipeline, uint32_t type, struct bytes secrets)
 	secure_end_secrets(p->secure);
 	secure_add_secrets(p->secure, secrets);
 	secure_end_secrets(p->secure);
+	struct inner_sinks inner = inner_sinks(p);
 	if (p->keys != NULL)
 		p->keys(p->keys_ctx, secrets);
 	if (p->capture != NULL)
-		capture_open_with(p->capture, open_inside, p);
+		capture_open_with(p->capture, &inner);
 }
 
 void

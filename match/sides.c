@@ -63,8 +63,8 @@ static const struct {
  * zero mask may be anything.
  */
 static const struct {
-	uint8_t value[12];
-	uint8_t mask[12];
+	uint8_t value[14];
+	uint8_t mask[14];
 	enum side side;
 } binary[] = {
 	/* handshake record, ClientHello or ServerHello (RFC 8446 section 4) */
@@ -72,6 +72,9 @@ static const struct {
 	    SIDE_CLIENT },
 	{ { 0x16, 3, 0, 0, 0, 2 }, { 0xff, 0xff, 0xf8, 0, 0, 0xff },
 	    SIDE_SERVER },
+	/* and of DTLS (RFC 6347 section 4.3.2); what asks for a cookie, too */
+	{ { 0x16, 0xfe, [13] = 1 }, { 0xff, 0xff, [13] = 0xff }, SIDE_CLIENT },
+	{ { 0x16, 0xfe, [13] = 2 }, { 0xff, 0xff, [13] = 0xfe }, SIDE_SERVER },
 	/* MySQL greeting: sequence 0, protocol 10, then a digit */
 	{ { 0, 0, 0, 0, 10, 0x30 }, { 0, 0, 0xff, 0xff, 0xff, 0xf0 },
 	    SIDE_SERVER },
@@ -85,10 +88,9 @@ static const struct {
 static bool
 begins(struct bytes b, const uint8_t *value, const uint8_t *mask, size_t n)
 {
-	if (b.n < n)
-		return false;
 	for (size_t i = 0; i < n; i++)
-		if ((b.p[i] & mask[i]) != value[i])
+		if (mask[i] != 0 &&
+		    (i >= b.n || (b.p[i] & mask[i]) != value[i]))
 			return false;
 	return true;
 }

@@ -130,6 +130,13 @@ sides_are_told_by_first_words(void **state)
 	assert_int_equal(side_of(BYTES("\x4a\x00\x00\x00\x0a"
 	                               "5.7.40\0")),
 	    SIDE_SERVER);
+	assert_int_equal(side_of(BYTES("\x16\xfe\xff\0\0\0\0\0\0\0\0\0\x51"
+	                               "\x01\0\0\x45")),
+	    SIDE_CLIENT);
+	assert_int_equal(side_of(BYTES("\x16\xfe\xff\0\0\0\0\0\0\0\0\0\x23"
+	                               "\x03\0\0\x17")),
+	    SIDE_SERVER);
+	assert_int_equal(side_of(BYTES("\x16\xfe\xff")), SIDE_UNKNOWN);
 	assert_int_equal(side_of(BYTES("SSH-2.0-x\r\n")), SIDE_UNKNOWN);
 	assert_int_equal(side_of(BYTES("")), SIDE_UNKNOWN);
 }

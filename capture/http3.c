@@ -1,0 +1,201 @@
+#include "capture/http3.h"
+
+#include "base/xalloc.h"
+#include "capture/quic_packet.h"
+
+#include <nghttp3/nghttp3.h>
+#include <stdlib.h>
+
+enum {
+	FRAME_DATA = 0,
+	FRAME_HEADERS = 1,
+	FRAME_SETTINGS = 4,
+	SETTING_TABLE = 1, /* RFC 9204 section 5 */
+	FRAMES_MAX = 256,
+	TABLE_MAX = 64 << 10,
+	BLOCKED_MAX = 16,
+};
+
+struct http3 {
+	nghttp3_qpack_decoder *qpack; /* NULL: it failed */
+	struct bytes encoder;         /* what has not been read of it */
+	bool client;
+};
+
+/* --- streams --- */
+
+bool
+http3_stream_type(struct bytes *stream, uint64_t *type)
+{
+	struct rd r = rd_of(*stream);
+
+	*type = quic_varint(&r);
+	*stream = rd_rest(&r);
+	return rd_ok(&r);
+}
+
+/* the last frame of what was heard may be cut short */
+static bool
+next_frame(struct rd *r, uint64_t *type, struct bytes *body, bool *whole)
+{
+	*type = quic_varint(r);
+	uint64_t n = quic_varint(r);
+
+	*whole = n <= r->n;
+	*body = rd_take(r, *whole ? (size_t)n : r->n);
+	return rd_ok(r);
+}
+
+bool
+http3_is_control(struct bytes control)
+{
+	struct rd r = rd_of(control);
+	uint64_t type;
+	struct bytes body;
+	bool whole;
+
+	return next_frame(&r, &type, &body, &whole) && type == FRAME_SETTINGS;
+}
+
+size_t
+http3_table(struct bytes control)
+{
+	struct rd r = rd_of(control);
+	uint64_t type;
+	struct bytes body;
+	bool whole;
+
+	if (!next_frame(&r, &type, &body, &whole) || type != FRAME_SETTINGS)
+		return 0;
+	struct rd s = rd_of(body);
+	while (s.n > 0 && rd_ok(&s)) {
+		uint64_t name = quic_varint(&s), value = quic_varint(&s);
+		if (rd_ok(&s) && name == SETTING_TABLE)
+			return value < TABLE_MAX ? (size_t)value : TABLE_MAX;
+	}
+	return 0;
+}
+
+/* --- messages --- */
+
+struct http3 *
+http3_new(bool client, size_t table, struct bytes encoder)
+{
+	struct http3 *h = xcalloc(1, sizeof(*h));
+
+	h->client = client;
+	h->encoder = encoder;
+	if (nghttp3_qpack_decoder_new(
+	        &h->qpack, table, BLOCKED_MAX, nghttp3_mem_default()) != 0)
+		h->qpack = NULL;
+	return h;
+}
+
+void
+http3_free(struct http3 *h)
+{
+	if (h == NULL)
+		return;
+	nghttp3_qpack_decoder_del(h->qpack);
+	free(h);
+}
+
+static void
+fail(struct http3 *h)
+{
+	nghttp3_qpack_decoder_del(h->qpack);
+	h->qpack = NULL;
+}
+
+/* no more than is needed, as later entries may push earlier ones out */
+static bool
+fill_table(struct http3 *h, uint64_t wanted)
+{
+	while (nghttp3_qpack_decoder_get_icnt(h->qpack) < wanted) {
+		if (h->encoder.n == 0)
+			return false;
+		if (nghttp3_qpack_decoder_read_encoder(
+		        h->qpack, h->encoder.p, 1) < 0) {
+			fail(h);
+			return false;
+		}
+		h->encoder = bytes_cut(h->encoder, 1, h->encoder.n);
+	}
+	return true;
+}
+
+static struct bytes
+text_in(nghttp3_rcbuf *b)
+{
+	nghttp3_vec v = nghttp3_rcbuf_get_buf(b);
+
+	return (struct bytes){ v.base, v.len };
+}
+
+static void
+read_block(struct http3 *h, struct http_text *w,
+    nghttp3_qpack_stream_context *context, struct bytes block, bool whole)
+{
+	while (h->qpack != NULL && !w->failed) {
+		nghttp3_qpack_nv nv;
+		uint8_t flags = 0;
+		nghttp3_ssize n = nghttp3_qpack_decoder_read_request(
+		    h->qpack, context, &nv, &flags, block.p, block.n, whole);
+		if (n < 0) {
+			fail(h);
+			break;
+		}
+		block = bytes_cut(block, (size_t)n, block.n);
+		if (flags & NGHTTP3_QPACK_DECODE_FLAG_EMIT) {
+			http_text_field(w, text_in(nv.name), text_in(nv.value));
+			nghttp3_rcbuf_decref(nv.name);
+			nghttp3_rcbuf_decref(nv.value);
+		}
+		if (flags & NGHTTP3_QPACK_DECODE_FLAG_FINAL)
+			break;
+		if (flags & NGHTTP3_QPACK_DECODE_FLAG_BLOCKED) {
+			uint64_t wanted =
+			    nghttp3_qpack_stream_context_get_ricnt(context);
+			if (!fill_table(h, wanted))
+				w->failed = true;
+		} else if (n == 0 &&
+		           !(flags & NGHTTP3_QPACK_DECODE_FLAG_EMIT)) {
+			break;
+		}
+	}
+	http_text_end(w);
+}
+
+static void
+read_headers(struct http3 *h, struct http_text *w, uint64_t id,
+    struct bytes block, bool whole)
+{
+	nghttp3_qpack_stream_context *context;
+
+	if (h->qpack == NULL || nghttp3_qpack_stream_context_new(&context,
+	                            (int64_t)id, nghttp3_mem_default()) != 0)
+		return;
+	read_block(h, w, context, block, whole);
+	nghttp3_qpack_stream_context_del(context);
+}
+
+bool
+http3_text(struct http3 *h, struct buf *out, uint64_t id, struct bytes stream)
+{
+	struct http_text w = { .out = out, .client = h->client };
+	struct rd r = rd_of(stream);
+	struct bytes body;
+	uint64_t type;
+	bool whole;
+
+	for (int i = 0; i < FRAMES_MAX && r.n > 0 && !w.failed; i++) {
+		if (!next_frame(&r, &type, &body, &whole))
+			break;
+		if (type == FRAME_HEADERS)
+			read_headers(h, &w, id, body, whole);
+		else if (type == FRAME_DATA)
+			http_text_body(&w, body);
+	}
+	http_text_release(&w);
+	return w.wrote;
+}
