@@ -137,8 +137,11 @@ golden: $(B)/$(PROG)		## hold every fixture against its expectation  (UPDATE=1: 
 	tests/schema $(B)/$(PROG) fixtures/demo.pcap fixtures/*/*.pcap*
 	tests/xml $(B)/$(PROG) fixtures/demo.pcap fixtures/http/*.pcap*
 
-triangle: $(B)/$(PROG)		## fixtures heard, played and asked, and heard again
-	@tests/triangle $(B)/$(PROG) $(sort $(wildcard fixtures/*.pcap fixtures/*/*.pcap fixtures/*/*.pcapng))
+triangle: $(B)/$(PROG) $(B)/tests/again	## fixtures heard, played and asked, and heard again
+	@tests/triangle $^ $(sort $(wildcard fixtures/*.pcap fixtures/*/*.pcap fixtures/*/*.pcapng))
+
+clients: $(B)/$(PROG)		## curl, dig, redis-cli, Nmap and others against servers that are played
+	@tests/clients $(B)/$(PROG)
 
 regress: $(B)/$(PROG)		## hark test, cut and diff: what they compare, write and refuse
 	tests/regress $(B)/$(PROG)
@@ -289,11 +292,16 @@ $(B)/tests/sandbox_ways: $(B)/tests/sandbox_ways.o $(B)/tests/sandbox_calls.o $(
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(SANDBOX)
 
+$(B)/tests/again: $(B)/tests/again.o $(B)/lib.a
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
 $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all built demo check $(SUITES) tls triangle libhark tshark export corpora san tsan fuzz bench noise \
+.PHONY: all built demo check $(SUITES) tls triangle clients libhark tshark export corpora san tsan fuzz bench \
+        noise \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:

@@ -14,7 +14,8 @@
 enum {
 	HEARD_MAX = 8 << 10,
 	PIECE = 4 << 10,
-	FACTS_MAX = 4,       /* version, cipher, alpn, alert */
+	FACTS_MAX = 4, /* version, cipher, alpn, alert */
+	ALPN_MAX = 256,
 	DATAGRAM_MAX = 1200, /* fits any path of IPv6 */
 	REPEAT_US = 300000,  /* the library repeats nothing before */
 };
@@ -22,7 +23,9 @@ enum {
 struct tls_context {
 	OSSL_LIB_CTX *library;
 	OSSL_PROVIDER *provider;
-	SSL_CTX *ssl, *datagrams;
+	SSL_CTX *ssl, *datagrams; /* NULL: DTLS is not spoken */
+	uint8_t alpn[ALPN_MAX];   /* what a server of ours speaks, as sent */
+	unsigned n_alpn;
 };
 
 struct tls {
@@ -108,8 +111,8 @@ configure(SSL_CTX *ssl, int oldest)
 	SSL_CTX_set_info_callback(ssl, on_info);
 }
 
-struct tls_context *
-tls_context_new(bool keeps_secrets)
+static struct tls_context *
+context_new(const SSL_METHOD *method)
 {
 	struct tls_context *c = xcalloc(1, sizeof(*c));
 
@@ -117,12 +120,24 @@ tls_context_new(bool keeps_secrets)
 	c->library = OSSL_LIB_CTX_new();
 	if (c->library != NULL)
 		c->provider = OSSL_PROVIDER_load(c->library, "default");
-	if (c->provider != NULL) {
-		c->ssl = SSL_CTX_new_ex(c->library, NULL, TLS_client_method());
-		c->datagrams =
-		    SSL_CTX_new_ex(c->library, NULL, DTLS_client_method());
+	if (c->provider != NULL)
+		c->ssl = SSL_CTX_new_ex(c->library, NULL, method);
+	if (c->ssl == NULL) {
+		tls_context_free(c);
+		return NULL;
 	}
-	if (c->ssl == NULL || c->datagrams == NULL) {
+	return c;
+}
+
+struct tls_context *
+tls_context_new(bool keeps_secrets)
+{
+	struct tls_context *c = context_new(TLS_client_method());
+
+	if (c == NULL)
+		return NULL;
+	c->datagrams = SSL_CTX_new_ex(c->library, NULL, DTLS_client_method());
+	if (c->datagrams == NULL) {
 		tls_context_free(c);
 		return NULL;
 	}
@@ -134,6 +149,68 @@ tls_context_new(bool keeps_secrets)
 		SSL_CTX_set_keylog_callback(c->datagrams, on_secret);
 	}
 	return c;
+}
+
+/* each protocol behind its length; the blanks' places take the lengths */
+static unsigned
+list_alpn(const char *alpn, uint8_t list[static ALPN_MAX])
+{
+	size_t n = strlen(alpn), at = 0;
+
+	if (n == 0 || n >= ALPN_MAX)
+		return 0;
+	memcpy(list + 1, alpn, n);
+	for (size_t i = 1; i <= n + 1; i++)
+		if (i == n + 1 || list[i] == ' ') {
+			list[at] = (uint8_t)(i - at - 1);
+			at = i;
+		}
+	return (unsigned)n + 1;
+}
+
+/* the best that both speak; without one, the handshake goes on without */
+static int
+on_alpn(SSL *ssl, const uint8_t **out, uint8_t *n_out, const uint8_t *in,
+    unsigned n_in, void *ctx)
+{
+	const struct tls_context *c = ctx;
+	unsigned char *chosen;
+
+	(void)ssl;
+	if (SSL_select_next_proto(&chosen, n_out, c->alpn, c->n_alpn, in,
+	        n_in) != OPENSSL_NPN_NEGOTIATED)
+		return SSL_TLSEXT_ERR_NOACK;
+	*out = chosen;
+	return SSL_TLSEXT_ERR_OK;
+}
+
+struct tls_context *
+tls_context_serve(const struct tls_offer *offer)
+{
+	struct tls_context *c = context_new(TLS_server_method());
+
+	if (c == NULL)
+		return NULL;
+	SSL_CTX_set_security_level(c->ssl, 0);
+	SSL_CTX_set_options(c->ssl, SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION |
+	                                SSL_OP_IGNORE_UNEXPECTED_EOF);
+	SSL_CTX_set_num_tickets(c->ssl, 0);
+	SSL_CTX_set_session_cache_mode(c->ssl, SSL_SESS_CACHE_OFF);
+	SSL_CTX_set_dh_auto(c->ssl, 1);
+	if (offer->alpn != NULL &&
+	    (c->n_alpn = list_alpn(offer->alpn, c->alpn)) > 0)
+		SSL_CTX_set_alpn_select_cb(c->ssl, on_alpn, c);
+	bool ok = SSL_CTX_set_min_proto_version(c->ssl, offer->oldest) == 1 &&
+	          SSL_CTX_set_max_proto_version(c->ssl, offer->newest) == 1 &&
+	          SSL_CTX_use_certificate_ASN1(c->ssl,
+	              (int)offer->certificate.n, offer->certificate.p) == 1 &&
+	          SSL_CTX_use_PrivateKey_ASN1(EVP_PKEY_RSA, c->ssl,
+	              offer->key.p, (long)offer->key.n) == 1;
+	ERR_clear_error();
+	if (ok)
+		return c;
+	tls_context_free(c);
+	return NULL;
 }
 
 void
@@ -161,26 +238,8 @@ take_wire(struct tls *t, struct buf *wire)
 		buf_add(wire, (struct bytes){ piece, (size_t)n });
 }
 
-/* each protocol behind its length; the blanks' places take the lengths */
-static void
-set_alpn(SSL *ssl, const char *alpn)
-{
-	uint8_t list[256];
-	size_t n = strlen(alpn), at = 0;
-
-	if (n == 0 || n >= sizeof(list))
-		return;
-	memcpy(list + 1, alpn, n);
-	for (size_t i = 1; i <= n + 1; i++)
-		if (i == n + 1 || list[i] == ' ') {
-			list[at] = (uint8_t)(i - at - 1);
-			at = i;
-		}
-	SSL_set_alpn_protos(ssl, list, (unsigned)n + 1);
-}
-
 static struct tls *
-begin(SSL_CTX *context, const char *name)
+connection_new(SSL_CTX *context)
 {
 	struct tls *t = xcalloc(1, sizeof(*t));
 
@@ -191,6 +250,24 @@ begin(SSL_CTX *context, const char *name)
 		out_of_memory();
 	SSL_set_bio(t->ssl, t->in, t->out);
 	SSL_set_app_data(t->ssl, t);
+	return t;
+}
+
+static void
+set_alpn(SSL *ssl, const char *alpn)
+{
+	uint8_t list[ALPN_MAX];
+	unsigned n = list_alpn(alpn, list);
+
+	if (n > 0)
+		SSL_set_alpn_protos(ssl, list, n);
+}
+
+static struct tls *
+begin(SSL_CTX *context, const char *name)
+{
+	struct tls *t = connection_new(context);
+
 	SSL_set_connect_state(t->ssl);
 	if (name != NULL)
 		SSL_set_tlsext_host_name(t->ssl, name);
@@ -257,6 +334,15 @@ tls_repeat(struct tls *t, struct buf *wire)
 	DTLSv1_handle_timeout(t->ssl);
 	ERR_clear_error();
 	take_wire(t, wire);
+}
+
+struct tls *
+tls_accept(struct tls_context *c)
+{
+	struct tls *t = connection_new(c->ssl);
+
+	SSL_set_accept_state(t->ssl);
+	return t;
 }
 
 void

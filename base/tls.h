@@ -1,11 +1,11 @@
 /*
- * tls: the client's side of TLS and DTLS, as bytes in and bytes out.
+ * tls: either side of TLS, and the client's of DTLS, as bytes in and bytes out.
  *
- * Made to find out what a server is, not to keep secrets: nothing is
- * verified, security level 0, TLS 1.0 to 1.3 or DTLS 1.0 and 1.2, and no
- * configuration of the system's is read.  Does no I/O: what came off the wire
- *is handed in, what must go onto it is put into a buffer.  The server's
- *certificate is kept even when the handshake fails afterwards.
+ * Made to find out what a server is, and to play one, not to keep secrets:
+ * nothing is verified, security level 0, TLS 1.0 to 1.3 or DTLS 1.0 and 1.2,
+ * and no configuration of the system's is read.  Does no I/O: what came off
+ * the wire is handed in, what must go onto it is put into a buffer.  The
+ * server's certificate is kept even when the handshake fails afterwards.
  *
  *	struct tls *t = tls_new(context, name, &wire);
  *	...
@@ -23,6 +23,16 @@ struct tls_context;
 /* NULL when the library refuses; with secrets that tls_take_secrets gives */
 struct tls_context *tls_context_new(bool keeps_secrets);
 void tls_context_free(struct tls_context *c);
+
+/* what a server of ours offers */
+struct tls_offer {
+	struct bytes key, certificate; /* DER; see base/identity.h */
+	uint16_t oldest, newest;       /* versions, as hellos have them */
+	const char *alpn; /* apart by blanks, the best first; NULL: none */
+};
+
+/* for the server's side; NULL when the library refuses what is offered */
+struct tls_context *tls_context_serve(const struct tls_offer *offer);
 
 enum tls_state {
 	TLS_SHAKING, /* the handshake is under way */
@@ -54,9 +64,12 @@ struct bytes tls_take_datagram(struct bytes *wire);
 /* what was said last in a handshake over datagrams, once more */
 void tls_repeat(struct tls *t, struct buf *wire);
 
+/* the server's side, which waits for its client to begin */
+struct tls *tls_accept(struct tls_context *c);
+
 void tls_free(struct tls *t);
 
-/* adds what the server said to `plain`, and what it must be told to `wire` */
+/* adds what the peer said to `plain`, and what it must be told to `wire` */
 enum tls_state tls_feed(
     struct tls *t, struct bytes got, struct buf *plain, struct buf *wire);
 
@@ -78,7 +91,7 @@ const struct tls_facts *tls_facts(struct tls *t);
  */
 bool tls_take_secrets(struct tls *t, struct buf *lines);
 
-/* the bytes of the handshake that the server has sent, up to 8 KiB of them */
+/* the bytes of the handshake that the peer has sent, up to 8 KiB of them */
 struct bytes tls_heard(const struct tls *t);
 
 #endif

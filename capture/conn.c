@@ -223,8 +223,8 @@ move_base(struct stages *st, struct flow *f, unsigned from, int32_t offset)
  * Who is near enough to insert a segment into a connection can make it one
  * that its receiver never takes: with wrong checksums, or too few hops to go.
  */
-static enum copy
-copy_of(const struct conn *c, unsigned from, const struct segment *s)
+enum copy
+conn_copy_of(const struct conn *c, unsigned from, const struct segment *s)
 {
 	int apart = (int)s->ttl - (int)c->ttl[from];
 
@@ -252,7 +252,7 @@ take_bytes(
 		return;
 	offset = move_base(st, f, from, offset);
 	turns_put(st, f, from, offset, acked(c, from, s),
-	    offset < (int32_t)st->limits.window ? copy_of(c, from, s)
+	    offset < (int32_t)st->limits.window ? conn_copy_of(c, from, s)
 	                                        : COPY_FIRM,
 	    s);
 	settle_roles(st, f);

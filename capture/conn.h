@@ -8,6 +8,7 @@
 #define CAPTURE_CONN_H
 
 #include "capture/packet.h"
+#include "capture/reasm.h"
 #include "match/response.h"
 
 struct flow;
@@ -48,6 +49,10 @@ struct conn {
 
 /* whether this segment begins another connection between the same ends */
 bool conn_is_reborn(
+    const struct conn *c, unsigned from, const struct segment *s);
+
+/* whether its receiver may have taken it: COPY_WEAK if not; capture/reasm.h */
+enum copy conn_copy_of(
     const struct conn *c, unsigned from, const struct segment *s);
 
 /* `from` is the index of the end that sent it */

@@ -21,6 +21,8 @@ struct piece {
 	size_t at; /* in the recording's bytes */
 	size_t n;
 	uint64_t when_us, frame;
+	bool
+	    weak; /* no receiver may have taken it: a better copy replaces it */
 };
 
 struct track {
@@ -113,6 +115,61 @@ insert(struct stages *st, struct recording *r, struct track *t, size_t at,
 	t->n++;
 }
 
+/* puts better bytes in the place of those in a piece */
+static void
+replace(struct recording *r, struct piece *old, int64_t offset,
+    struct bytes data, const struct segment *s)
+{
+	memcpy(r->bytes.p + old->at + (offset - old->offset), data.p, data.n);
+	old->weak = false;
+	old->when_us = s->when_us;
+	old->frame = s->frame;
+}
+
+/*
+ * Cuts a piece in two, the second one beginning at an offset inside of it;
+ * false: there is no room for one more.
+ */
+static bool
+split(struct stages *st, struct recording *r, struct track *t, size_t i,
+    int64_t offset)
+{
+	size_t n = (size_t)(offset - t->piece[i].offset);
+
+	if (!may_keep(st, r, t, 0))
+		return false;
+	t->piece = xgrow(t->piece, t->n, &t->cap, sizeof(*t->piece));
+	memmove(&t->piece[i + 1], &t->piece[i], (t->n - i) * sizeof(*t->piece));
+	t->n++;
+	t->piece[i].n = n;
+	t->piece[i + 1].offset += (int64_t)n;
+	t->piece[i + 1].at += n;
+	t->piece[i + 1].n -= n;
+	return true;
+}
+
+/*
+ * The part of a weak piece that these bytes have better, by itself and
+ * replaced; the index of the piece in which they begin then.
+ */
+static size_t
+better(struct stages *st, struct recording *r, struct track *t, size_t i,
+    int64_t offset, struct bytes data, const struct segment *s)
+{
+	int64_t end = t->piece[i].offset + (int64_t)t->piece[i].n;
+
+	if (offset > t->piece[i].offset && !split(st, r, t, i++, offset))
+		return i - 1;
+	if (offset + (int64_t)data.n < end) {
+		if (!split(st, r, t, i, offset + (int64_t)data.n))
+			return i;
+		end = offset + (int64_t)data.n;
+	}
+	replace(r, &t->piece[i], offset,
+	    bytes_cut(data, 0, (size_t)(end - offset)), s);
+	return i;
+}
+
 /* notes whether a piece that was there says something else */
 static void
 compare(struct recording *r, const struct piece *old, int64_t offset,
@@ -129,10 +186,10 @@ compare(struct recording *r, const struct piece *old, int64_t offset,
 		r->flags |= HEARD_CONFLICT;
 }
 
-/* keeps those bytes of a segment that no piece has */
+/* keeps those bytes of a segment that no piece has, or a weak one */
 static void
 fill(struct stages *st, struct recording *r, struct track *t, int64_t offset,
-    struct bytes data, const struct segment *s)
+    struct bytes data, const struct segment *s, enum copy copy)
 {
 	size_t i = t->n;
 
@@ -148,10 +205,18 @@ fill(struct stages *st, struct recording *r, struct track *t, int64_t offset,
 		size_t before = t->n;
 		insert(st, r, t, i, offset, bytes_cut(data, 0, room), s);
 		i += t->n - before;
+		if (t->n > before)
+			t->piece[i - 1].weak = copy == COPY_WEAK;
 		if (room >= data.n)
 			return;
 		/* what the next piece covers is there already */
+		if (room > 0) {
+			data = bytes_cut(data, room, data.n);
+			offset += (int64_t)room;
+		}
 		compare(r, &t->piece[i], offset, data);
+		if (copy == COPY_FIRM && t->piece[i].weak)
+			i = better(st, r, t, i, offset, data, s);
 		int64_t end = t->piece[i].offset + (int64_t)t->piece[i].n;
 		data = bytes_cut(data, (size_t)(end - offset), data.n);
 		offset = end;
@@ -212,7 +277,7 @@ record_tcp(struct stages *st, struct flow *f, struct recording *r,
 		t->high = end;
 	if (s->missing > 0)
 		r->flags |= HEARD_TRUNCATED;
-	fill(st, r, t, offset, data, s);
+	fill(st, r, t, offset, data, s, conn_copy_of(&f->conn, from, s));
 	if (alive && !(flags & HEARD_CONFLICT))
 		r->flags &= ~(unsigned)HEARD_CONFLICT;
 	note_close(r, f, from, s);

@@ -200,6 +200,17 @@ status_of(const struct run *r)
 }
 
 static void
+say_stopped(const struct run *r)
+{
+	const struct purse *p = transport_purse(r->transport);
+
+	if (p->over)
+		say("stopped by the budget of %s; what was not asked is left "
+		    "out",
+		    purse_kind_name(p->what));
+}
+
+static void
 ask(struct run *r, const struct prober_options *options,
     const struct prober_sinks *sinks)
 {

@@ -2,6 +2,7 @@
  * hark replay: recorded servers, answering on loopback as they did.
  */
 #include "cli/interrupt.h"
+#include "cli/keylog_file.h"
 #include "cli/reading.h"
 #include "cli/say.h"
 #include "cli/signatures.h"
@@ -10,11 +11,13 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "base/xalloc.h"
+#include "replay/fixture.h"
 #include "replay/player.h"
 #include "report/json_fields.h"
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum {
 	LOOK_US = 100000, /* how often interrupts are looked for */
@@ -27,7 +30,7 @@ enum {
 
 struct replay_options {
 	struct signature_options signatures;
-	const char *at, *timing;
+	const char *at, *timing, *keylog;
 	struct words map, endpoints;
 	size_t port_offset;
 	bool once, expose, json, quiet;
@@ -48,6 +51,10 @@ static const struct option replay_table[] = {
 	{ NULL, "--timing", "HOW",
 	    "recorded: with its pauses; fast: without (default)", option_text,
 	    offsetof(struct replay_options, timing) },
+	{ NULL, "--keylog", "FILE",
+	    "play what is inside TLS, with the secrets of a key log (without "
+	    "it: of X.keylog beside X.pcap, and of pcapng itself)",
+	    option_text, offsetof(struct replay_options, keylog) },
 	{ NULL, "--once", NULL,
 	    "each server serves one client, and then hark ends", option_flag,
 	    offsetof(struct replay_options, once) },
@@ -189,6 +196,48 @@ check(struct replaying *r, const struct words *operands, struct err *err)
 	return true;
 }
 
+/* a keylog_text_fn, and a pipeline_keys_fn */
+static void
+take_secrets(void *replaying, struct bytes text)
+{
+	struct replaying *r = replaying;
+
+	scripts_add_secrets(r->scripts, text);
+}
+
+/* the key log of this name, which need not be there if it was not named */
+static bool
+read_keylog(struct replaying *r, const char *path, bool named)
+{
+	struct err err;
+
+	if (!named && access(path, F_OK) != 0)
+		return true;
+	struct keylog_file *f = keylog_file_open(path, &err);
+	if (f == NULL) {
+		say("%s", err.text);
+		return false;
+	}
+	keylog_file_poll(f, take_secrets, r);
+	keylog_file_close(f);
+	return true;
+}
+
+static bool
+read_keylog_beside(struct replaying *r, const char *path)
+{
+	size_t stem = fixture_stem_of(path);
+	struct buf name = { 0 };
+
+	if (stem == 0)
+		return true;
+	buf_add(&name, bytes_cut(bytes_str(path), 0, stem));
+	buf_str(&name, ".keylog");
+	bool ok = read_keylog(r, buf_cstr(&name), false);
+	buf_release(&name);
+	return ok;
+}
+
 static enum exit_code
 read_capture(struct replaying *r, const char *path)
 {
@@ -200,8 +249,12 @@ read_capture(struct replaying *r, const char *path)
 		[READ_INTERRUPTED] = EXIT_INTERRUPTED,
 	};
 	const struct pipeline_setup setup = { .db = r->db, .seed = os_seed() };
+	if (r->options->keylog == NULL && !read_keylog_beside(r, path))
+		return EXIT_FAILED;
 	struct pipeline *p = pipeline_new(&setup);
 
+	p->keys = take_secrets;
+	p->keys_ctx = r;
 	p->sinks.stream = scripts_add;
 	p->sinks.stream_ctx = r->scripts;
 	enum read_end end = reading_one_said(p, path, NULL);
@@ -235,6 +288,13 @@ is_wanted(const struct replaying *r, const struct script *s)
 
 /* --- telling --- */
 
+/* how its TLS is played; NULL: it has none */
+static const char *
+tls_of(const struct script *s)
+{
+	return s->tls.newest > 0 ? "opened" : s->n_shut > 0 ? "recorded" : NULL;
+}
+
 static void
 print_server(const struct replaying *r, const struct script *s,
     const struct endpoint *at)
@@ -252,15 +312,20 @@ print_server(const struct replaying *r, const struct script *s,
 		json_put_text(o, "at_addr", to);
 		json_put_number(o, "at_port", at->port);
 		json_put_number(o, "conversations", s->n);
+		json_put_text(o, "tls", tls_of(s));
 		json_print(stdout, o);
 		return;
 	}
 	bool v6 = !addr_is_v4(&s->at.addr), to_v6 = !addr_is_v4(&at->addr);
-	printf("%s%s%s:%u/%s at %s%s%s:%u, %zu conversation%s%s\n",
+	printf("%s%s%s:%u/%s at %s%s%s:%u, %zu conversation%s%s%s\n",
 	    v6 ? "[" : "", from, v6 ? "]" : "", s->at.port,
 	    proto_name(s->proto), to_v6 ? "[" : "", to, to_v6 ? "]" : "",
 	    at->port, s->n, s->n == 1 ? "" : "s",
-	    script_speaks_first(s) ? ", speaks first" : "");
+	    script_speaks_first(s) ? ", speaks first" : "",
+	    s->tls.newest > 0 ? ", TLS under a key of ours"
+	    : s->n_shut > 0
+	        ? ", TLS as recorded, up to where its secrets are missing"
+	        : "");
 	if (s->left_out > 0)
 		say("%s:%u: %zu conversations left out, there is room for %d "
 		    "of a server, and 128 MiB",
@@ -397,6 +462,7 @@ play(struct replaying *r)
 		    o->timing != NULL && strcmp(o->timing, "recorded") == 0,
 		.once = o->once,
 		.clients = descriptors - wanted - SPARE,
+		.now_s = (int64_t)(os_now_us() / 1000000),
 		.tell = tell,
 		.ctx = r,
 		.ended = on_end,
@@ -449,8 +515,11 @@ run_replay(const struct call *call, void *o)
 		return EXIT_FAILED;
 	}
 	r.scripts = scripts_new();
+	if (options->keylog != NULL && !read_keylog(&r, options->keylog, true))
+		status = EXIT_FAILED;
 	interrupt_catch();
-	for (size_t i = 0; i < call->operands.n && status != EXIT_INTERRUPTED;
+	for (size_t i = 0; i < call->operands.n && status != EXIT_FAILED &&
+	                   status != EXIT_INTERRUPTED;
 	     i++) {
 		enum exit_code got = read_capture(&r, call->operands.v[i]);
 		status = got != EXIT_FINE ? got : status;

@@ -167,6 +167,8 @@ pipeline_secrets(void *pipeline, uint32_t type, struct bytes secrets)
 	secure_add_secrets(p->secure, secrets);
 	secure_end_secrets(p->secure);
 	struct inner_sinks inner = inner_sinks(p);
+	if (p->keys != NULL)
+		p->keys(p->keys_ctx, secrets);
 	if (p->capture != NULL)
 		capture_open_with(p->capture, &inner);
 }

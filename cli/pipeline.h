@@ -41,6 +41,9 @@ struct pipeline_setup {
 	void *hear_ctx;
 };
 
+/* hears of each key log that a capture brings along */
+typedef void pipeline_keys_fn(void *ctx, struct bytes text);
+
 struct pipeline {
 	struct filter *filter; /* NULL: every packet passes */
 	struct capture_limits limits;
@@ -53,6 +56,8 @@ struct pipeline {
 	void *watch_ctx;
 	void (*hear)(void *ctx, const struct response *res);
 	void *hear_ctx;
+	pipeline_keys_fn *keys; /* NULL: nobody */
+	void *keys_ctx;
 	uint64_t not_selected;      /* packets */
 	struct keylog_file *keylog; /* NULL: none */
 	uint64_t secrets;           /* blocks of them */

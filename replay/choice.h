@@ -15,6 +15,7 @@
 struct place {
 	const struct conversation *in; /* NULL: none has been chosen */
 	size_t turn;
+	bool inside; /* the client speaks TLS: only turns inside of it count */
 };
 
 enum choice {
@@ -35,18 +36,30 @@ void chooser_free(struct chooser *c);
  */
 struct place choice_begin(const struct script *s);
 
+/*
+ * Where a client is that has just begun to speak TLS: behind the handshake of
+ * its own conversation, else of the first that has one, of those that begin
+ * with a server's words if there are any.
+ */
+struct place choice_inside(const struct script *s, const struct place *now);
+
+/* whether its server says the next words by itself */
+bool place_is_greeted(const struct place *now);
+
 /* finds the turn for a request; `found` is set unless there is none */
 enum choice choice_of(struct chooser *c, const struct script *s,
     const struct place *now, struct bytes request, struct place *found);
 
 /*
- * How many of these bytes are the request that is next, when others follow it;
- * 0: none.
+ * How many of these bytes are one request, when others follow it: the one that
+ * is next, or else, of lines, any that was recorded; 0: they are one request.
  */
-size_t choice_first(const struct place *now, struct bytes bytes);
+size_t choice_first(
+    const struct script *s, const struct place *now, struct bytes bytes);
 
 /* whether a recorded request goes on where these bytes end */
-bool choice_may_go_on(const struct script *s, struct bytes bytes);
+bool choice_may_go_on(
+    const struct script *s, const struct place *now, struct bytes bytes);
 
 const char *choice_name(enum choice c);
 

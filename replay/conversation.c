@@ -1,8 +1,10 @@
 #include "replay/conversation.h"
 
 #include "base/xalloc.h"
+#include "capture/tls_records.h"
 #include "match/elicit.h"
 #include "match/match.h"
+#include "replay/sealed.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -13,6 +15,7 @@
 enum {
 	WAIT_MAX_US = 10000000,
 	TURNS_BACK = 8, /* among which a datagram's request is looked for */
+	ALPN_MAX = 64,  /* characters of all that a server was heard to speak */
 };
 
 struct scripts *
@@ -21,6 +24,7 @@ scripts_new(void)
 	struct scripts *s = xcalloc(1, sizeof(*s));
 
 	s->arena.block = ARENA_LARGE;
+	s->sealed = sealed_new();
 	return s;
 }
 
@@ -33,8 +37,17 @@ scripts_free(struct scripts *s)
 		free(s->v[i].conversation);
 	free(s->v);
 	free(s->slot);
+	sealed_free(s->sealed);
 	arena_release(&s->arena);
 	free(s);
+}
+
+void
+scripts_add_secrets(void *scripts, struct bytes text)
+{
+	struct scripts *s = scripts;
+
+	sealed_add_secrets(s->sealed, text);
 }
 
 /* --- servers --- */
@@ -95,6 +108,7 @@ script_of(struct scripts *s, const struct endpoint *at, enum proto proto)
 struct sorting {
 	const struct stream *stream;
 	size_t n_piece; /* in front of the first hole in what the server said */
+	size_t n_clear; /* of them those in front of TLS */
 	size_t *turn;   /* by piece */
 	bool *answered; /* by turn */
 	size_t n_turn;
@@ -131,7 +145,7 @@ sort_pieces(struct sorting *s)
 
 	for (size_t i = 0; i < s->n_piece; i++) {
 		bool after_answer = i == 0 || is_of_server(s, i - 1);
-		if (i == 0 ||
+		if (i == 0 || i == s->n_clear ||
 		    (!is_of_server(s, i) && (datagrams || after_answer)))
 			s->n_turn++;
 		s->turn[i] = datagrams && is_of_server(s, i)
@@ -189,9 +203,11 @@ make_turns(struct arena *a, const struct sorting *s)
 		turn[i].step =
 		    arena_alloc(a, room[i].steps * sizeof(struct step));
 	}
-	for (size_t i = 0; i < s->n_piece; i++)
+	for (size_t i = 0; i < s->n_piece; i++) {
 		fill(&turn[s->turn[i]], &piece[i],
 		    i > 0 ? piece[i - 1].when_us : s->stream->first_us);
+		turn[s->turn[i]].inside = i >= s->n_clear;
+	}
 	free(room);
 	return turn;
 }
@@ -238,11 +254,14 @@ pieces_without_hole(const struct stream *s)
 	return s->n_piece;
 }
 
+/* `n_clear` pieces of it were said in clear, the others inside of TLS */
 static struct conversation
-conversation_of(struct arena *a, const struct stream *stream, uint64_t hash)
+conversation_of(
+    struct arena *a, const struct stream *stream, size_t n_clear, uint64_t hash)
 {
-	struct sorting s = { stream, pieces_without_hole(stream), NULL, NULL,
-		0 };
+	struct sorting s = { .stream = stream,
+		.n_piece = pieces_without_hole(stream),
+		.n_clear = n_clear };
 	struct conversation c = { .hash = hash,
 		.whole = (stream->flags & HEARD_MIDSTREAM) == 0 };
 
@@ -264,18 +283,73 @@ conversation_of(struct arena *a, const struct stream *stream, uint64_t hash)
 	return c;
 }
 
+/* adds one of the protocols that it speaks */
+static void
+add_alpn(struct arena *a, struct script_tls *tls, struct bytes name)
+{
+	char text[ALPN_MAX + 1];
+	size_t n = tls->alpn != NULL ? strlen(tls->alpn) : 0;
+
+	if (name.n == 0 || n + 1 + name.n > ALPN_MAX ||
+	    memchr(name.p, ' ', name.n) != NULL ||
+	    memchr(name.p, '\0', name.n) != NULL ||
+	    (n > 0 && memmem(tls->alpn, n, name.p, name.n) != NULL))
+		return;
+	if (n > 0) {
+		memcpy(text, tls->alpn, n);
+		text[n++] = ' ';
+	}
+	memcpy(text + n, name.p, name.n);
+	tls->alpn = arena_str(a, (struct bytes){ (uint8_t *)text, n + name.n });
+}
+
+static void
+note_tls(struct scripts *s, struct script *one, const struct opened *o)
+{
+	struct script_tls *tls = &one->tls;
+
+	if (tls->oldest == 0 || o->version < tls->oldest)
+		tls->oldest = o->version;
+	if (o->version > tls->newest)
+		tls->newest = o->version;
+	if (tls->certificate.n == 0 && o->certificate.n > 0)
+		tls->certificate = arena_bytes(&s->arena, o->certificate);
+	add_alpn(&s->arena, tls, o->alpn);
+}
+
+static bool
+has_heard(const struct script *one, uint64_t hash)
+{
+	for (size_t i = 0; i < one->n; i++)
+		if (one->conversation[i].hash == hash)
+			return true;
+	return false;
+}
+
 void
 scripts_add(void *scripts, const struct stream *stream)
 {
 	struct scripts *s = scripts;
 	struct script *one =
 	    script_of(s, &stream->end[STREAM_SERVER], stream->proto);
-	uint64_t hash = hash_words(stream);
-	size_t bytes = 0;
+	size_t bytes = 0, n_clear = stream->n_piece;
+	struct opened opened;
 
-	for (size_t i = 0; i < one->n; i++)
-		if (one->conversation[i].hash == hash)
-			return;
+	switch (sealed_open(s->sealed, stream, &opened)) {
+	case SEALED_OPENED:
+		note_tls(s, one, &opened);
+		stream = &opened.stream;
+		n_clear = opened.n_clear;
+		break;
+	case SEALED_SHUT:
+		one->n_shut++;
+		break;
+	case SEALED_NOT:
+		break;
+	}
+	uint64_t hash = hash_words(stream);
+	if (has_heard(one, hash))
+		return;
 	for (size_t i = 0; i < stream->n_piece; i++)
 		bytes += stream->piece[i].data.n + sizeof(struct step);
 	if (one->n == CONVERSATIONS_MAX ||
@@ -286,7 +360,8 @@ scripts_add(void *scripts, const struct stream *stream)
 	s->bytes += bytes;
 	one->conversation = xgrow(
 	    one->conversation, one->n, &one->cap, sizeof(*one->conversation));
-	one->conversation[one->n++] = conversation_of(&s->arena, stream, hash);
+	one->conversation[one->n++] =
+	    conversation_of(&s->arena, stream, n_clear, hash);
 }
 
 /* --- all of them --- */
@@ -323,13 +398,16 @@ struct sealing {
 	struct sig_list probes;
 	struct matcher *matcher;
 	bool matched; /* what was handed in last */
+	bool hard;    /* by a line that is sure */
 };
 
 /* which probes ask what was asked here */
 static void
 find_probes(struct sealing *s, struct turn *t, enum proto proto)
 {
-	struct response asked = { .proto = proto, .sent = t->sent };
+	struct response asked = { .proto = proto,
+		.sent = t->sent,
+		.tunnel = t->inside ? TUNNEL_TLS : TUNNEL_NONE };
 	bool missing;
 
 	if (t->sent.n == 0)
@@ -338,6 +416,7 @@ find_probes(struct sealing *s, struct turn *t, enum proto proto)
 	    elicit(s->db, s->scratch, &asked, &s->probes, &missing);
 	if (how != ELICIT_EQUAL && how != ELICIT_LIKE)
 		return;
+	t->exact = how == ELICIT_EQUAL;
 	while (t->n_probe < TURN_PROBES_MAX && t->n_probe < s->probes.n) {
 		t->probe[t->n_probe] = s->probes.v[t->n_probe];
 		t->n_probe++;
@@ -351,24 +430,27 @@ note_match(void *ctx, const struct finding *f)
 	struct sealing *s = ctx;
 
 	s->matched |= f->line != NULL && !f->about_client;
+	s->hard |= s->matched && !f->soft;
 }
 
 /*
  * Some clients do not wait for the greeting.  What no probe asks for, and
- * what is a greeting by the signatures, would have been said anyway.
+ * what is a greeting by the signatures, would have been said anyway; where
+ * the request is like a probe's, only what surely is one, and is not all.
  */
 static bool
 greets(struct sealing *s, const struct turn *first)
 {
 	struct response said = { .proto = PROTO_TCP, .probe = "NULL" };
 
-	if (first->sent.n == 0 || first->n_probe > 0 || first->n_step == 0)
+	if (first->sent.n == 0 || first->exact || first->n_step == 0 ||
+	    records_begin(first->sent)) /* TLS answers, it does not greet */
 		return false;
 	said.got = bytes_cut(first->got, 0, first->step[0].n);
 	said.whole = said.got.n;
-	s->matched = false;
+	s->matched = s->hard = false;
 	matcher_feed(s->matcher, &said);
-	return s->matched;
+	return first->n_probe == 0 ? s->matched : s->hard && first->n_step > 1;
 }
 
 /* a turn of its own for the greeting; there is room for one more */

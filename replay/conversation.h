@@ -6,6 +6,10 @@
  * and with its pauses.  A server that spoke first has a first turn to which
  * nothing was said.  Equal conversations are kept once; there are limits on
  * how many a server has and on the bytes of all of them.
+ *
+ * What was said inside of TLS becomes turns as well where the recording's
+ * secrets open it (replay/sealed.h); where they do not, its handshake is a
+ * conversation like any other.
  */
 #ifndef REPLAY_CONVERSATION_H
 #define REPLAY_CONVERSATION_H
@@ -28,6 +32,8 @@ struct turn {
 	size_t n_step;
 	uint32_t probe[TURN_PROBES_MAX]; /* that ask the like of it */
 	size_t n_probe;
+	bool exact;  /* it is their very question */
+	bool inside; /* of TLS */
 };
 
 struct conversation {
@@ -39,9 +45,18 @@ struct conversation {
 	uint64_t hash;
 };
 
+/* what the handshakes of a server settled on, of those that were opened */
+struct script_tls {
+	uint16_t oldest, newest;  /* versions; 0: none was opened */
+	const char *alpn;         /* apart by blanks; NULL: none */
+	struct bytes certificate; /* DER; empty: not shown */
+};
+
 struct script {
 	struct endpoint at;
 	enum proto proto;
+	struct script_tls tls;
+	size_t n_shut;                     /* TLS without its secrets */
 	struct conversation *conversation; /* whole ones first */
 	size_t n;
 	size_t cap;
@@ -56,6 +71,7 @@ struct scripts {
 	size_t bytes;
 	size_t *slot; /* by server; see scripts_add */
 	size_t n_slot;
+	struct sealed *sealed;
 };
 
 enum {
@@ -65,6 +81,9 @@ enum {
 
 struct scripts *scripts_new(void);
 void scripts_free(struct scripts *s);
+
+/* a key log's text, in front of the conversations that it is for */
+void scripts_add_secrets(void *scripts, struct bytes text);
 
 /* a stream_fn */
 void scripts_add(void *scripts, const struct stream *stream);

@@ -1,7 +1,9 @@
 #include "replay/player.h"
 
 #include "base/buf.h"
+#include "base/identity.h"
 #include "base/sockaddr.h"
+#include "base/tls.h"
 #include "base/xalloc.h"
 #include "replay/echo.h"
 
@@ -20,6 +22,7 @@ enum {
 	MORE_US = 300000,       /* for the rest of a request */
 	LINGER_US = 5000000,    /* for a client to close as well */
 	DATAGRAMS_AT_ONCE = 64, /* before others have their turn */
+	LATE_MAX = 256, /* answers in datagrams that may wait; others do not */
 };
 
 /* a client of datagrams, and where it is */
@@ -33,7 +36,8 @@ struct server {
 	const struct script *script;
 	int fd;
 	struct watch *watch;
-	struct peer *peer; /* PEERS of them; NULL over TCP */
+	struct tls_context *tls; /* NULL: it does not speak it */
+	struct peer *peer;       /* PEERS of them; NULL over TCP */
 	struct server *next;
 };
 
@@ -56,12 +60,27 @@ struct client {
 	struct place now;
 	struct buf heard; /* not answered yet */
 	struct saying saying;
+	struct tls *tls;  /* NULL: it speaks in clear */
+	struct buf wire;  /* TLS on its way to it */
+	size_t wired;     /* of that, sent */
 	uint64_t idle_at; /* when it has to go */
 	bool waits_for_more;
 	bool pauses_to_end;
-	bool heard_all; /* it said that it says no more */
-	bool ends;      /* we have; it may close as well */
-	struct client *next, **link;
+	bool heard_all;             /* it said that it says no more */
+	bool ends;                  /* we have; it may close as well */
+	struct client *next, *prev; /* who was busy last is first */
+};
+
+/* an answer in datagrams, some of which wait for their time */
+struct late {
+	struct server *server;
+	const struct turn *turn;
+	struct buf words;
+	size_t said, step;
+	struct sockaddr_storage to;
+	socklen_t n_to;
+	struct timer *timer;
+	struct late *next, **link;
 };
 
 struct player {
@@ -69,14 +88,18 @@ struct player {
 	struct chooser *chooser;
 	struct player_options options;
 	struct server *servers;
-	struct client *clients;
-	size_t n_client, n_listening;
-	bool full;         /* no more clients are taken */
-	struct buf answer; /* a datagram's */
-	uint8_t room[DATAGRAM_MAX];
+	struct client *clients, *longest_idle; /* the first and the last */
+	struct late *late;
+	size_t n_client, n_listening, n_late;
+	bool full;          /* no more clients are taken */
+	struct timer *room; /* when one may have to make room */
+	struct buf key;     /* of all servers' certificates; made when needed */
+	struct buf answer;  /* a datagram's */
+	uint8_t words[DATAGRAM_MAX]; /* as they are heard */
 };
 
 static void go_on(struct client *c);
+static void on_room(void *ctx);
 
 struct player *
 player_new(struct loop *loop, const struct sigdb *db,
@@ -87,6 +110,7 @@ player_new(struct loop *loop, const struct sigdb *db,
 	p->loop = loop;
 	p->chooser = chooser_new(db);
 	p->options = *options;
+	p->room = timer_new(loop, on_room, p);
 	return p;
 }
 
@@ -132,6 +156,36 @@ tell_end(struct player *p)
 
 /* --- a client over TCP --- */
 
+/* puts it in front of those that were busy earlier */
+static void
+client_link(struct client *c)
+{
+	struct player *p = c->player;
+
+	c->prev = NULL;
+	c->next = p->clients;
+	*(c->next != NULL ? &c->next->prev : &p->longest_idle) = c;
+	p->clients = c;
+}
+
+static void
+client_unlink(struct client *c)
+{
+	struct player *p = c->player;
+
+	*(c->next != NULL ? &c->next->prev : &p->longest_idle) = c->prev;
+	*(c->prev != NULL ? &c->prev->next : &p->clients) = c->next;
+}
+
+/* it said or took something */
+static void
+client_is_busy(struct client *c)
+{
+	c->idle_at = loop_now(c->player->loop) + PLAYER_IDLE_US;
+	client_unlink(c);
+	client_link(c);
+}
+
 static void
 client_free(struct client *c)
 {
@@ -142,9 +196,9 @@ client_free(struct client *c)
 	close(c->fd);
 	buf_release(&c->heard);
 	buf_release(&c->saying.words);
-	*c->link = c->next;
-	if (c->next != NULL)
-		c->next->link = c->link;
+	buf_release(&c->wire);
+	tls_free(c->tls);
+	client_unlink(c);
 	free(c);
 	p->n_client--;
 }
@@ -158,6 +212,66 @@ drop(struct client *c)
 	if (p->full)
 		want_clients(p, true);
 	tell_end(p);
+}
+
+/* sends what it takes of these bytes; false: the client is gone */
+static bool
+send_some(struct client *c, struct bytes words, size_t *sent)
+{
+	while (*sent < words.n) {
+		ssize_t n =
+		    send(c->fd, words.p + *sent, words.n - *sent, MSG_NOSIGNAL);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
+			return true;
+		if (n < 0) {
+			drop(c);
+			return false;
+		}
+		*sent += (size_t)n;
+		client_is_busy(c);
+	}
+	return true;
+}
+
+static bool
+send_wire(struct client *c)
+{
+	if (!send_some(c, buf_view(&c->wire), &c->wired))
+		return false;
+	if (c->wired == c->wire.n) {
+		buf_clear(&c->wire);
+		c->wired = 0;
+	}
+	return true;
+}
+
+/* says what may be said by now; false: the client is gone */
+static bool
+say_some(struct client *c)
+{
+	struct saying *s = &c->saying;
+	struct bytes words = bytes_cut(buf_view(&s->words), 0, s->until);
+
+	if (c->tls == NULL)
+		return send_some(c, words, &s->said);
+	if (s->turn != NULL && s->said < s->until &&
+	    !tls_write(c->tls, bytes_cut(words, s->said, words.n), &c->wire)) {
+		drop(c);
+		return false;
+	}
+	s->said = s->until;
+	return send_wire(c);
+}
+
+/* whether something waits for the client to take it */
+static bool
+is_blocked(const struct client *c)
+{
+	const struct saying *s = &c->saying;
+
+	return c->wired < c->wire.n || (s->turn != NULL && s->said < s->until);
 }
 
 /* ends it as the server did */
@@ -174,6 +288,11 @@ end(struct client *c, enum stream_close how)
 		return;
 	}
 	c->ends = true;
+	if (c->tls != NULL) {
+		tls_close(c->tls, &c->wire);
+		if (!send_wire(c))
+			return;
+	}
 	shutdown(c->fd, SHUT_WR);
 	watch_want(c->watch, LOOP_READ);
 	timer_set(c->timer, loop_now(c->player->loop) + LINGER_US);
@@ -191,28 +310,6 @@ begin_saying(struct client *c, struct bytes request)
 	/* what was made longer or shorter is said in one */
 	if (s->words.n != s->turn->got.n || !c->player->options.recorded_pauses)
 		s->until = s->words.n;
-}
-
-/* says what may be said by now; false: the client is gone */
-static bool
-say_some(struct client *c)
-{
-	struct saying *s = &c->saying;
-
-	while (s->said < s->until) {
-		ssize_t n = send(c->fd, s->words.p + s->said,
-		    s->until - s->said, MSG_NOSIGNAL);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
-			return true;
-		if (n < 0) {
-			drop(c);
-			return false;
-		}
-		s->said += (size_t)n;
-	}
-	return true;
 }
 
 /* the next piece, or the end of the turn; when: once its pause is over */
@@ -258,7 +355,7 @@ take_request(struct client *c)
 {
 	struct bytes request = buf_view(&c->heard);
 	const struct script *s = c->server->script;
-	size_t first = choice_first(&c->now, request);
+	size_t first = choice_first(s, &c->now, request);
 	struct place found;
 
 	if (request.n == 0)
@@ -268,7 +365,7 @@ take_request(struct client *c)
 	enum choice choice =
 	    choice_of(c->player->chooser, s, &c->now, request, &found);
 	if (choice != CHOICE_EQUAL && !c->waits_for_more && !c->heard_all &&
-	    choice_may_go_on(s, request)) {
+	    choice_may_go_on(s, &c->now, request)) {
 		c->waits_for_more = true;
 		timer_set(c->timer, loop_now(c->player->loop) + MORE_US);
 		return false;
@@ -289,11 +386,10 @@ take_request(struct client *c)
 static void
 wait_for(struct client *c)
 {
-	struct saying *s = &c->saying;
 	unsigned want =
 	    c->heard_all || c->heard.n >= PLAYER_REQUEST_MAX ? 0 : LOOP_READ;
 
-	if (s->turn != NULL && s->said < s->until)
+	if (is_blocked(c))
 		want |= LOOP_WRITE;
 	watch_want(c->watch, want);
 	if (!c->waits_for_more)
@@ -322,7 +418,7 @@ go_on(struct client *c)
 			break;
 		if (!say_some(c))
 			return;
-		if (s->said < s->until)
+		if (is_blocked(c))
 			break;
 		if (!next_step(c, &wait_us)) {
 			end_turn(c);
@@ -356,16 +452,50 @@ on_client_time(void *ctx)
 		drop(c);
 		return;
 	}
-	if (s->turn != NULL && s->said == s->until && next_step(c, &wait_us))
+	if (s->turn != NULL && !is_blocked(c) && next_step(c, &wait_us))
 		say_next_piece(c);
 	go_on(c);
+}
+
+/* whether it begins to speak TLS to a server that does */
+static bool
+begins_tls(const struct client *c, struct bytes got)
+{
+	static const uint8_t hello[] = { 22, 3 }; /* a record of a handshake */
+	struct bytes begun = bytes_cut(got, 0, sizeof(hello));
+
+	return c->server->tls != NULL && c->tls == NULL && c->heard.n == 0 &&
+	       begun.n > 0 &&
+	       bytes_starts((struct bytes){ hello, sizeof(hello) }, begun);
+}
+
+/* takes what came over TLS; false: the client is gone */
+static bool
+hear_tls(struct client *c, struct bytes got, bool *greeted)
+{
+	enum tls_state state = tls_feed(c->tls, got, &c->heard, &c->wire);
+
+	if (!send_wire(c))
+		return false;
+	if (state == TLS_FAILED) {
+		drop(c);
+		return false;
+	}
+	if (!c->now.inside && state != TLS_SHAKING) {
+		c->now = choice_inside(c->server->script, &c->now);
+		*greeted = place_is_greeted(&c->now);
+		if (*greeted)
+			begin_saying(c, (struct bytes){ 0 });
+	}
+	c->heard_all |= state == TLS_ENDED;
+	return true;
 }
 
 static void
 hear(struct client *c)
 {
 	struct player *p = c->player;
-	ssize_t n = recv(c->fd, p->room, READ_MAX, 0);
+	ssize_t n = recv(c->fd, p->words, READ_MAX, 0);
 
 	if (n < 0 && (errno == EAGAIN || errno == EINTR))
 		return;
@@ -377,18 +507,23 @@ hear(struct client *c)
 		return; /* it was over; what comes now is nobody's */
 	if (n == 0)
 		c->heard_all = true;
-	if (c->heard.n + (size_t)n > PLAYER_REQUEST_MAX)
-		n = (ssize_t)(PLAYER_REQUEST_MAX - c->heard.n);
-	buf_add(&c->heard, (struct bytes){ p->room, (size_t)n });
-	c->idle_at = loop_now(p->loop) + PLAYER_IDLE_US;
+	struct bytes got = { p->words, (size_t)n };
+	bool greeted = false;
+	client_is_busy(c);
 	c->pauses_to_end = false;
 	c->waits_for_more = false; /* it is looked at anew */
+	if (begins_tls(c, got))
+		c->tls = tls_accept(c->server->tls);
+	if (c->tls == NULL)
+		buf_add(&c->heard,
+		    bytes_cut(got, 0, PLAYER_REQUEST_MAX - c->heard.n));
+	else if (!hear_tls(c, got, &greeted))
+		return;
 	/* between two pieces of an answer it waits for its turn */
-	if (c->saying.turn == NULL)
+	if (c->saying.turn == NULL || greeted)
 		go_on(c);
 	else if (c->heard_all || c->heard.n >= PLAYER_REQUEST_MAX)
-		watch_want(c->watch,
-		    c->saying.said < c->saying.until ? LOOP_WRITE : 0);
+		watch_want(c->watch, is_blocked(c) ? LOOP_WRITE : 0);
 }
 
 static void
@@ -418,16 +553,41 @@ welcome(struct server *s, int fd, const struct endpoint *at)
 		.idle_at = loop_now(p->loop) + PLAYER_IDLE_US };
 	c->watch = watch_new(p->loop, fd, on_client, c);
 	c->timer = timer_new(p->loop, on_client_time, c);
-	c->next = p->clients;
-	c->link = &p->clients;
-	if (c->next != NULL)
-		c->next->link = &c->next;
-	p->clients = c;
+	client_link(c);
 	p->n_client++;
-	if (c->now.in != NULL && c->now.in->n_turn > 0 &&
-	    c->now.in->turn[0].sent.n == 0)
+	if (place_is_greeted(&c->now))
 		begin_saying(c, (struct bytes){ 0 });
 	go_on(c);
+}
+
+/*
+ * Lets the one go that has been idle for longest, if that is long enough; if
+ * not, room is looked for again when it will be.
+ */
+static bool
+make_room(struct player *p)
+{
+	struct client *c = p->longest_idle;
+
+	if (c == NULL)
+		return false;
+	uint64_t stale_at = c->idle_at - PLAYER_IDLE_US + PLAYER_STALE_US;
+	if (stale_at > loop_now(p->loop)) {
+		timer_set(p->room, stale_at);
+		return false;
+	}
+	client_free(c);
+	return true;
+}
+
+/* a timer_fn: those who wait are looked after again */
+static void
+on_room(void *ctx)
+{
+	struct player *p = ctx;
+
+	if (p->full)
+		want_clients(p, true);
 }
 
 static void
@@ -441,14 +601,15 @@ on_connection(void *ctx, unsigned ready)
 	(void)ready;
 	while (s->fd >= 0) {
 		socklen_t n = sizeof(storage);
-		if (p->n_client >= p->options.clients) {
+		if (p->n_client >= p->options.clients && !make_room(p)) {
 			want_clients(p, false);
 			return;
 		}
 		int fd = accept4(s->fd, (struct sockaddr *)&storage, &n,
 		    SOCK_NONBLOCK | SOCK_CLOEXEC);
 		/* out of descriptors: it waits like those above the cap */
-		if (fd < 0 && (errno == EMFILE || errno == ENFILE))
+		if (fd < 0 && (errno == EMFILE || errno == ENFILE) &&
+		    !make_room(p))
 			want_clients(p, p->n_client == 0);
 		if (fd < 0)
 			return;
@@ -475,13 +636,83 @@ place_of(struct server *s, const struct endpoint *at)
 }
 
 static void
+late_free(struct late *l)
+{
+	l->server->player->n_late--;
+	*l->link = l->next;
+	if (l->next != NULL)
+		l->next->link = l->link;
+	timer_free(l->timer);
+	buf_release(&l->words);
+	free(l);
+}
+
+/* the next one, and those that came together with it */
+static void
+say_next_datagram(void *ctx)
+{
+	struct late *l = ctx;
+	const struct turn *t = l->turn;
+	/* what was made longer or shorter is one */
+	bool same = l->words.n == t->got.n;
+
+	do {
+		size_t n = same ? t->step[l->step].n : l->words.n;
+		/* a datagram that the network drops is dropped */
+		if (l->server->fd >= 0)
+			(void)sendto(l->server->fd, l->words.p + l->said, n,
+			    MSG_DONTWAIT, (const struct sockaddr *)&l->to,
+			    l->n_to);
+		l->said += n;
+		l->step++;
+	} while (l->said < l->words.n && l->step < t->n_step &&
+	         (l->timer == NULL || t->step[l->step].wait_us == 0));
+	if (l->timer == NULL)
+		return;
+	if (l->said < l->words.n && l->step < t->n_step)
+		timer_set(l->timer, loop_now(l->server->player->loop) +
+		                        t->step[l->step].wait_us);
+	else
+		late_free(l);
+}
+
+static void
+say_datagrams(struct server *s, const struct turn *turn, struct bytes request,
+    const struct sockaddr_storage *to, socklen_t n_to)
+{
+	struct player *p = s->player;
+	struct late at_once = {
+		.server = s, .turn = turn, .to = *to, .n_to = n_to
+	};
+
+	if (turn->n_step == 0)
+		return;
+	if (!p->options.recorded_pauses || p->n_late == LATE_MAX) {
+		echo_answer(PROTO_UDP, turn, request, &p->answer);
+		at_once.words = p->answer; /* borrowed */
+		say_next_datagram(&at_once);
+		return;
+	}
+	struct late *l = xcalloc(1, sizeof(*l));
+	*l = at_once;
+	echo_answer(PROTO_UDP, turn, request, &l->words);
+	l->timer = timer_new(p->loop, say_next_datagram, l);
+	l->next = p->late;
+	l->link = &p->late;
+	if (l->next != NULL)
+		l->next->link = &l->next;
+	p->late = l;
+	p->n_late++;
+	timer_set(l->timer, loop_now(p->loop) + turn->step[0].wait_us);
+}
+
+static void
 answer_datagram(struct server *s, struct bytes request,
     const struct sockaddr_storage *to, socklen_t n_to)
 {
 	struct player *p = s->player;
 	struct endpoint at = { 0 };
 	struct place found;
-	size_t said = 0;
 
 	endpoint_of(to, &at);
 	struct place *now = place_of(s, &at);
@@ -490,17 +721,8 @@ answer_datagram(struct server *s, struct bytes request,
 	told(p, s->script, &at, request, choice);
 	if (choice == CHOICE_NONE)
 		return;
-	const struct turn *turn = &found.in->turn[found.turn];
-	echo_answer(PROTO_UDP, turn, request, &p->answer);
-	bool same = p->answer.n == turn->got.n;
-	for (size_t i = 0; i < turn->n_step && said < p->answer.n; i++) {
-		size_t n = same ? turn->step[i].n : p->answer.n;
-		/* a datagram that the network drops is dropped */
-		(void)sendto(s->fd, p->answer.p + said, n, MSG_DONTWAIT,
-		    (const struct sockaddr *)to, n_to);
-		said += n;
-	}
-	*now = (struct place){ found.in, found.turn + 1 };
+	say_datagrams(s, &found.in->turn[found.turn], request, to, n_to);
+	*now = (struct place){ .in = found.in, .turn = found.turn + 1 };
 }
 
 static void
@@ -513,13 +735,14 @@ on_datagram(void *ctx, unsigned ready)
 	(void)ready;
 	for (int i = 0; i < DATAGRAMS_AT_ONCE; i++) {
 		socklen_t n_from = sizeof(from);
-		ssize_t n = recvfrom(s->fd, p->room, sizeof(p->room),
+		ssize_t n = recvfrom(s->fd, p->words, sizeof(p->words),
 		    MSG_DONTWAIT, (struct sockaddr *)&from, &n_from);
 		if (n < 0 && errno != ECONNREFUSED)
 			return;
 		if (n >= 0)
-			answer_datagram(s, (struct bytes){ p->room, (size_t)n },
-			    &from, n_from);
+			answer_datagram(s,
+			    (struct bytes){ p->words, (size_t)n }, &from,
+			    n_from);
 	}
 }
 
@@ -531,6 +754,33 @@ refusal_of(int error)
 	return error == EACCES || error == EPERM ? LISTENS_NO_RIGHT
 	       : error == EADDRINUSE             ? LISTENS_IN_USE
 	                                         : LISTENS_NOT;
+}
+
+/* what a script's TLS takes; NULL, and why */
+static struct tls_context *
+speak_tls(struct player *p, const struct script *script, struct err *err)
+{
+	const struct script_tls *recorded = &script->tls;
+	char name[ADDR_TEXT_MAX];
+	struct buf certificate = { 0 };
+	struct tls_context *tls = NULL;
+
+	addr_format(&script->at.addr, name);
+	if ((p->key.n > 0 || identity_key(&p->key)) &&
+	    identity_certificate(buf_view(&p->key), recorded->certificate, name,
+	        p->options.now_s, &certificate))
+		tls = tls_context_serve(&(struct tls_offer){
+		    .key = buf_view(&p->key),
+		    .certificate = buf_view(&certificate),
+		    .oldest = recorded->oldest,
+		    .newest = recorded->newest,
+		    .alpn = recorded->alpn,
+		});
+	if (tls == NULL)
+		err_set(err, "OpenSSL does not let it speak TLS %#x to %#x",
+		    recorded->oldest, recorded->newest);
+	buf_release(&certificate);
+	return tls;
 }
 
 enum listening
@@ -557,8 +807,16 @@ player_serve(struct player *p, const struct script *script,
 		close(fd);
 		return why;
 	}
+	struct tls_context *tls = NULL;
+	if (script->tls.newest > 0 &&
+	    (tls = speak_tls(p, script, err)) == NULL) {
+		close(fd);
+		return LISTENS_NOT;
+	}
 	struct server *s = xcalloc(1, sizeof(*s));
-	*s = (struct server){ .player = p, .script = script, .fd = fd };
+	*s = (struct server){
+		.player = p, .script = script, .fd = fd, .tls = tls
+	};
 	if (!tcp)
 		s->peer = xcalloc(PEERS, sizeof(*s->peer));
 	s->watch = watch_new(p->loop, fd, tcp ? on_connection : on_datagram, s);
@@ -576,14 +834,19 @@ player_free(struct player *p)
 		return;
 	while (p->clients != NULL)
 		client_free(p->clients);
+	while (p->late != NULL)
+		late_free(p->late);
 	while (p->servers != NULL) {
 		struct server *s = p->servers;
 		p->servers = s->next;
 		stop_listening(s);
+		tls_context_free(s->tls);
 		free(s->peer);
 		free(s);
 	}
 	chooser_free(p->chooser);
+	timer_free(p->room);
+	buf_release(&p->key);
 	buf_release(&p->answer);
 	free(p);
 }

@@ -25,8 +25,8 @@ ask(struct chooser *chooser, const struct script *s, struct bytes request)
 	struct place now = choice_begin(s), found;
 	struct buf answer = { 0 };
 
-	choice_may_go_on(s, request);
-	choice_first(&now, request);
+	choice_may_go_on(s, &now, request);
+	choice_first(s, &now, request);
 	enum choice how = choice_of(chooser, s, &now, request, &found);
 	if (how != CHOICE_NONE) {
 		const struct turn *t = &found.in->turn[found.turn];

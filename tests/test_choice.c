@@ -58,7 +58,7 @@ expect(const struct scripts *s, struct place *now, struct bytes request,
 		return;
 	assert_true(
 	    bytes_eq(found.in->turn[found.turn].got, bytes_str(answer)));
-	*now = (struct place){ found.in, found.turn + 1 };
+	*now = (struct place){ .in = found.in, .turn = found.turn + 1 };
 }
 
 static void
@@ -128,6 +128,24 @@ a_conversation_goes_on_as_it_did(void **state)
 	scripts_free(s);
 }
 
+/* whatever else is the same, and whichever probe might ask either */
+static void
+commands_of_redis_are_told_apart(void **state)
+{
+	struct stream tcp = { .proto = PROTO_TCP };
+	struct scripts *s = scripts_new();
+
+	(void)state;
+	TALK(
+	    s, &tcp, "c:*1\r\n$4\r\nPING\r\n", "s:+PONG", "c:info\r\n", "s:$0");
+	scripts_seal(s, db);
+	struct place now = choice_begin(talk_script(s, PROTO_TCP));
+	expect(s, &now, BYTES("*1\r\n$4\r\nINFO\r\n"), CHOICE_SIMILAR, "$0");
+	expect(s, &now, BYTES("*1\r\n$4\r\nping\r\n"), CHOICE_SIMILAR, "+PONG");
+	expect(s, &now, BYTES("*1\r\n$4\r\nQUIT\r\n"), CHOICE_NONE, "");
+	scripts_free(s);
+}
+
 static void
 requests_come_in_parts_or_in_a_row(void **state)
 {
@@ -139,15 +157,17 @@ requests_come_in_parts_or_in_a_row(void **state)
 	scripts_seal(s, db);
 	const struct script *one = talk_script(s, PROTO_TCP);
 	struct place now = choice_begin(one);
-	assert_int_equal(choice_first(&now, BYTES("first\nsecond\n")), 6);
-	assert_int_equal(choice_first(&now, BYTES("first\n")), 0);
-	assert_int_equal(choice_first(&now, BYTES("other\nsecond\n")), 0);
-	assert_true(choice_may_go_on(one, BYTES("fir")));
-	assert_true(choice_may_go_on(one, BYTES("second")));
-	assert_false(choice_may_go_on(one, BYTES("second\n")));
-	assert_false(choice_may_go_on(one, BYTES("fist")));
+	assert_int_equal(choice_first(one, &now, BYTES("first\nsecond\n")), 6);
+	assert_int_equal(choice_first(one, &now, BYTES("first\n")), 0);
+	assert_int_equal(choice_first(one, &now, BYTES("other\nsecond\n")), 0);
+	/* in another order than they were recorded */
+	assert_int_equal(choice_first(one, &now, BYTES("second\nfirst\n")), 7);
+	assert_true(choice_may_go_on(one, &now, BYTES("fir")));
+	assert_true(choice_may_go_on(one, &now, BYTES("second")));
+	assert_false(choice_may_go_on(one, &now, BYTES("second\n")));
+	assert_false(choice_may_go_on(one, &now, BYTES("fist")));
 	now.turn = 2;
-	assert_int_equal(choice_first(&now, BYTES("first\nsecond\n")), 0);
+	assert_int_equal(choice_first(one, &now, BYTES("first\nsecond\n")), 6);
 	scripts_free(s);
 }
 
@@ -158,6 +178,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(the_equal_request_is_found_first),
 		cmocka_unit_test(the_same_command_is_similar),
 		cmocka_unit_test(a_conversation_goes_on_as_it_did),
+		cmocka_unit_test(commands_of_redis_are_told_apart),
 		cmocka_unit_test(requests_come_in_parts_or_in_a_row),
 	};
 
