@@ -348,6 +348,8 @@ on_event(void *ctx, const struct endpoint_event *e)
 	put_text(o, "state", state_name(e->state));
 	put_text(o, "reason", e->reason);
 	put_text(o, "stopped", e->stopped);
+	put_text(o, "verdict", e->verdict);
+	put_text(o, "evidence", e->evidence);
 	put_number(o, "flags", e->flags);
 	put_number(o, "when_us", e->when_us);
 	put_line(a, o);

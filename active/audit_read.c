@@ -293,6 +293,8 @@ take_state(struct audit_reader *r)
 	    r, "state", name_of_state, STATE_OPEN_FILTERED + 1, STATE_OPEN);
 	e.reason = needed_text(r, "reason");
 	e.stopped = text(r, "stopped");
+	e.verdict = text(r, "verdict");
+	e.evidence = text(r, "evidence");
 	e.flags = (unsigned)number(r, "flags", (1U << HEARD_FLAGS) - 1);
 	e.when_us = number(r, "when_us", INT64_MAX);
 	if (r->bad == NULL && r->sinks.event != NULL)
