@@ -28,11 +28,12 @@ struct piece {
 struct track {
 	struct piece *piece; /* TCP: by offset, without overlaps */
 	size_t n, cap;
-	size_t kept;   /* bytes */
-	int64_t high;  /* TCP: end of the last byte heard of */
-	uint32_t base; /* TCP: sequence number of offset 0 */
-	bool begun;    /* `base` is known */
-	bool exact;    /* nothing comes before it */
+	size_t kept;    /* bytes */
+	int64_t high;   /* TCP: end of the last byte heard of */
+	int64_t urgent; /* TCP: behind the first urgent byte; 0: none */
+	uint32_t base;  /* TCP: sequence number of offset 0 */
+	bool begun;     /* `base` is known */
+	bool exact;     /* nothing comes before it */
 	enum stream_close how;
 	uint64_t closed_us;
 };
@@ -255,6 +256,24 @@ note_close(struct recording *r, const struct flow *f, unsigned from,
 		t->closed_us = s->when_us;
 }
 
+/*
+ * Whether a segment has the first urgent byte, which most receivers hand out
+ * beside the stream (RFC 6093 section 3).  Telnet's data mark, RFC 854, is
+ * meant to be read in its place.
+ */
+static bool
+note_urgent(struct track *t, int64_t offset, const struct segment *s)
+{
+	enum { DATA_MARK = 0xf2 };
+
+	if (s->urgent == 0 || s->urgent > s->payload.n || offset < 0 ||
+	    s->payload.p[s->urgent - 1] == DATA_MARK)
+		return false;
+	if (t->urgent == 0)
+		t->urgent = offset + s->urgent;
+	return t->urgent == offset + s->urgent;
+}
+
 static void
 record_tcp(struct stages *st, struct flow *f, struct recording *r,
     unsigned from, const struct segment *s)
@@ -277,7 +296,14 @@ record_tcp(struct stages *st, struct flow *f, struct recording *r,
 		t->high = end;
 	if (s->missing > 0)
 		r->flags |= HEARD_TRUNCATED;
-	fill(st, r, t, offset, data, s, conn_copy_of(&f->conn, from, s));
+	enum copy copy = conn_copy_of(&f->conn, from, s);
+	if (note_urgent(t, offset, s)) {
+		size_t before = (size_t)(t->urgent - 1 - offset);
+		fill(st, r, t, offset, bytes_cut(data, 0, before), s, copy);
+		data = bytes_cut(data, before + 1, data.n);
+		offset = t->urgent;
+	}
+	fill(st, r, t, offset, data, s, copy);
 	if (alive && !(flags & HEARD_CONFLICT))
 		r->flags &= ~(unsigned)HEARD_CONFLICT;
 	note_close(r, f, from, s);
@@ -364,6 +390,10 @@ read_piece(struct reading *r, const struct recording *from, bool tcp)
 
 	if (tcp && p->offset > r->end)
 		out.lost = (uint64_t)(p->offset - r->end);
+	/* what was handed out beside the stream is not missing in it */
+	if (out.lost > 0 && r->track->urgent > r->end &&
+	    r->track->urgent <= p->offset)
+		out.lost--;
 	r->end = p->offset + (int64_t)p->n;
 	return out;
 }

@@ -265,6 +265,8 @@ read_capture(struct replaying *r, const char *path)
 static bool
 said_something(const struct script *s)
 {
+	if (s->tls.newest > 0)
+		return true;
 	for (size_t i = 0; i < s->n; i++)
 		for (size_t t = 0; t < s->conversation[i].n_turn; t++)
 			if (s->conversation[i].turn[t].got.n > 0)
@@ -292,7 +294,20 @@ is_wanted(const struct replaying *r, const struct script *s)
 static const char *
 tls_of(const struct script *s)
 {
-	return s->tls.newest > 0 ? "opened" : s->n_shut > 0 ? "recorded" : NULL;
+	if (s->tls.newest > 0)
+		return s->n_shut > 0 ? "sealed" : "opened";
+	return s->n_shut > 0 ? "recorded" : NULL;
+}
+
+static const char *
+tls_words(const struct script *s)
+{
+	if (s->tls.newest > 0 && s->n_shut > 0)
+		return ", TLS under a key of ours, without what had no secrets";
+	if (s->tls.newest > 0)
+		return ", TLS under a key of ours";
+	return s->n_shut > 0 ? ", TLS as recorded, up to where keys are needed"
+	                     : "";
 }
 
 static void
@@ -322,10 +337,7 @@ print_server(const struct replaying *r, const struct script *s,
 	    proto_name(s->proto), to_v6 ? "[" : "", to, to_v6 ? "]" : "",
 	    at->port, s->n, s->n == 1 ? "" : "s",
 	    script_speaks_first(s) ? ", speaks first" : "",
-	    s->tls.newest > 0 ? ", TLS under a key of ours"
-	    : s->n_shut > 0
-	        ? ", TLS as recorded, up to where its secrets are missing"
-	        : "");
+	    tls_words(s));
 	if (s->left_out > 0)
 		say("%s:%u: %zu conversations left out, there is room for %d "
 		    "of a server, and 128 MiB",

@@ -61,11 +61,16 @@ place_is_greeted(const struct place *now)
 struct place
 choice_begin(const struct script *s)
 {
+	struct place last = { 0 };
+
+	/* those that were heard from their beginning come first */
 	for (size_t i = 0; i < s->n; i++) {
 		const struct place at = { .in = &s->conversation[i] };
-		if (place_is_greeted(&at))
-			return at;
+		if (place_is_greeted(&at) && (last.in == NULL || at.in->whole))
+			last = at;
 	}
+	if (last.in != NULL)
+		return last;
 	return (struct place){ .in = s->n > 0 ? &s->conversation[0] : NULL };
 }
 
@@ -185,8 +190,26 @@ snmp_request(struct bytes b)
 }
 
 /*
- * Both are of a protocol that names what is wanted, Redis's or SNMP, and want
- * different things: whatever else is the same.
+ * Program, version and procedure of a call of SunRPC (RFC 5531 section 9), over
+ * TCP behind its length (section 11); empty: it is none.
+ */
+static struct bytes
+rpc_wanted(struct bytes b)
+{
+	enum { BEFORE = 12, WANTED = 12 };
+
+	for (size_t mark = 0; mark <= 4; mark += 4) {
+		struct rd r = rd_of(bytes_cut(b, mark, SIZE_MAX));
+		rd_u32(&r); /* the transaction */
+		if (rd_u32(&r) == 0 && rd_u32(&r) == 2 && rd_ok(&r))
+			return bytes_cut(b, mark + BEFORE, WANTED);
+	}
+	return (struct bytes){ 0 };
+}
+
+/*
+ * Both are of a protocol that names what is wanted, Redis's, SNMP or SunRPC,
+ * and want different things: whatever else is the same.
  */
 static bool
 is_other_command(struct bytes a, struct bytes b)
@@ -195,8 +218,11 @@ is_other_command(struct bytes a, struct bytes b)
 	bool listed =
 	    bytes_starts(a, BYTES("*")) || bytes_starts(b, BYTES("*"));
 	uint8_t one = snmp_request(a), other = snmp_request(b);
+	struct bytes call = rpc_wanted(a), other_call = rpc_wanted(b);
 
-	return (listed && x.n > 0 && y.n > 0 && !same_word(x, y)) ||
+	return (call.n > 0 && other_call.n > 0 &&
+	           !bytes_eq(call, other_call)) ||
+	       (listed && x.n > 0 && y.n > 0 && !same_word(x, y)) ||
 	       (one != 0 && other != 0 && one != other);
 }
 

@@ -31,8 +31,8 @@ struct chooser *chooser_new(const struct sigdb *db);
 void chooser_free(struct chooser *c);
 
 /*
- * Where a client that has said nothing yet is: in front of a server's first
- * words if there are any, or of its first conversation.
+ * Where a client that has said nothing yet is: in front of the words with which
+ * the server began when it last spoke first, or of its first conversation.
  */
 struct place choice_begin(const struct script *s);
 

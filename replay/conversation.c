@@ -1,6 +1,7 @@
 #include "replay/conversation.h"
 
 #include "base/xalloc.h"
+#include "capture/tls_hello.h"
 #include "capture/tls_records.h"
 #include "match/elicit.h"
 #include "match/match.h"
@@ -315,6 +316,16 @@ note_tls(struct scripts *s, struct script *one, const struct opened *o)
 	if (tls->certificate.n == 0 && o->certificate.n > 0)
 		tls->certificate = arena_bytes(&s->arena, o->certificate);
 	add_alpn(&s->arena, tls, o->alpn);
+	struct rd offered = rd_of(o->offered);
+	for (struct bytes name; hello_next_protocol(&offered, &name);)
+		add_alpn(&s->arena, tls, name);
+}
+
+/* what we can speak as well: TLS 1.0 to 1.3 */
+static bool
+can_speak(uint16_t version)
+{
+	return version >= SEALED_TLS_1_0 && version <= SEALED_TLS_1_3;
 }
 
 static bool
@@ -343,6 +354,13 @@ scripts_add(void *scripts, const struct stream *stream)
 		break;
 	case SEALED_SHUT:
 		one->n_shut++;
+		if (!can_speak(opened.version))
+			break;
+		note_tls(s, one, &opened);
+		if (opened.n_clear == 0)
+			return;
+		stream = &opened.stream;
+		n_clear = opened.n_clear;
 		break;
 	case SEALED_NOT:
 		break;

@@ -12,8 +12,8 @@ enum { RECORD_HEAD = 5 };
 struct sealed {
 	struct keylog *keys;
 	struct unseal unseal;
-	struct records records; /* of the server, in clear */
-	struct buf said[2];     /* from the handshake on, by side */
+	struct records records[2]; /* in clear, by side */
+	struct buf said[2];        /* from the handshake on */
 	struct stream_piece *piece;
 };
 
@@ -33,9 +33,10 @@ sealed_free(struct sealed *s)
 		return;
 	keylog_free(s->keys);
 	unseal_release(&s->unseal);
-	records_release(&s->records);
-	for (int side = 0; side < 2; side++)
+	for (int side = 0; side < 2; side++) {
+		records_release(&s->records[side]);
 		buf_release(&s->said[side]);
+	}
 	free(s->piece);
 	free(s);
 }
@@ -93,7 +94,7 @@ first_certificate(struct bytes body, uint16_t version)
 {
 	struct rd r = rd_of(body);
 
-	if (version >= 0x0304)
+	if (version >= SEALED_TLS_1_3)
 		rd_take(&r, rd_u8(&r));
 	rd_big(&r, 3); /* length of the list */
 	struct bytes der = rd_take(&r, rd_big(&r, 3));
@@ -150,6 +151,22 @@ read_messages(struct opened *o, struct bytes messages)
 			read_message(o, type, body);
 }
 
+/* what TLS 1.3 agreed on is sealed, and was among what the client offered */
+static void
+read_offered(struct opened *o, struct bytes messages)
+{
+	struct rd walk = rd_of(messages);
+	struct bytes body;
+	struct hello h;
+	uint8_t type;
+	bool whole;
+
+	while (records_next(&walk, &type, &body, &whole))
+		if (whole && type == MSG_CLIENT_HELLO &&
+		    hello_client(&h, body, false))
+			o->offered = hello_list(&h, EXT_ALPN);
+}
+
 /* --- what was said inside --- */
 
 /* one piece for each that brought records: what stood in them */
@@ -193,14 +210,21 @@ sealed_open(struct sealed *s, const struct stream *stream, struct opened *out)
 	struct bytes server = buf_view(&s->said[STREAM_SERVER]);
 	if (!records_begin(server))
 		return SEALED_NOT;
-	if (unseal_read(&s->unseal, s->keys, buf_view(&s->said[STREAM_CLIENT]),
-	        server) != UNSEAL_OPENED)
-		return SEALED_SHUT;
 	*out = (struct opened){ .stream = *stream, .n_clear = from };
-	records_release(&s->records);
-	s->records = (struct records){ 0 };
-	records_read(&s->records, server);
-	read_messages(out, buf_view(&s->records.messages));
+	out->stream.n_piece = from;
+	for (int side = 0; side < 2; side++) {
+		records_release(&s->records[side]);
+		s->records[side] = (struct records){ 0 };
+		records_read(&s->records[side], buf_view(&s->said[side]));
+	}
+	read_messages(out, buf_view(&s->records[STREAM_SERVER].messages));
+	if (unseal_read(&s->unseal, s->keys, buf_view(&s->said[STREAM_CLIENT]),
+	        server) != UNSEAL_OPENED) {
+		if (out->version >= SEALED_TLS_1_3)
+			read_offered(
+			    out, buf_view(&s->records[STREAM_CLIENT].messages));
+		return SEALED_SHUT;
+	}
 	read_messages(out, buf_view(&s->unseal.side[STREAM_SERVER].messages));
 	free(s->piece);
 	s->piece = xcalloc(stream->n_piece, sizeof(*s->piece));

@@ -12,6 +12,8 @@
 
 #include "capture/stream.h"
 
+enum { SEALED_TLS_1_0 = 0x0301, SEALED_TLS_1_3 = 0x0304 }; /* versions */
+
 struct sealed;
 
 struct sealed *sealed_new(void);
@@ -22,7 +24,8 @@ void sealed_add_secrets(struct sealed *s, struct bytes text);
 
 enum sealed_result {
 	SEALED_NOT,  /* no TLS in it */
-	SEALED_SHUT, /* there are no secrets for it, or they do not fit */
+	SEALED_SHUT, /* there are no secrets for it, or they do not fit: `out`
+	              * has what was in clear, and what the hellos told */
 	SEALED_OPENED,
 };
 
@@ -31,7 +34,8 @@ struct opened {
 	struct stream stream;
 	size_t n_clear;           /* pieces in front of the handshake */
 	uint16_t version;         /* as hellos have it */
-	struct bytes alpn;        /* empty: none was agreed on */
+	struct bytes alpn;        /* empty: none was agreed on, or in secret */
+	struct bytes offered;     /* by the client, where that is so */
 	struct bytes certificate; /* the server's own, DER; empty: not shown */
 };
 

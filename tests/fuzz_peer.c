@@ -485,11 +485,14 @@ run(struct fuzz *f)
 			.programs = programs,
 		},
 		.parallelism = 1,
-		.per_host = 1,
+		.pace.at_once = 1,
 		.connections = 16,
 	};
-	const struct prober_sinks sinks = { drop_finding, drop_event, drop_fact,
-		drop_tls, drop_latency, NULL };
+	const struct prober_sinks sinks = { .find = drop_finding,
+		.event = drop_event,
+		.fact = drop_fact,
+		.secured = drop_tls,
+		.latency = drop_latency };
 	struct addrset hosts = { 0 };
 	struct scope *scope = scope_of(&hosts);
 	struct transport *t = transport_new(f->loop, scope);
