@@ -8,8 +8,8 @@
  * how many a server has and on the bytes of all of them.
  *
  * What was said inside of TLS becomes turns as well where the recording's
- * secrets open it (replay/sealed.h); where they do not, its handshake is a
- * conversation like any other.
+ * secrets open it (replay/sealed.h); where they do not, what the hellos told
+ * is kept, so that its TLS can be spoken, and nothing is known inside.
  */
 #ifndef REPLAY_CONVERSATION_H
 #define REPLAY_CONVERSATION_H
