@@ -56,6 +56,10 @@ SUITES += resume
 SUITES += lossy
 SUITES += parity
 SUITES += seeds
+# most of them wait for most of their time
+SIDE_BY_SIDE := -j2 --output-sync=target
+# what is as well seen without: it takes long, or it is about the system
+SAN_SUITES := $(filter-out sandbox resume lossy parity,$(SUITES))
 
 SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch] \
             docs/examples/*.c)
@@ -118,7 +122,8 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
 	@$(MAKE) --no-print-directory -j$(JOBS) $(if $(T),unit,built)
-	@$(if $(T),,$(MAKE) --no-print-directory $(SUITES) triangle libhark export san tsan)
+	@$(if $(T),,$(MAKE) --no-print-directory $(SIDE_BY_SIDE) $(SUITES))
+	@$(if $(T),,$(MAKE) --no-print-directory triangle libhark export san tsan)
 
 built: all $(TEST_BIN)
 
@@ -199,7 +204,7 @@ corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_C
 	tests/tls-lab $(B)/$(PROG)
 
 san:				## all of these under ASan and UBSan
-	@for targets in '-j$(JOBS) built' '$(SUITES) corpora'; do \
+	@for targets in '-j$(JOBS) built' '$(SIDE_BY_SIDE) $(SAN_SUITES) corpora'; do \
 	    $(MAKE) --no-print-directory B=build/san LDFLAGS='$(SAN)' \
 	        CFLAGS='-O1 -g $(SAN) -fno-omit-frame-pointer -Wno-format-truncation' \
 	        T='$(T)' $$targets || exit; \
