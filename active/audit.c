@@ -1,11 +1,10 @@
 #include "active/audit.h"
 
-#include "base/base64.h"
+#include "base/json_line.h"
 #include "base/text.h"
 #include "base/time_text.h"
 #include "base/xalloc.h"
 
-#include <jansson.h>
 #include <stdlib.h>
 
 struct audit {
@@ -57,13 +56,6 @@ audit_is_lost(const struct audit *a)
 
 /* --- a line --- */
 
-static void
-put_text(json_t *o, const char *key, const char *text)
-{
-	if (text != NULL)
-		json_object_set_new(o, key, json_string(text));
-}
-
 /* of anybody */
 static void
 put_raw(json_t *o, const char *key, const char *raw)
@@ -71,7 +63,7 @@ put_raw(json_t *o, const char *key, const char *raw)
 	struct buf b = { 0 };
 
 	text_add(&b, bytes_str(raw));
-	put_text(o, key, buf_cstr(&b));
+	json_line_text(o, key, buf_cstr(&b));
 	buf_release(&b);
 }
 
@@ -88,36 +80,14 @@ put_flag(json_t *o, const char *key, bool is)
 		json_object_set_new(o, key, json_true());
 }
 
-static void
-put_bytes(json_t *o, const char *key, struct bytes b)
-{
-	struct buf text = { 0 };
-
-	if (b.n == 0)
-		return;
-	base64_add(&text, b);
-	put_text(o, key, buf_cstr(&text));
-	buf_release(&text);
-}
-
-static void
-put_endpoint(json_t *o, const struct endpoint *e, enum proto proto)
-{
-	char text[ADDR_TEXT_MAX];
-
-	put_text(o, "addr", addr_format(&e->addr, text));
-	put_number(o, "port", e->port);
-	put_text(o, "proto", proto_name(proto));
-}
-
 static json_t *
 object_of(const char *type, uint64_t at_us)
 {
 	json_t *o = json_object();
 	char text[TIME_TEXT_MAX];
 
-	put_text(o, "at", time_format(at_us, text));
-	put_text(o, "type", type);
+	json_line_text(o, "at", time_format(at_us, text));
+	json_line_text(o, "type", type);
 	return o;
 }
 
@@ -150,7 +120,7 @@ audit_begin(struct audit *a, const struct audit_run *run, uint64_t now_us)
 	struct buf b = { 0 };
 
 	put_number(o, "format", AUDIT_FORMAT);
-	put_text(o, "version", run->version);
+	json_line_text(o, "version", run->version);
 	for (size_t i = 0; i < run->n_command; i++) {
 		buf_clear(&b);
 		text_add(&b, bytes_str(run->command[i]));
@@ -159,7 +129,7 @@ audit_begin(struct audit *a, const struct audit_run *run, uint64_t now_us)
 	buf_release(&b);
 	json_object_set_new(o, "command", words);
 	put_number(o, "seed", run->seed & INT64_MAX);
-	put_text(o, "plan", run->plan);
+	json_line_text(o, "plan", run->plan);
 	put_line(a, o);
 }
 
@@ -192,12 +162,12 @@ put_send(struct audit *a, const struct wire_event *e, const char *type,
 	json_t *o = object_of(type, a->epoch_us + e->now);
 
 	put_number(o, "socket", c->number);
-	put_endpoint(o, e->server, e->proto);
-	put_text(o, "probe", e->probe);
-	put_text(o, "reason", e->reason);
+	json_line_endpoint(o, e->server, e->proto);
+	json_line_text(o, "probe", e->probe);
+	json_line_text(o, "reason", e->reason);
 	if (e->bytes.n > 0)
 		put_number(o, "size", e->bytes.n);
-	put_bytes(o, "bytes", e->bytes);
+	json_line_bytes(o, "bytes", e->bytes);
 	json_object_set_new(o, "spent", spent_json(e->spent));
 	put_line(a, o);
 }
@@ -209,7 +179,7 @@ put_close(
 	json_t *o = object_of("close", a->epoch_us + e->now);
 
 	put_number(o, "socket", c->number);
-	put_text(o, "by", c->ended_by != NULL ? c->ended_by : "client");
+	json_line_text(o, "by", c->ended_by != NULL ? c->ended_by : "client");
 	put_number(o, "sent", c->sent);
 	put_number(o, "heard", c->heard);
 	put_line(a, o);
@@ -278,18 +248,18 @@ audit_wire(void *audit, const struct wire_event *e)
 static void
 put_response(json_t *o, const struct response *res)
 {
-	put_endpoint(o, &res->server, res->proto);
-	put_text(o, "tunnel",
+	json_line_endpoint(o, &res->server, res->proto);
+	json_line_text(o, "tunnel",
 	    res->tunnel != TUNNEL_NONE ? tunnel_name(res->tunnel) : NULL);
 	put_flag(o, "starttls", res->starttls);
 	put_number(o, "conn", res->conn);
 	put_number(o, "turn", res->turn);
-	put_text(o, "probe", res->probe);
-	put_bytes(o, "sent", res->sent);
+	json_line_text(o, "probe", res->probe);
+	json_line_bytes(o, "sent", res->sent);
 	put_flag(o, "sent_known", res->sent_known);
-	put_bytes(o, "before", res->before);
-	put_bytes(o, "got", res->got);
-	put_text(o, "ending", ending_name(res->ending));
+	json_line_bytes(o, "before", res->before);
+	json_line_bytes(o, "got", res->got);
+	json_line_text(o, "ending", ending_name(res->ending));
 	put_number(o, "first_us", res->first_us);
 	put_number(o, "last_us", res->last_us);
 }
@@ -312,13 +282,13 @@ put_found(struct audit *a, const struct finding *f)
 	json_t *o = object_of("found", f->res->last_us), *cpe = json_array();
 
 	put_response(o, f->res);
-	put_text(o, "service", f->service);
+	json_line_text(o, "service", f->service);
 	put_flag(o, "soft", f->soft);
-	put_text(o, "within",
+	json_line_text(o, "within",
 	    f->tunnel != TUNNEL_NONE ? tunnel_name(f->tunnel) : NULL);
 	put_number(o, "confidence", f->confidence);
 	for (unsigned i = 0; i < FIELD_N; i++)
-		put_text(o, field_name((enum field)i), f->field[i]);
+		json_line_text(o, field_name((enum field)i), f->field[i]);
 	for (size_t i = 0; i < f->n_cpe; i++)
 		json_array_append_new(cpe, json_string(f->cpe[i]));
 	if (f->n_cpe > 0)
@@ -344,12 +314,12 @@ on_event(void *ctx, const struct endpoint_event *e)
 	struct audit *a = ctx;
 	json_t *o = object_of("state", e->when_us);
 
-	put_endpoint(o, &e->server, e->proto);
-	put_text(o, "state", state_name(e->state));
-	put_text(o, "reason", e->reason);
-	put_text(o, "stopped", e->stopped);
-	put_text(o, "verdict", e->verdict);
-	put_text(o, "evidence", e->evidence);
+	json_line_endpoint(o, &e->server, e->proto);
+	json_line_text(o, "state", state_name(e->state));
+	json_line_text(o, "reason", e->reason);
+	json_line_text(o, "stopped", e->stopped);
+	json_line_text(o, "verdict", e->verdict);
+	json_line_text(o, "evidence", e->evidence);
 	put_number(o, "flags", e->flags);
 	put_number(o, "when_us", e->when_us);
 	put_line(a, o);
@@ -361,13 +331,13 @@ cert_json(const struct tls_cert *c)
 {
 	json_t *o = json_object(), *names = json_array();
 
-	put_text(o, "sha256", c->sha256);
-	put_text(o, "subject", c->subject);
-	put_text(o, "issuer", c->issuer);
-	put_text(o, "serial", c->serial);
-	put_text(o, "not_before", c->not_before);
-	put_text(o, "not_after", c->not_after);
-	put_text(o, "key", c->key);
+	json_line_text(o, "sha256", c->sha256);
+	json_line_text(o, "subject", c->subject);
+	json_line_text(o, "issuer", c->issuer);
+	json_line_text(o, "serial", c->serial);
+	json_line_text(o, "not_before", c->not_before);
+	json_line_text(o, "not_after", c->not_after);
+	json_line_text(o, "key", c->key);
 	for (size_t i = 0; i < c->n_name; i++)
 		json_array_append_new(names, json_string(c->name[i]));
 	json_object_set_new(o, "names", names);
@@ -382,7 +352,7 @@ on_tls(void *ctx, const struct tls_facts *f)
 	json_t *o = object_of("tls", f->last_us);
 	json_t *facts = json_array(), *certs = json_array();
 
-	put_endpoint(o, &f->server, f->proto);
+	json_line_endpoint(o, &f->server, f->proto);
 	put_number(o, "first_us", f->first_us);
 	put_number(o, "last_us", f->last_us);
 	for (size_t i = 0; i < f->n_fact; i++)
@@ -406,10 +376,10 @@ audit_fact(void *audit, const struct host_fact *f)
 	json_t *o = object_of("fact", f->when_us);
 	char text[ADDR_TEXT_MAX];
 
-	put_text(o, "addr", addr_format(&f->addr, text));
-	put_text(o, "what", f->what);
+	json_line_text(o, "addr", addr_format(&f->addr, text));
+	json_line_text(o, "what", f->what);
 	put_raw(o, "value", f->value);
-	put_text(o, "from", f->from);
+	json_line_text(o, "from", f->from);
 	put_number(o, "when_us", f->when_us);
 	put_line(audit, o);
 }
@@ -430,8 +400,8 @@ on_latency(void *ctx, const struct addr *host, uint64_t rtt_us)
 	json_t *o = json_object();
 	char text[ADDR_TEXT_MAX];
 
-	put_text(o, "type", "rtt");
-	put_text(o, "addr", addr_format(host, text));
+	json_line_text(o, "type", "rtt");
+	json_line_text(o, "addr", addr_format(host, text));
 	put_number(o, "rtt_us", rtt_us);
 	put_line(a, o);
 	a->inner.latency(a->inner.ctx, host, rtt_us);

@@ -139,8 +139,8 @@ on_time(void *ctx)
 		timer_set(c->timer, from);
 		return;
 	}
-	c->conn = peer_open(c->transport, &to, PROTO_TCP, NULL, "control",
-	    &sink, c);
+	c->conn =
+	    peer_open(c->transport, &to, PROTO_TCP, NULL, "control", &sink, c);
 	timer_set(c->timer, now + CONNECT_US);
 }
 

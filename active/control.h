@@ -17,8 +17,8 @@ struct transport;
 
 struct control_sinks {
 	/* from when on a connection may be made, or when to ask again */
-	uint64_t (*reserve)(void *ctx, const struct endpoint *to,
-	    uint64_t now_us, bool *mine);
+	uint64_t (*reserve)(
+	    void *ctx, const struct endpoint *to, uint64_t now_us, bool *mine);
 	/* once; `verdict` NULL: honest.  The control may be freed in it */
 	void (*done)(void *ctx, const struct addr *host, const char *verdict,
 	    const char *evidence);

@@ -29,7 +29,7 @@ struct host {
 	unsigned n_open, n_liars, n_known; /* of its ports */
 	struct control *control;           /* NULL: not on now */
 	const char *verdict; /* it is left alone; NULL: it is not */
-	bool shut; /* it is left alone */
+	bool shut;           /* it is left alone */
 	uint64_t rtt_us, first_us;
 	struct target *held; /* first in, first out, from `at` on */
 	size_t at, n, cap;

@@ -1,5 +1,6 @@
 #include "active/transport_raw.h"
 
+#include "active/source_port.h"
 #include "active/transport_inside.h"
 #include "base/xalloc.h"
 
@@ -18,8 +19,7 @@ enum {
 
 /* a port of ours; its socket is never read, the kernel soon drops for it */
 struct raw_port {
-	uint16_t number;
-	int fd;
+	struct source_port own;
 	struct peer *peers; /* each of another host */
 };
 
@@ -32,47 +32,16 @@ struct raw {
 
 /* --- opening --- */
 
-/* a socket for both families, where there are both */
-static int
-claim(uint16_t *number)
-{
-	struct sockaddr_storage at = { .ss_family = AF_INET6 };
-	socklen_t n = sizeof(at);
-	int fd = socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-	int off = 0, least = RECEIVE_MIN;
-	struct endpoint e;
-
-	if (fd >= 0) {
-		(void)setsockopt(
-		    fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof(off));
-	} else {
-		at.ss_family = AF_INET;
-		fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-	}
-	if (fd < 0)
-		return -1;
-	(void)setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &least, sizeof(least));
-	if (bind(fd, (struct sockaddr *)&at, sizeof(at)) != 0 ||
-	    getsockname(fd, (struct sockaddr *)&at, &n) != 0 ||
-	    !endpoint_of(&at, &e)) {
-		int why = errno;
-		close(fd);
-		errno = why;
-		return -1;
-	}
-	*number = e.port;
-	return fd;
-}
-
 static bool
 claim_all(struct raw *raw, struct err *err)
 {
 	for (size_t i = 0; i < RAW_PORTS; i++) {
-		struct raw_port *p = &raw->port[i];
-		p->fd = claim(&p->number);
-		if (p->fd < 0)
-			return err_set(
-			    err, "no ports to send from: %s", strerror(errno));
+		struct source_port *p = &raw->port[i].own;
+		int least = RECEIVE_MIN;
+		if (!source_port_claim(p, SOCK_DGRAM, err))
+			return false;
+		(void)setsockopt(
+		    p->fd, SOL_SOCKET, SO_RCVBUF, &least, sizeof(least));
 		raw->place[p->number] = (uint8_t)(i + 1);
 		raw->n++;
 	}
@@ -105,7 +74,7 @@ raw_close(struct raw *raw)
 	if (raw == NULL)
 		return;
 	for (size_t i = 0; i < raw->n; i++)
-		close(raw->port[i].fd);
+		source_port_release(&raw->port[i].own);
 	if (raw->v4 != NULL)
 		libnet_destroy(raw->v4);
 	if (raw->v6 != NULL)
@@ -124,12 +93,8 @@ raw_ports(const struct raw *raw, uint16_t *least, uint16_t *most)
 {
 	*least = UINT16_MAX;
 	*most = 0;
-	for (size_t i = 0; i < raw->n; i++) {
-		if (raw->port[i].number < *least)
-			*least = raw->port[i].number;
-		if (raw->port[i].number > *most)
-			*most = raw->port[i].number;
-	}
+	for (size_t i = 0; i < raw->n; i++)
+		source_port_span(&raw->port[i].own, least, most);
 }
 
 /* --- which peer --- */
@@ -183,7 +148,7 @@ raw_begin(struct peer *c, enum peer_end *why)
 		return false;
 	}
 	c->from = p;
-	c->local.port = p->number;
+	c->local.port = p->own.number;
 	c->next_raw = p->peers;
 	p->peers = c;
 	c->connected = true;
@@ -210,7 +175,7 @@ build(libnet_t *l, const struct peer *c, struct bytes words)
 	struct libnet_in6_addr src, dst;
 	uint32_t src4, dst4;
 
-	if (libnet_build_udp(c->from->number, c->to.port, n, 0,
+	if (libnet_build_udp(c->from->own.number, c->to.port, n, 0,
 	        words.n > 0 ? words.p : NULL, (uint32_t)words.n, l, 0) < 0)
 		return false;
 	if (addr_is_v4(&c->to.addr)) {

@@ -1,5 +1,6 @@
 #include "active/transport_syn.h"
 
+#include "active/source_port.h"
 #include "active/transport_inside.h"
 #include "base/random.h"
 #include "base/xalloc.h"
@@ -30,10 +31,8 @@ struct half {
 	unsigned n_sent;
 };
 
-/* a port of ours; its socket keeps it ours, and is never connected */
 struct syn_port {
-	uint16_t number;
-	int fd;
+	struct source_port own;
 	struct half *halves;
 };
 
@@ -45,37 +44,6 @@ struct syn {
 };
 
 /* --- opening --- */
-
-/* a socket for both families, where there are both */
-static int
-claim(uint16_t *number)
-{
-	struct sockaddr_storage at = { .ss_family = AF_INET6 };
-	socklen_t n = sizeof(at);
-	int fd = socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC, 0);
-	int off = 0;
-	struct endpoint e;
-
-	if (fd >= 0) {
-		(void)setsockopt(
-		    fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof(off));
-	} else {
-		at.ss_family = AF_INET;
-		fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-	}
-	if (fd < 0)
-		return -1;
-	if (bind(fd, (struct sockaddr *)&at, sizeof(at)) != 0 ||
-	    getsockname(fd, (struct sockaddr *)&at, &n) != 0 ||
-	    !endpoint_of(&at, &e)) {
-		int why = errno;
-		close(fd);
-		errno = why;
-		return -1;
-	}
-	*number = e.port;
-	return fd;
-}
 
 struct syn *
 syn_open(uint64_t seed, struct err *err)
@@ -91,15 +59,12 @@ syn_open(uint64_t seed, struct err *err)
 		return NULL;
 	}
 	syn->v6 = libnet_init(LIBNET_RAW6, NULL, why);
-	for (; syn->n < PORTS; syn->n++) {
-		struct syn_port *p = &syn->port[syn->n];
-		p->fd = claim(&p->number);
-		if (p->fd >= 0)
-			continue;
-		err_set(err, "no ports to send from: %s", strerror(errno));
-		syn_close(syn);
-		return NULL;
-	}
+	for (; syn->n < PORTS; syn->n++)
+		if (!source_port_claim(
+		        &syn->port[syn->n].own, SOCK_STREAM, err)) {
+			syn_close(syn);
+			return NULL;
+		}
 	return syn;
 }
 
@@ -109,7 +74,7 @@ syn_close(struct syn *syn)
 	if (syn == NULL)
 		return;
 	for (size_t i = 0; i < syn->n; i++)
-		close(syn->port[i].fd);
+		source_port_release(&syn->port[i].own);
 	if (syn->v4 != NULL)
 		libnet_destroy(syn->v4);
 	if (syn->v6 != NULL)
@@ -128,12 +93,8 @@ syn_ports(const struct syn *syn, uint16_t *least, uint16_t *most)
 {
 	*least = UINT16_MAX;
 	*most = 0;
-	for (size_t i = 0; i < syn->n; i++) {
-		if (syn->port[i].number < *least)
-			*least = syn->port[i].number;
-		if (syn->port[i].number > *most)
-			*most = syn->port[i].number;
-	}
+	for (size_t i = 0; i < syn->n; i++)
+		source_port_span(&syn->port[i].own, least, most);
 }
 
 /* --- which check --- */
@@ -142,7 +103,7 @@ static struct half *
 half_of(const struct syn *syn, const struct endpoint *server, uint16_t number)
 {
 	for (size_t i = 0; i < syn->n; i++) {
-		if (syn->port[i].number != number)
+		if (syn->port[i].own.number != number)
 			continue;
 		struct half *h = syn->port[i].halves;
 		while (h != NULL && !endpoint_eq(&h->peer->to, server))
@@ -194,7 +155,7 @@ build(libnet_t *l, const struct peer *c, uint64_t now)
 
 	add_options(options, (uint32_t)(now / 1000) + h->seq);
 	if (libnet_build_tcp_options(options, OPTIONS, l, 0) < 0 ||
-	    libnet_build_tcp(h->port->number, c->to.port, h->seq, 0, TH_SYN,
+	    libnet_build_tcp(h->port->own.number, c->to.port, h->seq, 0, TH_SYN,
 	        WINDOW, 0, 0, n, NULL, 0, l, 0) < 0)
 		return false;
 	if (addr_is_v4(&c->to.addr)) {

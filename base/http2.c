@@ -1,7 +1,7 @@
 #include "base/http2.h"
 
-#include "base/rd.h"
 #include "base/http_text.h"
+#include "base/rd.h"
 
 #include <nghttp2/nghttp2.h>
 #include <string.h>

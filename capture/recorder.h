@@ -2,8 +2,8 @@
  * recorder: keeps whole conversations for the sink of streams.
  *
  * It stands beside windows and exchanges, with limits of its own, and does
- * nothing without a sink.  The first copy of a byte wins, unless no receiver may
- * have taken it and a better one comes (capture/reasm.h).
+ * nothing without a sink.  The first copy of a byte wins, unless no receiver
+ * may have taken it and a better one comes (capture/reasm.h).
  */
 #ifndef CAPTURE_RECORDER_H
 #define CAPTURE_RECORDER_H

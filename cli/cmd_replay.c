@@ -336,8 +336,7 @@ print_server(const struct replaying *r, const struct script *s,
 	    v6 ? "[" : "", from, v6 ? "]" : "", s->at.port,
 	    proto_name(s->proto), to_v6 ? "[" : "", to, to_v6 ? "]" : "",
 	    at->port, s->n, s->n == 1 ? "" : "s",
-	    script_speaks_first(s) ? ", speaks first" : "",
-	    tls_words(s));
+	    script_speaks_first(s) ? ", speaks first" : "", tls_words(s));
 	if (s->left_out > 0)
 		say("%s:%u: %zu conversations left out, there is room for %d "
 		    "of a server, and 128 MiB",

@@ -1,9 +1,9 @@
 #include "cli/journal_lines.h"
 
 #include "base/base64.h"
+#include "base/json_line.h"
 #include "base/xalloc.h"
 
-#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -30,41 +30,11 @@ words_of(enum journal_what what)
 	return o;
 }
 
-/* absent when it is not known; text of others was made UTF-8 before */
-static void
-put_text(json_t *o, const char *key, const char *text)
-{
-	if (text != NULL)
-		json_object_set_new(o, key, json_string(text));
-}
-
 static void
 put_number(json_t *o, const char *key, uint64_t n)
 {
 	if (n > 0)
 		json_object_set_new(o, key, json_integer((json_int_t)n));
-}
-
-static void
-put_bytes(json_t *o, const char *key, struct bytes b)
-{
-	struct buf text = { 0 };
-
-	if (b.n == 0)
-		return;
-	base64_add(&text, b);
-	put_text(o, key, buf_cstr(&text));
-	buf_release(&text);
-}
-
-static void
-put_endpoint(json_t *o, const struct endpoint *at, enum proto proto)
-{
-	char text[ADDR_TEXT_MAX];
-
-	put_text(o, "addr", addr_format(&at->addr, text));
-	json_object_set_new(o, "port", json_integer(at->port));
-	put_text(o, "proto", proto_name(proto));
 }
 
 static void
@@ -100,7 +70,7 @@ journal_line_run(
 	struct buf word = { 0 };
 
 	put_number(o, "format", format);
-	put_text(o, "version", HARK_VERSION);
+	json_line_text(o, "version", HARK_VERSION);
 	/* file names may be of any bytes */
 	for (size_t i = 0; i < argc; i++) {
 		buf_clear(&word);
@@ -117,7 +87,7 @@ journal_line_done(struct buf *out, const struct target *t)
 {
 	json_t *o = words_of(JOURNAL_DONE);
 
-	put_endpoint(o, &t->at, t->proto);
+	json_line_endpoint(o, &t->at, t->proto);
 	end(out, o);
 }
 
@@ -127,24 +97,24 @@ journal_line_find(struct buf *out, const struct finding *f)
 	const struct response *res = f->res;
 	json_t *o = words_of(JOURNAL_FIND);
 
-	put_endpoint(o, &res->server, res->proto);
-	put_text(o, "service", f->service);
+	json_line_endpoint(o, &res->server, res->proto);
+	json_line_text(o, "service", f->service);
 	put_number(o, "soft", f->soft);
 	put_number(o, "tunnel", f->tunnel);
 	put_number(o, "method", f->method);
 	put_number(o, "confidence", f->confidence);
 	put_texts(o, "field", f->field, FIELD_N);
 	put_texts(o, "cpe", f->cpe, f->n_cpe);
-	put_text(o, "signature", f->signature);
-	put_bytes(o, "matched", f->matched);
+	json_line_text(o, "signature", f->signature);
+	json_line_bytes(o, "matched", f->matched);
 	put_number(o, "offset", f->offset);
 	put_number(o, "inside", res->tunnel);
 	put_number(o, "starttls", res->starttls);
 	put_number(o, "conn", res->conn);
 	put_number(o, "turn", res->turn);
-	put_bytes(o, "sent", res->sent);
-	put_bytes(o, "got", res->got);
-	put_text(o, "probe", res->probe);
+	json_line_bytes(o, "sent", res->sent);
+	json_line_bytes(o, "got", res->got);
+	json_line_text(o, "probe", res->probe);
 	put_number(o, "ending", res->ending);
 	put_number(o, "flags", res->flags);
 	put_number(o, "first", res->first_us);
@@ -157,12 +127,12 @@ journal_line_event(struct buf *out, const struct endpoint_event *event)
 {
 	json_t *o = words_of(JOURNAL_EVENT);
 
-	put_endpoint(o, &event->server, event->proto);
+	json_line_endpoint(o, &event->server, event->proto);
 	put_number(o, "state", event->state);
-	put_text(o, "reason", event->reason);
-	put_text(o, "stopped", event->stopped);
-	put_text(o, "verdict", event->verdict);
-	put_text(o, "evidence", event->evidence);
+	json_line_text(o, "reason", event->reason);
+	json_line_text(o, "stopped", event->stopped);
+	json_line_text(o, "verdict", event->verdict);
+	json_line_text(o, "evidence", event->evidence);
 	put_number(o, "flags", event->flags);
 	put_number(o, "first", event->when_us);
 	end(out, o);
@@ -173,13 +143,13 @@ cert_words(const struct tls_cert *c)
 {
 	json_t *o = json_object();
 
-	put_text(o, "sha256", c->sha256);
-	put_text(o, "subject", c->subject);
-	put_text(o, "issuer", c->issuer);
-	put_text(o, "serial", c->serial);
-	put_text(o, "not_before", c->not_before);
-	put_text(o, "not_after", c->not_after);
-	put_text(o, "key", c->key);
+	json_line_text(o, "sha256", c->sha256);
+	json_line_text(o, "subject", c->subject);
+	json_line_text(o, "issuer", c->issuer);
+	json_line_text(o, "serial", c->serial);
+	json_line_text(o, "not_before", c->not_before);
+	json_line_text(o, "not_after", c->not_after);
+	json_line_text(o, "key", c->key);
 	put_texts(o, "name", c->name, c->n_name);
 	put_number(o, "self_signed", c->self_signed);
 	return o;
@@ -191,7 +161,7 @@ journal_line_tls(struct buf *out, const struct tls_facts *facts)
 	json_t *o = words_of(JOURNAL_TLS), *fact = json_array(),
 	       *cert = json_array();
 
-	put_endpoint(o, &facts->server, facts->proto);
+	json_line_endpoint(o, &facts->server, facts->proto);
 	put_number(o, "first", facts->first_us);
 	put_number(o, "last", facts->last_us);
 	for (size_t i = 0; i < facts->n_fact; i++)
@@ -213,7 +183,7 @@ put_host(json_t *o, const struct addr *host)
 {
 	char text[ADDR_TEXT_MAX];
 
-	put_text(o, "addr", addr_format(host, text));
+	json_line_text(o, "addr", addr_format(host, text));
 }
 
 void
@@ -223,12 +193,12 @@ journal_line_fact(struct buf *out, const struct host_fact *fact,
 	json_t *o = words_of(JOURNAL_FACT);
 
 	if (of != NULL)
-		put_endpoint(o, of, proto);
+		json_line_endpoint(o, of, proto);
 	else
 		put_host(o, &fact->addr);
-	put_text(o, "kind", fact->what);
-	put_text(o, "value", fact->value);
-	put_text(o, "from", fact->from);
+	json_line_text(o, "kind", fact->what);
+	json_line_text(o, "value", fact->value);
+	json_line_text(o, "from", fact->from);
 	put_number(o, "first", fact->when_us);
 	end(out, o);
 }

@@ -24,7 +24,7 @@ struct pacing {
 	unsigned per_host;
 	uint64_t rate;
 	struct cost budget;
-	const char *pace_text; /* NULL: the profile's */
+	const char *pace_text;                      /* NULL: the profile's */
 	bool raw;                                   /* UDP without sockets */
 	uint64_t endpoint_us, host_us, deadline_us; /* 0: no limit */
 	bool has_seed;

@@ -171,9 +171,9 @@ static void
 what_is_loggy_needs_its_port(void **state)
 {
 	struct plan_options safe = { .intensity = 7, .has_safety = true };
-	struct plan_options intrusive = { .intensity = 7,
-		.has_safety = true,
-		.safety = SAFETY_INTRUSIVE };
+	struct plan_options intrusive = {
+		.intensity = 7, .has_safety = true, .safety = SAFETY_INTRUSIVE
+	};
 
 	(void)state;
 	begin(PROTO_TCP, 7001, &usual);

@@ -102,7 +102,8 @@ nothing_leaves_the_scope(void **state)
 		struct heard h = { 0 };
 		uint8_t byte;
 
-		struct peer *p = peer_open(t, &d.at, protos[i], NULL, NULL, &sink, &h);
+		struct peer *p =
+		    peer_open(t, &d.at, protos[i], NULL, NULL, &sink, &h);
 		peer_send(p, BYTES("words"));
 		loop_run(loop);
 		assert_int_equal(h.connected, 0);
