@@ -4,6 +4,7 @@
 #include "base/http2.h"
 #include "base/xalloc.h"
 #include "capture/dtls_unseal.h"
+#include "capture/hello_memo.h"
 #include "capture/http_body.h"
 #include "capture/keylog.h"
 #include "capture/openvpn.h"
@@ -61,6 +62,7 @@ secure_new(const struct secure_sinks *sinks)
 	s->sinks = *sinks;
 	s->keys = keylog_new();
 	s->facts.certs = cert_cache_new();
+	s->facts.hellos = hello_memo_new();
 	return s;
 }
 
@@ -70,6 +72,7 @@ secure_free(struct secure *s)
 	if (s == NULL)
 		return;
 	cert_cache_free(s->facts.certs);
+	hello_memo_free(s->facts.hellos);
 	facts_release(&s->facts);
 	buf_release(&s->stream);
 	buf_release(&s->got);
