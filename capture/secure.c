@@ -441,6 +441,7 @@ tell_opened(struct secure *s, enum unseal_result result, char carrier,
 {
 	static const char *const words[] = {
 		[UNSEAL_NO_HANDSHAKE] = NULL,
+		[UNSEAL_NO_VERSION] = "its version is not supported",
 		[UNSEAL_NO_SUITE] = "its cipher is not supported",
 		[UNSEAL_NO_SECRETS] = NULL,
 		[UNSEAL_WRONG] = "the secrets do not fit",
@@ -452,6 +453,7 @@ tell_opened(struct secure *s, enum unseal_result result, char carrier,
 	c->no_secrets += result == UNSEAL_NO_SECRETS;
 	c->wrong_secrets += result == UNSEAL_WRONG;
 	c->no_suite += result == UNSEAL_NO_SUITE;
+	c->no_version += result == UNSEAL_NO_VERSION;
 	facts_reset(&s->facts, carrier);
 	facts_add(&s->facts, TLS_INSIDE, words[result]);
 	/* what is in clear was told; TLS 1.3 alone hides the rest of it */
