@@ -319,6 +319,19 @@ facts_of_tls(struct facts *f, const struct response *res)
 	records_release(&server);
 }
 
+/*
+ * A client's key exchange may be longer than what its server waited for.  One
+ * that has not begun yet stands in the next turn.
+ */
+static bool
+ends_in_packet(struct bytes sent)
+{
+	if (!bytes_starts(sent, BYTES("SSH-")))
+		return sent.n > 0;
+	const uint8_t *end = memchr(sent.p, '\n', sent.n);
+	return end != NULL && end + 1 < sent.p + sent.n;
+}
+
 void
 facts_of_ssh(struct facts *f, const struct response *res)
 {
@@ -328,10 +341,10 @@ facts_of_ssh(struct facts *f, const struct response *res)
 	buf_add(&stream, bytes_cut(res->got, 0, res->whole));
 	facts_add(f, TLS_HASSH_SERVER,
 	    fingerprint_hassh(&f->arena, buf_view(&stream), true));
-	/* its key exchange may be longer than what the server waited for */
 	buf_clear(&stream);
 	buf_add(&stream, res->sent);
-	buf_add(&stream, res->more);
+	if (ends_in_packet(res->sent))
+		buf_add(&stream, res->more);
 	facts_add(f, TLS_HASSH,
 	    fingerprint_hassh(&f->arena, buf_view(&stream), false));
 	buf_release(&stream);

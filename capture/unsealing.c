@@ -57,7 +57,8 @@ open_streams(
 	const struct talk *talk = c->talk;
 	const struct window *server = &talk->half[c->server].window;
 	const struct window *client = &talk->half[1 - c->server].window;
-	const struct mark *mark = turns_mark(&talk->half[c->server], 0);
+	const struct mark *mark =
+	    turns_mark(&talk->half[c->server], talk->sealed_s);
 	struct response r = {
 		.server = f->end[c->server],
 		.client = f->end[1 - c->server],

@@ -365,6 +365,46 @@ a_certificate_is_read(void **state)
 	buf_release(&der);
 }
 
+/* as long as a message may be, and all of it no certificate */
+static void
+a_handshake_of_garbage_keeps_its_facts(void **state)
+{
+	enum { CERT = 64 << 10, PIECE = 16 << 10 };
+	struct buf got = { 0 }, message = { 0 };
+	struct facts f = { .n_fact = 0 };
+
+	(void)state;
+	hex_add(&got, flight);
+	got.n = 9 + HELLO;                         /* the hello alone */
+	hex_add(&message, "0b010006010003010000"); /* CERT bytes follow */
+	for (uint32_t i = 0; i < CERT; i++)
+		buf_byte(&message, (uint8_t)(i * 2654435761u >> 24));
+	for (size_t at = 0; at < message.n; at += PIECE) {
+		struct bytes b = bytes_cut(buf_view(&message), at, PIECE);
+		hex_add(&got, "160303");
+		add16(&got, (unsigned)b.n);
+		buf_add(&got, b);
+	}
+	/* whole, and cut where a record ends */
+	for (int cut = 0; cut < 2; cut++) {
+		struct response res = { .got = buf_view(&got) };
+		res.got.n -= cut * PIECE;
+		res.whole = res.got.n;
+		facts_reset(&f, 't');
+		facts_of_tls(&f, &res);
+		assert_string_equal(f.chosen, "http");
+		assert_int_equal(f.version, 0x0303);
+		assert_int_equal(f.n_cert, !cut);
+		if (f.n_cert > 0) {
+			assert_null(f.cert[0].subject);
+			assert_int_equal(strlen(f.cert[0].sha256), 64);
+		}
+	}
+	facts_release(&f);
+	buf_release(&message);
+	buf_release(&got);
+}
+
 /* MD5 of "kex;c1;m1;z1" and of "kex;c2;m2;z2" */
 static void
 hassh_is_behind_what_a_server_says_first(void **state)
@@ -420,6 +460,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(ja4_marks_protocols_as_published),
 		cmocka_unit_test(
 		    ja4_without_signature_algorithms_is_as_published),
+		cmocka_unit_test(a_handshake_of_garbage_keeps_its_facts),
 		cmocka_unit_test(hassh_is_behind_what_a_server_says_first),
 		cmocka_unit_test(records_are_cut_anywhere),
 		cmocka_unit_test(nothing_is_read_past_the_end),
