@@ -717,8 +717,6 @@ read_expected(struct parser *p, struct sig_example *e)
 static bool
 read_sample(struct parser *p, bool counter)
 {
-	if (p->compile == SIG_MATCH_ONLY)
-		return true;
 	struct sig_example *e = arena_alloc(&p->db->arena, sizeof(*e));
 	if (p->last == NULL)
 		return fail_at(p, 0,
@@ -865,6 +863,15 @@ read_directive(struct parser *p)
 		d->read(p);
 }
 
+/* most of a file of ours: what is not needed to match is not looked at */
+static bool
+is_for_writers(struct bytes line)
+{
+	return bytes_starts(line, BYTES("#")) ||
+	       bytes_starts(line, BYTES("example ")) ||
+	       bytes_starts(line, BYTES("counter "));
+}
+
 /* a line without its newline; false when nothing can be read from it */
 static bool
 line_is_clean(struct parser *p)
@@ -906,12 +913,13 @@ sig_file_load(struct sigdb *db, const char *name, struct bytes text,
 			    "newlines");
 			break;
 		}
+		if (compile == SIG_MATCH_ONLY && is_for_writers(p.line))
+			continue;
 		if (!line_is_clean(&p) || p.line.n == 0)
 			continue;
 		if (p.line.p[0] != '#')
 			read_directive(&p);
-		else if (compile != SIG_MATCH_ONLY &&
-		         bytes_starts(p.line, bytes_str(mark_begins)))
+		else if (bytes_starts(p.line, bytes_str(mark_begins)))
 			read_mark(&p);
 	}
 	no_marks_wait(&p);

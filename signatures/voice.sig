@@ -157,7 +157,7 @@ example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rpor
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?((?:[A-Z][\w!+-]* ){0,3}?[A-Z][\w!+-]*)[/ ]v?(\d[\w.-]*)@ p/$1/ v/$2/
 example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: Example Phone/1.2.3\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/Example Phone/ v/1.2.3/ documented/a capture of suricata-verify/
 match sip m@^SIP/2\.0 \d\d\d [^\r\n]*\r\n(?:[^\r\n]+\r\n)*?(?:[sS]erver|[uU]ser-[aA]gent) ?: ?([ -~]{2,76})@ p/$1/
-example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: example stack\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/example stack/ documented/Recog/
+example q|SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1;rport=5060\r\nFrom: <sip:hark@192.0.2.1>;tag=1\r\nTo: <sip:192.0.2.10>;tag=a6c85cf\r\nCall-ID: 1@192.0.2.1\r\nCSeq: 1 OPTIONS\r\nServer: example stack\r\nAllow: INVITE, ACK\r\nContent-Length: 0\r\n\r\n| p/example stack/ specification/RFC 3261 section 20.35/
 # A SIP answer that names nothing; a request from the other side.
 softmatch sip m@^SIP/2\.0 [1-6]\d\d [^\r\n]*\r\n[\w-]+ ?:@
 example q|SIP/2.0 404 Not Found\r\nVia: SIP/2.0/UDP 192.0.2.1\r\n\r\n| documented/a capture of zeek/
