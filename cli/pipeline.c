@@ -194,6 +194,8 @@ pipeline_finish(struct pipeline *p)
 	    tls.wrong_secrets);
 	counts_add(&p->counts, "TLS connections of a cipher not supported",
 	    tls.no_suite);
+	counts_add(&p->counts, "TLS connections of a version not supported",
+	    tls.no_version);
 	counts_add_matcher(&p->counts, matcher_counts(p->matcher));
 	counts_add_inventory(&p->counts, inventory_counts(p->inventory));
 	if (p->filter != NULL && filter_misfit(p->filter) != NULL)
