@@ -108,9 +108,8 @@ match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\t\x08Q9-P-6.0| p/Quad9 DNS/ v/6.0/ documented/Recog/
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Atlas Anchor (\d[\w.]+)%s p/RIPE Atlas Anchor DNS/ v/$1/
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x11\x10Atlas Anchor 0.1| p/RIPE Atlas Anchor DNS/ v/0.1/ documented/Recog/
-# check: no-origin because no public source of it was found
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Simple DNS Plus (\d[\w.]+)%s p/Simple DNS Plus/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
-example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x14\x13Simple DNS Plus 5.2| p/Simple DNS Plus/ v/5.2/
+example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x14\x13Simple DNS Plus 5.2| p/Simple DNS Plus/ v/5.2/ documented/public code that quotes it/
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Technitium DNS Server(?: v?(\d[\w.]+))?%s p/Technitium DNS Server/
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x16\x15Technitium DNS Server| p/Technitium DNS Server/ specification/RFC 4892 section 2; source of Technitium DNS Server/
 # Microsoft DNS of Windows Server 2025: version and build.
@@ -241,9 +240,8 @@ match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\
 example q|\03\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\t\x08Q9-P-6.0| p/Quad9 DNS/ v/6.0/ specification/RFC 4892 section 2/
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Atlas Anchor (\d[\w.]+)%s p/RIPE Atlas Anchor DNS/ v/$1/
 example q|\0;\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x11\x10Atlas Anchor 0.1| p/RIPE Atlas Anchor DNS/ v/0.1/ documented/Recog/
-# check: no-origin because no public source of it was found
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Simple DNS Plus (\d[\w.]+)%s p/Simple DNS Plus/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
-example q|\0>\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x14\x13Simple DNS Plus 5.2| p/Simple DNS Plus/ v/5.2/
+example q|\0>\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x14\x13Simple DNS Plus 5.2| p/Simple DNS Plus/ v/5.2/ documented/public code that quotes it/
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Technitium DNS Server(?: v?(\d[\w.]+))?%s p/Technitium DNS Server/
 example q|\0@\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x16\x15Technitium DNS Server| p/Technitium DNS Server/ specification/RFC 4892 section 2; source of Technitium DNS Server/
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Microsoft DNS (10\.0\.26100) \(([0-9A-F]+)\)%s p/Microsoft DNS/ v/$1/ i/build $2/ o/Windows Server 2025/ cpe:/a:microsoft:dns/ cpe:/o:microsoft:windows_server_2025/

@@ -934,9 +934,8 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: fork
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AirTunes/(\d[\w.]*)|i p/Apple AirTunes/ v/$1/ d/media device/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AirTunes/220.68\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apple AirTunes/ v/220.68/ d/media device/ documented/Recog/
 # AirPlay.
-# check: no-origin because no public source of it was found
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AirPlay/(\d[\w.]*)|i p/Apple AirPlay httpd/ v/$1/ d/media device/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AirPlay/550.10\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apple AirPlay httpd/ v/550.10/ d/media device/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AirPlay/550.10\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apple AirPlay httpd/ v/550.10/ d/media device/ documented/public code that quotes it/
 # Transmission's RPC.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Transmission|i p/Transmission BitTorrent management httpd/ cpe:/a:transmissionbt:transmission/
 example q|HTTP/1.1 301 Moved Permanently\r\nServer: Transmission\r\nLocation: /transmission/web/\r\nDate: Sat, 28 Nov 2026 03:16:35 GMT\r\nContent-Length: 31\r\nContent-Type: text/html; charset=ISO-8859-1\r\n\r\n<h1>301: Moved Permanently</h1>| p/Transmission BitTorrent management httpd/ observed/Transmission BitTorrent management httpd 3.00, recorded/
@@ -1154,9 +1153,8 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: 
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?SVPNCOOKIE=|i p/Fortinet FortiGate SSL VPN/ o/FortiOS/ d/firewall/ cpe:/o:fortinet:fortios/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: SVPNCOOKIE=; path=/; expires=Sun, 11 Mar 1984 12:00:00 GMT; secure; httponly\r\nContent-Type: text/html\r\n\r\n| p/Fortinet FortiGate SSL VPN/ o/FortiOS/ d/firewall/ cpe:/o:fortinet:fortios/ documented/public code that quotes it/
 # Cisco ASA's portal.
-# check: no-origin because no public source of it was found
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?webvpn(?:login|context|Lang)?=%i p/Cisco ASA SSL VPN/ d/firewall/ cpe:/h:cisco:adaptive_security_appliance/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: webvpnlogin=1; secure\r\nContent-Type: text/html\r\n\r\n| p/Cisco ASA SSL VPN/ d/firewall/ cpe:/h:cisco:adaptive_security_appliance/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: webvpnlogin=1; secure\r\nContent-Type: text/html\r\n\r\n| p/Cisco ASA SSL VPN/ d/firewall/ cpe:/h:cisco:adaptive_security_appliance/ documented/public code that quotes it/
 # NetScaler Gateway.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?NSC_(?:AAAC|TASS|USER|TMAS|TEMP)=%i p/Citrix NetScaler Gateway/ d/load balancer/ cpe:/a:citrix:netscaler/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: NSC_TASS=x; path=/\r\nContent-Type: text/html\r\n\r\n| p/Citrix NetScaler Gateway/ d/load balancer/ cpe:/a:citrix:netscaler/ documented/public code that quotes it/
