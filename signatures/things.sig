@@ -199,3 +199,12 @@ rarity 8
 like m|^\x01\0\0\0\x01\0\0\0\x08\x08$|s
 match radmin m|^\x01\0\0\0\x25\0\0.{2}\x08|s p/Famatech Radmin/ o/Windows/ cpe:/a:famatech:radmin/
 example q|\x01\0\0\0%\0\0\x02\x12\x08\x02\0\0\n\0\0\0\0\0\0\0\0\0\0| p/Famatech Radmin/ documented/a capture of nDPI/
+
+# LCDproc (manual, "Sending commands"): a client says hello before anything else.
+Probe TCP LCDprocHello q|hello\n|
+ports 13666
+rarity 8
+like m|^hello\b|
+bye q|bye\n|
+match lcdproc m|^connect LCDproc (\d[\w.-]*) protocol (\d[\d.]*) lcd wid \d+ hgt \d+ | p/LCDproc LCDd/ v/$1/ i/protocol $2/
+example q|connect LCDproc 0.5.9 protocol 0.3 lcd wid 20 hgt 4 cellwid 5 cellhgt 8\n| p/LCDproc LCDd/ v/0.5.9/ i/protocol 0.3/ observed/LCDproc 0.5.9, Debian 12/
