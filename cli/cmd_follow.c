@@ -161,8 +161,12 @@ read_known(struct run *r, const char *path)
 		struct results *all = results_new(format, take_result, &t);
 		struct err why;
 		results_feed(all, buf_view(&text));
-		if (!results_end(all, &why))
-			say("%s: %s; the rest is used", path, why.text);
+		if (!results_end(all, &why)) {
+			if (results_n(all) == 0)
+				ok = err_set(&err, "%s", why.text);
+			else
+				say("%s: %s; the rest is used", path, why.text);
+		}
 		results_free(all);
 	}
 	if (ok && t.full)
