@@ -760,6 +760,20 @@ follow(struct scan *s, uint64_t now)
 	}
 }
 
+/*
+ * Who closes inside TLS before anything was asked speaks nothing that was
+ * agreed on: without a word, or with an error of HTTP/1, may speak HTTP/2.
+ */
+static bool
+may_want_http2(const struct scan *s, enum ending ending)
+{
+	if (s->tunnel != TUNNEL_TLS || as_nmap(s) || s->wants_cert ||
+	    (ending != END_CLOSED && ending != END_RESET))
+		return false;
+	return s->got.n == 0 ||
+	       (s->verdict.soft && strcmp(s->verdict.service, "http") == 0);
+}
+
 static void
 conclude_listening(struct scan *s, enum ending ending, uint64_t now)
 {
@@ -780,15 +794,14 @@ conclude_listening(struct scan *s, enum ending ending, uint64_t now)
 		return;
 	}
 	s->plan.manner = s->got.n > 0 ? MANNER_GREETS : MANNER_WAITS;
-	/* inside TLS: nothing was agreed on that it speaks */
-	if (s->tunnel == TUNNEL_TLS && s->got.n == 0 && !as_nmap(s) &&
-	    !s->wants_cert && (ending == END_CLOSED || ending == END_RESET) &&
+	if (s->got.n > 0)
+		judge(s, ending, true);
+	if (may_want_http2(s, ending) &&
 	    (s->q = plan_http2(&s->plan)) != NULL) {
+		s->plan.manner = MANNER_WAITS; /* that was no greeting */
 		close_then(s, PHASE_CONNECT);
 		return;
 	}
-	if (s->got.n > 0)
-		judge(s, ending, true);
 	/* who says a word and goes takes no questions: time, daytime, quotes */
 	if (s->got.n > 0 && !s->held && !as_nmap(s))
 		finish(s, now);

@@ -253,8 +253,13 @@ write_plan(const char *path, struct bytes json)
 	struct err err;
 	bool ok;
 
-	if (strcmp(path, "-") == 0)
-		return fwrite(json.p, 1, json.n, stdout) == json.n;
+	if (strcmp(path, "-") == 0) {
+		ok = fwrite(json.p, 1, json.n, stdout) == json.n &&
+		     fflush(stdout) == 0;
+		if (!ok)
+			say("cannot write to standard output");
+		return ok;
+	}
 	if (!save_begin(&s, path, 0600, &err)) {
 		say("%s: %s", path, err.text);
 		return false;
@@ -449,16 +454,15 @@ check(const struct call *call, const struct follow_options *o, struct err *err)
 		    "--execute takes what the plan says, and no captures or "
 		    "results");
 	if (o->execute == NULL && call->operands.n == 0 && o->known.n == 0)
-		return err_set(err, "follow which captures?");
+		return err_set(
+		    err, "follow takes captures, or --known results");
 	if (o->scope.scope.n + o->scope.scope_files.n == 0)
 		return err_set(err,
-		    "what may be asked? Being in a capture allows nothing; "
-		    "--scope says it");
+		    "being in a capture allows nothing; --scope says what may "
+		    "be asked");
 	if (o->authorised != NULL && o->audit == NULL)
 		return err_set(err,
 		    "--authorised goes into the audit log; --audit names it");
-	if (o->pacing.raw)
-		return err_set(err, "--raw is for probe");
 	return pacing_check(&o->pacing, err);
 }
 

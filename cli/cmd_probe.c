@@ -38,6 +38,9 @@ static const struct option probe_table[] = {
 	{ "-R", "--reverse-dns", NULL,
 	    "ask the system's resolver what hosts that are up are called",
 	    option_flag, offsetof(struct probe_options, reverse_dns) },
+	{ NULL, "--raw", NULL,
+	    "send UDP through one raw socket, for very many endpoints at once",
+	    option_flag, offsetof(struct probe_options, pacing.raw) },
 	{ NULL, "--audit", "FILE",
 	    "add to this log all that is sent, to whom and why, and what "
 	    "comes back; see \"hark audit\"",

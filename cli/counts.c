@@ -25,6 +25,15 @@ counts_add(struct counts *c, const char *name, uint64_t n)
 	c->row[i].n += n;
 }
 
+uint64_t
+counts_of(const struct counts *c, const char *name)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (strcmp(c->name[i], name) == 0)
+			return c->row[i].n;
+	return 0;
+}
+
 static void
 add_all(struct counts *c, const struct report_count *rows, size_t n)
 {

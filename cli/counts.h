@@ -25,6 +25,9 @@ struct counts {
 /* adds n under this name; the last row takes what finds no room */
 void counts_add(struct counts *c, const char *name, uint64_t n);
 
+/* how many there are under this name */
+uint64_t counts_of(const struct counts *c, const char *name);
+
 void counts_add_capture(struct counts *c, const struct capture_counts *more);
 void counts_add_matcher(struct counts *c, const struct match_counts *more);
 void counts_add_inventory(

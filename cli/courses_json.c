@@ -298,6 +298,8 @@ courses_read(struct courses *c, const struct sigdb *db, const struct weights *w,
 	    (const char *)json.p, json.n, JSON_REJECT_DUPLICATES, &why);
 
 	*c = (struct courses){ 0 };
+	if (json.n == 0)
+		return err_set(err, "nothing is in it");
 	if (o == NULL)
 		return err_set(err, "line %d: %s", why.line, why.text);
 	bool ok = read_all(c, db, w, o, err);
