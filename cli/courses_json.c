@@ -6,6 +6,7 @@
 
 #include "base/digest.h"
 #include "base/xalloc.h"
+#include "cli/shape_json.h"
 
 #include <jansson.h>
 #include <stdlib.h>
@@ -44,22 +45,6 @@ known_json(const struct known *k)
 }
 
 static json_t *
-shape_json(const struct shape *s)
-{
-	json_t *o = json_object();
-
-	put(o, "host", s->host);
-	put(o, "sni", s->sni);
-	if (s->has_unit)
-		json_object_set_new(o, "unit", json_integer(s->unit));
-	if (s->has_tsap) {
-		json_object_set_new(o, "calling", json_integer(s->calling));
-		json_object_set_new(o, "called", json_integer(s->called));
-	}
-	return o;
-}
-
-static json_t *
 question_json(const struct course_question *q, struct arena *scratch)
 {
 	return json_pack("{s:s, s:i, s:s}", "probe", q->probe->name, "bytes",
@@ -71,6 +56,7 @@ course_json(const struct course *c, struct arena *scratch)
 {
 	char text[ADDR_TEXT_MAX];
 	json_t *o = json_object(), *questions = json_array();
+	json_t *shape = json_object();
 
 	put(o, "addr", addr_format(&c->at.addr, text));
 	json_object_set_new(o, "port", json_integer(c->at.port));
@@ -88,11 +74,13 @@ course_json(const struct course *c, struct arena *scratch)
 		json_object_set_new(o, "listens", json_boolean(c->listens));
 		json_object_set_new(
 		    o, "offers_alpn", json_boolean(c->offers_alpn));
-		json_object_set_new(o, "shape", shape_json(c->shape));
+		shape_json_put(shape, c->shape);
+		json_object_set(o, "shape", shape);
 		json_object_set(o, "questions", questions);
 		json_object_set_new(o, "expected", cost_json(&c->cost));
 	}
 	json_decref(questions);
+	json_decref(shape);
 	return o;
 }
 
@@ -139,37 +127,6 @@ number(const json_t *o, const char *key, json_int_t most, json_int_t *out)
 
 	*out = json_integer_value(n);
 	return json_is_integer(n) && *out >= 0 && *out <= most;
-}
-
-static bool
-read_name(char *into, const json_t *o, const char *key, struct err *err)
-{
-	const char *name = string(o, key);
-
-	if (name[0] == '\0')
-		return true;
-	if (!shape_is_name(name))
-		return err_set(err, "\"%s\" is no name of a host", key);
-	memcpy(into, name, strlen(name) + 1);
-	return true;
-}
-
-static bool
-read_shape(struct shape *s, const json_t *o, struct err *err)
-{
-	json_int_t a, b;
-
-	if (!read_name(s->host, o, "host", err) ||
-	    !read_name(s->sni, o, "sni", err))
-		return false;
-	if ((s->has_unit = number(o, "unit", 255, &a)))
-		s->unit = (uint8_t)a;
-	if ((s->has_tsap = number(o, "calling", 65535, &a) &&
-	                   number(o, "called", 65535, &b))) {
-		s->calling = (uint16_t)a;
-		s->called = (uint16_t)b;
-	}
-	return true;
 }
 
 static bool
@@ -238,7 +195,7 @@ read_course(struct courses *all, struct course *c, const struct sigdb *db,
 	c->listens = json_is_true(json_object_get(o, "listens"));
 	c->offers_alpn = json_is_true(json_object_get(o, "offers_alpn"));
 	if (!read_what(c, string(o, "what"), err) ||
-	    !read_shape(shape, json_object_get(o, "shape"), err))
+	    !shape_json_read(shape, json_object_get(o, "shape"), err))
 		return false;
 	for (size_t i = 0; i < json_array_size(questions); i++)
 		if (!read_question(c, db, json_array_get(questions, i), err))

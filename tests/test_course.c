@@ -229,7 +229,7 @@ static void
 inside_tls(void **state)
 {
 	struct endpoint e = at("10.0.0.1", 443);
-	struct shape s = { .sni = "www.example.org" };
+	struct shape s = { .name[SHAPE_SNI] = "www.example.org" };
 
 	(void)state;
 	heard("10.0.0.1", 443, "ssl", NULL, NULL, CONFIDENCE_TLS);
