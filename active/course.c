@@ -1,5 +1,6 @@
 #include "active/course.h"
 
+#include "active/fragile.h"
 #include "active/plan.h"
 
 #include <stdlib.h>
@@ -28,49 +29,14 @@ course_what_name(enum course_what what)
 	return what_names[what];
 }
 
-/* of these even a conforming question is only sent where it was named */
-static const char *const fragile_services[] = {
-	"bacnet",
-	"codesys",
-	"dnp3",
-	"ethernetip",
-	"enip",
-	"fox",
-	"iec-104",
-	"iec-61850",
-	"jetdirect",
-	"modbus",
-	"opcua",
-	"pjl",
-	"printer",
-	"s7",
-	"iso-tsap",
-};
-
-static const char *const fragile_devices[] = {
-	"printer",
-	"print server",
-	"industrial",
-	"plc",
-	"controller",
-};
-
+/* even a conforming question is only sent where it was named */
 static bool
 is_fragile(const struct known *k)
 {
 	const char *device = k->field[FIELD_DEVICETYPE];
 
-	for (size_t i = 0; k->service != NULL &&
-	                   i < sizeof(fragile_services) / sizeof(char *);
-	     i++)
-		if (strcmp(k->service, fragile_services[i]) == 0)
-			return true;
-	for (size_t i = 0;
-	     device != NULL && i < sizeof(fragile_devices) / sizeof(char *);
-	     i++)
-		if (strcasestr(device, fragile_devices[i]) != NULL)
-			return true;
-	return false;
+	return (k->service != NULL && fragile_service(k->service)) ||
+	       (device != NULL && fragile_device(device));
 }
 
 /* --- what signatures say of a service --- */
@@ -96,10 +62,9 @@ fluency_of(
 }
 
 static bool
-is_askable(const struct sig_probe *p, enum proto proto)
+is_askable(const struct sig_probe *p, enum proto proto, enum safety safety)
 {
-	return p->proto == proto && p->payload.n > 0 &&
-	       p->safety == SAFETY_SAFE;
+	return p->proto == proto && p->payload.n > 0 && p->safety <= safety;
 }
 
 static unsigned
@@ -168,19 +133,19 @@ add(struct course *c, const struct sig_probe *probe)
 
 /* those whose answers tell of the service: its version, on this port */
 static void
-ask_service(
-    struct course *c, const struct sigdb *db, const char *service, size_t most)
+ask_service(struct course *c, const struct course_setup *s, size_t most)
 {
 	struct choice best[COURSE_QUESTIONS_MAX] = { 0 };
+	const struct sigdb *db = s->db;
+	const char *service = c->known->service;
 
 	for (size_t i = 0; i < db->n_probe; i++) {
 		const struct sig_probe *p = &db->probe[i];
-		if (!is_askable(p, c->proto) || plan_says_hello(p))
+		if (!is_askable(p, c->proto, s->safety) || plan_says_hello(p))
 			continue;
 		struct fluency f = fluency_of(db, p, service);
 		if (f.versions == 0 &&
-		    (f.lines == 0 || c->known == NULL ||
-		        c->known->confidence >= CONFIDENCE_HARD))
+		    (f.lines == 0 || c->known->confidence >= CONFIDENCE_HARD))
 			continue;
 		uint64_t rank = f.versions > 0;
 		rank = rank << 1 | is_listed(p, c->at.port, c->tls);
@@ -247,7 +212,7 @@ suggest(struct course *c, const struct course_setup *s)
 		most = UDP_QUESTIONS;
 	for (size_t i = 0; i < s->db->n_probe; i++) {
 		const struct sig_probe *p = &s->db->probe[i];
-		if (!is_askable(p, c->proto) ||
+		if (!is_askable(p, c->proto, s->safety) ||
 		    (c->tls && plan_says_hello(p)) ||
 		    (c->proto == PROTO_UDP && !is_listed(p, c->at.port, false)))
 			continue;
@@ -355,7 +320,7 @@ follow_up(struct course *c, const struct course_setup *s)
 		return;
 	}
 	c->listens = c->proto == PROTO_TCP && greets(s->db, service);
-	ask_service(c, s->db, service,
+	ask_service(c, s,
 	    c->listens && k->confidence < CONFIDENCE_HARD ? 1
 	                                                  : KNOWN_QUESTIONS);
 	if (c->n > 1 && k->confidence >= CONFIDENCE_HARD)

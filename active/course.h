@@ -65,8 +65,9 @@ struct course_setup {
 	const struct evidence *evidence;
 	const struct scope *scope;
 	const struct weights *weights;
-	uint64_t fresh_us; /* what was known longer ago is asked again */
-	bool verify;       /* what is known is asked as well */
+	uint64_t fresh_us;  /* what was known longer ago is asked again */
+	bool verify;        /* what is known is asked as well */
+	enum safety safety; /* up to which probes may ask */
 };
 
 /* words that are made are put into the arena */

@@ -13,6 +13,7 @@
 #include "cli/record.h"
 #include "cli/say.h"
 
+#include "active/fragile.h"
 #include "active/prober.h"
 #include "base/loop.h"
 #include "base/os.h"
@@ -71,6 +72,9 @@ static const struct option plan_table[] = {
 	    "follow these ports alone, of all hosts that were heard, "
 	    "whether these were or not",
 	    option_text, AT(ports) },
+	{ NULL, "--safety", "LEVEL",
+	    "questions up to safe, loggy or intrusive may be asked (safe)",
+	    option_text, AT(pacing.safety) },
 	{ NULL, "--weights", "FILE",
 	    "what noise counts and what ports suggest, in place of "
 	    "weights.tsv",
@@ -210,6 +214,15 @@ read_weights(struct run *r)
 
 /* --- the plan --- */
 
+/* up to which probes may ask: the safe ones, unless it was said */
+static enum safety
+safety_of(const struct follow_options *o)
+{
+	struct prober_options p = pacing_prober(&o->pacing);
+
+	return p.scan.plan.has_safety ? p.scan.plan.safety : SAFETY_SAFE;
+}
+
 static enum exit_code
 make_plan(struct run *r)
 {
@@ -222,6 +235,7 @@ make_plan(struct run *r)
 		.weights = &r->weights,
 		.fresh_us = o->fresh_us > 0 ? o->fresh_us : FRESH_US,
 		.verify = o->verify,
+		.safety = safety_of(o),
 	};
 	struct err err;
 
@@ -249,7 +263,7 @@ read_plan(struct run *r)
 	struct err err;
 	bool ok = file_read(path, FILE_MAX, &text, &err) &&
 	          courses_read(&r->courses, r->id.db, &r->weights,
-	              buf_view(&text), &err);
+	              safety_of(r->options), buf_view(&text), &err);
 
 	buf_release(&text);
 	evidence_seal(r->evidence);
@@ -537,6 +551,11 @@ plan_and_ask(struct run *r)
 		if (!read_known(r, o->known.v[i]))
 			return EXIT_FAILED;
 	status = aim_take_scope(&r->aim, &o->scope, r->id.db, r->id.names);
+	if (status == EXIT_FINE) {
+		struct portset machines = { 0 };
+		fragile_machines(&machines);
+		scope_spare(r->aim.scope, &machines);
+	}
 	if (status == EXIT_FINE && o->authorised == NULL)
 		scope_refuse_public(r->aim.scope);
 	if (status == EXIT_FINE)

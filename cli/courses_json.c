@@ -112,6 +112,12 @@ courses_write(struct courses *c, struct buf *out)
 
 /* --- reading --- */
 
+struct reading_of {
+	const struct sigdb *db;
+	const struct weights *weights;
+	enum safety most;
+};
+
 static const char *
 string(const json_t *o, const char *key)
 {
@@ -130,16 +136,18 @@ number(const json_t *o, const char *key, json_int_t most, json_int_t *out)
 }
 
 static bool
-read_question(
-    struct course *c, const struct sigdb *db, const json_t *o, struct err *err)
+read_question(struct course *c, const struct reading_of *of, const json_t *o,
+    struct err *err)
 {
 	const char *name = string(o, "probe");
-	const struct sig_probe *p = sigdb_find(db, c->proto, bytes_str(name));
+	const struct sig_probe *p =
+	    sigdb_find(of->db, c->proto, bytes_str(name));
 
 	if (p == NULL || p->proto != c->proto || p->payload.n == 0)
 		return err_set(err, "there is no probe %s to ask with", name);
-	if (p->safety != SAFETY_SAFE)
-		return err_set(err, "the probe %s is not a safe one", name);
+	if (p->safety > of->most)
+		return err_set(err,
+		    "the probe %s is not a safe one; --safety allows it", name);
 	if (c->n == COURSE_QUESTIONS_MAX)
 		return err_set(
 		    err, "more than %d questions", COURSE_QUESTIONS_MAX);
@@ -177,8 +185,8 @@ check_words(const struct course *c, const json_t *questions, struct err *err)
 }
 
 static bool
-read_course(struct courses *all, struct course *c, const struct sigdb *db,
-    const struct weights *w, const json_t *o, struct err *err)
+read_course(struct courses *all, struct course *c, const struct reading_of *of,
+    const json_t *o, struct err *err)
 {
 	const json_t *questions = json_object_get(o, "questions");
 	struct shape *shape = arena_alloc(&all->arena, sizeof(*shape));
@@ -198,11 +206,11 @@ read_course(struct courses *all, struct course *c, const struct sigdb *db,
 	    !shape_json_read(shape, json_object_get(o, "shape"), err))
 		return false;
 	for (size_t i = 0; i < json_array_size(questions); i++)
-		if (!read_question(c, db, json_array_get(questions, i), err))
+		if (!read_question(c, of, json_array_get(questions, i), err))
 			return false;
 	if (c->what == COURSE_ASK && c->n == 0)
 		return err_set(err, "it is asked, and no question");
-	course_complete(c, w, &all->arena);
+	course_complete(c, of->weights, &all->arena);
 	return check_words(c, questions, err);
 }
 
@@ -222,8 +230,8 @@ add_cost(struct course_cost *sum, const json_t *o)
 }
 
 static bool
-read_all(struct courses *c, const struct sigdb *db, const struct weights *w,
-    const json_t *o, struct err *err)
+read_all(struct courses *c, const struct reading_of *of, const json_t *o,
+    struct err *err)
 {
 	const json_t *list = json_object_get(o, "endpoints");
 	json_int_t format;
@@ -239,7 +247,7 @@ read_all(struct courses *c, const struct sigdb *db, const struct weights *w,
 	c->v = xcalloc(json_array_size(list) + 1, sizeof(*c->v));
 	for (; c->n < json_array_size(list); c->n++)
 		if (!read_course(
-		        c, &c->v[c->n], db, w, json_array_get(list, c->n), err))
+		        c, &c->v[c->n], of, json_array_get(list, c->n), err))
 			return err_wrap(err, "endpoint %zu", c->n + 1);
 	add_cost(&c->total, json_object_get(o, "expected"));
 	return true;
@@ -247,8 +255,9 @@ read_all(struct courses *c, const struct sigdb *db, const struct weights *w,
 
 bool
 courses_read(struct courses *c, const struct sigdb *db, const struct weights *w,
-    struct bytes json, struct err *err)
+    enum safety most, struct bytes json, struct err *err)
 {
+	const struct reading_of of = { db, w, most };
 	json_error_t why;
 	struct arena scratch = { 0 };
 	json_t *o = json_loadb(
@@ -257,7 +266,7 @@ courses_read(struct courses *c, const struct sigdb *db, const struct weights *w,
 	*c = (struct courses){ 0 };
 	if (o == NULL)
 		return err_set(err, "line %d: %s", why.line, why.text);
-	bool ok = read_all(c, db, w, o, err);
+	bool ok = read_all(c, &of, o, err);
 	json_decref(o);
 	snprintf(c->hash, sizeof(c->hash), "%s", digest_sha256(&scratch, json));
 	arena_release(&scratch);
