@@ -63,6 +63,7 @@ static const char *const services[] = {
 	"hart-ip",
 	"hp-pjl",
 	"iec-104",
+	"ipp",
 	"iso-tsap",
 	"jetdirect",
 	"knxnet-ip",

@@ -465,6 +465,7 @@ ask(struct run *r, const struct prober_options *options)
 	loop_run(r->loop);
 	aim_say_refused(transport_counts(r->transport)->refused);
 	r->ledger = ledger_of(&r->courses, r->inv, r->prober, r->transport);
+	counts_add_asked(&r->counts, prober_counts(r->prober), r->transport);
 	counts_add_matcher(
 	    &r->counts, matcher_counts(prober_matcher(r->prober)));
 	counts_add_inventory(&r->counts, inventory_counts(r->inv));

@@ -145,43 +145,12 @@ look(void *ctx)
 	}
 }
 
-static uint64_t
-n_refused(const struct transport_counts *t)
-{
-	uint64_t n = 0;
-
-	for (int i = 0; i < REFUSALS; i++)
-		n += t->refused[i];
-	return n;
-}
-
 static void
 count_run(struct run *r, const struct matcher *m)
 {
-	const struct prober_counts *p = prober_counts(r->prober);
-	const struct transport_counts *t = transport_counts(r->transport);
-	const struct cost *spent = &transport_purse(r->transport)->spent;
-	const struct report_count rows[] = {
-		{ "endpoints asked", p->asked },
-		{ "endpoints asked by an earlier run", r->n_resumed },
-		{ "endpoints given up early", p->stopped },
-		{ "endpoints not asked for lack of time or budget",
-		    p->unasked },
-		{ "endpoints of hosts that lie, left alone", p->left },
-		{ "hosts slowed down for", p->slowed },
-		{ "hosts left alone", p->shut },
-		{ "endpoints refused by the scope", n_refused(t) },
-		{ "half-open checks", t->syns },
-		{ "connections", t->connects },
-		{ "connections cut off", t->resets },
-		{ "datagrams sent", t->datagrams },
-		{ "packets sent", spent->n[PURSE_PACKETS] },
-		{ "bytes sent", t->bytes_out },
-		{ "bytes received", t->bytes_in },
-	};
-
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-		counts_add(&r->counts, rows[i].name, rows[i].n);
+	counts_add_asked(&r->counts, prober_counts(r->prober), r->transport);
+	counts_add(
+	    &r->counts, "endpoints asked by an earlier run", r->n_resumed);
 	counts_add_matcher(&r->counts, matcher_counts(m));
 	counts_add_inventory(&r->counts, inventory_counts(r->inv));
 }
