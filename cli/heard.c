@@ -85,13 +85,15 @@ add_handshakes(struct shapes *s, const struct inventory *inv)
 		    t != NULL ? find_asked(s, &e->at, e->proto) : NULL;
 		if (a == NULL)
 			continue;
+		const char *const *offered = known_tls_texts(t, TLS_OFFERED);
+		const char *const *chosen = known_tls_texts(t, TLS_ALPN);
+		const char *const *sni = known_tls_texts(t, TLS_SNI);
 		for (int j = 0; j < t->n_text[TLS_OFFERED]; j++)
-			shape_offers(&a->shape, t->text[TLS_OFFERED][j]);
+			shape_offers(&a->shape, offered[j]);
 		for (int j = 0; j < t->n_text[TLS_ALPN]; j++)
-			shape_offers(&a->shape, t->text[TLS_ALPN][j]);
+			shape_offers(&a->shape, chosen[j]);
 		for (int j = 0; j < t->n_text[TLS_SNI]; j++)
-			shape_set_name(
-			    &a->shape, SHAPE_SNI, t->text[TLS_SNI][j]);
+			shape_set_name(&a->shape, SHAPE_SNI, sni[j]);
 	}
 	inventory_view_release(&v);
 }
