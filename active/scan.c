@@ -748,9 +748,7 @@ follow(struct scan *s, uint64_t now)
 		close_then(s, PHASE_CONNECT);
 		enter_tunnel(s);
 	} else if (is_known(s)) {
-		s->bye = s->q != NULL && s->q->bye.n > 0
-		             ? s->q->bye
-		             : plan_bye(&s->plan, s->verdict.service);
+		s->bye = plan_bye(&s->plan, s->q, s->verdict.service);
 		if (!upgrade(s, s->verdict.service, now))
 			finish(s, now);
 	} else {
@@ -1363,7 +1361,9 @@ offer_of(const struct scan *s)
 		return NULL;
 	if (asks_http2(s))
 		return "h2";
-	return s->alpn_refused ? NULL : alpn_offer;
+	if (s->alpn_refused)
+		return NULL;
+	return c != NULL && c->alpn != NULL ? c->alpn : alpn_offer;
 }
 
 static struct scan_action

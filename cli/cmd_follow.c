@@ -10,6 +10,7 @@
 #include "cli/ledger.h"
 #include "cli/say.h"
 
+#include "active/fragile.h"
 #include "base/os.h"
 #include "base/save.h"
 #include "base/xalloc.h"
@@ -63,6 +64,9 @@ static const struct option plan_table[] = {
 	    "follow these ports alone, of all hosts that were heard, "
 	    "whether these were or not",
 	    option_text, AT(ports) },
+	{ NULL, "--safety", "LEVEL",
+	    "questions up to safe, loggy or intrusive may be asked (safe)",
+	    option_text, AT(pacing.safety) },
 	{ NULL, "--weights", "FILE",
 	    "what noise counts and what ports suggest, in place of "
 	    "weights.tsv",
@@ -197,6 +201,15 @@ read_weights(struct run *r)
 
 /* --- the plan --- */
 
+/* up to which probes may ask: the safe ones, unless it was said */
+static enum safety
+safety_of(const struct follow_options *o)
+{
+	struct prober_options p = pacing_prober(&o->pacing);
+
+	return p.scan.plan.has_safety ? p.scan.plan.safety : SAFETY_SAFE;
+}
+
 static enum exit_code
 make_plan(struct run *r)
 {
@@ -209,6 +222,7 @@ make_plan(struct run *r)
 		.weights = &r->weights,
 		.fresh_us = o->fresh_us > 0 ? o->fresh_us : FRESH_US,
 		.verify = o->verify,
+		.safety = safety_of(o),
 	};
 	struct err err;
 
@@ -236,7 +250,7 @@ read_plan(struct run *r)
 	struct err err;
 	bool ok = file_read(path, FILE_MAX, &text, &err) &&
 	          courses_read(&r->courses, r->id.db, &r->weights,
-	              buf_view(&text), &err);
+	              safety_of(r->options), buf_view(&text), &err);
 
 	buf_release(&text);
 	evidence_seal(r->evidence);
@@ -357,6 +371,7 @@ ask(struct run *r)
 	asking_run(a, &sinks);
 	r->ledger = ledger_of(&r->courses, a->inv, a->prober, a->transport);
 	enum exit_code status = asking_status(a);
+	counts_add_asked(&a->counts, prober_counts(a->prober), a->transport);
 	counts_add_matcher(
 	    &a->counts, matcher_counts(prober_matcher(a->prober)));
 	counts_add_inventory(&a->counts, inventory_counts(a->inv));
@@ -437,6 +452,11 @@ plan_and_ask(struct run *r)
 		if (!read_known(r, o->known.v[i]))
 			return EXIT_FAILED;
 	status = aim_take_scope(&r->aim, &o->scope, r->id.db, r->id.names);
+	if (status == EXIT_FINE) {
+		struct portset machines = { 0 };
+		fragile_machines(&machines);
+		scope_spare(r->aim.scope, &machines);
+	}
 	if (status == EXIT_FINE && o->authorised == NULL)
 		scope_refuse_public(r->aim.scope);
 	if (status == EXIT_FINE)

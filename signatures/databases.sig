@@ -367,6 +367,7 @@ ports 6379,6380,7000-7005,26379
 sslports 6380
 rarity 5
 bye q|QUIT\r\n|
+logs 0
 # Clients send commands as arrays of bulk strings; people type them inline.
 like m=^\*\d{1,6}\r\n\$\d{1,9}\r\n=
 like m=^(?:INFO|PING|HELLO|CONFIG|COMMAND|SET|GET|KEYS|EVAL|CLIENT)(?: [^\r\n]*)?\r\n=i
@@ -412,6 +413,7 @@ Probe TCP memcached q|version\r\n|
 ports 11211,11210
 rarity 6
 bye q|quit\r\n|
+logs 0
 like m=^(?:version|stats(?: [a-z]+)?|verbosity \d+)\r\n=
 like m=^(?:get|gets|set|add|replace|delete|incr|decr|touch|gat|mg|ms) [^ \r\n]{1,250}[ \r]=
 match memcached m|^VERSION (\d[\w.-]+) \(?Ubuntu\)?\r\n| p/Memcached/ v/$1/ i/Ubuntu/ o/Linux/ cpe:/a:memcached:memcached:$1/ cpe:/o:canonical:ubuntu_linux/
@@ -433,6 +435,7 @@ example q|STORED\r\n| specification|memcached text protocol, doc/protocol.txt|
 Probe UDP memcachedUDP q|\0\x01\0\0\0\x01\0\0version\r\n|
 ports 11211
 rarity 7
+logs 0
 like m=^..\0\0\0\x01\0\0(?:version|stats|get) ?[^\r\n]*\r\n=s
 match memcached m|^..\0\0\0.\0\0VERSION (\d[\w.-]+)|s p/Memcached/ v/$1/ cpe:/a:memcached:memcached:$1/
 example q|\0\x01\0\0\0\x01\0\0VERSION 1.6.18\r\n| p/Memcached/ v/1.6.18/ observed/Memcached 1.6.18, recorded/
