@@ -441,6 +441,9 @@ softmatch memcached m=^VALUE [^ \r\n]{1,250} \d+ \d+(?: \d+)?\r\n=
 example q|VALUE key 0 3\r\nabc\r\nEND\r\n|
 softmatch memcached m=^(?:NOT_STORED|NOT_FOUND|DELETED|EXISTS|STORED)\r\n$=
 example q|STORED\r\n|
+# a key that nobody stored
+softmatch memcached m=^END\r\n$=
+example q|END\r\n|
 
 # The same over UDP: eight bytes of frame header (request id, number, count).
 Probe UDP memcachedUDP q|\0\x01\0\0\0\x01\0\0version\r\n|
