@@ -28,9 +28,13 @@ static const unsigned share_elsewhere[] = { 34, 34, 28, 22, 16, 12, 9, 6, 3,
 	1 };
 /* where TLS is listed as well, it goes first: in clear one is sent there */
 enum { EPHEMERAL = 10000, HTTP_LISTED = 620, HTTP_OR_TLS = 580 };
+/* who hangs up at words of text hardly speaks another protocol of text: the
+ * gain of those is divided */
+enum { SPURNED_LESS = 4 };
 
 struct entry {
 	enum kind kind;
+	bool text; /* lines that a person could type */
 	/*
 	 * Of 1000 services that its answers name, as many greet by
 	 * themselves and would have been named without asking.
@@ -74,6 +78,17 @@ static bool
 is_datagram_hello(struct bytes b)
 {
 	return b.n > 13 && b.p[0] == 22 && b.p[1] == 0xfe && b.p[13] == 1;
+}
+
+static bool
+is_text(struct bytes b)
+{
+	for (size_t i = 0; i < b.n; i++)
+		if ((b.p[i] < ' ' && b.p[i] != '\r' && b.p[i] != '\n' &&
+		        b.p[i] != '\t') ||
+		    b.p[i] > '~')
+			return false;
+	return b.n > 0;
 }
 
 static enum kind
@@ -151,6 +166,7 @@ plan_table_new(const struct sigdb *db)
 	t->wait[PROTO_TCP] = t->wait[PROTO_UDP] = db->n_probe;
 	for (size_t i = 0; i < db->n_probe; i++) {
 		t->entry[i].kind = kind_of(&db->probe[i]);
+		t->entry[i].text = is_text(db->probe[i].payload);
 		if (db->probe[i].payload.n == 0)
 			t->wait[db->probe[i].proto] = i;
 	}
@@ -202,6 +218,7 @@ plan_enter(struct plan *p)
 	p->knows_tls = true;
 	p->soft = NULL;
 	p->manner = MANNER_UNKNOWN;
+	p->n_spurned = 0;
 	p->at = 0;
 }
 
@@ -216,6 +233,12 @@ static size_t
 index_of(const struct plan *p, const struct sig_probe *probe)
 {
 	return (size_t)(probe - p->table->db->probe);
+}
+
+void
+plan_hung_up(struct plan *p, const struct sig_probe *probe)
+{
+	p->n_spurned += p->table->entry[index_of(p, probe)].text;
 }
 
 bool
@@ -315,7 +338,7 @@ share_of(const struct plan *p, size_t i)
 {
 	const struct sig_probe *probe = &p->table->db->probe[i];
 	const struct entry *e = &p->table->entry[i];
-	bool listed = plan_is_listed(p, probe);
+	bool listed = is_at_home(p, probe, plan_is_listed(p, probe));
 	unsigned rarity = probe->rarity.value <= 9 ? probe->rarity.value : 9;
 
 	if (listed && e->kind != KIND_HTTP)
@@ -339,6 +362,9 @@ gain_of(const struct plan *p, size_t i)
 		gain -= gain / 1000 * p->table->entry[i].greeters;
 	else if (p->manner == MANNER_GREETS)
 		gain += gain / 1000 * p->table->entry[i].greeters * 4;
+	if (p->n_spurned > 0 && p->table->entry[i].text &&
+	    !plan_is_listed(p, &p->table->db->probe[i]))
+		gain /= SPURNED_LESS;
 	return gain;
 }
 
@@ -435,7 +461,8 @@ plan_expects_greeting(const struct plan *p)
 {
 	const struct course *c = p->options->course;
 
-	if (c != NULL && c->what == COURSE_LISTEN)
+	if (c != NULL &&
+	    (c->what == COURSE_LISTEN || (c->listens && c->n_own > 0)))
 		return true;
 	const struct sig_probe *wait = plan_wait(p);
 

@@ -419,6 +419,16 @@ example q|+PONG\r\n| p/Redis key-value store/
 softmatch redis m=^\*\d{1,6}\r\n(?:\$\d{1,9}\r\n|:\d+\r\n|\*\d)=
 example q|*2\r\n$3\r\ndir\r\n$14\r\n/var/lib/redis\r\n|
 
+# Redis takes a request of HTTP for a command with its arguments.
+Probe TCP GetRequest q|GET / HTTP/1.0\r\n\r\n|
+softmatch redis m=^-ERR (?:unknown command [\x60']GET|wrong number of arguments for 'get' command)=
+example q|-ERR wrong number of arguments for 'get' command\r\n|
+
+# memcached says one word to each line that is no command.
+Probe TCP GenericLines q|\r\n\r\n|
+softmatch memcached m=^ERROR\r\n(?:ERROR\r\n)+$=
+example q|ERROR\r\nERROR\r\n|
+
 # memcached text protocol, doc/protocol.txt: "version" is answered without
 # touching any item.
 Probe TCP memcached q|version\r\n|
