@@ -7,6 +7,7 @@
 #include "cli/courses.h"
 #include "cli/file.h"
 #include "cli/heard.h"
+#include "cli/hints.h"
 #include "cli/interrupt.h"
 #include "cli/ledger.h"
 #include "cli/pacing.h"
@@ -342,40 +343,6 @@ look(void *ctx)
 	}
 }
 
-/* what was known before stands in the report beside what is found */
-static void
-remember(struct run *r)
-{
-	size_t n;
-	const struct known *k = evidence_all(r->evidence, &n);
-
-	for (size_t i = 0; i < n; i++, k++) {
-		struct response res = { .server = k->at,
-			.proto = k->proto,
-			.tunnel = k->tunnel,
-			.first_us = k->first_us,
-			.last_us = k->last_us };
-		struct finding f = { .res = &res,
-			.service = k->service,
-			.soft = k->confidence <= CONFIDENCE_SOFT,
-			.tunnel = k->tunnel,
-			.method = k->method,
-			.confidence = k->confidence,
-			.cpe = k->cpe,
-			.n_cpe = k->n_cpe };
-		struct endpoint_event event = { .server = k->at,
-			.proto = k->proto,
-			.state = k->state,
-			.reason = k->reason != NULL ? k->reason : "heard",
-			.when_us = k->first_us };
-		memcpy(f.field, k->field, sizeof(f.field));
-		if (k->has_state)
-			inventory_event(r->inv, &event);
-		if (k->service != NULL)
-			inventory_add(r->inv, &f);
-	}
-}
-
 static bool
 open_records(struct run *r, uint64_t epoch_us)
 {
@@ -509,10 +476,10 @@ carry_out(struct run *r)
 	}
 	r->inv =
 	    inventory_new(&(struct inventory_limits){ .seed = options.seed });
-	remember(r);
 	bool opened = open_records(r, options.scan.epoch_us);
 	if (opened) {
 		ask(r, &options);
+		hints_settle(r->evidence, &r->courses, r->inv);
 		status = status_of(r);
 	}
 	bool closed = close_records(r, status);
