@@ -1,7 +1,8 @@
 """noise_lab - servers to be asked, each on its usual port and on one where nobody expects it, and stubs.
 
-Each port has a server of its own, with its own log, so that every line is put down to an endpoint.  Servers that are
-not installed are left out, and named.
+Each port has a server of its own, with its own log, so that every line is put down to an endpoint.  Logs have
+connections, requests and errors, and nothing that is for debugging.  Servers that are not installed are left out, and
+named.
 """
 import collections, os, re, shutil, socket, subprocess, threading, time
 
@@ -112,7 +113,7 @@ def sshd(lab, exe):
     subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], check=True)
     os.makedirs("/run/sshd", exist_ok=True)
     conf = lab.write("sshd/conf", f"HostKey {key}\nLogLevel VERBOSE\nUsePAM no\nPidFile none\n")
-    lab.each("ssh", 22, {"ssh"}, "OpenSSH", version_of(r"OpenSSH_(\S+?),? ", exe, "-V"),
+    lab.each("ssh", 22, {"ssh"}, "OpenSSH", version_of(r"OpenSSH_([\w.]+)", "ssh", "-V"),
              lambda port: [lab.run(port, exe, "-D", "-e", "-f", conf, "-p", str(port))],
              r"invalid format|Bad protocol|bad packet|banner line contains|message authentication")
 
@@ -127,7 +128,7 @@ def vsftpd(lab, exe):
                 f"anon_root={empty}\nsecure_chroot_dir={empty}\nxferlog_enable=YES\nvsftpd_log_file={log}\n"
                 "log_ftp_protocol=YES\nxferlog_std_format=NO\nseccomp_sandbox=NO\n"))
         return [log]
-    lab.each("ftp", 21, {"ftp"}, "vsftpd", version_of(r"version ([\d.]+)", exe, "-v"), start,
+    lab.each("ftp", 21, {"ftp"}, "vsftpd", version_of(r"version ([\d.]+)", "sh", "-c", exe + " -v 0>&1"), start,
              r'"50[0-4] |"530 Please login')
 
 
@@ -236,15 +237,15 @@ def dnsmasq(lab, exe):
 
 
 def mosquitto(lab, exe):
-    lab.each("mqtt", 1883, {"mqtt"}, "mosquitto", version_of(r"version (\S+)", exe, "-h"), lambda port: [
+    lab.each("mqtt", 1883, {"mqtt", "mosquitto"}, "mosquitto", version_of(r"version (\S+)", exe, "-h"), lambda port: [
              lab.run(port, exe, "-v", "-c", lab.write(f"mosquitto/{port}.conf",
-                     f"listener {port} {ME}\nallow_anonymous true\nlog_type all\nuser root\n"))],
+                     f"listener {port} {ME}\nallow_anonymous true\nuser root\n"))],
              r"protocol error|malformed|Bad socket|invalid protocol")
 
 
 def memcached(lab, exe):
     lab.each("memcached", 11211, {"memcached", "memcache"}, "Memcached", version_of(r"memcached (\S+)", exe, "-V"),
-             lambda port: [lab.run(port, exe, "-u", "root", "-vv", "-l", ME, "-p", str(port), "-U", "0")],
+             lambda port: [lab.run(port, exe, "-u", "root", "-v", "-l", ME, "-p", str(port), "-U", "0")],
              r">\d+ (ERROR|CLIENT_ERROR)|too large|invalid")
 
 
@@ -278,7 +279,7 @@ def postgres(lab, exe):
             lab.absent.append("postgres: initdb failed")
         return [lab.run(port, "setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", exe, "-D", where + "data",
                         "-p", str(port), "-h", ME, "-k", where, "-c", "log_connections=on", "-c", "log_disconnections=on")]
-    lab.each("postgresql", 5432, {"postgresql"}, "PostgreSQL DB", None, start,
+    lab.each("postgresql", 5432, {"postgresql"}, "PostgreSQL", version_of(r" (\d[\d.]*)", exe, "--version"), start,
              r"invalid (length|startup)|unsupported frontend protocol|incomplete|SSL error")
 
 
