@@ -60,6 +60,8 @@ def postgres_login():
 
 GET = b"GET / HTTP/1.1\r\nHost: www.example\r\nUser-Agent: Mozilla/5.0\r\nAccept: */*\r\nConnection: close\r\n\r\n"
 QUERY = struct.pack(">HHHHHH", 7, 0x100, 1, 0, 0, 0) + b"\x03www\x07example\x00\x00\x01\x00\x01"
+BIND = b"\x30\x0c\x02\x01\x01\x60\x07\x02\x01\x03\x04\x00\x80\x00"  # anonymous
+UNBIND = b"\x30\x05\x02\x01\x02\x42\x00"
 MQTT = b"\x10\x12\x00\x04MQTT\x04\x02\x00\x3c\x00\x06client"
 
 CLIENTS = {
@@ -69,6 +71,7 @@ CLIENTS = {
     "dns": lambda p: talk(p, struct.pack(">H", len(QUERY)) + QUERY),
     "mqtt": lambda p: talk(p, MQTT, b"\xc0\x00", b"\xe0\x00"),
     "memcached": lambda p: talk(p, b"get a\r\n", b"quit\r\n"),
+    "ldap": lambda p: talk(p, BIND, UNBIND),
     "mysql": lambda p: talk(p, b"", mysql_login()),
     "postgresql": lambda p: talk(p, postgres_login(), b"X\0\0\0\4"),
     "stub silent": lambda p: talk(p, b"hello\r\n"), "stub drip": lambda p: talk(p, b""),

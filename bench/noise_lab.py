@@ -238,8 +238,8 @@ def dnsmasq(lab, exe):
 
 def mosquitto(lab, exe):
     lab.each("mqtt", 1883, {"mqtt", "mosquitto"}, "mosquitto", version_of(r"version (\S+)", exe, "-h"), lambda port: [
-             lab.run(port, exe, "-v", "-c", lab.write(f"mosquitto/{port}.conf",
-                     f"listener {port} {ME}\nallow_anonymous true\nuser root\n"))],
+             lab.run(port, exe, "-c", lab.write(f"mosquitto/{port}.conf",
+                     f"listener {port} {ME}\nallow_anonymous true\nlog_dest stderr\nuser root\n"))],
              r"protocol error|malformed|Bad socket|invalid protocol")
 
 
@@ -283,9 +283,18 @@ def postgres(lab, exe):
              r"invalid (length|startup)|unsupported frontend protocol|incomplete|SSL error")
 
 
+def slapd(lab, exe):
+    def start(port):
+        where = lab.path("slapd", str(port), "data", "")
+        conf = lab.write(f"slapd/{port}/conf", f"include /etc/ldap/schema/core.schema\npidfile {where}../pid\n"
+                         f"argsfile {where}../args\ndatabase ldif\nsuffix dc=example\ndirectory {where}\n")
+        return [lab.run(port, exe, "-d", "stats", "-h", f"ldap://{ME}:{port}/", "-f", conf)]
+    lab.each("ldap", 389, {"ldap"}, "OpenLDAP", None, start, r"decoding error|BER|err=(2|53) |error:")
+
+
 SERVERS = (("sshd", sshd), ("vsftpd", vsftpd), ("apache2", apache), ("nginx", nginx), ("redis-server", redis),
            ("exim4", exim), ("dovecot", dovecot), ("dnsmasq", dnsmasq), ("mosquitto", mosquitto),
-           ("memcached", memcached), ("mariadbd", mariadb), ("postgres", postgres))
+           ("memcached", memcached), ("mariadbd", mariadb), ("postgres", postgres), ("slapd", slapd))
 
 
 # --- stubs ---
