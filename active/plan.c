@@ -28,9 +28,13 @@ static const unsigned share_elsewhere[] = { 34, 34, 28, 22, 16, 12, 9, 6, 3,
 	1 };
 /* where TLS is listed as well, it goes first: in clear one is sent there */
 enum { EPHEMERAL = 10000, HTTP_LISTED = 620, HTTP_OR_TLS = 580 };
-/* who hangs up at words of text hardly speaks another protocol of text: the
- * gain of those is divided */
-enum { SPURNED_LESS = 4 };
+/*
+ * Who hangs up at words of text hardly speaks another protocol of text.  Who
+ * waits for more of them is not waiting for a record of TLS, whose first bytes
+ * they would have been (RFC 8446 section 5.1: an alert is due), unless
+ * something in front of the server sorts its clients.
+ */
+enum { SPURNED_LESS = 4, NO_TLS_LESS = 8, RECORD_HEADER = 5 };
 
 struct entry {
 	enum kind kind;
@@ -218,7 +222,7 @@ plan_enter(struct plan *p)
 	p->knows_tls = true;
 	p->soft = NULL;
 	p->manner = MANNER_UNKNOWN;
-	p->n_spurned = 0;
+	p->spurns_text = p->lacks_tls = false;
 	p->at = 0;
 }
 
@@ -236,9 +240,13 @@ index_of(const struct plan *p, const struct sig_probe *probe)
 }
 
 void
-plan_hung_up(struct plan *p, const struct sig_probe *probe)
+plan_unanswered(struct plan *p, const struct sig_probe *probe, bool hung_up)
 {
-	p->n_spurned += p->table->entry[index_of(p, probe)].text;
+	if (!p->table->entry[index_of(p, probe)].text)
+		return;
+	p->spurns_text |= hung_up;
+	p->lacks_tls |=
+	    !hung_up && !p->inside && probe->payload.n >= RECORD_HEADER;
 }
 
 bool
@@ -362,9 +370,12 @@ gain_of(const struct plan *p, size_t i)
 		gain -= gain / 1000 * p->table->entry[i].greeters;
 	else if (p->manner == MANNER_GREETS)
 		gain += gain / 1000 * p->table->entry[i].greeters * 4;
-	if (p->n_spurned > 0 && p->table->entry[i].text &&
-	    !plan_is_listed(p, &p->table->db->probe[i]))
+	if (plan_is_listed(p, &p->table->db->probe[i]))
+		return gain;
+	if (p->spurns_text && p->table->entry[i].text)
 		gain /= SPURNED_LESS;
+	if (p->lacks_tls && p->table->entry[i].kind == KIND_TLS)
+		gain /= NO_TLS_LESS;
 	return gain;
 }
 
@@ -417,7 +428,8 @@ next_of_course(struct plan *p, const struct course *c)
 {
 	while (p->at < c->n) {
 		const struct sig_probe *probe = c->q[p->at++].probe;
-		if ((p->knows_tls || p->inside || p->manner == MANNER_GREETS) &&
+		if ((p->knows_tls || p->lacks_tls || p->inside ||
+		        p->manner == MANNER_GREETS) &&
 		    plan_says_hello(probe))
 			continue;
 		if (p->soft != NULL && !knows(p, probe, p->soft))

@@ -8,8 +8,8 @@
  * the intensity, with what is known of how often TLS and HTTP turn up where
  * nobody expects them.  What the endpoint did so far moves the odds: a soft
  * match leaves only probes that know the service, a server that waits to be
- * spoken to is not asked what only greeters answer, and one that hangs up at
- * words is asked in bytes first.
+ * spoken to is not asked what only greeters answer, one that hangs up at words
+ * is asked in bytes first, and one that takes them for a beginning has no TLS.
  *
  * The table is made once per database and shared; a plan belongs to one
  * endpoint.
@@ -61,9 +61,10 @@ struct plan {
 	bool knows_tls;   /* whether it speaks TLS was found out */
 	const char *soft; /* the service of a soft match, or NULL */
 	enum plan_manner manner;
-	unsigned n_spurned; /* questions in text at which it hung up */
-	uint8_t *asked;     /* one bit per probe */
-	size_t at;          /* in the course, if there is one */
+	bool spurns_text; /* it hung up at a question in text */
+	bool lacks_tls;   /* it was left waiting by one */
+	uint8_t *asked;   /* one bit per probe */
+	size_t at;        /* in the course, if there is one */
 	unsigned n_asked;
 };
 
@@ -74,8 +75,9 @@ void plan_release(struct plan *p);
 /* the next question, which is then asked; NULL: there is none */
 const struct sig_probe *plan_next(struct plan *p);
 
-/* it closed without a word when it was asked this */
-void plan_hung_up(struct plan *p, const struct sig_probe *probe);
+/* it said nothing when it was asked this, and hung up or went on waiting */
+void plan_unanswered(
+    struct plan *p, const struct sig_probe *probe, bool hung_up);
 
 /* everything may be asked again, through the tunnel that was found */
 void plan_enter(struct plan *p);

@@ -141,14 +141,30 @@ who_hangs_up_at_words_is_asked_in_bytes(void **state)
 	begin(PROTO_TCP, 1234, &all);
 	plan.manner = MANNER_WAITS;
 	assert_string_equal(plan_next(&plan)->name, "Hello");
-	plan_hung_up(&plan, plan_next(&plan));
+	plan_unanswered(&plan, plan_next(&plan), true);
 	asks("Lines Mail Raw Http2 Rare");
 	/* what the port lists is asked all the same */
 	begin(PROTO_TCP, 7000, &all);
 	plan.manner = MANNER_WAITS;
-	plan.n_spurned = 1;
+	plan.spurns_text = true;
 	assert_string_equal(plan_next(&plan)->name, "Hello");
 	assert_string_equal(plan_next(&plan)->name, "Rare");
+	plan_release(&plan);
+}
+
+static void
+who_waits_for_more_words_has_no_tls(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 40000, &usual);
+	plan.manner = MANNER_WAITS;
+	plan_unanswered(&plan, plan_next(&plan), false);
+	asks("Lines Hello Mail");
+	/* where TLS is listed it may be sorted out by what stands in front */
+	begin(PROTO_TCP, 443, &usual);
+	plan.manner = MANNER_WAITS;
+	plan.lacks_tls = true;
+	assert_string_equal(plan_next(&plan)->name, "Hello");
 	plan_release(&plan);
 }
 
@@ -263,6 +279,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(the_ports_own_probes_come_first),
 		cmocka_unit_test(intensity_bounds_what_is_not_listed),
 		cmocka_unit_test(who_hangs_up_at_words_is_asked_in_bytes),
+		cmocka_unit_test(who_waits_for_more_words_has_no_tls),
 		cmocka_unit_test(a_greeter_is_not_asked_for_tls),
 		cmocka_unit_test(a_soft_match_leaves_who_knows_it),
 		cmocka_unit_test(inside_a_tunnel_sslports_count),
