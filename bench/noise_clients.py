@@ -23,8 +23,8 @@ def talk(port, *words, tls=False):
 
 
 def ssh(port):
-    subprocess.run(["ssh", "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null",
-                    "-o", "ConnectTimeout=5", "-p", str(port), f"nobody@{ME}", "true"], capture_output=True, timeout=20)
+    subprocess.run(["ssh", "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no", "-o",
+                    "UserKnownHostsFile=/dev/null", "-o", "ConnectTimeout=5", "-p", str(port), f"nobody@{ME}", "true"], capture_output=True, timeout=20)
 
 
 def ftp(port):

@@ -167,7 +167,7 @@ def nginx(lab, exe):
                 f"location / {{ return 200 'hello'; }}\n}}\n}}\n")
         lab.run(port, exe, "-p", where, "-c", lab.write(f"nginx/{port}/conf", conf))
         return [errors, access]
-    bad = r'" (400|408|405|414|494|495|49[67]) |invalid (method|request|header)|SSL_do_handshake\(\) failed|SSL_read\(\) failed'
+    bad = r'" (400|405|408|414|49[4-7]) |invalid (method|request|header)|SSL_(do_handshake|read)\(\) failed'
     lab.each("http", 8080, {"http"}, "nginx", version, start, bad)
     lab.each("https", 8443, {"http", "https"}, "nginx", version, lambda port: start(port,
              f"ssl_certificate {cert}.crt;\nssl_certificate_key {cert};\n"), bad)
@@ -257,7 +257,8 @@ def mariadb(lab, exe):
         where = lab.path("mariadb", str(port), "")
         if install:
             subprocess.run([install, "--no-defaults", "--user=root", "--datadir=" + where + "data",
-                            "--auth-root-authentication-method=normal", "--skip-test-db"], capture_output=True, check=False)
+                            "--auth-root-authentication-method=normal", "--skip-test-db"],
+                           capture_output=True, check=False)
         return [lab.run(port, exe, "--no-defaults", "--user=root", "--datadir=" + where + "data", "--port", str(port),
                         "--bind-address", ME, "--socket", where + "socket", "--pid-file", where + "pid",
                         "--log-warnings=4", "--skip-grant-tables=0", "--innodb-buffer-pool-size=8M",
@@ -269,16 +270,17 @@ def mariadb(lab, exe):
 def postgres(lab, exe):
     exe = os.path.realpath(exe)
     base = os.path.dirname(exe)
+    as_postgres = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
 
     def start(port):
         where = lab.path("postgres", str(port), "")
         subprocess.run(["chown", "-R", "postgres", lab.path("postgres", "")], check=False)
-        r = subprocess.run(["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", os.path.join(base, "initdb"),
-                            "-D", where + "data", "-A", "trust"], capture_output=True, cwd="/")
+        r = subprocess.run([*as_postgres, os.path.join(base, "initdb"), "-D", where + "data", "-A", "trust"],
+                           capture_output=True, cwd="/")
         if r.returncode != 0:
             lab.absent.append("postgres: initdb failed")
-        return [lab.run(port, "setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", exe, "-D", where + "data",
-                        "-p", str(port), "-h", ME, "-k", where, "-c", "log_connections=on", "-c", "log_disconnections=on")]
+        return [lab.run(port, *as_postgres, exe, "-D", where + "data", "-p", str(port), "-h", ME, "-k", where,
+                        "-c", "log_connections=on", "-c", "log_disconnections=on")]
     lab.each("postgresql", 5432, {"postgresql"}, "PostgreSQL", version_of(r" (\d[\d.]*)", exe, "--version"), start,
              r"invalid (length|startup)|unsupported frontend protocol|incomplete|SSL error")
 

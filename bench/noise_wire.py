@@ -8,8 +8,8 @@ HANDSHAKE_KEPT = 1 << 15  # bytes of each direction
 class Capture:
     def __init__(self, path):
         self.path = path
-        self.p = subprocess.Popen(["tcpdump", "-i", "lo", "-B", "65536", "-U", "--immediate-mode", "-w", path, "tcp or udp or icmp"],
-                                  stderr=subprocess.PIPE)
+        self.p = subprocess.Popen(["tcpdump", "-i", "lo", "-B", "65536", "-U", "--immediate-mode", "-w", path,
+                                   "tcp or udp or icmp"], stderr=subprocess.PIPE)
         while b"listening" not in (line := self.p.stderr.readline()):
             if not line:
                 sys.exit("noise: tcpdump captures nothing")
