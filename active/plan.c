@@ -29,12 +29,12 @@ static const unsigned share_elsewhere[] = { 34, 34, 28, 22, 16, 12, 9, 6, 3,
 /* where TLS is listed as well, it goes first: in clear one is sent there */
 enum { EPHEMERAL = 10000, HTTP_LISTED = 620, HTTP_OR_TLS = 580 };
 /*
- * Who hangs up at words of text hardly speaks another protocol of text.  Who
- * waits for more of them is not waiting for a record of TLS, whose first bytes
- * they would have been (RFC 8446 section 5.1: an alert is due), unless
- * something in front of the server sorts its clients.
+ * Who says nothing to words of text hardly speaks another protocol of text.
+ * Who waits for more of them is not waiting for a record of TLS either, whose
+ * first bytes they would have been (RFC 8446 section 5.1: an alert is due),
+ * unless something in front of the server sorts its clients.
  */
-enum { SPURNED_LESS = 4, NO_TLS_LESS = 8, RECORD_HEADER = 5 };
+enum { SPURNED_LESS = 4, NO_TLS_LESS = 16, RECORD_HEADER = 5 };
 
 struct entry {
 	enum kind kind;
@@ -244,7 +244,7 @@ plan_unanswered(struct plan *p, const struct sig_probe *probe, bool hung_up)
 {
 	if (!p->table->entry[index_of(p, probe)].text)
 		return;
-	p->spurns_text |= hung_up;
+	p->spurns_text = true;
 	p->lacks_tls |=
 	    !hung_up && !p->inside && probe->payload.n >= RECORD_HEADER;
 }

@@ -8,8 +8,8 @@
  * the intensity, with what is known of how often TLS and HTTP turn up where
  * nobody expects them.  What the endpoint did so far moves the odds: a soft
  * match leaves only probes that know the service, a server that waits to be
- * spoken to is not asked what only greeters answer, one that hangs up at words
- * is asked in bytes first, and one that takes them for a beginning has no TLS.
+ * spoken to is not asked what only greeters answer, one that says nothing to
+ * words is asked in bytes first, and one that waits for more has no TLS.
  *
  * The table is made once per database and shared; a plan belongs to one
  * endpoint.
@@ -61,8 +61,8 @@ struct plan {
 	bool knows_tls;   /* whether it speaks TLS was found out */
 	const char *soft; /* the service of a soft match, or NULL */
 	enum plan_manner manner;
-	bool spurns_text; /* it hung up at a question in text */
-	bool lacks_tls;   /* it was left waiting by one */
+	bool spurns_text; /* it said nothing to a question in text */
+	bool lacks_tls;   /* it went on waiting behind one */
 	uint8_t *asked;   /* one bit per probe */
 	size_t at;        /* in the course, if there is one */
 	unsigned n_asked;

@@ -126,10 +126,10 @@ def vsftpd(lab, exe):
         lab.run(port, exe, lab.write(f"vsftpd/{port}.conf",
                 f"listen=YES\nlisten_port={port}\nlisten_address={ME}\nbackground=NO\nanonymous_enable=YES\n"
                 f"anon_root={empty}\nsecure_chroot_dir={empty}\nxferlog_enable=YES\nvsftpd_log_file={log}\n"
-                "log_ftp_protocol=YES\nxferlog_std_format=NO\nseccomp_sandbox=NO\n"))
+                "xferlog_std_format=NO\nseccomp_sandbox=NO\n"))
         return [log]
     lab.each("ftp", 21, {"ftp"}, "vsftpd", version_of(r"version ([\d.]+)", "sh", "-c", exe + " -v 0>&1"), start,
-             r'"50[0-4] |"530 Please login')
+             r"refused|error")
 
 
 def apache(lab, exe):

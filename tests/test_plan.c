@@ -159,7 +159,7 @@ who_waits_for_more_words_has_no_tls(void **state)
 	begin(PROTO_TCP, 40000, &usual);
 	plan.manner = MANNER_WAITS;
 	plan_unanswered(&plan, plan_next(&plan), false);
-	asks("Lines Hello Mail");
+	asks("Hello Lines Mail");
 	/* where TLS is listed it may be sorted out by what stands in front */
 	begin(PROTO_TCP, 443, &usual);
 	plan.manner = MANNER_WAITS;
