@@ -103,11 +103,10 @@ add_handshakes(struct shapes *s, const struct inventory *inv)
 			continue;
 		shape.offers_alpn =
 		    t->n_text[TLS_OFFERED] > 0 || t->n_text[TLS_ALPN] > 0;
+		const char *const *sni = known_tls_texts(t, TLS_SNI);
 		for (int j = 0; j < t->n_text[TLS_SNI]; j++)
-			if (shape_is_name(t->text[TLS_SNI][j]) &&
-			    shape.sni[0] == '\0')
-				memcpy(shape.sni, t->text[TLS_SNI][j],
-				    strlen(t->text[TLS_SNI][j]) + 1);
+			if (shape_is_name(sni[j]) && shape.sni[0] == '\0')
+				memcpy(shape.sni, sni[j], strlen(sni[j]) + 1);
 		shape_merge(&a->shape, &shape);
 	}
 	inventory_view_release(&v);

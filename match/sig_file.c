@@ -645,6 +645,42 @@ read_client(struct parser *p)
 
 /* --- example and counter --- */
 
+/* <origin><d>text<d>; SIG_UNTOLD: something else stands here */
+static enum sig_origin
+origin_here(const struct parser *p, size_t *len)
+{
+	for (int k = SIG_UNTOLD + 1; k < SIG_ORIGIN_N; k++) {
+		const char *name = sig_origin_name((enum sig_origin)k);
+		*len = strlen(name);
+		if (bytes_starts(
+		        bytes_cut(p->line, p->i, p->line.n), bytes_str(name)))
+			return (enum sig_origin)k;
+	}
+	return SIG_UNTOLD;
+}
+
+static bool
+read_origin(struct parser *p, struct sig_example *e, size_t len)
+{
+	struct bytes text;
+	size_t start = p->i;
+
+	if (e->origin != SIG_UNTOLD)
+		return fail_at(p, start, "an example comes from one place");
+	p->i += len;
+	if (!delimited(p, "the origin", &text))
+		return false;
+	if (text.n == 0)
+		return fail_at(p, start,
+		    "the origin is empty: which server, or which document?");
+	if (!at_end(p) && !is_blank(here(p)))
+		return fail_at(
+		    p, p->i, "a blank is expected behind the origin");
+	skip_blanks(p);
+	e->seen = arena_str(&p->db->arena, text);
+	return true;
+}
+
 static bool
 read_expected(struct parser *p, struct sig_example *e)
 {
@@ -652,6 +688,13 @@ read_expected(struct parser *p, struct sig_example *e)
 	struct bytes text;
 	size_t at;
 
+	enum sig_origin origin = origin_here(p, &at);
+	if (origin != SIG_UNTOLD) {
+		if (!read_origin(p, e, at))
+			return false;
+		e->origin = origin;
+		return true;
+	}
 	if (!read_item(p, &field, &text, &at))
 		return false;
 	if (field != FIELD_N) {

@@ -104,6 +104,18 @@ static const struct {
 	{ TCP "match a m|^x|\nexample q|\\z|\n", 3, 11, "unknown escape" },
 	{ TCP "match a m|^x|\nexample q|x| z/y/\n", 3, 14, "one of p" },
 	{ TCP "match a m|^x|\ncounter q|x| p/y/\n", 3, 14, "nothing more" },
+	{ TCP "match a m|^x|\nexample q|x| observed//\n", 3, 14, "is empty" },
+	{ TCP "match a m|^x|\nexample q|x| observed/a\n", 3, 22,
+	    "no closing '/'" },
+	{ TCP "match a m|^x|\nexample q|x| observed/a/b\n", 3, 25,
+	    "a blank is expected" },
+	{ TCP "match a m|^x|\nexample q|x| observed\n", 3, 22,
+	    "needs a delimiter" },
+	{ TCP "match a m|^x|\nexample q|x| observed/a/ documented/b/\n", 3, 26,
+	    "from one place" },
+	{ TCP "match a m|^x| observed/a/\n", 2, 15, "one letter" },
+	{ TCP "match a m|^x|\ncounter q|x| observed/a/\n", 3, 14,
+	    "nothing more" },
 	/* marks */
 	{ "# check: slow\n" TCP, 1, 1, "because <reason>" },
 	{ "# check: slow because\n" TCP, 1, 1, "because <reason>" },
@@ -192,7 +204,7 @@ every_directive_is_kept(void **state)
 	    "tcpwrappedms 3000\n"
 	    "match ssl/imap m=^\\* OK ([\\d.]+)=is p|My/Prod| v/$1/ i/x/abc\t"
 	    "h/h/ o/o/ d/d/ cpe:/a:v:p:$1/a cpe:|o:x/y|\n"
-	    "example q|* OK 1.2| v/1.2/ cpe:/a:v:p:1.2/\n"
+	    "example q|* OK 1.2| v/1.2/ observed|A/B 1.2| cpe:/a:v:p:1.2/\n"
 	    "counter q|* BYE|\n"
 	    "Probe TCP Get q|GET\\r\\n|  no-payload source=500\n"
 	    "like m|^GET|i\n"
@@ -220,7 +232,10 @@ every_directive_is_kept(void **state)
 	assert_int_equal(line->place.line, 7);
 	assert_string_equal(line->examples->field[FIELD_VERSION], "1.2");
 	assert_string_equal(line->examples->cpe[0], "cpe:/a:v:p:1.2");
+	assert_int_equal(line->examples->origin, SIG_OBSERVED);
+	assert_string_equal(line->examples->seen, "A/B 1.2");
 	assert_true(line->examples->next->counter);
+	assert_int_equal(line->examples->next->origin, SIG_UNTOLD);
 
 	const struct sig_probe *get = &db->probe[1];
 	assert_true(bytes_eq(get->payload, BYTES("GET\r\n")));
