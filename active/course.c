@@ -2,6 +2,7 @@
 
 #include "active/fragile.h"
 #include "active/plan.h"
+#include "match/template.h"
 
 #include <stdlib.h>
 
@@ -45,9 +46,36 @@ struct fluency {
 	unsigned lines, versions; /* of that service, among its own answers */
 };
 
+/* whether lines of their own are written for the product */
+static bool
+is_named(const struct sigdb *db, const char *service, const char *product)
+{
+	for (size_t i = 0; i < db->n_line; i++) {
+		const struct sig_line *l = db->line[i];
+		const struct template *t = l->field[FIELD_PRODUCT];
+		if (t != NULL && strcmp(l->service, service) == 0 &&
+		    bytes_eq(template_text(t), bytes_str(product)))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Whether the line can tell of that product; NULL: of any.  One that takes the
+ * name from what it hears is for those that have no lines of their own.
+ */
+static bool
+tells_of(const struct sig_line *l, const char *product)
+{
+	const struct template *t = l->field[FIELD_PRODUCT];
+
+	return product == NULL || t == NULL ||
+	       bytes_eq(template_text(t), bytes_str(product));
+}
+
 static struct fluency
-fluency_of(
-    const struct sigdb *db, const struct sig_probe *p, const char *service)
+fluency_of(const struct sigdb *db, const struct sig_probe *p,
+    const char *service, const char *product)
 {
 	struct fluency f = { 0 };
 
@@ -56,7 +84,8 @@ fluency_of(
 		if (strcmp(l->service, service) != 0)
 			continue;
 		f.lines++;
-		f.versions += l->field[FIELD_VERSION] != NULL;
+		f.versions +=
+		    l->field[FIELD_VERSION] != NULL && tells_of(l, product);
 	}
 	return f;
 }
@@ -90,7 +119,7 @@ greets(const struct sigdb *db, const char *service)
 	for (size_t i = 0; i < db->n_probe; i++) {
 		const struct sig_probe *p = &db->probe[i];
 		unsigned n = p->proto == PROTO_TCP
-		                 ? fluency_of(db, p, service).lines
+		                 ? fluency_of(db, p, service, NULL).lines
 		                 : 0;
 		if (p->payload.n == 0)
 			first += n;
@@ -137,15 +166,19 @@ ask_service(struct course *c, const struct course_setup *s, size_t most)
 {
 	struct choice best[COURSE_QUESTIONS_MAX] = { 0 };
 	const struct sigdb *db = s->db;
-	const char *service = c->known->service;
+	const struct known *k = c->known;
+	bool hard = k->confidence >= CONFIDENCE_HARD;
+	const char *product = hard ? k->field[FIELD_PRODUCT] : NULL;
+
+	if (product != NULL && !is_named(db, k->service, product))
+		product = NULL;
 
 	for (size_t i = 0; i < db->n_probe; i++) {
 		const struct sig_probe *p = &db->probe[i];
 		if (!is_askable(p, c->proto, s->safety) || plan_says_hello(p))
 			continue;
-		struct fluency f = fluency_of(db, p, service);
-		if (f.versions == 0 &&
-		    (f.lines == 0 || c->known->confidence >= CONFIDENCE_HARD))
+		struct fluency f = fluency_of(db, p, k->service, product);
+		if (f.versions == 0 && (f.lines == 0 || (hard && !s->verify)))
 			continue;
 		uint64_t rank = f.versions > 0;
 		rank = rank << 1 | is_listed(p, c->at.port, c->tls);
@@ -165,11 +198,14 @@ share_of(const struct course *c, const struct course_setup *s,
 	const struct weights *w = s->weights;
 	unsigned ephemeral = c->at.port >= WEIGHT_EPHEMERAL;
 	bool http = bytes_starts(p->payload, BYTES("GET / HTTP/"));
-	uint32_t share = is_listed(p, c->at.port, c->tls)
-	                     ? w->listed[rarity_of(p)]
-	                     : w->elsewhere[rarity_of(p)];
+	/* behind its own questions also if there is no TLS after all */
+	bool listed = is_listed(p, c->at.port, c->tls) ||
+	              (c->n_own > 0 && is_listed(p, c->at.port, false));
+	uint32_t share =
+	    listed ? w->listed[rarity_of(p)] : w->elsewhere[rarity_of(p)];
 
-	if (neighbour != NULL && fluency_of(s->db, p, neighbour).lines > 0 &&
+	if (neighbour != NULL &&
+	    fluency_of(s->db, p, neighbour, NULL).lines > 0 &&
 	    share < w->neighbour)
 		share = w->neighbour;
 	if (http && share < w->http[ephemeral])
@@ -302,6 +338,8 @@ is_left_alone(struct course *c, const struct course_setup *s)
 	if (!s->verify && k->field[FIELD_PRODUCT] != NULL &&
 	    k->field[FIELD_VERSION] != NULL && is_fresh(s, k))
 		return skip(c, "product and version are known");
+	if (!s->verify && k->service == NULL && k->silent)
+		return skip(c, "its own clients get no answer");
 	return false;
 }
 

@@ -6,6 +6,7 @@
 #include "cli/courses.h"
 #include "cli/file.h"
 #include "cli/heard.h"
+#include "cli/hints.h"
 #include "cli/interrupt.h"
 #include "cli/ledger.h"
 #include "cli/say.h"
@@ -328,40 +329,6 @@ next_target(void *ctx, struct target *out)
 	return false;
 }
 
-/* what was known before stands in the report beside what is found */
-static void
-remember(struct run *r)
-{
-	size_t n;
-	const struct known *k = evidence_all(r->evidence, &n);
-
-	for (size_t i = 0; i < n; i++, k++) {
-		struct response res = { .server = k->at,
-			.proto = k->proto,
-			.tunnel = k->tunnel,
-			.first_us = k->first_us,
-			.last_us = k->last_us };
-		struct finding f = { .res = &res,
-			.service = k->service,
-			.soft = k->confidence <= CONFIDENCE_SOFT,
-			.tunnel = k->tunnel,
-			.method = k->method,
-			.confidence = k->confidence,
-			.cpe = k->cpe,
-			.n_cpe = k->n_cpe };
-		struct endpoint_event event = { .server = k->at,
-			.proto = k->proto,
-			.state = k->state,
-			.reason = k->reason != NULL ? k->reason : "heard",
-			.when_us = k->first_us };
-		memcpy(f.field, k->field, sizeof(f.field));
-		if (k->has_state)
-			inventory_event(r->asking.inv, &event);
-		if (k->service != NULL)
-			inventory_add(r->asking.inv, &f);
-	}
-}
-
 static enum exit_code
 ask(struct run *r)
 {
@@ -370,6 +337,7 @@ ask(struct run *r)
 
 	asking_run(a, &sinks);
 	r->ledger = ledger_of(&r->courses, a->inv, a->prober, a->transport);
+	hints_settle(r->evidence, &r->courses, a->inv);
 	enum exit_code status = asking_status(a);
 	counts_add_asked(&a->counts, prober_counts(a->prober), a->transport);
 	counts_add_matcher(
@@ -426,7 +394,6 @@ carry_out(struct run *r)
 	if (asking_open(a, &setup)) {
 		a->options.scan.starttls = false;
 		a->options.scan.plan.intensity = PERSISTENCE;
-		remember(r);
 		bool begun = asking_write_down(a, r->courses.hash);
 		if (begun)
 			status = ask(r);

@@ -24,6 +24,7 @@ struct asked {
 	struct endpoint at;
 	enum proto proto;
 	struct shape shape;
+	bool unanswered, answered; /* ever */
 };
 
 struct shapes {
@@ -56,6 +57,14 @@ find_asked(struct shapes *s, const struct endpoint *at, enum proto proto)
 	return &s->v[s->n++];
 }
 
+/* all was seen of it, to its end, and there was no word of the server */
+static bool
+is_unanswered(const struct response *res)
+{
+	return res->got.n == 0 && res->sent.n > 0 && res->flags == 0 &&
+	       (res->ending == END_CLOSED || res->ending == END_RESET);
+}
+
 static void
 hear(void *ctx, const struct response *res)
 {
@@ -63,13 +72,20 @@ hear(void *ctx, const struct response *res)
 	struct shape shape = { 0 };
 
 	shape_learn(&shape, res);
-	if (shape_is_empty(&shape))
-		return;
 	pthread_mutex_lock(&s->lock);
 	struct asked *a = find_asked(s, &res->server, res->proto);
-	if (a != NULL)
+	if (a != NULL) {
 		shape_merge(&a->shape, &shape);
+		a->answered |= res->got.n > 0;
+		a->unanswered |= is_unanswered(res);
+	}
 	pthread_mutex_unlock(&s->lock);
+}
+
+static bool
+is_silent(const struct asked *a)
+{
+	return a->unanswered && !a->answered;
 }
 
 /* the names for which TLS was begun, and whether protocols were offered */
@@ -107,6 +123,8 @@ write_shape(FILE *out, const struct asked *a)
 	    "proto", proto_name(a->proto), "offers_alpn", a->shape.offers_alpn);
 
 	shape_json_put(o, &a->shape);
+	if (is_silent(a))
+		json_object_set_new(o, "silent", json_true());
 	bool ok =
 	    json_dumpf(o, out, JSON_COMPACT) == 0 && fputc('\n', out) != EOF;
 	json_decref(o);
@@ -122,7 +140,8 @@ tell(struct identify *id, struct shapes *s, const struct pipeline *p, FILE *out)
 	add_handshakes(s, p->inventory);
 	bool ok = report_json(out, p->inventory, &options, &err);
 	for (size_t i = 0; ok && i < s->n; i++)
-		ok = write_shape(out, &s->v[i]);
+		if (is_silent(&s->v[i]) || !shape_is_empty(&s->v[i].shape))
+			ok = write_shape(out, &s->v[i]);
 	ok = fclose(out) == 0 && ok;
 	return ok ? EXIT_FINE : EXIT_FAILED;
 }
@@ -204,7 +223,10 @@ take_shape(struct taking *t, const json_t *o)
 	if (!shape_json_read(&s, o, &err))
 		return;
 	s.offers_alpn = json_is_true(json_object_get(o, "offers_alpn"));
-	t->full |= !evidence_shape(t->evidence, &at, proto, &s);
+	if (json_is_true(json_object_get(o, "silent")))
+		t->full |= !evidence_silent(t->evidence, &at, proto);
+	if (!shape_is_empty(&s))
+		t->full |= !evidence_shape(t->evidence, &at, proto, &s);
 }
 
 static bool

@@ -40,7 +40,7 @@ example q|\xff\0\0\0\0\0\0\0\x01\x7f| p/ZeroMQ ZMTP/ specification/ZMTP 3.0 sect
 Probe TCP MQTTConnectSys q|\x10\x10\0\x04MQTT\x04\x02\0<\0\x04hark\x82\x18\0\x01\0\x13$SYS/broker/version\0|
 ports 1883
 sslports 8883
-rarity 6
+rarity 5
 bye q|\xe0\0|
 logs 3
 like m=^\x10(?:[\x0c-\x7f]|[\x80-\xff][\x01-\x7f])\0(?:\x04MQTT[\x04\x05]|\x06MQIsdp\x03)=s

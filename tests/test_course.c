@@ -20,6 +20,10 @@ static const char signatures[] =
     "Probe TCP Boom q|boom|\nports 6379\nsafety intrusive\n"
     "match redis m|^b(\\S+)| v/$1/\n"
     "Probe TCP Dull q|dull|\nports 7\nmatch echo m|^dull|\n"
+    "Probe TCP Caps q|CAPA\\r\\n|\nrarity 6\nports 110\n"
+    "match pop3 m|^cyrus (\\S+)| p/Cyrus/ v/$1/\n"
+    "match pop3 m|^dovecot| p/Dovecot/\n"
+    "match pop3 m|^(\\w+) (\\S+)| p/$1/ v/$2/\n"
     "Probe UDP Name q|\\0\\x01|\nports 53\nmatch domain m|^d(\\S+)| v/$1/\n";
 
 enum { DAY_S = 86400 };
@@ -209,6 +213,45 @@ nothing_is_asked_in_vain(void **state)
 	assert_int_equal(course.what, COURSE_SKIP);
 }
 
+/* who asks for Dovecot's version is told none, by none of the lines */
+static void
+a_product_that_tells_no_version_is_not_asked(void **state)
+{
+	(void)state;
+	heard("10.0.0.1", 110, "pop3", "Dovecot", NULL, CONFIDENCE_HARD);
+	plan("10.0.0.1", 110);
+	assert_int_equal(course.what, COURSE_SKIP);
+	heard("10.0.0.2", 110, "pop3", "Cyrus", NULL, CONFIDENCE_HARD);
+	plan("10.0.0.2", 110);
+	begins_with("Caps");
+	/* one without lines of its own may be in what a line takes */
+	heard("10.0.0.3", 110, "pop3", "Strange", NULL, CONFIDENCE_HARD);
+	plan("10.0.0.3", 110);
+	begins_with("Caps");
+	setup.verify = true;
+	plan("10.0.0.1", 110);
+	begins_with("Caps");
+}
+
+static void
+who_answers_nobody_is_left_alone(void **state)
+{
+	struct endpoint e = at("10.0.0.1", 41000);
+
+	(void)state;
+	assert_true(evidence_silent(evidence, &e, PROTO_TCP));
+	plan("10.0.0.1", 41000);
+	assert_int_equal(course.what, COURSE_SKIP);
+	setup.verify = true;
+	plan("10.0.0.1", 41000);
+	assert_int_equal(course.what, COURSE_ASK);
+	/* an earlier result knows more */
+	setup.verify = false;
+	heard("10.0.0.1", 41000, "redis", NULL, NULL, CONFIDENCE_HARD);
+	plan("10.0.0.1", 41000);
+	begins_with("Store");
+}
+
 static void
 being_heard_is_no_scope(void **state)
 {
@@ -303,6 +346,8 @@ main(void)
 		TEST(more_than_safe_is_said),
 		TEST(words_have_the_shape),
 		TEST(nothing_is_asked_in_vain),
+		TEST(a_product_that_tells_no_version_is_not_asked),
+		TEST(who_answers_nobody_is_left_alone),
 		TEST(being_heard_is_no_scope),
 		TEST(fragile_hosts_are_left_alone),
 		TEST(neighbours_suggest),
