@@ -338,6 +338,12 @@ read_rarity(struct parser *p)
 }
 
 static bool
+read_logs(struct parser *p)
+{
+	return set_number(p, &section(p)->logs, 0, 9);
+}
+
+static bool
 read_totalwait(struct parser *p)
 {
 	return set_number(
@@ -844,6 +850,7 @@ static const struct directive {
 	{ "like", true, false, false, read_like },
 	{ "bye", true, false, false, read_bye },
 	{ "safety", true, false, false, read_safety },
+	{ "logs", true, false, false, read_logs },
 	{ "client", false, false, true, read_client },
 	{ "counter", false, true, false, read_counter },
 };

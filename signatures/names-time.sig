@@ -16,6 +16,7 @@
 Probe UDP DNSVersionBind q|\x124\0\0\0\x01\0\0\0\0\0\0\x07version\x04bind\0\0\x10\0\x03|
 ports 53,1967,2967,26198
 rarity 1
+logs 0
 like m|^..[\0\x01][\0\x10\x20\x30]\0\x01\0\0\0\0\0[\0\x01]\x07version\x04bind\0\0\x10\0\x03|si
 # Any query of a resolver or stub: one question, at most one additional record.
 like m%^..[\0\x01][\0\x10\x20\x30]\0\x01\0\0\0\0\0[\0\x01](?:[\x01-\x3f][\w*-]|\0\0)%s
@@ -158,6 +159,7 @@ example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0
 Probe TCP DNSVersionBindTCP q|\0\x1e\x124\0\0\0\x01\0\0\0\0\0\0\x07version\x04bind\0\0\x10\0\x03|
 ports 53
 rarity 3
+logs 0
 like m|^\0[\x0c-\xff]..[\0\x01][\0\x10\x20\x30]\0\x01\0\0\0\0\0[\0\x01][\x01-\x3f][\w*-]|s
 like m|^\0[\x0c-\xff]..[\x10\x28][\0\x10]\0[\0\x01]\0[\0-\x09]\0.\0[\0-\x02]|s
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(\d+\.[\w.-]+?)-RedHat-([\w.-]+\.el(\d+)[\w.]*)%s p/ISC BIND/ v/$1/ i/RedHat Enterprise Linux $3, $2/ o/Linux/ cpe:/a:isc:bind:$1/ cpe:/o:redhat:enterprise_linux:$3/
@@ -426,6 +428,7 @@ example q|\x01\x01\x85\x80\0\0\0\x01\0\0\0\0 EGEFCACACACACACACACACACACACACAAA\0\
 Probe UDP NTPReadvar q|\x16\x02\0\x01\0\0\0\0\0\0\0\0|
 ports 123
 rarity 4
+logs 0
 like m|^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6]\x02..\0\0\0\0\0\0|s
 # Darwin 8 is Mac OS X 10.4.
 match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(8\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.4/ cpe:/a:ntp:ntp:$1/
@@ -619,6 +622,7 @@ counter q|\x1e\xa2)\x10\0\x01\0\0\0\0\0\x01 EIEPFDFECACACACACACACACACACACAAA\0\0
 Probe UDP NTPClient q|#\0\x06\xec\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xe9\0\0\0\0\0\0\0|
 ports 123
 rarity 2
+logs 0
 like m|^[\xe3\xdb\x23\x1b\x13\xd3].{46,}|s
 like m|^[\x21\x19\x22\x1a\xe1\xd9].{46,}|s
 match ntp m|^[\x24\x64\xe4]\x01[\x03-\x11][\x80-\xff].{8}([A-Z][A-Z0-9.]{1,3})\0{0,2}[\x80-\xff\0-\x03].{31}|s p/NTP/ v/v4/ i/primary server, reference $1/

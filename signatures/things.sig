@@ -47,6 +47,7 @@ example q|{"method":"getSystemConfig","env":"pro","result":{"mac":"a8bb50000000"
 Probe TCP ESPHomeHello q|\0\x06\x01\n\x04hark|
 ports 6053
 rarity 8
+bye q|\0\0\x05|
 like m|^\0.\x01\x0a.|s
 match esphome m|^\0.\x02\x08.\x10.\x1a.([ -~]{1,60}?) \(esphome v(\d[\w.-]*)\)|s p/ESPHome/ v/$2/ h/$1/ d/specialized/ cpe:/a:esphome:esphome:$2/
 example q|\0*\x02\x08\x01\x10\t\x1a\x1alamp1 (esphome v2023.12.5)"\x05lamp1| p/ESPHome/ v/2023.12.5/ specification/ESPHome native API (api.proto)/

@@ -2447,6 +2447,7 @@ example q|HTTP/1.0 200 OK\r\nX-UA-Compatible: IE=edge\r\nContent-Type: text/html
 # they refuse it.
 Probe TCP HTTPMalformed q|HARK / HTTP/9\r\n\r\n|
 rarity 9
+safety loggy
 fallback HTTPVersion,GetRequest
 # Node.js 20.20.2.
 match http m|^HTTP/1\.1 400 Bad Request\r\nConnection: close\r\n\r\n$| p/Node.js/ cpe:/a:nodejs:node.js/
