@@ -48,6 +48,7 @@ SUITES += cli
 SUITES += live
 SUITES += probe
 SUITES += follow
+SUITES += quiet
 SUITES += crowd
 SUITES += audit
 SUITES += starttls
@@ -169,6 +170,9 @@ probe: $(B)/$(PROG)		## asking scripted servers on loopback
 
 follow: $(B)/$(PROG)		## captures that decide what is asked, on loopback
 	tests/follow $(B)/$(PROG)
+
+quiet: $(B)/$(PROG)		## what following puts on the wire, held against a capture
+	tests/quiet $(B)/$(PROG)
 
 audit: $(B)/$(PROG)		## what is spent and written down by those who ask
 	tests/audit $(B)/$(PROG)

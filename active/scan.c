@@ -748,9 +748,7 @@ follow(struct scan *s, uint64_t now)
 		close_then(s, PHASE_CONNECT);
 		enter_tunnel(s);
 	} else if (is_known(s)) {
-		s->bye = s->q != NULL && s->q->bye.n > 0
-		             ? s->q->bye
-		             : plan_bye(&s->plan, s->verdict.service);
+		s->bye = plan_bye(&s->plan, s->q, s->verdict.service);
 		if (!upgrade(s, s->verdict.service, now))
 			finish(s, now);
 	} else {
@@ -818,6 +816,8 @@ conclude_answer(struct scan *s, enum ending ending, uint64_t now)
 		s->n_silent++;
 	else
 		s->n_mute++;
+	if (s->got.n == 0)
+		plan_unanswered(&s->plan, s->q, ending != END_TIMEOUT);
 	s->n_crumb += s->got.n > 0 && is_crumb(s);
 	if (s->got.n == 0 && ending == END_TIMEOUT)
 		doubt_unanswered(&s->doubt, &s->delivery, now - s->began_us);
@@ -1363,7 +1363,9 @@ offer_of(const struct scan *s)
 		return NULL;
 	if (asks_http2(s))
 		return "h2";
-	return s->alpn_refused ? NULL : alpn_offer;
+	if (s->alpn_refused)
+		return NULL;
+	return c != NULL && c->alpn != NULL ? c->alpn : alpn_offer;
 }
 
 static struct scan_action

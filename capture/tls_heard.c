@@ -328,7 +328,12 @@ facts_of_ssh(struct facts *f, const struct response *res)
 	buf_add(&stream, bytes_cut(res->got, 0, res->whole));
 	facts_add(f, TLS_HASSH_SERVER,
 	    fingerprint_hassh(&f->arena, buf_view(&stream), true));
-	facts_add(f, TLS_HASSH, fingerprint_hassh(&f->arena, res->sent, false));
+	/* its key exchange may be longer than what the server waited for */
+	buf_clear(&stream);
+	buf_add(&stream, res->sent);
+	buf_add(&stream, res->more);
+	facts_add(f, TLS_HASSH,
+	    fingerprint_hassh(&f->arena, buf_view(&stream), false));
 	buf_release(&stream);
 }
 

@@ -6,10 +6,12 @@
 #include "cli/courses.h"
 #include "cli/file.h"
 #include "cli/heard.h"
+#include "cli/hints.h"
 #include "cli/interrupt.h"
 #include "cli/ledger.h"
 #include "cli/say.h"
 
+#include "active/fragile.h"
 #include "base/os.h"
 #include "base/save.h"
 #include "base/xalloc.h"
@@ -63,6 +65,9 @@ static const struct option plan_table[] = {
 	    "follow these ports alone, of all hosts that were heard, "
 	    "whether these were or not",
 	    option_text, AT(ports) },
+	{ NULL, "--safety", "LEVEL",
+	    "questions up to safe, loggy or intrusive may be asked (safe)",
+	    option_text, AT(pacing.safety) },
 	{ NULL, "--weights", "FILE",
 	    "what noise counts and what ports suggest, in place of "
 	    "weights.tsv",
@@ -197,6 +202,15 @@ read_weights(struct run *r)
 
 /* --- the plan --- */
 
+/* up to which probes may ask: the safe ones, unless it was said */
+static enum safety
+safety_of(const struct follow_options *o)
+{
+	struct prober_options p = pacing_prober(&o->pacing);
+
+	return p.scan.plan.has_safety ? p.scan.plan.safety : SAFETY_SAFE;
+}
+
 static enum exit_code
 make_plan(struct run *r)
 {
@@ -209,6 +223,7 @@ make_plan(struct run *r)
 		.weights = &r->weights,
 		.fresh_us = o->fresh_us > 0 ? o->fresh_us : FRESH_US,
 		.verify = o->verify,
+		.safety = safety_of(o),
 	};
 	struct err err;
 
@@ -236,7 +251,7 @@ read_plan(struct run *r)
 	struct err err;
 	bool ok = file_read(path, FILE_MAX, &text, &err) &&
 	          courses_read(&r->courses, r->id.db, &r->weights,
-	              buf_view(&text), &err);
+	              safety_of(r->options), buf_view(&text), &err);
 
 	buf_release(&text);
 	evidence_seal(r->evidence);
@@ -314,40 +329,6 @@ next_target(void *ctx, struct target *out)
 	return false;
 }
 
-/* what was known before stands in the report beside what is found */
-static void
-remember(struct run *r)
-{
-	size_t n;
-	const struct known *k = evidence_all(r->evidence, &n);
-
-	for (size_t i = 0; i < n; i++, k++) {
-		struct response res = { .server = k->at,
-			.proto = k->proto,
-			.tunnel = k->tunnel,
-			.first_us = k->first_us,
-			.last_us = k->last_us };
-		struct finding f = { .res = &res,
-			.service = k->service,
-			.soft = k->confidence <= CONFIDENCE_SOFT,
-			.tunnel = k->tunnel,
-			.method = k->method,
-			.confidence = k->confidence,
-			.cpe = k->cpe,
-			.n_cpe = k->n_cpe };
-		struct endpoint_event event = { .server = k->at,
-			.proto = k->proto,
-			.state = k->state,
-			.reason = k->reason != NULL ? k->reason : "heard",
-			.when_us = k->first_us };
-		memcpy(f.field, k->field, sizeof(f.field));
-		if (k->has_state)
-			inventory_event(r->asking.inv, &event);
-		if (k->service != NULL)
-			inventory_add(r->asking.inv, &f);
-	}
-}
-
 static enum exit_code
 ask(struct run *r)
 {
@@ -356,7 +337,9 @@ ask(struct run *r)
 
 	asking_run(a, &sinks);
 	r->ledger = ledger_of(&r->courses, a->inv, a->prober, a->transport);
+	hints_settle(r->evidence, &r->courses, a->inv);
 	enum exit_code status = asking_status(a);
+	counts_add_asked(&a->counts, prober_counts(a->prober), a->transport);
 	counts_add_matcher(
 	    &a->counts, matcher_counts(prober_matcher(a->prober)));
 	counts_add_inventory(&a->counts, inventory_counts(a->inv));
@@ -411,7 +394,6 @@ carry_out(struct run *r)
 	if (asking_open(a, &setup)) {
 		a->options.scan.starttls = false;
 		a->options.scan.plan.intensity = PERSISTENCE;
-		remember(r);
 		bool begun = asking_write_down(a, r->courses.hash);
 		if (begun)
 			status = ask(r);
@@ -437,6 +419,11 @@ plan_and_ask(struct run *r)
 		if (!read_known(r, o->known.v[i]))
 			return EXIT_FAILED;
 	status = aim_take_scope(&r->aim, &o->scope, r->id.db, r->id.names);
+	if (status == EXIT_FINE) {
+		struct portset machines = { 0 };
+		fragile_machines(&machines);
+		scope_spare(r->aim.scope, &machines);
+	}
 	if (status == EXIT_FINE && o->authorised == NULL)
 		scope_refuse_public(r->aim.scope);
 	if (status == EXIT_FINE)

@@ -94,43 +94,12 @@ next_target(void *ctx, struct target *out)
 	return false;
 }
 
-static uint64_t
-n_refused(const struct transport_counts *t)
-{
-	uint64_t n = 0;
-
-	for (int i = 0; i < REFUSALS; i++)
-		n += t->refused[i];
-	return n;
-}
-
 static void
 count_run(struct asking *a)
 {
-	const struct prober_counts *p = prober_counts(a->prober);
-	const struct transport_counts *t = transport_counts(a->transport);
-	const struct cost *spent = &transport_purse(a->transport)->spent;
-	const struct report_count rows[] = {
-		{ "endpoints asked", p->asked },
-		{ "endpoints asked by an earlier run", a->n_before },
-		{ "endpoints given up early", p->stopped },
-		{ "endpoints not asked for lack of time or budget",
-		    p->unasked },
-		{ "endpoints of hosts that lie, left alone", p->left },
-		{ "hosts slowed down for", p->slowed },
-		{ "hosts left alone", p->shut },
-		{ "endpoints refused by the scope", n_refused(t) },
-		{ "half-open checks", t->syns },
-		{ "connections", t->connects },
-		{ "connections cut off", t->resets },
-		{ "datagrams sent", t->datagrams },
-		{ "packets sent", spent->n[PURSE_PACKETS] },
-		{ "bytes sent", t->bytes_out },
-		{ "bytes received", t->bytes_in },
-	};
-
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-		counts_add(&a->counts, rows[i].name, rows[i].n);
+	counts_add_asked(&a->counts, prober_counts(a->prober), a->transport);
+	counts_add(
+	    &a->counts, "endpoints asked by an earlier run", a->n_before);
 	counts_add_matcher(
 	    &a->counts, matcher_counts(prober_matcher(a->prober)));
 	counts_add_inventory(&a->counts, inventory_counts(a->inv));

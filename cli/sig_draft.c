@@ -205,6 +205,10 @@ draft_one(struct drafting *d, const struct unknown *u)
 			    r->probe);
 			continue;
 		}
+		if (strcmp(p->name, r->probe) != 0)
+			say("no TCP probe is called %s: its line is put below "
+			    "NULL, where it reads the answers to all",
+			    r->probe);
 		add_draft(d, u, r, p);
 		n++;
 	}

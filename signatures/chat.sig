@@ -14,6 +14,8 @@ like m=^CAP (?:LS|REQ|END)[^\r\n]*\r?\n=i
 ports 194,6660-6669,6697,7000,8000
 sslports 6697
 rarity 6
+safety loggy
+logs 2
 bye q|QUIT\r\n|
 
 # BitlBee 3.6.

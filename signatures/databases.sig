@@ -367,6 +367,7 @@ ports 6379,6380,7000-7005,26379
 sslports 6380
 rarity 5
 bye q|QUIT\r\n|
+logs 0
 # Clients send commands as arrays of bulk strings; people type them inline.
 like m=^\*\d{1,6}\r\n\$\d{1,9}\r\n=
 like m=^(?:INFO|PING|HELLO|CONFIG|COMMAND|SET|GET|KEYS|EVAL|CLIENT)(?: [^\r\n]*)?\r\n=i
@@ -406,12 +407,23 @@ example q|+PONG\r\n| p/Redis key-value store/ documented/a capture of zeek/
 softmatch redis m=^\*\d{1,6}\r\n(?:\$\d{1,9}\r\n|:\d+\r\n|\*\d)=
 example q|*2\r\n$3\r\ndir\r\n$14\r\n/var/lib/redis\r\n| documented/a capture of zeek/
 
+# Redis takes a request of HTTP for a command with its arguments.
+Probe TCP GetRequest q|GET / HTTP/1.0\r\n\r\n|
+softmatch redis m=^-ERR (?:unknown command [\x60']GET|wrong number of arguments for 'get' command)=
+example q|-ERR wrong number of arguments for 'get' command\r\n| observed/Redis 7.0.15, Debian 12/
+
+# memcached says one word to each line that is no command.
+Probe TCP GenericLines q|\r\n\r\n|
+softmatch memcached m=^ERROR\r\n(?:ERROR\r\n)+$=
+example q|ERROR\r\nERROR\r\n| observed/Memcached 1.6.18, Debian 12/
+
 # memcached text protocol, doc/protocol.txt: "version" is answered without
 # touching any item.
 Probe TCP memcached q|version\r\n|
 ports 11211,11210
 rarity 6
 bye q|quit\r\n|
+logs 0
 like m=^(?:version|stats(?: [a-z]+)?|verbosity \d+)\r\n=
 like m=^(?:get|gets|set|add|replace|delete|incr|decr|touch|gat|mg|ms) [^ \r\n]{1,250}[ \r]=
 match memcached m|^VERSION (\d[\w.-]+) \(?Ubuntu\)?\r\n| p/Memcached/ v/$1/ i/Ubuntu/ o/Linux/ cpe:/a:memcached:memcached:$1/ cpe:/o:canonical:ubuntu_linux/
@@ -428,11 +440,15 @@ softmatch memcached m=^VALUE [^ \r\n]{1,250} \d+ \d+(?: \d+)?\r\n=
 example q|VALUE key 0 3\r\nabc\r\nEND\r\n| specification|memcached text protocol, doc/protocol.txt|
 softmatch memcached m=^(?:NOT_STORED|NOT_FOUND|DELETED|EXISTS|STORED)\r\n$=
 example q|STORED\r\n| specification|memcached text protocol, doc/protocol.txt|
+# a key that nobody stored
+softmatch memcached m=^END\r\n$=
+example q|END\r\n| observed/Memcached 1.6.18, Debian 12/
 
 # The same over UDP: eight bytes of frame header (request id, number, count).
 Probe UDP memcachedUDP q|\0\x01\0\0\0\x01\0\0version\r\n|
 ports 11211
 rarity 7
+logs 0
 like m=^..\0\0\0\x01\0\0(?:version|stats|get) ?[^\r\n]*\r\n=s
 match memcached m|^..\0\0\0.\0\0VERSION (\d[\w.-]+)|s p/Memcached/ v/$1/ cpe:/a:memcached:memcached:$1/
 example q|\0\x01\0\0\0\x01\0\0VERSION 1.6.18\r\n| p/Memcached/ v/1.6.18/ observed/Memcached 1.6.18, recorded/

@@ -14,6 +14,7 @@ Probe TCP LDAPRootDSE q|0+\x02\x01\x07c&\x04\0\n\x01\0\n\x01\0\x02\x01\0\x02\x01
 ports 389,3268,1389,10389,2389
 sslports 636,3269,1636,10636
 rarity 5
+logs 0
 # RFC 4511 section 4.3, UnbindRequest.
 bye q|0\x05\x02\x01\x08B\0|
 like m%^0(?:[\0-\x7f]|\x81.|\x82..|\x84.{4})\x02[\x01-\x04].{1,4}?[\x60\x63\x66\x68\x6c\x6e\x77\x4a\x42\x50]%s

@@ -122,9 +122,8 @@ example q|220 uftpd (2.15) ready.\r\n| p/uftpd/ v/2.15/ cpe:/a:troglobit:uftpd:2
 match ftp m|^220 Operation successful(?:\r\n\d{3} Operation successful)*+\r\n$| p/BusyBox ftpd/ cpe:/a:busybox:busybox/
 example q|220 Operation successful\r\n| p/BusyBox ftpd/ cpe:/a:busybox:busybox/ specification/source of BusyBox ftpd/
 # glFTPd.
-# check: no-origin because no public source of it was found
 match ftp m|^220[ -][^\r\n]{0,80}glFTPd ([\w.]+)[^\r\n]{0,40}| p/glFTPd/ v/$1/
-example q|220 example.com glFTPd 2.12 Linux+TLS ready.\r\n| p/glFTPd/ v/2.12/
+example q|220 example.com glFTPd 2.12 Linux+TLS ready.\r\n| p/glFTPd/ v/2.12/ documented/public code that quotes it/
 # NcFTPd.
 match ftp m|^220[ -]([\w.-]+) NcFTPd Server| p/NcFTPd/ h/$1/
 example q|220 ftp.example.com NcFTPd Server (licensed copy) ready.\r\n| p/NcFTPd/ h/ftp.example.com/ documented/public code that quotes it/
@@ -274,13 +273,11 @@ example q|220 vms1.example.com FTP Server (Version 5.7) Ready.\r\n| p/OpenVMS ft
 match ftp m|^220[ -]Service Ready for new User| p/Novell NetWare ftpd/ o/NetWare/ cpe:/o:novell:netware/
 example q|220 Service Ready for new User\r\n| p/Novell NetWare ftpd/ o/NetWare/ cpe:/o:novell:netware/
 # VxWorks: 5.x names the system's version.
-# check: no-origin because no public source of it was found
 match ftp m|^220[ -](?:[\w.-]+ )?VxWorks(?: \(?(?:VxWorks)?([\d.]+)\)?)? FTP server(?: \(VxWorks ?([\d.]+)\))? ready|i p/VxWorks ftpd/ o/VxWorks/ cpe:/o:windriver:vxworks/
-example q|220 VxWorks FTP server (VxWorks 5.4.2) ready.\r\n| p/VxWorks ftpd/ o/VxWorks/ cpe:/o:windriver:vxworks/
+example q|220 VxWorks FTP server (VxWorks 5.4.2) ready.\r\n| p/VxWorks ftpd/ o/VxWorks/ cpe:/o:windriver:vxworks/ documented/public code that quotes it/
 # VxWorks with its version.
-# check: no-origin because no public source of it was found
 match ftp m=^220[ -](?:[\w.-]+ )?(?:Tornado-vxWorks|VxWorks) \((?:VxWorks)?([\d.]+)\) FTP server ready=i p/VxWorks ftpd/ v/$1/ o/VxWorks/ cpe:/o:windriver:vxworks:$1/
-example q|220 Tornado-vxWorks (VxWorks5.4.2) FTP server ready\r\n| p/VxWorks ftpd/ v/5.4.2/ o/VxWorks/ cpe:/o:windriver:vxworks:5.4.2/
+example q|220 Tornado-vxWorks (VxWorks5.4.2) FTP server ready\r\n| p/VxWorks ftpd/ v/5.4.2/ o/VxWorks/ cpe:/o:windriver:vxworks:5.4.2/ documented/public code that quotes it/
 # IBM's point of sale system.
 match ftp m|^220 FTP server \(IBM 4690 TCP/IP FTP Version ([\d.]+)\) ready| p/IBM 4690 ftpd/ v/$1/ o/IBM 4690 OS/ d/specialized/
 example q|220 FTP server (IBM 4690 TCP/IP FTP Version 1.0) ready.\r\n| p/IBM 4690 ftpd/ v/1.0/ o/IBM 4690 OS/ d/specialized/ documented/Recog/

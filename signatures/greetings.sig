@@ -17,9 +17,9 @@ match openvpn-management m|^>INFO:OpenVPN Management Interface Version (\d+)|s p
 example q|>INFO:OpenVPN Management Interface Version 3 -- type 'help' for more info\r\n| p/OpenVPN management/ i/interface 3/ specification/OpenVPN management-notes.txt/
 match openvpn-management m|^ENTER PASSWORD:$|s p/OpenVPN management/ i/a password is required/ cpe:/a:openvpn:openvpn/
 example q|ENTER PASSWORD:| p/OpenVPN management/ i/a password is required/ specification/OpenVPN management-notes.txt/
-# VMware (knowledge base 1003490 and others): the version is that of the protocol.
+# VMware: the daemon counts its own versions (1.00, 1.10); that of ESX or Workstation is not told.
 match vmware-auth m|^220 VMware Authentication Daemon Version (\d[\w.]*)|s p/VMware Authentication Daemon/ v/$1/
-example q|220 VMware Authentication Daemon Version 1.10: SSL Required, ServerDaemonProtocol:SOAP, MKSDisplayProtocol:VNC , , NFCSSL supported/t\r\n| p/VMware Authentication Daemon/ v/1.10/ specification/VMware (knowledge base 1003490 and others)/
+example q|220 VMware Authentication Daemon Version 1.10: SSL Required, ServerDaemonProtocol:SOAP, MKSDisplayProtocol:VNC , , NFCSSL supported/t\r\n| p/VMware Authentication Daemon/ v/1.10/ documented/public code that quotes it/
 # HylaFAX, hfaxd(8).
 match hylafax m|^(?:130[- ][^\r\n]*\r\n)*220 ([\w.-]+) server \(HylaFAX \(tm\) Version (\d[\w.]*)\) ready\.|s p/HylaFAX/ v/$2/ h/$1/ cpe:/a:hylafax:hylafax:$2/
 example q|220 fax.example.com server (HylaFAX (tm) Version 6.0.6) ready.\r\n| p/HylaFAX/ v/6.0.6/ specification/HylaFAX, hfaxd(8)/

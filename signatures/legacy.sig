@@ -182,6 +182,8 @@ Probe TCP NutVer q|VER\n|
 like m=^(?:VER|NETVER|HELP|LIST UPS|LIST VAR [^\n]+|GET VAR [^\n]+|STARTTLS|USERNAME [^\n]+)\n=
 ports 3493
 rarity 7
+logs 0
+bye q|LOGOUT\n|
 
 # The answer, with the project's address.
 match nut m|^Network UPS Tools upsd (\d[\w.]*) - https?://| p/Network UPS Tools upsd/ v/$1/ cpe:/a:networkupstools:nut:$1/
@@ -195,6 +197,7 @@ Probe TCP TorProtocolInfo q|PROTOCOLINFO 1\r\n|
 like m=^(?:PROTOCOLINFO(?: \d)*|AUTHENTICATE(?: [^\r\n]*)?|GETINFO [^\r\n]+)\r\n=i
 ports 9051,9151
 rarity 8
+bye q|QUIT\r\n|
 
 # The version is part of the answer.
 match tor-control m|^250-PROTOCOLINFO 1\r\n(?:250-AUTH [^\r\n]*\r\n)?250-VERSION Tor="(\d[\w.-]*)| p/Tor control port/ v/$1/ cpe:/a:torproject:tor:$1/

@@ -580,6 +580,7 @@ ports 24,25,465,587,2525
 sslports 465
 rarity 3
 bye q|QUIT\r\n|
+logs 3
 
 # Exchange lists X-EXPS, and SIZE before PIPELINING; the host's name follows the code.
 match smtp m|^250-([\w.*:-]+) Hello \[[^\]\r\n]+\][^\r\n]*\r\n(?:250-[^\r\n]*\r\n)*?250-X-EXPS | p/Microsoft Exchange smtpd/ h/$1/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/
@@ -608,6 +609,7 @@ Probe TCP Help q|HELP\r\n|
 like m|^HELP\r?\n|i
 ports 21,25,587
 rarity 4
+logs 3
 
 # Sendmail's help text opens with its version.
 match smtp m|^214-2\.0\.0 This is [Ss]endmail version ([\w.+]+)| p/Sendmail/ v/$1/ cpe:/a:sendmail:sendmail:$1/
@@ -710,6 +712,7 @@ Probe TCP SpamdPing q|PING SPAMC/1.2\r\n\r\n|
 like m=^(?:PING|CHECK|SYMBOLS|REPORT|REPORT_IFSPAM|PROCESS|HEADERS|TELL|SKIP) SPAMC/\d\.\d\r\n=
 ports 783
 rarity 7
+logs 2
 
 # The marked message that PROCESS and HEADERS return carries SpamAssassin's version.
 match spamd m|^SPAMD/(\d\.\d) 0 EX_OK\r\n.{0,3000}?X-Spam-Checker-Version: SpamAssassin (\d[\w.]*)|s p/SpamAssassin spamd/ v/$2/ i/protocol $1/ cpe:/a:apache:spamassassin:$2/

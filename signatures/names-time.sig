@@ -16,6 +16,7 @@
 Probe UDP DNSVersionBind q|\x124\0\0\0\x01\0\0\0\0\0\0\x07version\x04bind\0\0\x10\0\x03|
 ports 53,1967,2967,26198
 rarity 1
+logs 0
 like m|^..[\0\x01][\0\x10\x20\x30]\0\x01\0\0\0\0\0[\0\x01]\x07version\x04bind\0\0\x10\0\x03|si
 # Any query of a resolver or stub: one question, at most one additional record.
 like m%^..[\0\x01][\0\x10\x20\x30]\0\x01\0\0\0\0\0[\0\x01](?:[\x01-\x3f][\w*-]|\0\0)%s
@@ -77,8 +78,7 @@ match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0;:Served by POWERDNS 2.9.22 $Id: packethandler.cc 1321 ahu $| p/PowerDNS/ v/2.9.22/ documented/Recog/
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Served by P(?:ower|OWER)DNS - %s p/PowerDNS/ cpe:/a:powerdns:authoritative/
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0/.Served by PowerDNS - https://www.powerdns.com/| p/PowerDNS/ documented/Recog/
-match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.dnsdist (\d[\w.-]+)%s p/PowerDNS dnsdist/ v/$1/ cpe:/a:powerdns:dnsdist:$1/
-example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x0e\rdnsdist 1.8.0| p/PowerDNS dnsdist/ v/1.8.0/ specification/RFC 4892 section 2; source of PowerDNS dnsdist/
+# dnsdist 1.7.3, observed, has no version to tell and passes the question on: what answers is the server behind it.
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Knot DNS (\d[\w.-]+)%s p/Knot DNS/ v/$1/ cpe:/a:nic:knot_dns:$1/
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x0f\x0eKnot DNS 3.2.6| p/Knot DNS/ v/3.2.6/ documented/Recog/
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Knot Resolver (\d[\w.-]+)%s p/Knot Resolver/ v/$1/ cpe:/a:nic:knot_resolver:$1/
@@ -109,9 +109,8 @@ match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\t\x08Q9-P-6.0| p/Quad9 DNS/ v/6.0/ documented/Recog/
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Atlas Anchor (\d[\w.]+)%s p/RIPE Atlas Anchor DNS/ v/$1/
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x11\x10Atlas Anchor 0.1| p/RIPE Atlas Anchor DNS/ v/0.1/ documented/Recog/
-# check: no-origin because no public source of it was found
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Simple DNS Plus (\d[\w.]+)%s p/Simple DNS Plus/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
-example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x14\x13Simple DNS Plus 5.2| p/Simple DNS Plus/ v/5.2/
+example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x14\x13Simple DNS Plus 5.2| p/Simple DNS Plus/ v/5.2/ documented/public code that quotes it/
 match domain m%^..[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Technitium DNS Server(?: v?(\d[\w.]+))?%s p/Technitium DNS Server/
 example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x16\x15Technitium DNS Server| p/Technitium DNS Server/ specification/RFC 4892 section 2; source of Technitium DNS Server/
 # Microsoft DNS of Windows Server 2025: version and build.
@@ -160,6 +159,7 @@ example q|\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0
 Probe TCP DNSVersionBindTCP q|\0\x1e\x124\0\0\0\x01\0\0\0\0\0\0\x07version\x04bind\0\0\x10\0\x03|
 ports 53
 rarity 3
+logs 0
 like m|^\0[\x0c-\xff]..[\0\x01][\0\x10\x20\x30]\0\x01\0\0\0\0\0[\0\x01][\x01-\x3f][\w*-]|s
 like m|^\0[\x0c-\xff]..[\x10\x28][\0\x10]\0[\0\x01]\0[\0-\x09]\0.\0[\0-\x02]|s
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.(\d+\.[\w.-]+?)-RedHat-([\w.-]+\.el(\d+)[\w.]*)%s p/ISC BIND/ v/$1/ i/RedHat Enterprise Linux $3, $2/ o/Linux/ cpe:/a:isc:bind:$1/ cpe:/o:redhat:enterprise_linux:$3/
@@ -210,8 +210,6 @@ match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\
 example q|\0e\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0;:Served by POWERDNS 2.9.22 $Id: packethandler.cc 1321 ahu $| p/PowerDNS/ v/2.9.22/ specification/RFC 4892 section 2; source of PowerDNS/
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Served by P(?:ower|OWER)DNS - %s p/PowerDNS/ cpe:/a:powerdns:authoritative/
 example q|\0Y\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0/.Served by PowerDNS - https://www.powerdns.com/| p/PowerDNS/ specification/RFC 4892 section 2; source of PowerDNS/
-match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.dnsdist (\d[\w.-]+)%s p/PowerDNS dnsdist/ v/$1/ cpe:/a:powerdns:dnsdist:$1/
-example q|\08\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x0e\rdnsdist 1.8.0| p/PowerDNS dnsdist/ v/1.8.0/ specification/RFC 4892 section 2; source of PowerDNS dnsdist/
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Knot DNS (\d[\w.-]+)%s p/Knot DNS/ v/$1/ cpe:/a:nic:knot_dns:$1/
 example q|\09\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x0f\x0eKnot DNS 3.2.6| p/Knot DNS/ v/3.2.6/ specification/RFC 4892 section 2; source of Knot DNS/
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Knot Resolver (\d[\w.-]+)%s p/Knot Resolver/ v/$1/ cpe:/a:nic:knot_resolver:$1/
@@ -244,9 +242,8 @@ match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\
 example q|\03\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\t\x08Q9-P-6.0| p/Quad9 DNS/ v/6.0/ specification/RFC 4892 section 2/
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Atlas Anchor (\d[\w.]+)%s p/RIPE Atlas Anchor DNS/ v/$1/
 example q|\0;\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x11\x10Atlas Anchor 0.1| p/RIPE Atlas Anchor DNS/ v/0.1/ documented/Recog/
-# check: no-origin because no public source of it was found
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Simple DNS Plus (\d[\w.]+)%s p/Simple DNS Plus/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
-example q|\0>\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x14\x13Simple DNS Plus 5.2| p/Simple DNS Plus/ v/5.2/
+example q|\0>\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x14\x13Simple DNS Plus 5.2| p/Simple DNS Plus/ v/5.2/ documented/public code that quotes it/
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Technitium DNS Server(?: v?(\d[\w.]+))?%s p/Technitium DNS Server/
 example q|\0@\x124\x85\x80\0\x01\0\x01\0\0\0\0\x07version\x04bind\0\0\x10\0\x03\xc0\x0c\0\x10\0\x03\0\0\0\0\0\x16\x15Technitium DNS Server| p/Technitium DNS Server/ specification/RFC 4892 section 2; source of Technitium DNS Server/
 match domain m%^....[\x80-\x87].\0\x01\0\x01\0.\0.\x07(?i:version)\x04(?i:bind)\0\0\x10\0\x03(?:\xc0\x0c|\x07(?i:version)\x04(?i:bind)\0)\0\x10\0[\x01\x03].{6}.Microsoft DNS (10\.0\.26100) \(([0-9A-F]+)\)%s p/Microsoft DNS/ v/$1/ i/build $2/ o/Windows Server 2025/ cpe:/a:microsoft:dns/ cpe:/o:microsoft:windows_server_2025/
@@ -431,6 +428,7 @@ example q|\x01\x01\x85\x80\0\0\0\x01\0\0\0\0 EGEFCACACACACACACACACACACACACAAA\0\
 Probe UDP NTPReadvar q|\x16\x02\0\x01\0\0\0\0\0\0\0\0|
 ports 123
 rarity 4
+logs 0
 like m|^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6]\x02..\0\0\0\0\0\0|s
 # Darwin 8 is Mac OS X 10.4.
 match ntp m%^[\x0e\x16\x1e\x26\xce\xd6\xde\xe6][\x82\xa2].{6}\0\0..version="ntpd (?:version = )?(\d[^ "]+)[^"]*"[, \r\n]+processor="([^"]*)"[, \r\n]+system="Darwin/(8\.[\d.]+)"%s p/NTP/ v/$1/ i|Darwin $3| o/Mac OS X/ cpe:/o:apple:mac_os_x:10.4/ cpe:/a:ntp:ntp:$1/
@@ -624,6 +622,7 @@ counter q|\x1e\xa2)\x10\0\x01\0\0\0\0\0\x01 EIEPFDFECACACACACACACACACACACAAA\0\0
 Probe UDP NTPClient q|#\0\x06\xec\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xe9\0\0\0\0\0\0\0|
 ports 123
 rarity 2
+logs 0
 like m|^[\xe3\xdb\x23\x1b\x13\xd3].{46,}|s
 like m|^[\x21\x19\x22\x1a\xe1\xd9].{46,}|s
 match ntp m|^[\x24\x64\xe4]\x01[\x03-\x11][\x80-\xff].{8}([A-Z][A-Z0-9.]{1,3})\0{0,2}[\x80-\xff\0-\x03].{31}|s p/NTP/ v/v4/ i/primary server, reference $1/

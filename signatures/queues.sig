@@ -40,8 +40,9 @@ example q|\xff\0\0\0\0\0\0\0\x01\x7f| p/ZeroMQ ZMTP/ specification/ZMTP 3.0 sect
 Probe TCP MQTTConnectSys q|\x10\x10\0\x04MQTT\x04\x02\0<\0\x04hark\x82\x18\0\x01\0\x13$SYS/broker/version\0|
 ports 1883
 sslports 8883
-rarity 6
+rarity 5
 bye q|\xe0\0|
+logs 3
 like m=^\x10(?:[\x0c-\x7f]|[\x80-\xff][\x01-\x7f])\0(?:\x04MQTT[\x04\x05]|\x06MQIsdp\x03)=s
 like m=^[\x82\x30-\x3d\x62\xa2](?:[\x03-\x7f]|[\x80-\xff][\x01-\x7f])\0=s
 # Response topics of the common brokers (their own manuals).
@@ -70,6 +71,7 @@ Probe TCP AMQP091 q|AMQP\0\0\x09\x01|
 ports 5672
 sslports 5671
 rarity 6
+logs 3
 like m|^AMQP[\0-\x03][\0\x01]|
 like m|^\x01\0[\0-\x08]\0\0..\0[\x0a-\x5a]\0|s
 match amqp m|^\x01\0\0\0\0..\0\x0a\0\x0a\0\x09.*?\x0ccluster_nameS\0\0\0.[\w-]+@([\w.-]+?)(?=[\x01-\x1f]).*?\x08platformS\0\0\0.([ -~]+?)\x07productS\0\0\0\x08RabbitMQ\x07versionS\0\0\0.(\d[\w.+~-]*)|s p/RabbitMQ/ v/$3/ i/$2/ h/$1/ cpe:/a:vmware:rabbitmq:$3/
@@ -106,6 +108,8 @@ example q|AMQP\x03\x01\0\0\0\0\0\x18\x02\x01\0\0\0S@\xc0\x0b\x01\xb3\0\0\0PLAIN|
 Probe TCP STOMPConnect q|CONNECT\naccept-version:1.0,1.1,1.2\nhost:/\n\n\0|
 ports 61613,61614
 rarity 7
+safety loggy
+logs 2
 bye q|DISCONNECT\n\n\0|
 like m=^(?:CONNECT|STOMP|SUBSCRIBE|SEND)\r?\n[\w-]+:=
 match stomp m=^\n*CONNECTED\r?\n(?:[\w-]+:[^\n]*\n)*?server:RabbitMQ/([\w.-]+)= p/RabbitMQ STOMP/ v/$1/ cpe:/a:vmware:rabbitmq:$1/
@@ -141,6 +145,7 @@ example q|\0\0\0\nHARK\0#\0\0\0\0| specification/Kafka protocol guide, ApiVersio
 Probe TCP beanstalkdStats q|stats\r\n|
 ports 11300
 rarity 8
+logs 0
 bye q|quit\r\n|
 like m=^(?:stats(?:-tube [\w-]+)?|list-tubes|use [\w-]+|watch [\w-]+|reserve(?:-with-timeout \d+)?|put \d+ \d+ \d+ \d+)\r\n=
 match beanstalk m=^OK \d+\r\n---\ncurrent-jobs-urgent: .*\nversion: "?([\d.]+)[\w+-]*"?\n=s p/Beanstalk/ v/$1/ cpe:/a:beanstalkd_project:beanstalkd:$1/
@@ -166,6 +171,7 @@ example q|\0RES\0\0\0\x08\0\0\0\x0fH:localhost:1\0\0| p/Gearman/ specification/G
 Probe TCP NSQIdentify q|  V2IDENTIFY\n\0\0\0/{"client_id":"hark","feature_negotiation":true}|
 ports 4150
 rarity 8
+bye q|CLS\n|
 like m|^  V[12]|
 match nsq m|^\0\0..\0\0\0\0\{[^}]*"version":"([\w.-]+)"|s p/nsqd/ v/$1/ cpe:/a:nsq:nsqd:$1/
 example q|\0\0\0d\0\0\0\0{"max_rdy_count":2500,"version":"1.2.1","max_msg_timeout":900000}| p/nsqd/ v/1.2.1/ specification/NSQ TCP protocol/

@@ -497,9 +497,8 @@ example q|\xff\xfb\x01\xff\xfb\x03\r\nCONEXANT SYSTEMS, INC. ACCESS RUNNER ADSL 
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*HP JetDirect[\r\n]+= p/HP JetDirect telnetd/ d/print server/ cpe:/h:hp:jetdirect/
 example q|\xff\xfc\x01\xff\xfb\x03\r\nHP JetDirect\r\nPassword is not set\r\n| p/HP JetDirect telnetd/ d/print server/ cpe:/h:hp:jetdirect/
 # APC Network Management Card before it asks for a user.
-# check: no-origin because no public source of it was found
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*(?:[^\xff]{0,40})American Power Conversion {1,30}Network Management Card AOS +v([\d.]+)= p/APC Network Management Card telnetd/ v/$1/ o/AOS/ d/power-device/
-example q|\xff\xfb\x01\r\nAmerican Power Conversion               Network Management Card AOS      v3.5.5\r\n| p/APC Network Management Card telnetd/ v/3.5.5/ o/AOS/ d/power-device/
+example q|\xff\xfb\x01\r\nAmerican Power Conversion               Network Management Card AOS      v3.5.5\r\n| p/APC Network Management Card telnetd/ v/3.5.5/ o/AOS/ d/power-device/ documented/public code that quotes it/
 # Lexmark and its rebadged printers ask by address; Ricoh's maintenance shell has one name under several brands.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*(RICOH|NRG|SAVIN|LANIER|Gestetner|infotec|Aficio) Maintenance Shell\.=i p/$1 maintenance shell/ d/printer/
 example q|\xff\xfb\x01\r\nRICOH Maintenance Shell.   \r\n\r\nUser access verification.\r\n\r\nlogin: | p/RICOH maintenance shell/ d/printer/ documented/Recog/

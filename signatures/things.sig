@@ -47,6 +47,7 @@ example q|{"method":"getSystemConfig","env":"pro","result":{"mac":"a8bb50000000"
 Probe TCP ESPHomeHello q|\0\x06\x01\n\x04hark|
 ports 6053
 rarity 8
+bye q|\0\0\x05|
 like m|^\0.\x01\x0a.|s
 match esphome m|^\0.\x02\x08.\x10.\x1a.([ -~]{1,60}?) \(esphome v(\d[\w.-]*)\)|s p/ESPHome/ v/$2/ h/$1/ d/specialized/ cpe:/a:esphome:esphome:$2/
 example q|\0*\x02\x08\x01\x10\t\x1a\x1alamp1 (esphome v2023.12.5)"\x05lamp1| p/ESPHome/ v/2023.12.5/ specification/ESPHome native API (api.proto)/
@@ -199,3 +200,12 @@ rarity 8
 like m|^\x01\0\0\0\x01\0\0\0\x08\x08$|s
 match radmin m|^\x01\0\0\0\x25\0\0.{2}\x08|s p/Famatech Radmin/ o/Windows/ cpe:/a:famatech:radmin/
 example q|\x01\0\0\0%\0\0\x02\x12\x08\x02\0\0\n\0\0\0\0\0\0\0\0\0\0| p/Famatech Radmin/ documented/a capture of nDPI/
+
+# LCDproc (manual, "Sending commands"): a client says hello before anything else.
+Probe TCP LCDprocHello q|hello\n|
+ports 13666
+rarity 8
+like m|^hello\b|
+bye q|bye\n|
+match lcdproc m|^connect LCDproc (\d[\w.-]*) protocol (\d[\d.]*) lcd wid \d+ hgt \d+ | p/LCDproc LCDd/ v/$1/ i/protocol $2/
+example q|connect LCDproc 0.5.9 protocol 0.3 lcd wid 20 hgt 4 cellwid 5 cellhgt 8\n| p/LCDproc LCDd/ v/0.5.9/ i/protocol 0.3/ observed/LCDproc 0.5.9, Debian 12/

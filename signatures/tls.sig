@@ -152,6 +152,9 @@ like m|^[\x80-\x8f].\x01[\0\x03][\0-\x03]\0.\0[\0\x10]\0[\x10\x20]|s
 # Any record of a running session (key exchange, data, alert).
 like m|^[\x14\x15\x17]\x03[\0-\x04]..|s
 like m|^\x16\x03[\0-\x04]..[\x0b\x10\x0f]\0|s
+# memcached finds lines in it, and says one word to each.
+softmatch memcached m=^ERROR\r\n(?:ERROR\r\n)+$=
+example q|ERROR\r\nERROR\r\nERROR\r\nERROR\r\n| observed/Memcached 1.6.18, Debian 12/
 
 # DTLS 1.2, RFC 6347 section 4.2.2: record with epoch and sequence number,
 # handshake with message sequence and fragment fields.

@@ -23,6 +23,7 @@ example q|<gkrellmd_setup>\n<version>\ngkrellmd 2.3.11\n| p/gkrellmd/ v/2.3.11/ 
 Probe TCP RRDCachedHelp q|HELP\n|
 ports 42217
 rarity 8
+bye q|QUIT\n|
 like m%^(?:HELP|STATS|QUEUE|PENDING [^\n]+)\n$%s
 match rrdcached m|^\d{1,2} Command overview\n| p/rrdcached/ cpe:/a:rrdtool:rrdtool/
 example q|20 Command overview\nUPDATE <filename> <values> [<values> ...]\n| p/rrdcached/ specification/rrdcached(1), "PROTOCOL"/
@@ -63,6 +64,7 @@ example q|ZBXD\x017\0\0\0\0\0\0\0{"response":"failed","info":"host [hark] not fo
 Probe TCP SpeedtestHi q|HI\n|
 ports 8080,5060,8081
 rarity 8
+bye q|QUIT\n|
 like m|^HI(?: [\w-]+)?\r?\n$|s
 match speedtest m|^HELLO (\d[\d.]*) \((\d[\d.]*)\) (\S+)| p/Ookla Speedtest server/ v/$2/ i/build $3/
 example q|HELLO 2.11 (2.11.0) 2023-10-06.1703.3c9c9f7\n| p/Ookla Speedtest server/ v/2.11.0/ specification/Speedtest.net server, TCP protocol/

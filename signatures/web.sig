@@ -126,6 +126,79 @@ example q|HTTP/1.0 501 Tor is not an HTTP Proxy\r\nContent-Type: text/html; char
 # Jenkins: the version of core in every answer, also when it refuses. The container's own Server header follows.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Jenkins: (\d[\w.-]*)|i p/Jenkins/ v/$1/ cpe:/a:jenkins:jenkins:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Content-Type-Options: nosniff\r\nX-Hudson: 1.395\r\nX-Jenkins: 2.426.3\r\nServer: Jetty(10.0.18)\r\nContent-Type: text/html\r\n\r\n| p/Jenkins/ v/2.426.3/ cpe:/a:jenkins:jenkins:2.426.3/ documented/Wappalyzer/
+# covers: Chef / Ansible Tower / Foreman
+# Foreman tells its version in every answer.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Foreman_version: ?(\d[\w.-]*)|i p/Foreman/ v/$1/ cpe:/a:theforeman:foreman:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nForeman_version: 3.5.1\r\nContent-Type: text/html\r\n\r\n| p/Foreman/ v/3.5.1/ specification/source of Foreman/
+# AWX names itself and its version.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-API-Product-Name: ?AWX\r\n(?:[^\r\n]+\r?\n)*?X-API-Product-Version: ?(\d[\w.+-]*)|i p/Ansible AWX/ v/$1/ cpe:/a:redhat:ansible_awx:$1/
+example q|HTTP/1.1 200 OK\r\nServer: nginx\r\nX-API-Product-Name: AWX\r\nX-API-Product-Version: 19.3.0\r\n\r\n| p/Ansible AWX/ v/19.3.0/ documented/public code that quotes it/
+# The other order.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-API-Product-Version: ?(\d[\w.+-]*)\r\n(?:[^\r\n]+\r?\n)*?X-API-Product-Name: ?AWX|i p/Ansible AWX/ v/$1/ cpe:/a:redhat:ansible_awx:$1/
+example q|HTTP/1.1 200 OK\r\nServer: nginx\r\nX-API-Product-Version: 24.6.1\r\nX-API-Product-Name: AWX\r\n\r\n| p/Ansible AWX/ v/24.6.1/ documented/public code that quotes it/
+# covers: Puppet server
+# Puppet.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Puppet-Version: ?(\d[\w.-]*)|i p/Puppet server/ v/$1/ cpe:/a:puppet:puppet:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Puppet-Version: 4.4.0\r\nContent-Type: text/html\r\n\r\n| p/Puppet server/ v/4.4.0/ documented/public code that quotes it/
+# covers: Rocket.Chat / Mattermost / Zulip
+# Mattermost: server, build and configuration.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Version-Id: ?(\d+\.\d+\.\d+)\.\d+\.|i p/Mattermost/ v/$1/ cpe:/a:mattermost:mattermost_server:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Request-Id: bqa8bqppm7bq\r\nX-Version-Id: 5.30.0.5.30.1.0123abc.false\r\n\r\n| p/Mattermost/ v/5.30.0/ documented/public code that quotes it/
+# Liferay.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Liferay-Portal: ?Liferay[^\r\n]{0,60}? (\d[\d.]*)|i p/Liferay Portal/ v/$1/ cpe:/a:liferay:liferay_portal:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nLiferay-Portal: Liferay Portal Community Edition 6.2 CE GA6 (Newton / Build 6205 / January 6, 2016)\r\nContent-Type: text/html\r\n\r\n| p/Liferay Portal/ v/6.2/ documented/public code that quotes it/
+# Umbraco.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Umbraco-Version: ?(\d[\d.]*)|i p/Umbraco/ v/$1/ cpe:/a:umbraco:umbraco:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Umbraco-Version: 7.15.3\r\nContent-Type: text/html\r\n\r\n| p/Umbraco/ v/7.15.3/ documented/Wappalyzer/
+# Joomla! up to 2.5.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Content-Encoded-By: ?Joomla! (\d[\d.]*)|i p/Joomla!/ v/$1/ cpe:/a:joomla:joomla%21:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Content-Encoded-By: Joomla! 2.5\r\nContent-Type: text/html\r\n\r\n| p/Joomla!/ v/2.5/ documented/Wappalyzer/
+# Drupal.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Generator: ?Drupal (\d[\d.]*)|i p/Drupal/ v/$1/ cpe:/a:drupal:drupal:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Generator: Drupal 10 (https://www.drupal.org)\r\nContent-Type: text/html\r\n\r\n| p/Drupal/ v/10/ documented/Wappalyzer/
+# OTRS.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?OTRS (\d[\d.]*)|i p/OTRS/ v/$1/ cpe:/a:otrs:otrs:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: OTRS 6.0.36 (https://otrs.com/)\r\nContent-Type: text/html\r\n\r\n| p/OTRS/ v/6.0.36/ documented/Wappalyzer/
+# SPIP.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?composed-by: ?SPIP (\d[\d.]*)|i p/SPIP/ v/$1/ cpe:/a:spip:spip:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\ncomposed-by: SPIP 4.2.8 @ www.spip.net\r\nContent-Type: text/html\r\n\r\n| p/SPIP/ v/4.2.8/ specification/source of SPIP/
+# covers: Fluentd / Fluent Bit
+# Fluent Bit's monitoring, in front of the server that it is built on.
+match http m|^HTTP/1\.[01] 200 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n\{"fluent-bit":\{"version":"(\d[\w.-]*)","edition":"(\w+)"| p/Fluent Bit/ v/$1/ i/$2 edition/ cpe:/a:treasuredata:fluent_bit:$1/
+example q|HTTP/1.1 200 OK\r\nServer: Monkey/1.7.0\r\nContent-Type: application/json\r\n\r\n{"fluent-bit":{"version":"3.1.4","edition":"Community","flags":["FLB_HAVE_SYS_WAIT_H"]}}| p/Fluent Bit/ v/3.1.4/ i/Community edition/ documented/public code that quotes it/
+# covers: SaltStack master
+# salt-api.
+match http m|^HTTP/1\.[01] 200 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n\{"return": "Welcome", "clients": \["local"| p/Salt API/ cpe:/a:saltstack:salt/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nServer: CherryPy/18.6.1\r\n\r\n{"return": "Welcome", "clients": ["local", "local_async", "local_batch"]}| p/Salt API/ documented/public code that quotes it/
+# covers: TeamCity / Bamboo / GoCD / Drone
+# TeamCity.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?TeamCity-Node-Id: ?[\w-]+|i p/JetBrains TeamCity/ cpe:/a:jetbrains:teamcity/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nTeamCity-Node-Id: MAIN_SERVER\r\nContent-Type: text/html\r\n\r\n| p/JetBrains TeamCity/ documented/public code that quotes it/
+# Graylog.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Graylog-Node-ID: ?[\w-]+|i p/Graylog/ cpe:/a:graylog:graylog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Graylog-Node-ID: 8f3c1c7e-5a0e-4f0d-9a52-0c1d2e3f4a5b\r\nContent-Type: text/html\r\n\r\n| p/Graylog/ documented/public code that quotes it/
+# Pi-hole.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Pi-hole: ?The Pi-hole Web interface|i p/Pi-hole/ o/Linux/ cpe:/a:pi-hole:pi-hole/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Pi-hole: The Pi-hole Web interface is working!\r\nContent-Type: text/html\r\n\r\n| p/Pi-hole/ documented/public code that quotes it/
+# authentik.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?authentik|i p/authentik/ cpe:/a:goauthentik:authentik/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: authentik\r\nContent-Type: text/html\r\n\r\n| p/authentik/ documented/public code that quotes it/
+# NodeBB.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?NodeBB|i p/NodeBB/ cpe:/a:nodebb:nodebb/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: NodeBB\r\nContent-Type: text/html\r\n\r\n| p/NodeBB/ documented/Wappalyzer/
+# Directus.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?Directus|i p/Directus/ cpe:/a:monospace:directus/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Directus\r\nContent-Type: text/html\r\n\r\n| p/Directus/ documented/Wappalyzer/
+# Strapi.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?Strapi|i p/Strapi/ cpe:/a:strapi:strapi/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Strapi <strapi.io>\r\nContent-Type: text/html\r\n\r\n| p/Strapi/ documented/Wappalyzer/
+# PrestaShop.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Powered-By: ?PrestaShop|i p/PrestaShop/ cpe:/a:prestashop:prestashop/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nPowered-By: PrestaShop\r\nContent-Type: text/html\r\n\r\n| p/PrestaShop/ documented/Wappalyzer/
+# covers: Bitcoin JSON-RPC
+# Bitcoin Core, httprpc.cpp.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: ?Basic realm="jsonrpc"| p/Bitcoin JSON-RPC/ i/or a fork of it/ cpe:/a:bitcoin:bitcoin_core/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="jsonrpc"\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 0\r\n\r\n| p/Bitcoin JSON-RPC/ specification/source of Bitcoin Core/
 # InfluxDB 1.x; the build header tells OSS from Enterprise.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Influxdb-Version: v?(\d[\w.-]*)|i p/InfluxDB http admin/ v/$1/ cpe:/a:influxdata:influxdb:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Influxdb-Build: OSS\r\nX-Influxdb-Version: 1.8.10\r\nContent-Type: text/html\r\n\r\n| p/InfluxDB http admin/ v/1.8.10/ cpe:/a:influxdata:influxdb:1.8.10/ specification/source of InfluxDB http admin/
@@ -861,9 +934,8 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: fork
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AirTunes/(\d[\w.]*)|i p/Apple AirTunes/ v/$1/ d/media device/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AirTunes/220.68\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apple AirTunes/ v/220.68/ d/media device/ documented/Recog/
 # AirPlay.
-# check: no-origin because no public source of it was found
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AirPlay/(\d[\w.]*)|i p/Apple AirPlay httpd/ v/$1/ d/media device/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AirPlay/550.10\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apple AirPlay httpd/ v/550.10/ d/media device/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AirPlay/550.10\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apple AirPlay httpd/ v/550.10/ d/media device/ documented/public code that quotes it/
 # Transmission's RPC.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Transmission|i p/Transmission BitTorrent management httpd/ cpe:/a:transmissionbt:transmission/
 example q|HTTP/1.1 301 Moved Permanently\r\nServer: Transmission\r\nLocation: /transmission/web/\r\nDate: Sat, 28 Nov 2026 03:16:35 GMT\r\nContent-Length: 31\r\nContent-Type: text/html; charset=ISO-8859-1\r\n\r\n<h1>301: Moved Permanently</h1>| p/Transmission BitTorrent management httpd/ observed/Transmission BitTorrent management httpd 3.00, recorded/
@@ -1081,9 +1153,8 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: 
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?SVPNCOOKIE=|i p/Fortinet FortiGate SSL VPN/ o/FortiOS/ d/firewall/ cpe:/o:fortinet:fortios/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: SVPNCOOKIE=; path=/; expires=Sun, 11 Mar 1984 12:00:00 GMT; secure; httponly\r\nContent-Type: text/html\r\n\r\n| p/Fortinet FortiGate SSL VPN/ o/FortiOS/ d/firewall/ cpe:/o:fortinet:fortios/ documented/public code that quotes it/
 # Cisco ASA's portal.
-# check: no-origin because no public source of it was found
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?webvpn(?:login|context|Lang)?=%i p/Cisco ASA SSL VPN/ d/firewall/ cpe:/h:cisco:adaptive_security_appliance/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: webvpnlogin=1; secure\r\nContent-Type: text/html\r\n\r\n| p/Cisco ASA SSL VPN/ d/firewall/ cpe:/h:cisco:adaptive_security_appliance/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: webvpnlogin=1; secure\r\nContent-Type: text/html\r\n\r\n| p/Cisco ASA SSL VPN/ d/firewall/ cpe:/h:cisco:adaptive_security_appliance/ documented/public code that quotes it/
 # NetScaler Gateway.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?NSC_(?:AAAC|TASS|USER|TMAS|TEMP)=%i p/Citrix NetScaler Gateway/ d/load balancer/ cpe:/a:citrix:netscaler/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: NSC_TASS=x; path=/\r\nContent-Type: text/html\r\n\r\n| p/Citrix NetScaler Gateway/ d/load balancer/ cpe:/a:citrix:netscaler/ documented/public code that quotes it/
@@ -1711,6 +1782,161 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>S
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*WSO2 Management Console|is p/WSO2 Carbon Server/ cpe:/a:wso2:carbon/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>WSO2 Management Console</title></head>| p/WSO2 Carbon Server/ cpe:/a:wso2:carbon/ documented/Recog/
 
+# ---- generators: what wrote the page ----
+
+# WordPress.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="WordPress (\d[\w.-]*)|is p/WordPress/ v/$1/ cpe:/a:wordpress:wordpress:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="WordPress 6.4.2" /></head>| p/WordPress/ v/6.4.2/ documented/WhatWeb/
+# Drupal.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Drupal (\d[\d.]*)|is p/Drupal/ v/$1/ cpe:/a:drupal:drupal:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Drupal 7 (http://drupal.org)" /></head>| p/Drupal/ v/7/ documented/Wappalyzer/
+# Joomla! told its series in 1.5 and nothing later.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Joomla! (?:(\d[\d.]*) )?- |is p/Joomla!/ v/$1/ cpe:/a:joomla:joomla%21:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Joomla! 1.5 - Open Source Content Management" /></head>| p/Joomla!/ v/1.5/ documented/Wappalyzer/
+# MediaWiki.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="MediaWiki (\d[\w.-]*)|is p/MediaWiki/ v/$1/ cpe:/a:mediawiki:mediawiki:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="MediaWiki 1.39.4" /></head>| p/MediaWiki/ v/1.39.4/ documented/Wappalyzer/
+# TYPO3.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="TYPO3 (?:(\d[\d.]*) )?CMS|is p/TYPO3/ v/$1/ cpe:/a:typo3:typo3:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="TYPO3 4.5 CMS" /></head>| p/TYPO3/ v/4.5/ specification/source of TYPO3/
+# Ghost.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Ghost (\d[\d.]*)|is p/Ghost/ v/$1/ cpe:/a:ghost:ghost:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Ghost 5.75" /></head>| p/Ghost/ v/5.75/ documented/Wappalyzer/
+# Discourse.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Discourse (\d[\w.]*)|is p/Discourse/ v/$1/ cpe:/a:discourse:discourse:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Discourse 3.1.3 - https://github.com/discourse/discourse version 0f1e2d3c" /></head>| p/Discourse/ v/3.1.3/ documented/Wappalyzer/
+# DokuWiki.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="DokuWiki|is p/DokuWiki/ cpe:/a:dokuwiki:dokuwiki/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="DokuWiki" /></head>| p/DokuWiki/ documented/Wappalyzer/
+# Hugo.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Hugo (\d[\w.-]*)|is p/Hugo static site/ v/$1/ cpe:/a:gohugo:hugo:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Hugo 0.121.1" /></head>| p/Hugo static site/ v/0.121.1/ documented/Wappalyzer/
+# Jekyll.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Jekyll v(\d[\d.]*)|is p/Jekyll static site/ v/$1/ cpe:/a:jekyllrb:jekyll:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Jekyll v4.3.2" /></head>| p/Jekyll static site/ v/4.3.2/ documented/Wappalyzer/
+# Gatsby.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Gatsby (\d[\d.]*)|is p/Gatsby static site/ v/$1/ cpe:/a:gatsbyjs:gatsby:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Gatsby 5.12.12" /></head>| p/Gatsby static site/ v/5.12.12/ documented/Wappalyzer/
+# Docusaurus.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Docusaurus v(\d[\w.-]*)|is p/Docusaurus static site/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Docusaurus v3.8.1" /></head>| p/Docusaurus static site/ v/3.8.1/ documented/public code that quotes it/
+# MkDocs.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="mkdocs-(\d[\d.]*)|is p/MkDocs static site/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="mkdocs-1.6.1, mkdocs-material-9.5.3" /></head>| p/MkDocs static site/ v/1.6.1/ documented/public code that quotes it/
+# vBulletin.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="vBulletin (\d[\d.]*)|is p/vBulletin/ v/$1/ cpe:/a:vbulletin:vbulletin:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="vBulletin 4.2.2" /></head>| p/vBulletin/ v/4.2.2/ documented/Wappalyzer/
+# Concrete CMS.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="concrete5(?: - (\d[\d.]*))?"|is p/Concrete CMS/ v/$1/ cpe:/a:concrete5:concrete5:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="concrete5 - 8.5.4" /></head>| p/Concrete CMS/ v/8.5.4/ documented/Wappalyzer/
+# SPIP.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="SPIP (\d[\d.]*)|is p/SPIP/ v/$1/ cpe:/a:spip:spip:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="SPIP 3.0.26 [23436]" /></head>| p/SPIP/ v/3.0.26/ documented/public code that quotes it/
+# Plone.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Plone|is p/Plone/ cpe:/a:plone:plone/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Plone - http://plone.com" /></head>| p/Plone/ documented/Wappalyzer/
+# Odoo.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Odoo|is p/Odoo/ cpe:/a:odoo:odoo/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Odoo" /></head>| p/Odoo/ documented/Wappalyzer/
+# PrestaShop.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="PrestaShop|is p/PrestaShop/ cpe:/a:prestashop:prestashop/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="PrestaShop" /></head>| p/PrestaShop/ documented/Wappalyzer/
+# Matomo.
+match http m%^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="(?:Matomo|Piwik) - %is p/Matomo/ cpe:/a:matomo:matomo/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Matomo - free/libre analytics platform" /></head>| p/Matomo/ documented/Wappalyzer/
+
+# ---- names of applications, cookies and titles ----
+
+# Mattermost.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="application-name" content="Mattermost"|is p/Mattermost/ cpe:/a:mattermost:mattermost_server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="application-name" content="Mattermost"></head>| p/Mattermost/ documented/Wappalyzer/
+# Rocket.Chat.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="application-name" content="Rocket\.Chat"|is p/Rocket.Chat/ cpe:/a:rocket.chat:rocket.chat/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="application-name" content="Rocket.Chat"></head>| p/Rocket.Chat/ documented/Wappalyzer/
+# Moodle.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?MoodleSession[^=\r\n]*=|i p/Moodle/ cpe:/a:moodle:moodle/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: MoodleSession=8d2f0c4e; path=/\r\nContent-Type: text/html\r\n\r\n| p/Moodle/ documented/Wappalyzer/
+# BookStack.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?bookstack_session=|i p/BookStack/ cpe:/a:bookstackapp:bookstack/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: bookstack_session=eyJpdiI; path=/\r\nContent-Type: text/html\r\n\r\n| p/BookStack/ documented/Wappalyzer/
+# OpenCart.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?OCSESSID=|i p/OpenCart/ cpe:/a:opencart:opencart/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: OCSESSID=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/OpenCart/ documented/Wappalyzer/
+# osTicket.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?OSTSESSID=|i p/osTicket/ cpe:/a:enhancesoft:osticket/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: OSTSESSID=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/osTicket/ documented/Wappalyzer/
+# Redmine.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_redmine_session=|i p/Redmine/ cpe:/a:redmine:redmine/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: _redmine_session=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Redmine/ documented/Wappalyzer/
+# Trac.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?trac_(?:form_token|session)=%i p/Trac/ cpe:/a:edgewall:trac/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: trac_session=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Trac/ documented/Wappalyzer/
+# XenForo.
+match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?xf_(?:csrf|session)=%i p/XenForo/ cpe:/a:xenforo:xenforo/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: xf_csrf=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/XenForo/ documented/Wappalyzer/
+# MyBB.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?mybb\[lastvisit\]=|i p/MyBB/ cpe:/a:mybb:mybb/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: mybb[lastvisit]=1700000000; path=/\r\nContent-Type: text/html\r\n\r\n| p/MyBB/ documented/Wappalyzer/
+# Mastodon.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_mastodon_session=|i p/Mastodon/ cpe:/a:joinmastodon:mastodon/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: _mastodon_session=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Mastodon/ documented/Wappalyzer/
+# DokuWiki.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?DokuWiki=|i p/DokuWiki/ cpe:/a:dokuwiki:dokuwiki/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: DokuWiki=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/DokuWiki/ documented/Wappalyzer/
+# Matomo.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?PIWIK_SESSID=|i p/Matomo/ cpe:/a:matomo:matomo/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: PIWIK_SESSID=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Matomo/ documented/Wappalyzer/
+# covers: CAS / Keycloak / ADFS
+# Keycloak.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Welcome to Keycloak|is p/Keycloak/ cpe:/a:redhat:keycloak/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Welcome to Keycloak</title></head>| p/Keycloak/ documented/public code that quotes it/
+# covers: Alertmanager / Pushgateway / Blackbox
+# Alertmanager.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Alertmanager\s*<|is p/Prometheus Alertmanager/ cpe:/a:prometheus:alertmanager/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Alertmanager</title></head>| p/Prometheus Alertmanager/ documented/public code that quotes it/
+# Pushgateway.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Prometheus Pushgateway|is p/Prometheus Pushgateway/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Prometheus Pushgateway</title></head>| p/Prometheus Pushgateway/ documented/public code that quotes it/
+# covers: Prometheus remote TSDB / VictoriaMetrics
+# VictoriaMetrics.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?<h2>Single-node VictoriaMetrics</h2>|is p/VictoriaMetrics/ i/single node/ cpe:/a:victoriametrics:victoriametrics/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<h2>Single-node VictoriaMetrics</h2></br>| p/VictoriaMetrics/ documented/public code that quotes it/
+# covers: Cacti / LibreNMS / Observium
+# Cacti.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Login to Cacti|is p/Cacti/ cpe:/a:cacti:cacti/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login to Cacti</title></head>| p/Cacti/ documented/public code that quotes it/
+# covers: YARN / MapReduce
+# HDFS.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*NameNode information|is p/Apache Hadoop HDFS NameNode/ cpe:/a:apache:hadoop/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Namenode information</title></head>| p/Apache Hadoop HDFS NameNode/ documented/public code that quotes it/
+# covers: Flink / Storm / Airflow / NiFi
+# Flink.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache Flink Web Dashboard|is p/Apache Flink/ cpe:/a:apache:flink/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Flink Web Dashboard</title></head>| p/Apache Flink/ documented/public code that quotes it/
+# Bamboo.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Log in as a Bamboo user|is p/Atlassian Bamboo/ cpe:/a:atlassian:bamboo/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Log in as a Bamboo user - Atlassian Bamboo</title></head>| p/Atlassian Bamboo/ documented/public code that quotes it/
+# covers: Chrome DevTools
+# Headless Chrome.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Headless remote debugging|is p/Chrome DevTools/ i/headless/ cpe:/a:google:chrome/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Headless remote debugging</title></head>| p/Chrome DevTools/ documented/public code that quotes it/
+# Jaeger.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Jaeger UI|is p/Jaeger/ cpe:/a:linuxfoundation:jaeger/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jaeger UI</title></head>| p/Jaeger/ documented/public code that quotes it/
+# Ray.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Ray Dashboard|is p/Ray dashboard/ cpe:/a:anyscale:ray/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Ray Dashboard</title></head>| p/Ray dashboard/ documented/public code that quotes it/
+# Harbor.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Harbor\s*<|is p/Harbor/ cpe:/a:linuxfoundation:harbor/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Harbor</title></head>| p/Harbor/ documented/public code that quotes it/
+# RStudio.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*RStudio Sign In|is p/RStudio Server/ cpe:/a:rstudio:rstudio/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>RStudio Sign In</title></head>| p/RStudio Server/ documented/public code that quotes it/
+# covers: Text Generation WebUI / Gradio
+# Gradio, under language models and image generators.
+match http m|^HTTP/1\.[01] 200 .{0,8000}?window\.gradio_config = \{"version": ?"(\d[\w.-]*)"|s p/Gradio application/ v/$1/ cpe:/a:gradio_project:gradio:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nserver: uvicorn\r\n\r\n<!doctype html><script>window.gradio_config = {"version": "5.12.0","mode":"blocks"| p/Gradio application/ v/5.12.0/ documented/public code that quotes it/
+
 # What each of these writes by default, as answers that others published have it (2001 to 2026).
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Perl Dancer2 (\d[\w.+-]*)@i p/Dancer2/ v/$1/ i/Perl/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer2 0.205001\r\nContent-Type: text/html\r\n\r\n| p/Dancer2/ v/0.205001/ documented/answers that others publish/
@@ -2221,6 +2447,7 @@ example q|HTTP/1.0 200 OK\r\nX-UA-Compatible: IE=edge\r\nContent-Type: text/html
 # they refuse it.
 Probe TCP HTTPMalformed q|HARK / HTTP/9\r\n\r\n|
 rarity 9
+safety loggy
 fallback HTTPVersion,GetRequest
 # Node.js 20.20.2.
 match http m|^HTTP/1\.1 400 Bad Request\r\nConnection: close\r\n\r\n$| p/Node.js/ cpe:/a:nodejs:node.js/

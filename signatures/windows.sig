@@ -15,6 +15,7 @@
 Probe TCP SMB2NTLM q|\0\0\0h\xfeSMB@\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xff\xfe\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0$\0\x02\0\x01\0\0\0\0\0\0\0HA\0\x01\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x02\x02\x10\x02\0\0\0\x9a\xfeSMB@\0\x01\0\0\0\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\xff\xfe\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x19\0\0\x01\0\0\0\0\0\0\0\0X\0B\0\0\0\0\0\0\0\0\0`@\x06\x06+\x06\x01\x05\x05\x02\xa0604\xa0\x0e0\x0c\x06\n+\x06\x01\x04\x01\x827\x02\x02\n\xa2"\x04 NTLMSSP\0\x01\0\0\0\x05\x02\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0|
 ports 445,139
 rarity 4
+logs 0
 like m|^\0\0[\0-\x10].\xfeSMB\x40\0|s
 like m|^\0\0[\0-\x10].[\xff\xfd]SMB|s
 # RFC 1002 section 4.3.2, session request on port 139, alone or in front.
@@ -473,6 +474,9 @@ match netbios-ssn m=^\x83\0\0\x01[\x80-\x8f]$=s
 example q|\x83\0\0\x01\x82| specification/[MS-SMB2] 2.2.3, [MS-CIFS] 2.2.4.53 and [MS-NLMP] 2.2.2.10/
 softmatch netbios-ssn m=^\x82\0{3}(?:\x85\0{3})*+$=
 example q|\x82\0\0\0| specification/[MS-SMB2] 2.2.3, [MS-CIFS] 2.2.4.53 and [MS-NLMP] 2.2.2.10/
+# PostgreSQL reads the same length, then a version of its protocol that nobody speaks.
+softmatch postgresql m|^E\0\0..S[^\0]+\0(?:V[A-Z]+\0)?C0A000\0M[^\0]+\0|s
+example q|E\0\0\0\x8bSFATAL\0VFATAL\0C0A000\0Munsupported frontend protocol 65107.19778: server supports 3.0 to 3.0\0Fpostmaster.c\0L2222\0RProcessStartupPacket\0\0| observed/PostgreSQL 15.18, Debian 12/
 
 # SMB 1 only servers: [MS-CIFS] 2.2.4.52.1 with the dialects of the NT family.
 Probe TCP SMB1Negotiate q|\0\0\0E\xffSMBr\0\0\0\0\x18\x01\xc8\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xff\xfe\0\0\0\0\0"\0\x02NT LM 0.12\0\x02SMB 2.002\0\x02SMB 2.???\0|

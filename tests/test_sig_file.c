@@ -66,6 +66,8 @@ static const struct {
 	{ TCP "rarity 0\n", 2, 8, "from 1 to 9" },
 	{ TCP "rarity 10\n", 2, 8, "from 1 to 9" },
 	{ TCP "rarity x\n", 2, 8, "a number" },
+	{ TCP "logs 10\n", 2, 6, "from 0 to 9" },
+	{ TCP "logs many\n", 2, 6, "a number" },
 	{ TCP "totalwaitms 99\n", 2, 13, "from 100 to 300000" },
 	{ TCP "tcpwrappedms 300001\n", 2, 14, "from 100 to 300000" },
 	{ TCP "fallback a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r\n", 2, 44,
@@ -213,6 +215,7 @@ every_directive_is_kept(void **state)
 	    "rarity 1\n"
 	    "fallback Other\n"
 	    "safety loggy\n"
+	    "logs 3\n"
 	    "bye q|QUIT\\r\\n|\n"
 	    "softmatch http m|^HTTP|\n"
 	    "Probe UDP Other q|\\x01|",
@@ -244,6 +247,8 @@ every_directive_is_kept(void **state)
 	assert_true(sig_ports_has(&get->sslports, 443));
 	assert_int_equal(get->rarity.value, 1);
 	assert_int_equal(get->safety, SAFETY_LOGGY);
+	assert_int_equal(get->logs.value, 3);
+	assert_null(db->probe[0].logs.set_by);
 	assert_true(bytes_eq(get->bye, BYTES("QUIT\r\n")));
 	assert_true(get->no_payload);
 	assert_int_equal(get->n_like, 1);
