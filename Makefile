@@ -193,6 +193,9 @@ tls: $(B)/$(PROG)		## real TLS servers of every version, read with a key log
 starttls: $(B)/$(PROG)		## TLS behind words in clear, in every protocol that has it
 	tests/starttls $(B)/$(PROG)
 
+upgrades: $(B)/$(PROG)		## Debian's servers that turn to TLS, DTLS, HTTP/2 and QUIC  (root; installs them in layers)
+	tests/upgrades $(B)/$(PROG)
+
 tshark: $(B)/$(PROG)		## handshakes in the folder HARK_CORPORA names, as hark and tshark read them
 	tests/tls-tshark $(B)/$(PROG) || [ $$? = 77 ]
 
@@ -305,7 +308,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all built demo check $(SUITES) tls triangle clients libhark tshark export corpora san tsan fuzz bench \
+.PHONY: all built demo check $(SUITES) tls triangle clients upgrades libhark tshark export corpora san tsan fuzz bench \
         noise \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o

@@ -591,7 +591,8 @@ static bool
 upgrade(struct scan *s, const char *service, uint64_t now)
 {
 	if (!s->o->starttls || s->proto != PROTO_TCP || s->upgrading ||
-	    s->tunnel != TUNNEL_NONE || !starttls_begin(&s->starttls, service))
+	    s->tunnel != TUNNEL_NONE ||
+	    !starttls_begin(&s->starttls, service, buf_view(&s->got)))
 		return false;
 	s->upgrading = true;
 	s->retried = false;
