@@ -154,7 +154,7 @@ regress: $(B)/$(PROG)		## hark test, cut and diff: what they compare, write and 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)
 
-sandbox: $(B)/$(PROG) $(B)/tests/sandbox_ways	## what only listens can not send
+sandbox: $(B)/$(PROG) $(B)/tests/sandbox_ways	## what only listens can not send, what asks can do no more
 	tests/sandbox $^
 
 export: $(B)/$(PROG)		## what is exported for Nmap is the same to hark and to Nmap
@@ -296,7 +296,7 @@ $(B)/tests/seed_%: $(B)/tests/fuzz_%.o $(B)/tests/seeds.o $(B)/cli/match_line.o 
 # the parts of the program that a test takes
 $(B)/tests/test_aim: $(patsubst %,$(B)/cli/%.o,aim lists options resolve say)
 
-$(B)/tests/sandbox_ways: $(B)/tests/sandbox_ways.o $(B)/tests/sandbox_calls.o $(B)/cli/sandbox.o $(B)/lib.a
+$(B)/tests/sandbox_ways: $(B)/tests/sandbox_ways.o $(B)/tests/sandbox_calls.o $(B)/cli/sandbox.o $(B)/cli/fence.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(SANDBOX)
 

@@ -3,6 +3,7 @@
  */
 #include "cli/aim.h"
 #include "cli/auditing.h"
+#include "cli/confine.h"
 #include "cli/counts.h"
 #include "cli/courses.h"
 #include "cli/file.h"
@@ -510,7 +511,9 @@ carry_out(struct run *r)
 	r->inv =
 	    inventory_new(&(struct inventory_limits){ .seed = options.seed });
 	remember(r);
-	bool opened = open_records(r, options.scan.epoch_us);
+	const char *const file[] = { o->record, o->ledger };
+	bool opened = open_records(r, options.scan.epoch_us) &&
+	              confine_asking(r->call, &o->identify.outputs, file, 2);
 	if (opened) {
 		ask(r, &options);
 		status = status_of(r);
@@ -619,5 +622,5 @@ const struct verb verb_follow = {
 	sizeof(struct follow_options),
 	run_follow,
 	release_follow,
-	CONFINED_NOT,
+	CONFINED_ITSELF,
 };

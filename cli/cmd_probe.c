@@ -4,6 +4,7 @@
 #include "cli/aim.h"
 #include "cli/auditing.h"
 #include "cli/called.h"
+#include "cli/confine.h"
 #include "cli/counts.h"
 #include "cli/interrupt.h"
 #include "cli/journal.h"
@@ -399,7 +400,8 @@ probe_all(const struct call *call, struct run *r,
 	const struct prober_sinks *sinks = &known;
 	if (!open_journal(r, call, &sinks) ||
 	    !open_audit(r, call, options.pace.seed, options.scan.epoch_us) ||
-	    !open_record(r, options.scan.epoch_us)) {
+	    !open_record(r, options.scan.epoch_us) ||
+	    !confine_asking(call, &o->outputs, &o->record, 1)) {
 		r->status = EXIT_FAILED;
 		close_audit(r);
 		close_journal(r);
@@ -524,5 +526,5 @@ const struct verb verb_probe = {
 	sizeof(struct probe_options),
 	run_probe,
 	release_probe,
-	CONFINED_NOT,
+	CONFINED_ITSELF,
 };
