@@ -87,6 +87,7 @@ struct scan {
 	bool listened;               /* to the end, once */
 	bool spoke;                  /* it ever said a word */
 	bool was_open;               /* a connection stood once */
+	bool checked;                /* it was half open, before any stood */
 	bool waited;                 /* in vain, once */
 	bool resent, retried;        /* for this question */
 	bool alpn_refused;           /* nothing is offered any more */
@@ -859,20 +860,37 @@ connection_ready(struct scan *s, uint64_t now)
 		speak(s);
 }
 
+/* the first answer to a SYN, or to a connection */
+static void
+come_open(struct scan *s, uint64_t now)
+{
+	if (s->was_open)
+		return;
+	s->rtt_us = now > s->began_us ? now - s->began_us : 1;
+	tell_state(s, STATE_OPEN, "syn-ack", NULL, now);
+	s->first_us = now;
+	s->was_open = true;
+}
+
+void
+scan_checked(struct scan *s, uint64_t now)
+{
+	if (s->phase != PHASE_CONNECTING)
+		return;
+	come_open(s, now);
+	s->checked = true;
+	s->held = false;
+	s->phase = PHASE_CONNECT;
+}
+
 void
 scan_connected(struct scan *s, uint64_t now)
 {
 	if (s->phase != PHASE_CONNECTING)
 		return;
 	s->conn++;
-	if (s->proto == PROTO_TCP) {
-		if (!s->was_open) {
-			s->rtt_us = now > s->began_us ? now - s->began_us : 1;
-			tell_state(s, STATE_OPEN, "syn-ack", NULL, now);
-			s->first_us = now;
-		}
-		s->was_open = true;
-	}
+	if (s->proto == PROTO_TCP)
+		come_open(s, now);
 	if (s->tunnel != TUNNEL_NONE)
 		s->phase = PHASE_SECURE;
 	else
@@ -1128,6 +1146,9 @@ scan_postpone(struct scan *s, uint64_t until_us)
 	if (s->phase == PHASE_CONNECTING) {
 		s->resume = PHASE_CONNECT;
 		s->held = false;
+	} else if (s->phase == PHASE_SECURING) {
+		s->resume = PHASE_SECURE;
+		s->turn--;
 	} else if (s->phase == PHASE_CALL) {
 		s->resume = PHASE_CALL;
 		s->unsaid = true;
@@ -1136,6 +1157,14 @@ scan_postpone(struct scan *s, uint64_t until_us)
 		s->turn--;
 	}
 	s->phase = PHASE_PAUSE;
+}
+
+/* no connection stood behind the check's answer, and not for the first time */
+static bool
+doubt_twice(struct scan *s)
+{
+	doubt_hollow(&s->doubt);
+	return s->retried;
 }
 
 static void
@@ -1148,6 +1177,8 @@ connect_failed(struct scan *s, enum peer_end why, uint64_t now)
 		finish(s, now);
 	} else if (!s->was_open) {
 		tell_failure(s, why, now);
+		finish(s, now);
+	} else if (s->checked && s->conn == 0 && doubt_twice(s)) {
 		finish(s, now);
 	} else if (s->retried || as_nmap(s)) {
 		finish(s, now);
@@ -1186,7 +1217,7 @@ static bool
 is_untouched(const struct scan *s)
 {
 	if (s->proto == PROTO_TCP)
-		return s->conn == 0;
+		return s->conn == 0 && !s->checked;
 	return !s->spoke && s->plan.n_asked <= 1 && !s->resent;
 }
 
