@@ -285,15 +285,20 @@ $(B)/bench/%: $(B)/bench/%.o $(B)/bench/bench.o $(B)/bench/corpus.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
-$(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(B)/cli/match_line.o $(B)/lib.a
+# and those that a fuzzer takes
+FUZZED := $(patsubst %,$(B)/cli/%.o,match_line journal journal_lines)
+
+$(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(FUZZED) $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
 
-$(B)/tests/seed_%: $(B)/tests/fuzz_%.o $(B)/tests/seeds.o $(B)/cli/match_line.o $(B)/lib.a
+$(B)/tests/seed_%: $(B)/tests/fuzz_%.o $(B)/tests/seeds.o $(FUZZED) $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 # the parts of the program that a test takes
+$(B)/tests/test_journal: $(patsubst %,$(B)/cli/%.o,journal journal_lines)
+
 $(B)/tests/test_aim: $(patsubst %,$(B)/cli/%.o,aim lists options resolve say)
 
 $(B)/tests/sandbox_ways: $(B)/tests/sandbox_ways.o $(B)/tests/sandbox_calls.o $(B)/cli/sandbox.o $(B)/cli/fence.o $(B)/lib.a

@@ -694,6 +694,72 @@ postponed_is_wanted_again(void **state)
 }
 
 static void
+a_check_in_front_of_a_connection(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 22);
+	wants(SCAN_CONNECT);
+	now += 10 * MS;
+	scan_checked(scan, now);
+	connects();
+	hears("SSH-2.0-Best\r\n");
+	waits();
+	closes("");
+	is_done("open syn-ack; ssh; ");
+}
+
+static void
+a_check_with_nothing_behind_it(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 22);
+	wants(SCAN_CONNECT);
+	scan_checked(scan, now);
+	wants(SCAN_CONNECT);
+	scan_ended(scan, PEER_REFUSED, now);
+	/* once is an accident */
+	waits();
+	wants(SCAN_CONNECT);
+	waits();
+	closes("");
+	is_done("open syn-ack; syn-proxy (answered a half-open check, and "
+	        "took none of 2 connections); ");
+}
+
+static void
+a_check_and_a_late_connection(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 22);
+	wants(SCAN_CONNECT);
+	scan_checked(scan, now);
+	wants(SCAN_CONNECT);
+	scan_ended(scan, PEER_RESET, now);
+	waits();
+	connects();
+	hears("SSH-2.0-Best\r\n");
+	waits();
+	closes("");
+	is_done("open syn-ack; ssh; ");
+}
+
+static void
+a_handshake_waits_for_its_turn(void **state)
+{
+	struct scan_action a;
+
+	(void)state;
+	begin(PROTO_TCP, 443);
+	connects();
+	while ((a = scan_next(scan, now)).what == SCAN_WAIT)
+		now = a.until_us;
+	assert_int_equal(a.what, SCAN_SECURE);
+	scan_postpone(scan, now + 50 * MS);
+	assert_int_equal(waits(), 50 * MS);
+	wants(SCAN_SECURE);
+}
+
+static void
 endless_words_end(void **state)
 {
 	static uint8_t lot[4096];
@@ -906,6 +972,10 @@ main(int argc, char **argv)
 		TEST(silent_and_unreachable_ports),
 		TEST(as_nmap_does),
 		TEST(postponed_is_wanted_again),
+		TEST(a_check_in_front_of_a_connection),
+		TEST(a_check_with_nothing_behind_it),
+		TEST(a_check_and_a_late_connection),
+		TEST(a_handshake_waits_for_its_turn),
 		TEST(endless_words_end),
 		TEST(a_drip_ends),
 		TEST(one_that_never_pauses_is_a_tarpit),
