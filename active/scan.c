@@ -91,6 +91,7 @@ struct scan {
 	bool waited;                 /* in vain, once */
 	bool resent, retried;        /* for this question */
 	bool alpn_refused;           /* nothing is offered any more */
+	bool wants_name;             /* in its handshakes, as it seems */
 	bool offered_http2;          /* on this connection */
 	bool wants_cert;             /* of ours, and we have none */
 	const struct sig_probe *q;   /* NULL: listening */
@@ -733,7 +734,8 @@ is_behind_tls(const struct scan *s)
 {
 	bool tcp = s->proto == PROTO_TCP;
 
-	if (!is_known(s) || s->tunnel != TUNNEL_NONE)
+	if (s->verdict.service == NULL || s->tunnel != TUNNEL_NONE ||
+	    (s->verdict.soft && (as_nmap(s) || s->plan.knows_tls)))
 		return false;
 	return strcmp(s->verdict.service, tcp ? "ssl" : "dtls") == 0 ||
 	       (tcp && s->verdict.wants_tls && !as_nmap(s));
@@ -747,6 +749,9 @@ follow(struct scan *s, uint64_t now)
 	if (grind(s))
 		return;
 	if (is_behind_tls(s)) {
+		/* what is likely is tried, and may turn out otherwise */
+		s->tls_hint |= s->verdict.soft;
+		s->plan.knows_tls |= s->verdict.soft;
 		close_then(s, PHASE_CONNECT);
 		enter_tunnel(s);
 	} else if (is_known(s)) {
@@ -934,6 +939,22 @@ fact_of(const struct tls_facts *facts, enum tls_what what)
 	return NULL;
 }
 
+/*
+ * Who has a certificate for each of his names, and was called by none of them,
+ * says either; one of them may be the usual one.
+ */
+static bool
+misses_name(const struct scan *s, const struct tls_facts *facts)
+{
+	const char *alert = fact_of(facts, TLS_ALERT);
+
+	return !s->upgrading && !s->wants_name && !as_nmap(s) &&
+	       s->o->name == NULL && s->o->plan.course == NULL &&
+	       alert != NULL &&
+	       (strstr(alert, "unrecognized_name") != NULL ||
+	           strstr(alert, "internal_error") != NULL);
+}
+
 /* some speak only with those who offer what they speak, HTTP/2 for one */
 static bool
 refused_alpn(const struct tls_facts *facts)
@@ -988,6 +1009,11 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 	feel_pulse(s, now - s->began_us);
 	if (!ok && !s->upgrading && !s->alpn_refused && refused_alpn(facts)) {
 		offer_another(s, now);
+		return;
+	}
+	if (!ok && misses_name(s, facts)) {
+		s->wants_name = true;
+		close_then(s, PHASE_CONNECT);
 		return;
 	}
 	s->wants_cert = facts->client_cert_asked;
@@ -1403,7 +1429,9 @@ next_action(struct scan *s, uint64_t now)
 			    s, PHASE_SECURING, wait_of(s, SECURE_US), now);
 			s->offered_http2 = asks_http2(s);
 			return (struct scan_action){ .what = SCAN_SECURE,
-				.alpn = offer_of(s) };
+				.alpn = offer_of(s),
+				.name =
+				    s->wants_name ? name_of(s) : s->o->name };
 		case PHASE_SEND:
 			return do_send(s, now);
 		case PHASE_TALK:

@@ -92,6 +92,7 @@ struct scan_action {
 	struct bytes bytes; /* as long as the scan and its database */
 	uint64_t until_us;
 	const char *alpn;   /* to offer in the handshake; NULL: nothing */
+	const char *name;   /* of the server, in the handshake; NULL: none */
 	const char *probe;  /* whose question it is; NULL: none */
 	const char *reason; /* CONNECT, SECURE and SEND have one */
 };
