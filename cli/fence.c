@@ -54,7 +54,8 @@ static const char *const readable[] = {
 	"/etc/nsswitch.conf",
 	"/etc/resolv.conf",
 	"/etc/services",
-	/* OpenSSL */
+	/* programs of RPC, OpenSSL */
+	"/etc/rpc",
 	"/etc/ssl/openssl.cnf",
 	"/usr/lib/ssl",
 	/* what the C library asks about this process */
