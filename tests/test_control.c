@@ -72,6 +72,7 @@ on_done(void *ctx, const struct addr *host, const char *verdict,
 	snprintf(p->evidence, sizeof(p->evidence), "%s", evidence);
 	for (unsigned i = 0; i < p->n_door; i++)
 		watch_want(p->door[i].watch, 0);
+	loop_stop(p->loop);
 }
 
 static void
