@@ -127,8 +127,8 @@ struct sig_probe {
 	enum safety safety;
 	struct bytes bye;       /* empty: none */
 	struct sig_number logs; /* lines it makes a usual server write, 0..9 */
-	struct sig_list lines; /* its match and softmatch lines */
-	struct sig_list chain; /* probes whose lines read its answers */
+	struct sig_list lines;  /* its match and softmatch lines */
+	struct sig_list chain;  /* probes whose lines read its answers */
 	struct sig_fallback *fallbacks; /* names, until sigdb_finish */
 };
 
