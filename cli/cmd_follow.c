@@ -3,6 +3,7 @@
  */
 #include "cli/aim.h"
 #include "cli/asking.h"
+#include "cli/confine.h"
 #include "cli/courses.h"
 #include "cli/file.h"
 #include "cli/heard.h"
@@ -394,7 +395,10 @@ carry_out(struct run *r)
 	if (asking_open(a, &setup)) {
 		a->options.scan.starttls = false;
 		a->options.scan.plan.intensity = PERSISTENCE;
-		bool begun = asking_write_down(a, r->courses.hash);
+		const char *const file[] = { o->record, o->ledger };
+		bool begun =
+		    asking_write_down(a, r->courses.hash) &&
+		    confine_asking(r->call, &o->identify.outputs, file, 2);
 		if (begun)
 			status = ask(r);
 		asking_end(a, status);
@@ -505,5 +509,5 @@ const struct verb verb_follow = {
 	sizeof(struct follow_options),
 	run_follow,
 	release_follow,
-	CONFINED_NOT,
+	CONFINED_ITSELF,
 };

@@ -4,6 +4,7 @@
 #include "cli/aim.h"
 #include "cli/asking.h"
 #include "cli/called.h"
+#include "cli/confine.h"
 #include "cli/interrupt.h"
 #include "cli/journal.h"
 #include "cli/matching.h"
@@ -215,7 +216,9 @@ probe_all(
 	bool ok;
 
 	interrupt_catch();
-	if (!open_journal(r, call, &sinks) || !asking_write_down(a, NULL)) {
+	if (!open_journal(r, call, &sinks) || !asking_write_down(a, NULL) ||
+	    !confine_asking(
+	        call, &r->options->outputs, &r->options->record, 1)) {
 		asking_end(a, EXIT_FAILED);
 		close_journal(r);
 		return EXIT_FAILED;
@@ -309,5 +312,5 @@ const struct verb verb_probe = {
 	sizeof(struct probe_options),
 	run_probe,
 	release_probe,
-	CONFINED_NOT,
+	CONFINED_ITSELF,
 };

@@ -286,6 +286,9 @@ match ms-wbt-server m=^\x03\0\0\x13\x0e\xd0\0\0\x124\0\x02([\x03-\x7f])\x08\0\x0
 example q|\x03\0\0\x13\x0e\xd0\0\0\x124\0\x02\x1f\x08\0\x01\0\0\0| p/Microsoft Terminal Services/ i/TLS/ specification/[MS-RDPBCGR] 2.2.1.1, X.224 Connection Request with the negotiation/
 match ms-wbt-server m=^\x03\0\0\x13\x0e\xd0\0\0\x124\0\x02[\0-\x02]\x08\0([\0-\x02])\0\0\0=s i/RDP, security protocol $I(1,"<")/
 example q|\x03\0\0\x13\x0e\xd0\0\0\x124\0\x02\x01\x08\0\x01\0\0\0| i/RDP, security protocol 1/ observed/xrdp 0.9.21.1, recorded/
+# Inside TLS: xrdp takes no more than 22 channels, where others take 34.
+match ms-wbt-server m=^\x03\0..\x02\xf0\x80\x7f\x66.\x0a\x01\0\x02\x01\0\x30\x1a\x02\x01\x16\x02\x01\x03\x02\x01\0\x02\x01\x01\x02\x01\0\x02\x01\x01\x02\x03\0\xff\xf8\x02\x01\x02=s p/xrdp/ cpe:/a:neutrinolabs:xrdp/
+example q|\x03\0\0e\x02\xf0\x80\x7ff[\n\x01\0\x02\x01\x000\x1a\x02\x01\x16\x02\x01\x03\x02\x01\0\x02\x01\x01\x02\x01\0\x02\x01\x01\x02\x03\0\xff\xf8\x02\x01\x02\x047\0\x05\0\x14\x7c\0\x01*\x14v\n\x01\x01\0\x01\xc0\0McDn\x80 \x01\x0c\x0c\0\x04\0\x08\0\x03\0\0\0\x03\x0c\x08\0\xeb\x03\0\0\x02\x0c\x0c\0\0\0\0\0\0\0\0\0| p/xrdp/ observed/xrdp 0.9.21.1, recorded/
 # RDP_NEG_FAILURE (type 3): 1 TLS required, 2 TLS not allowed, 5 CredSSP
 # required.
 match ms-wbt-server m=^\x03\0\0\x13\x0e\xd0\0\0..\0\x03[\0-\x7f]\x08\0([\x01-\x06])\0\0\0=s i/RDP, negotiation failure $I(1,"<")/
