@@ -48,6 +48,7 @@ SUITES += cli
 SUITES += live
 SUITES += probe
 SUITES += follow
+SUITES += quiet
 SUITES += crowd
 SUITES += audit
 SUITES += starttls
@@ -155,7 +156,7 @@ regress: $(B)/$(PROG)		## hark test, cut and diff: what they compare, write and 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)
 
-sandbox: $(B)/$(PROG) $(B)/tests/sandbox_ways	## what only listens can not send
+sandbox: $(B)/$(PROG) $(B)/tests/sandbox_ways	## what only listens can not send, what asks can do no more
 	tests/sandbox $^
 
 export: $(B)/$(PROG)		## what is exported for Nmap is the same to hark and to Nmap
@@ -169,6 +170,9 @@ probe: $(B)/$(PROG)		## asking scripted servers on loopback
 
 follow: $(B)/$(PROG)		## captures that decide what is asked, on loopback
 	tests/follow $(B)/$(PROG)
+
+quiet: $(B)/$(PROG)		## what following puts on the wire, held against a capture
+	tests/quiet $(B)/$(PROG)
 
 audit: $(B)/$(PROG)		## what is spent and written down by those who ask
 	tests/audit $(B)/$(PROG)
@@ -193,6 +197,9 @@ tls: $(B)/$(PROG)		## real TLS servers, read with a key log  (ALL=1: in every co
 
 starttls: $(B)/$(PROG)		## TLS behind words in clear, in every protocol that has it
 	tests/starttls $(B)/$(PROG)
+
+upgrades: $(B)/$(PROG)		## Debian's servers that turn to TLS, DTLS, HTTP/2 and QUIC  (root; installs them in layers)
+	tests/upgrades $(B)/$(PROG)
 
 tshark: $(B)/$(PROG)		## handshakes in the folder HARK_CORPORA names, as hark and tshark read them
 	tests/tls-tshark $(B)/$(PROG) || [ $$? = 77 ]
@@ -283,18 +290,23 @@ $(B)/bench/%: $(B)/bench/%.o $(B)/bench/bench.o $(B)/bench/corpus.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
-$(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(B)/cli/match_line.o $(B)/lib.a
+# and those that a fuzzer takes
+FUZZED := $(patsubst %,$(B)/cli/%.o,match_line journal journal_lines)
+
+$(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(FUZZED) $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
 
-$(B)/tests/seed_%: $(B)/tests/fuzz_%.o $(B)/tests/seeds.o $(B)/cli/match_line.o $(B)/lib.a
+$(B)/tests/seed_%: $(B)/tests/fuzz_%.o $(B)/tests/seeds.o $(FUZZED) $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 # the parts of the program that a test takes
+$(B)/tests/test_journal: $(patsubst %,$(B)/cli/%.o,journal journal_lines)
+
 $(B)/tests/test_aim: $(patsubst %,$(B)/cli/%.o,aim lists options resolve say)
 
-$(B)/tests/sandbox_ways: $(B)/tests/sandbox_ways.o $(B)/tests/sandbox_calls.o $(B)/cli/sandbox.o $(B)/lib.a
+$(B)/tests/sandbox_ways: $(B)/tests/sandbox_ways.o $(B)/tests/sandbox_calls.o $(B)/cli/sandbox.o $(B)/cli/fence.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(SANDBOX)
 
@@ -306,7 +318,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all built demo check $(SUITES) triangle clients libhark tshark export corpora san tsan fuzz bench \
+.PHONY: all built demo check $(SUITES) triangle clients upgrades libhark tshark export corpora san tsan fuzz bench \
         noise \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o

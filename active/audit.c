@@ -222,6 +222,7 @@ audit_wire(void *audit, const struct wire_event *e)
 	c = count_of(a, e);
 	switch (e->what) {
 	case WIRE_TRIED:
+	case WIRE_CHECKED:
 		put_send(a, e, "connect", c);
 		break;
 	case WIRE_WORDS:

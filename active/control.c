@@ -131,6 +131,8 @@ on_time(void *ctx)
 		leave(c);
 		return;
 	}
+	if (is_decided(c))
+		return; /* the wait for the last of them was still on */
 	struct endpoint to = { c->host, c->port[c->i] };
 	uint64_t from = now;
 	if (!c->granted)

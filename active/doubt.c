@@ -25,6 +25,12 @@ doubt_endless(struct doubt *d, size_t n, uint64_t took_us)
 }
 
 void
+doubt_hollow(struct doubt *d)
+{
+	d->n_hollow++;
+}
+
+void
 doubt_echo(struct doubt *d, size_t n)
 {
 	d->echoed = true;
@@ -69,6 +75,13 @@ doubt_verdict(const struct doubt *d, struct buf *evidence)
 	if (d->echoed) {
 		buf_printf(evidence, "said our own %llu bytes", bytes);
 		return "echo";
+	}
+	if (d->n_hollow >= SIGNS) {
+		buf_printf(evidence,
+		    "answered a half-open check, and took none of %u "
+		    "connections",
+		    d->n_hollow);
+		return "syn-proxy";
 	}
 	if (d->n_untaken >= SIGNS) {
 		buf_printf(evidence,

@@ -2,9 +2,11 @@
  * doubt: signs that a peer is no honest service.
  *
  * A tarpit never pauses, or goes on dripping where a handshake should be; who
- * takes connections without their data is a firewall or a trap; an echo says
- * our own words.  One sign is an accident of the network: it takes two of a
- * kind to be told, but for the echo, whose answer has no other reading.
+ * takes connections without their data is a firewall or a trap; who answers a
+ * half-open check, and then takes no connection, stands in front of somebody
+ * who is not there; an echo says our own words.  One sign is an accident of the
+ * network: it takes two of a kind to be told, but for the echo, whose answer
+ * has no other reading.
  */
 #ifndef ACTIVE_DOUBT_H
 #define ACTIVE_DOUBT_H
@@ -28,6 +30,7 @@ struct doubt {
 	unsigned n_endless; /* exchanges that never paused */
 	unsigned n_stalled; /* handshakes that dripped */
 	unsigned n_untaken; /* questions that were never acknowledged */
+	unsigned n_hollow;  /* connections in vain behind a check's answer */
 	bool shut;          /* for want of room */
 	bool echoed;
 	uint64_t bytes, took_us; /* of the last sign */
@@ -37,6 +40,7 @@ struct doubt {
 bool doubt_drips(size_t n, uint64_t took_us);
 
 /* each takes note of a sign */
+void doubt_hollow(struct doubt *d);
 void doubt_endless(struct doubt *d, size_t n, uint64_t took_us);
 void doubt_echo(struct doubt *d, size_t n);
 /* a handshake, or a question, that was given up after so long */

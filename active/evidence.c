@@ -95,6 +95,16 @@ evidence_shape(struct evidence *e, const struct endpoint *at, enum proto proto,
 	return true;
 }
 
+bool
+evidence_silent(struct evidence *e, const struct endpoint *at, enum proto proto)
+{
+	struct known *k = add(e, at, proto);
+
+	if (k != NULL)
+		k->silent = true;
+	return k != NULL;
+}
+
 static int
 at_cmp(const struct known *a, const struct known *b)
 {
@@ -139,6 +149,7 @@ merge(struct known *into, const struct known *more)
 		into->first_us = more->first_us;
 	if (into->service == NULL && more->last_us > into->last_us)
 		into->last_us = more->last_us;
+	into->silent |= more->silent;
 	if (into->shape == NULL) {
 		into->shape = more->shape;
 	} else if (more->shape != NULL) {

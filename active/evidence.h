@@ -35,6 +35,7 @@ struct known {
 	unsigned confidence;
 	uint64_t first_us, last_us;
 	const struct shape *shape; /* NULL: no client was seen to ask */
+	bool silent; /* clients were seen to ask, and it never said a word */
 };
 
 struct evidence;
@@ -47,6 +48,8 @@ bool evidence_take(
     struct evidence *e, const struct result *r, enum evidence_source source);
 bool evidence_shape(struct evidence *e, const struct endpoint *at,
     enum proto proto, const struct shape *shape);
+bool evidence_silent(
+    struct evidence *e, const struct endpoint *at, enum proto proto);
 
 /* afterwards it is only read */
 void evidence_seal(struct evidence *e);

@@ -28,9 +28,17 @@ static const unsigned share_elsewhere[] = { 34, 34, 28, 22, 16, 12, 9, 6, 3,
 	1 };
 /* where TLS is listed as well, it goes first: in clear one is sent there */
 enum { EPHEMERAL = 10000, HTTP_LISTED = 620, HTTP_OR_TLS = 580 };
+/*
+ * Who says nothing to words of text hardly speaks another protocol of text.
+ * Who waits for more of them is not waiting for a record of TLS either, whose
+ * first bytes they would have been (RFC 8446 section 5.1: an alert is due),
+ * unless something in front of the server sorts its clients.
+ */
+enum { SPURNED_LESS = 4, NO_TLS_LESS = 16, RECORD_HEADER = 5 };
 
 struct entry {
 	enum kind kind;
+	bool text; /* lines that a person could type */
 	/*
 	 * Of 1000 services that its answers name, as many greet by
 	 * themselves and would have been named without asking.
@@ -74,6 +82,17 @@ static bool
 is_datagram_hello(struct bytes b)
 {
 	return b.n > 13 && b.p[0] == 22 && b.p[1] == 0xfe && b.p[13] == 1;
+}
+
+static bool
+is_text(struct bytes b)
+{
+	for (size_t i = 0; i < b.n; i++)
+		if ((b.p[i] < ' ' && b.p[i] != '\r' && b.p[i] != '\n' &&
+		        b.p[i] != '\t') ||
+		    b.p[i] > '~')
+			return false;
+	return b.n > 0;
 }
 
 static enum kind
@@ -151,6 +170,7 @@ plan_table_new(const struct sigdb *db)
 	t->wait[PROTO_TCP] = t->wait[PROTO_UDP] = db->n_probe;
 	for (size_t i = 0; i < db->n_probe; i++) {
 		t->entry[i].kind = kind_of(&db->probe[i]);
+		t->entry[i].text = is_text(db->probe[i].payload);
 		if (db->probe[i].payload.n == 0)
 			t->wait[db->probe[i].proto] = i;
 	}
@@ -202,6 +222,7 @@ plan_enter(struct plan *p)
 	p->knows_tls = true;
 	p->soft = NULL;
 	p->manner = MANNER_UNKNOWN;
+	p->spurns_text = p->lacks_tls = false;
 	p->at = 0;
 }
 
@@ -216,6 +237,16 @@ static size_t
 index_of(const struct plan *p, const struct sig_probe *probe)
 {
 	return (size_t)(probe - p->table->db->probe);
+}
+
+void
+plan_unanswered(struct plan *p, const struct sig_probe *probe, bool hung_up)
+{
+	if (!p->table->entry[index_of(p, probe)].text)
+		return;
+	p->spurns_text = true;
+	p->lacks_tls |=
+	    !hung_up && !p->inside && probe->payload.n >= RECORD_HEADER;
 }
 
 bool
@@ -315,7 +346,7 @@ share_of(const struct plan *p, size_t i)
 {
 	const struct sig_probe *probe = &p->table->db->probe[i];
 	const struct entry *e = &p->table->entry[i];
-	bool listed = plan_is_listed(p, probe);
+	bool listed = is_at_home(p, probe, plan_is_listed(p, probe));
 	unsigned rarity = probe->rarity.value <= 9 ? probe->rarity.value : 9;
 
 	if (listed && e->kind != KIND_HTTP)
@@ -339,6 +370,12 @@ gain_of(const struct plan *p, size_t i)
 		gain -= gain / 1000 * p->table->entry[i].greeters;
 	else if (p->manner == MANNER_GREETS)
 		gain += gain / 1000 * p->table->entry[i].greeters * 4;
+	if (plan_is_listed(p, &p->table->db->probe[i]))
+		return gain;
+	if (p->spurns_text && p->table->entry[i].text)
+		gain /= SPURNED_LESS;
+	if (p->lacks_tls && p->table->entry[i].kind == KIND_TLS)
+		gain /= NO_TLS_LESS;
 	return gain;
 }
 
@@ -391,7 +428,8 @@ next_of_course(struct plan *p, const struct course *c)
 {
 	while (p->at < c->n) {
 		const struct sig_probe *probe = c->q[p->at++].probe;
-		if ((p->knows_tls || p->inside || p->manner == MANNER_GREETS) &&
+		if ((p->knows_tls || p->lacks_tls || p->inside ||
+		        p->manner == MANNER_GREETS) &&
 		    plan_says_hello(probe))
 			continue;
 		if (p->soft != NULL && !knows(p, probe, p->soft))
@@ -435,7 +473,8 @@ plan_expects_greeting(const struct plan *p)
 {
 	const struct course *c = p->options->course;
 
-	if (c != NULL && c->what == COURSE_LISTEN)
+	if (c != NULL &&
+	    (c->what == COURSE_LISTEN || (c->listens && c->n_own > 0)))
 		return true;
 	const struct sig_probe *wait = plan_wait(p);
 
@@ -449,20 +488,36 @@ plan_says_hello(const struct sig_probe *probe)
 	return probe->proto == PROTO_TCP && is_client_hello(probe->payload);
 }
 
-struct bytes
-plan_words(const struct plan *p, const struct sig_probe *probe)
+/* NULL: it is not of the course, or there is none */
+static const struct course_question *
+question_of(const struct plan *p, const struct sig_probe *probe)
 {
 	const struct course *c = p->options->course;
 
 	for (size_t i = 0; c != NULL && i < c->n; i++)
 		if (c->q[i].probe == probe)
-			return c->q[i].words;
-	return probe->payload;
+			return &c->q[i];
+	return NULL;
 }
 
 struct bytes
-plan_bye(const struct plan *p, const char *service)
+plan_words(const struct plan *p, const struct sig_probe *probe)
 {
+	const struct course_question *q = question_of(p, probe);
+
+	return q != NULL ? q->words : probe->payload;
+}
+
+struct bytes
+plan_bye(
+    const struct plan *p, const struct sig_probe *asked, const char *service)
+{
+	const struct course_question *q = question_of(p, asked);
+
+	if (q != NULL && q->bye.n > 0)
+		return q->bye;
+	if (asked != NULL && asked->bye.n > 0)
+		return asked->bye;
 	for (size_t i = 0; i < p->table->db->n_probe; i++) {
 		const struct sig_probe *probe = &p->table->db->probe[i];
 		if (probe->proto == p->proto && probe->bye.n > 0 &&

@@ -7,8 +7,9 @@
  * list the port by their rarity, in between and behind them all others up to
  * the intensity, with what is known of how often TLS and HTTP turn up where
  * nobody expects them.  What the endpoint did so far moves the odds: a soft
- * match leaves only probes that know the service, and a server that waits to
- * be spoken to is not asked what only greeters answer.
+ * match leaves only probes that know the service, a server that waits to be
+ * spoken to is not asked what only greeters answer, one that says nothing to
+ * words is asked in bytes first, and one that waits for more has no TLS.
  *
  * The table is made once per database and shared; a plan belongs to one
  * endpoint.
@@ -60,8 +61,10 @@ struct plan {
 	bool knows_tls;   /* whether it speaks TLS was found out */
 	const char *soft; /* the service of a soft match, or NULL */
 	enum plan_manner manner;
-	uint8_t *asked; /* one bit per probe */
-	size_t at;      /* in the course, if there is one */
+	bool spurns_text; /* it said nothing to a question in text */
+	bool lacks_tls;   /* it went on waiting behind one */
+	uint8_t *asked;   /* one bit per probe */
+	size_t at;        /* in the course, if there is one */
 	unsigned n_asked;
 };
 
@@ -71,6 +74,10 @@ void plan_release(struct plan *p);
 
 /* the next question, which is then asked; NULL: there is none */
 const struct sig_probe *plan_next(struct plan *p);
+
+/* it said nothing when it was asked this, and hung up or went on waiting */
+void plan_unanswered(
+    struct plan *p, const struct sig_probe *probe, bool hung_up);
 
 /* everything may be asked again, through the tunnel that was found */
 void plan_enter(struct plan *p);
@@ -102,7 +109,9 @@ bool plan_says_hello(const struct sig_probe *probe);
 /* what a question says: its payload, or as the course has it */
 struct bytes plan_words(const struct plan *p, const struct sig_probe *probe);
 
-/* what to say at the end to a server of this service; empty: nothing */
-struct bytes plan_bye(const struct plan *p, const char *service);
+/* what to say at the end to a server of this service, which was asked this
+ * last (NULL: nothing); empty: nothing */
+struct bytes plan_bye(
+    const struct plan *p, const struct sig_probe *asked, const char *service);
 
 #endif

@@ -3,6 +3,7 @@
 #include "active/control.h"
 #include "active/course.h"
 #include "active/rpc_book.h"
+#include "base/addrset.h"
 #include "base/http2.h"
 #include "base/loop.h"
 #include "base/xalloc.h"
@@ -21,13 +22,28 @@ enum {
 /* targets whose host has no room now; beyond that no more are looked at */
 enum { HELD_MAX = 1 << 16 };
 
+/* what is one network: the prefix of its addresses */
+enum { NETWORK_V4 = 24, NETWORK_V6 = 64 };
+
+/* of an IPv4 /24 or an IPv6 /64: whether somebody answers for all of it */
+struct network {
+	struct addr first;
+	unsigned n_open;     /* hosts with an open port */
+	unsigned n_tried;    /* hosts of it where other ports were tried */
+	unsigned n_lying;    /* of them, so many lie, */
+	bool honest;         /* and one does not */
+	const char *verdict; /* it is left alone; NULL: it is not */
+};
+
 struct host {
 	struct addr addr;
+	struct network *network;
 	struct host *next_ready;
 	bool is_ready; /* in the list of those with room and something to do */
 	unsigned n_jobs;
 	unsigned n_open, n_liars, n_known; /* of its ports */
 	struct control *control;           /* NULL: not on now */
+	bool tried;                        /* it was on */
 	const char *verdict; /* it is left alone; NULL: it is not */
 	bool shut;           /* it is left alone */
 	uint64_t rtt_us, first_us;
@@ -45,9 +61,10 @@ struct job {
 	struct scan *scan;
 	struct peer *conn; /* NULL: none */
 	struct timer *timer;
-	uint64_t connect_us;    /* when a connection was asked for */
-	bool granted;           /* a token for what comes next is paid for */
+	uint64_t connect_us; /* when a connection was asked for */
+	unsigned granted;    /* tokens for what comes next that are paid for */
 	bool connecting, stood; /* a connection is wanted; one ever was had */
+	bool checked;           /* it is half open, so that one may be made */
 	bool stopped;
 };
 
@@ -71,6 +88,9 @@ struct prober {
 	struct index by_addr;
 	struct host **host;
 	size_t n_host, cap_host;
+	struct index by_network;
+	struct network **network;
+	size_t n_network, cap_network;
 	struct host *ready, **ready_end;
 	size_t n_held;
 	unsigned n_controls; /* that are on */
@@ -225,7 +245,28 @@ tell_tls(void *ctx, const struct tls_facts *facts)
 	}
 }
 
-/* --- hosts --- */
+/* --- networks and hosts --- */
+
+static struct network *
+network_of(struct prober *p, const struct addr *addr)
+{
+	const unsigned bits = addr_is_v4(addr) ? NETWORK_V4 : NETWORK_V6;
+	const struct addr first = addr_prefix(addr, bits).lo;
+	uint32_t hash =
+	    index_hash(&p->by_network, (struct bytes){ first.b, 16 });
+	struct index_walk w = index_walk_of(&p->by_network, hash);
+
+	for (size_t i; index_next(&w, &i);)
+		if (addr_eq(&p->network[i]->first, &first))
+			return p->network[i];
+	struct network *n = xcalloc(1, sizeof(*n));
+	n->first = first;
+	p->network = xgrow(
+	    p->network, p->n_network, &p->cap_network, sizeof(*p->network));
+	p->network[p->n_network] = n;
+	index_add(&p->by_network, hash, p->n_network++);
+	return n;
+}
 
 static struct host *
 host_of(struct prober *p, const struct addr *addr)
@@ -238,6 +279,7 @@ host_of(struct prober *p, const struct addr *addr)
 			return p->host[i];
 	struct host *h = xcalloc(1, sizeof(*h));
 	h->addr = *addr;
+	h->network = network_of(p, addr);
 	p->host = xgrow(p->host, p->n_host, &p->cap_host, sizeof(*p->host));
 	p->host[p->n_host] = h;
 	index_add(&p->by_addr, hash, p->n_host++);
@@ -329,11 +371,48 @@ took(struct job *j)
 }
 
 static uint64_t
+repeat(void *ctx, const struct endpoint *to, enum proto proto, uint64_t now,
+    bool *mine)
+{
+	struct prober *p = ctx;
+
+	return pace_ask(p->pace, to, proto, now, mine);
+}
+
+static uint64_t
 reserve(void *ctx, const struct endpoint *to, uint64_t now, bool *mine)
 {
 	struct prober *p = ctx;
 
 	return pace_ask(p->pace, to, PROTO_TCP, now, mine);
+}
+
+/* this host answers for all of it, as others of it do */
+static void
+leave_network(struct prober *p, struct host *h)
+{
+	char name[ADDR_TEXT_MAX], evidence[128];
+
+	addr_format(&h->network->first, name);
+	snprintf(evidence, sizeof(evidence),
+	    "not asked: %u hosts of its network %s/%d do, and none that was "
+	    "tried does not",
+	    h->network->n_lying, name,
+	    addr_is_v4(&h->addr) ? NETWORK_V4 : NETWORK_V6);
+	leave_alone(p, h, h->network->verdict, evidence);
+}
+
+static void
+judge_network(struct prober *p, struct network *n, const char *verdict)
+{
+	n->honest |= verdict == NULL;
+	n->n_lying += verdict != NULL;
+	if (n->honest || n->n_lying < LIARS_SUSPECT || n->verdict != NULL)
+		return;
+	n->verdict = verdict;
+	for (size_t i = 0; i < p->n_host; i++)
+		if (p->host[i]->network == n && p->host[i]->verdict == NULL)
+			leave_network(p, p->host[i]);
 }
 
 static void
@@ -348,9 +427,23 @@ on_control(void *ctx, const struct addr *host, const char *verdict,
 	p->n_controls--;
 	if (verdict != NULL && h->verdict == NULL)
 		leave_alone(p, h, verdict, evidence);
+	judge_network(p, h->network, verdict);
 }
 
-/* so many ports are open that it may be all of them */
+/* so many ports of a host are open, or hosts of a network, that it may be all
+ */
+static bool
+is_suspect(const struct host *h)
+{
+	const struct network *n = h->network;
+
+	if (h->verdict != NULL || h->tried)
+		return false;
+	return h->n_open >= OPEN_SUSPECT ||
+	       (n->n_open >= OPEN_SUSPECT && !n->honest &&
+	           n->n_tried < LIARS_SUSPECT);
+}
+
 static void
 count_open(struct job *j)
 {
@@ -360,8 +453,11 @@ count_open(struct job *j)
 
 	if (j->stood || j->target.proto != PROTO_TCP)
 		return;
-	if (++h->n_open != OPEN_SUSPECT || h->verdict != NULL)
+	h->network->n_open += h->n_open++ == 0;
+	if (!is_suspect(h))
 		return;
+	h->tried = true;
+	h->network->n_tried++;
 	h->control = control_new(
 	    p->loop, p->transport, &h->addr, p->o->seed ^ h->n_open, &sinks);
 	p->n_controls++;
@@ -432,6 +528,16 @@ on_heard(void *ctx, struct bytes got)
 	drive(j);
 }
 
+/* a check was answered: now a connection is worth its while */
+static void
+on_half_open(struct job *j)
+{
+	j->checked = true;
+	took(j);
+	scan_checked(j->scan, loop_now(j->p->loop));
+	drive(j);
+}
+
 static void
 on_ended(void *ctx, enum peer_end why)
 {
@@ -439,6 +545,10 @@ on_ended(void *ctx, enum peer_end why)
 
 	j->conn = NULL;
 	j->connecting = false;
+	if (why == PEER_HALF_OPEN) {
+		on_half_open(j);
+		return;
+	}
 	if (why == PEER_REFUSED && j->target.proto == PROTO_TCP)
 		took(j);
 	note_end(j, why);
@@ -468,22 +578,28 @@ static const struct peer_sink peer_sink = {
 	on_ended,
 };
 
-/* whether a packet may go out now; else the scan is put off */
+/* whether `n` packets may go out now; else the scan is put off */
+static bool
+are_granted(struct job *j, unsigned n, uint64_t now)
+{
+	while (j->granted < n) {
+		bool mine;
+		uint64_t from = pace_ask(
+		    j->p->pace, &j->target.at, j->target.proto, now, &mine);
+		j->granted += mine;
+		if (mine && from <= now)
+			continue;
+		scan_postpone(j->scan, from);
+		return false;
+	}
+	j->granted = 0;
+	return true;
+}
+
 static bool
 is_granted(struct job *j, uint64_t now)
 {
-	if (j->granted) {
-		j->granted = false;
-		return true;
-	}
-	bool mine;
-	uint64_t from =
-	    pace_ask(j->p->pace, &j->target.at, j->target.proto, now, &mine);
-	if (mine && from <= now)
-		return true;
-	j->granted = mine;
-	scan_postpone(j->scan, from);
-	return false;
+	return are_granted(j, 1, now);
 }
 
 static void
@@ -495,7 +611,7 @@ do_connect(struct job *j, const struct scan_action *a, uint64_t now)
 		return;
 	j->connect_us = now;
 	j->connecting = !udp;
-	j->conn = udp || j->stood
+	j->conn = udp || j->stood || j->checked
 	              ? peer_open(j->p->transport, &j->target.at,
 	                    j->target.proto, a->probe, a->reason, &peer_sink, j)
 	              : peer_open_checked(j->p->transport, &j->target.at,
@@ -513,11 +629,28 @@ do_send(struct job *j, const struct scan_action *a, uint64_t now)
 	peer_send(j->conn, a->bytes);
 }
 
+/* the flights of DTLS can not be held back once it has begun */
 static void
-do_close(struct job *j, struct bytes bye)
+do_secure(struct job *j, const struct scan_action *a, uint64_t now)
+{
+	if (j->target.proto == PROTO_UDP &&
+	    !are_granted(j, TRANSPORT_DTLS_DATAGRAMS, now))
+		return;
+	peer_purpose(j->conn, a->probe, a->reason);
+	peer_secure(j->conn, a->name, a->alpn);
+}
+
+static void
+do_close(struct job *j, struct bytes bye, uint64_t now)
 {
 	struct peer *c = j->conn;
+	bool mine = true;
 
+	/* a goodbye of a datagram is not worth waiting for */
+	if (c != NULL && bye.n > 0 && j->target.proto == PROTO_UDP &&
+	    (pace_ask(j->p->pace, &j->target.at, PROTO_UDP, now, &mine) > now ||
+	        !mine))
+		bye = (struct bytes){ 0 };
 	if (j->connecting && j->stood)
 		note(j, PACE_SILENT);
 	j->connecting = false;
@@ -548,14 +681,13 @@ drive(struct job *j)
 			do_connect(j, &a, now);
 			break;
 		case SCAN_SECURE:
-			peer_purpose(j->conn, a.probe, a.reason);
-			peer_secure(j->conn, j->options.name, a.alpn);
+			do_secure(j, &a, now);
 			break;
 		case SCAN_SEND:
 			do_send(j, &a, now);
 			break;
 		case SCAN_CLOSE:
-			do_close(j, a.bytes);
+			do_close(j, a.bytes, now);
 			break;
 		case SCAN_WAIT:
 			timer_set(j->timer, a.until_us);
@@ -660,6 +792,8 @@ fill(void *ctx)
 	       transport_open(p->transport) < p->o->connections &&
 	       (next_held(p, &h, &t) || next_new(p, &h, &t))) {
 		uint64_t now = loop_now(p->loop);
+		if (h->verdict == NULL && h->network->verdict != NULL)
+			leave_network(p, h);
 		if (h->verdict != NULL) {
 			p->counts.left++;
 		} else if (!h->shut && has_time(p, h, now)) {
@@ -687,7 +821,9 @@ prober_new(const struct prober_options *options, struct loop *loop,
     const struct prober_sinks *sinks, target_fn *next, void *next_ctx)
 {
 	struct prober *p = xcalloc(1, sizeof(*p));
+	struct match_options matching = options->matching;
 
+	matching.seed = options->seed;
 	*p = (struct prober){ .o = options,
 		.loop = loop,
 		.transport = transport,
@@ -695,14 +831,16 @@ prober_new(const struct prober_options *options, struct loop *loop,
 		.next = next,
 		.next_ctx = next_ctx,
 		.table = plan_table_new(db),
-		.matcher = matcher_new(db, &options->matching, on_finding, p),
+		.matcher = matcher_new(db, &matching, on_finding, p),
 		.scan_sinks = { judge, tell_finding, tell_event, tell_tls, p },
 		.pace = pace_new(&options->pace),
 		.by_addr = { .seed = options->seed },
+		.by_network = { .seed = options->seed },
 		.book = rpc_book_new(options->seed),
 		.ready_end = &p->ready,
 		.filler = timer_new(loop, fill, p) };
 	transport_on_room(transport, on_room, p);
+	transport_pace(transport, repeat, p);
 	timer_set(p->filler, loop_now(loop));
 	return p;
 }
@@ -713,6 +851,7 @@ prober_free(struct prober *p)
 	if (p == NULL)
 		return;
 	transport_on_room(p->transport, NULL, NULL);
+	transport_pace(p->transport, NULL, NULL);
 	for (struct job *j = p->jobs, *next; j != NULL; j = next) {
 		next = j->next;
 		if (j->conn != NULL)
@@ -726,8 +865,12 @@ prober_free(struct prober *p)
 		free(p->host[i]->held);
 		free(p->host[i]);
 	}
+	for (size_t i = 0; i < p->n_network; i++)
+		free(p->network[i]);
 	free(p->host);
+	free(p->network);
 	index_release(&p->by_addr);
+	index_release(&p->by_network);
 	timer_free(p->filler);
 	rpc_book_free(p->book);
 	buf_release(&p->stream);

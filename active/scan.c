@@ -87,9 +87,11 @@ struct scan {
 	bool listened;               /* to the end, once */
 	bool spoke;                  /* it ever said a word */
 	bool was_open;               /* a connection stood once */
+	bool checked;                /* it was half open, before any stood */
 	bool waited;                 /* in vain, once */
 	bool resent, retried;        /* for this question */
 	bool alpn_refused;           /* nothing is offered any more */
+	bool wants_name;             /* in its handshakes, as it seems */
 	bool offered_http2;          /* on this connection */
 	bool wants_cert;             /* of ours, and we have none */
 	const struct sig_probe *q;   /* NULL: listening */
@@ -591,7 +593,8 @@ static bool
 upgrade(struct scan *s, const char *service, uint64_t now)
 {
 	if (!s->o->starttls || s->proto != PROTO_TCP || s->upgrading ||
-	    s->tunnel != TUNNEL_NONE || !starttls_begin(&s->starttls, service))
+	    s->tunnel != TUNNEL_NONE ||
+	    !starttls_begin(&s->starttls, service, buf_view(&s->got)))
 		return false;
 	s->upgrading = true;
 	s->retried = false;
@@ -731,7 +734,8 @@ is_behind_tls(const struct scan *s)
 {
 	bool tcp = s->proto == PROTO_TCP;
 
-	if (!is_known(s) || s->tunnel != TUNNEL_NONE)
+	if (s->verdict.service == NULL || s->tunnel != TUNNEL_NONE ||
+	    (s->verdict.soft && (as_nmap(s) || s->plan.knows_tls)))
 		return false;
 	return strcmp(s->verdict.service, tcp ? "ssl" : "dtls") == 0 ||
 	       (tcp && s->verdict.wants_tls && !as_nmap(s));
@@ -745,12 +749,13 @@ follow(struct scan *s, uint64_t now)
 	if (grind(s))
 		return;
 	if (is_behind_tls(s)) {
+		/* what is likely is tried, and may turn out otherwise */
+		s->tls_hint |= s->verdict.soft;
+		s->plan.knows_tls |= s->verdict.soft;
 		close_then(s, PHASE_CONNECT);
 		enter_tunnel(s);
 	} else if (is_known(s)) {
-		s->bye = s->q != NULL && s->q->bye.n > 0
-		             ? s->q->bye
-		             : plan_bye(&s->plan, s->verdict.service);
+		s->bye = plan_bye(&s->plan, s->q, s->verdict.service);
 		if (!upgrade(s, s->verdict.service, now))
 			finish(s, now);
 	} else {
@@ -758,6 +763,20 @@ follow(struct scan *s, uint64_t now)
 			s->plan.soft = s->verdict.service;
 		next_question(s, now);
 	}
+}
+
+/*
+ * Who closes inside TLS before anything was asked speaks nothing that was
+ * agreed on: without a word, or with an error of HTTP/1, may speak HTTP/2.
+ */
+static bool
+may_want_http2(const struct scan *s, enum ending ending)
+{
+	if (s->tunnel != TUNNEL_TLS || as_nmap(s) || s->wants_cert ||
+	    (ending != END_CLOSED && ending != END_RESET))
+		return false;
+	return s->got.n == 0 ||
+	       (s->verdict.soft && strcmp(s->verdict.service, "http") == 0);
 }
 
 static void
@@ -780,15 +799,14 @@ conclude_listening(struct scan *s, enum ending ending, uint64_t now)
 		return;
 	}
 	s->plan.manner = s->got.n > 0 ? MANNER_GREETS : MANNER_WAITS;
-	/* inside TLS: nothing was agreed on that it speaks */
-	if (s->tunnel == TUNNEL_TLS && s->got.n == 0 && !as_nmap(s) &&
-	    !s->wants_cert && (ending == END_CLOSED || ending == END_RESET) &&
+	if (s->got.n > 0)
+		judge(s, ending, true);
+	if (may_want_http2(s, ending) &&
 	    (s->q = plan_http2(&s->plan)) != NULL) {
+		s->plan.manner = MANNER_WAITS; /* that was no greeting */
 		close_then(s, PHASE_CONNECT);
 		return;
 	}
-	if (s->got.n > 0)
-		judge(s, ending, true);
 	/* who says a word and goes takes no questions: time, daytime, quotes */
 	if (s->got.n > 0 && !s->held && !as_nmap(s))
 		finish(s, now);
@@ -805,6 +823,8 @@ conclude_answer(struct scan *s, enum ending ending, uint64_t now)
 		s->n_silent++;
 	else
 		s->n_mute++;
+	if (s->got.n == 0)
+		plan_unanswered(&s->plan, s->q, ending != END_TIMEOUT);
 	s->n_crumb += s->got.n > 0 && is_crumb(s);
 	if (s->got.n == 0 && ending == END_TIMEOUT)
 		doubt_unanswered(&s->doubt, &s->delivery, now - s->began_us);
@@ -858,20 +878,37 @@ connection_ready(struct scan *s, uint64_t now)
 		speak(s);
 }
 
+/* the first answer to a SYN, or to a connection */
+static void
+come_open(struct scan *s, uint64_t now)
+{
+	if (s->was_open)
+		return;
+	s->rtt_us = now > s->began_us ? now - s->began_us : 1;
+	tell_state(s, STATE_OPEN, "syn-ack", NULL, now);
+	s->first_us = now;
+	s->was_open = true;
+}
+
+void
+scan_checked(struct scan *s, uint64_t now)
+{
+	if (s->phase != PHASE_CONNECTING)
+		return;
+	come_open(s, now);
+	s->checked = true;
+	s->held = false;
+	s->phase = PHASE_CONNECT;
+}
+
 void
 scan_connected(struct scan *s, uint64_t now)
 {
 	if (s->phase != PHASE_CONNECTING)
 		return;
 	s->conn++;
-	if (s->proto == PROTO_TCP) {
-		if (!s->was_open) {
-			s->rtt_us = now > s->began_us ? now - s->began_us : 1;
-			tell_state(s, STATE_OPEN, "syn-ack", NULL, now);
-			s->first_us = now;
-		}
-		s->was_open = true;
-	}
+	if (s->proto == PROTO_TCP)
+		come_open(s, now);
 	if (s->tunnel != TUNNEL_NONE)
 		s->phase = PHASE_SECURE;
 	else
@@ -913,6 +950,22 @@ fact_of(const struct tls_facts *facts, enum tls_what what)
 		if (facts->fact[i].what == what)
 			return facts->fact[i].text;
 	return NULL;
+}
+
+/*
+ * Who has a certificate for each of his names, and was called by none of them,
+ * says either; one of them may be the usual one.
+ */
+static bool
+misses_name(const struct scan *s, const struct tls_facts *facts)
+{
+	const char *alert = fact_of(facts, TLS_ALERT);
+
+	return !s->upgrading && !s->wants_name && !as_nmap(s) &&
+	       s->o->name == NULL && s->o->plan.course == NULL &&
+	       alert != NULL &&
+	       (strstr(alert, "unrecognized_name") != NULL ||
+	           strstr(alert, "internal_error") != NULL);
 }
 
 /* some speak only with those who offer what they speak, HTTP/2 for one */
@@ -969,6 +1022,11 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 	feel_pulse(s, now - s->began_us);
 	if (!ok && !s->upgrading && !s->alpn_refused && refused_alpn(facts)) {
 		offer_another(s, now);
+		return;
+	}
+	if (!ok && misses_name(s, facts)) {
+		s->wants_name = true;
+		close_then(s, PHASE_CONNECT);
 		return;
 	}
 	s->wants_cert = facts->client_cert_asked;
@@ -1127,6 +1185,9 @@ scan_postpone(struct scan *s, uint64_t until_us)
 	if (s->phase == PHASE_CONNECTING) {
 		s->resume = PHASE_CONNECT;
 		s->held = false;
+	} else if (s->phase == PHASE_SECURING) {
+		s->resume = PHASE_SECURE;
+		s->turn--;
 	} else if (s->phase == PHASE_CALL) {
 		s->resume = PHASE_CALL;
 		s->unsaid = true;
@@ -1135,6 +1196,14 @@ scan_postpone(struct scan *s, uint64_t until_us)
 		s->turn--;
 	}
 	s->phase = PHASE_PAUSE;
+}
+
+/* no connection stood behind the check's answer, and not for the first time */
+static bool
+doubt_twice(struct scan *s)
+{
+	doubt_hollow(&s->doubt);
+	return s->retried;
 }
 
 static void
@@ -1147,6 +1216,8 @@ connect_failed(struct scan *s, enum peer_end why, uint64_t now)
 		finish(s, now);
 	} else if (!s->was_open) {
 		tell_failure(s, why, now);
+		finish(s, now);
+	} else if (s->checked && s->conn == 0 && doubt_twice(s)) {
 		finish(s, now);
 	} else if (s->retried || as_nmap(s)) {
 		finish(s, now);
@@ -1185,7 +1256,7 @@ static bool
 is_untouched(const struct scan *s)
 {
 	if (s->proto == PROTO_TCP)
-		return s->conn == 0;
+		return s->conn == 0 && !s->checked;
 	return !s->spoke && s->plan.n_asked <= 1 && !s->resent;
 }
 
@@ -1350,7 +1421,9 @@ offer_of(const struct scan *s)
 		return NULL;
 	if (asks_http2(s))
 		return "h2";
-	return s->alpn_refused ? NULL : alpn_offer;
+	if (s->alpn_refused)
+		return NULL;
+	return c != NULL && c->alpn != NULL ? c->alpn : alpn_offer;
 }
 
 static struct scan_action
@@ -1371,7 +1444,9 @@ next_action(struct scan *s, uint64_t now)
 			    s, PHASE_SECURING, wait_of(s, SECURE_US), now);
 			s->offered_http2 = asks_http2(s);
 			return (struct scan_action){ .what = SCAN_SECURE,
-				.alpn = offer_of(s) };
+				.alpn = offer_of(s),
+				.name =
+				    s->wants_name ? name_of(s) : s->o->name };
 		case PHASE_SEND:
 			return do_send(s, now);
 		case PHASE_TALK:

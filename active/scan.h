@@ -92,6 +92,7 @@ struct scan_action {
 	struct bytes bytes; /* as long as the scan and its database */
 	uint64_t until_us;
 	const char *alpn;   /* to offer in the handshake; NULL: nothing */
+	const char *name;   /* of the server, in the handshake; NULL: none */
 	const char *probe;  /* whose question it is; NULL: none */
 	const char *reason; /* CONNECT, SECURE and SEND have one */
 };
@@ -118,6 +119,9 @@ void scan_delivery(struct scan *s, const struct delivery *delivery);
 
 /* what scan_next last wanted is to be done later, and is wanted again then */
 void scan_postpone(struct scan *s, uint64_t until_us);
+
+/* the connection that was wanted was a check, and somebody listens there */
+void scan_checked(struct scan *s, uint64_t now);
 
 /* ends it early; `why` ("deadline", ...) is told with the endpoint's state */
 void scan_stop(struct scan *s, const char *why, uint64_t now);

@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-enum answer { ANSWER_MORE, ANSWER_YES, ANSWER_NO };
+/* the last: yes, but what is spoken inside is another protocol */
+enum answer { ANSWER_MORE, ANSWER_YES, ANSWER_NO, ANSWER_YES_MUTE };
 
 typedef enum answer answer_fn(struct bytes got, struct bytes want);
 
@@ -27,6 +28,7 @@ struct step {
 struct starttls_dialogue {
 	const char *service;
 	const char *alias; /* another name for it, or NULL */
+	struct bytes mark; /* what it has said, if it is to be this row */
 	struct step step[STARTTLS_STEPS];
 	bool is_heard_inside;
 	struct words inside; /* empty: the server speaks first again */
@@ -238,7 +240,10 @@ mysql_greeting(struct bytes got, struct bytes want)
 	return rd_ok(&r) && (high & want.p[1]) != 0 ? ANSWER_YES : ANSWER_NO;
 }
 
-/* an X.224 confirm with a negotiation response: TLS, or CredSSP inside it */
+/*
+ * An X.224 confirm with a negotiation response: TLS, which is 1, or CredSSP
+ * inside it, which is not spoken here.
+ */
 static enum answer
 rdp_confirm(struct bytes got, struct bytes want)
 {
@@ -250,11 +255,10 @@ rdp_confirm(struct bytes got, struct bytes want)
 		return ANSWER_NO;
 	if (got.n < WHOLE)
 		return ANSWER_MORE;
-	return got.p[CONFIRM_AT] == want.p[0] &&
-	               got.p[RESPONSE_AT] == want.p[1] &&
-	               (got.p[CHOSEN_AT] & 0x0b) != 0
-	           ? ANSWER_YES
-	           : ANSWER_NO;
+	if (got.p[CONFIRM_AT] != want.p[0] || got.p[RESPONSE_AT] != want.p[1] ||
+	    (got.p[CHOSEN_AT] & 0x0b) == 0)
+		return ANSWER_NO;
+	return got.p[CHOSEN_AT] == 1 ? ANSWER_YES : ANSWER_YES_MUTE;
 }
 
 /* --- the dialogues --- */
@@ -266,9 +270,13 @@ rdp_confirm(struct bytes got, struct bytes want)
 		      "xmlns:stream='http://etherx.jabber.org/streams'>")      \
 	}
 #define XMPP_TLS "urn:ietf:params:xml:ns:xmpp-tls"
-#define XMPP_ROW(service, alias, ns)                                           \
+#define ANY                                                                    \
 	{                                                                      \
-		service, alias,                                                \
+		NULL, 0                                                        \
+	}
+#define XMPP_ROW(service, alias, mark, ns)                                     \
+	{                                                                      \
+		service, alias, mark,                                          \
 		    { { XMPP(ns), features, B(XMPP_TLS) },                     \
 			    { SAY("<starttls xmlns='" XMPP_TLS "'/>"),         \
 			        proceeds, B("<proceed") } },                   \
@@ -276,7 +284,7 @@ rdp_confirm(struct bytes got, struct bytes want)
 	}
 #define SMTP_ROW(service, alias, hello)                                        \
 	{                                                                      \
-		service, alias,                                                \
+		service, alias, ANY,                                           \
 		    { { LISTEN, reply, B("220") },                             \
 			    { SAY(hello " example.com\r\n"), offers,           \
 			        B("STARTTLS") },                               \
@@ -291,53 +299,88 @@ rdp_confirm(struct bytes got, struct bytes want)
 
 _Static_assert(sizeof(MYSQL_SSL_REQUEST) - 1 == 4 + 32, "a whole packet");
 
+/*
+ * An MCS Connect Initial PDU with a GCC Conference Create Request (MS-RDPBCGR
+ * section 2.2.1.3) of a screen of 800 by 600: what every client says first.
+ */
+#define ZEROS_16 "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+#define ZEROS_64 ZEROS_16 ZEROS_16 ZEROS_16 ZEROS_16
+/* domain parameters: channels, users, tokens, priorities, throughput, height,
+ * size, protocol version; wanted, least, most */
+#define MCS_TARGET                                                             \
+	"\x30\x19\2\1\x22\2\1\2\2\1\0\2\1\1\2\1\0\2\1\1\2\2\xff\xff\2\1\2"
+#define MCS_LEAST "\x30\x19\2\1\1\2\1\1\2\1\1\2\1\1\2\1\0\2\1\1\2\2\4\x20\2\1\2"
+#define MCS_MOST                                                               \
+	"\x30\x1c\2\2\xff\xff\2\2\xfc\x17\2\2\xff\xff\2\1\1\2\1\0"             \
+	"\2\1\1\2\2\xff\xff\2\1\2"
+/* CS_CORE: version, screen, colours, layout, build, name, keyboard, input
+ * method; colours again, product, serial; depth, what is supported; product
+ * id; connection type, the protocol that was chosen: TLS */
+#define RDP_CORE                                                               \
+	"\1\xc0\xd8\0\4\0\x08\0\x20\3\x58\2\1\xca\3\xaa\x09\4\0\0\x28\x0a\0\0" \
+	"h\0a\0r\0k\0\0\0\0\0\0\0\0\0" ZEROS_16                                \
+	"\4\0\0\0\0\0\0\0\x0c\0\0\0" ZEROS_64                                  \
+	"\1\xca\1\0\0\0\0\0\x18\0\7\0\1\0" ZEROS_64 "\0\0\1\0\0\0"
+/* CS_SECURITY: no encryption of RDP's own */
+#define RDP_SECURITY "\2\xc0\x0c\0\0\0\0\0\0\0\0\0"
+#define GCC_CREATE                                                             \
+	"\0\5\0\x14\x7c\0\1\x80\xf2\0\x08\0\x10\0\1\xc0\0"                     \
+	"Duca\x80\xe4" RDP_CORE RDP_SECURITY
+#define MCS_CONNECT_INITIAL                                                    \
+	"\3\0\1\x67\2\xf0\x80\x7f\x65\x82\1\x5b\4\1\1\4\1\1\1\1"               \
+	"\xff" MCS_TARGET MCS_LEAST MCS_MOST "\4\x81\xfb" GCC_CREATE
+
+_Static_assert(sizeof(MCS_CONNECT_INITIAL) - 1 == 0x167, "a whole packet");
+
 static const struct starttls_dialogue dialogues[] = {
 	SMTP_ROW("smtp", "smtp-proxy", "EHLO"),
 	SMTP_ROW("lmtp", NULL, "LHLO"),
-	{ "imap", "imap-proxy",
+	{ "imap", "imap-proxy", ANY,
 	    { { LISTEN, line, B("* OK") },
 	        { SAY("h1 STARTTLS\r\n"), tagged, B("h1 OK") } },
 	    true, SAY("h2 CAPABILITY\r\n") },
-	{ "pop3", "pop3-proxy",
+	{ "pop3", "pop3-proxy", ANY,
 	    { { LISTEN, line, B("+OK") }, { SAY("STLS\r\n"), line, B("+OK") } },
 	    true, SAY("CAPA\r\n") },
-	{ "ftp", "ftp-proxy",
+	{ "ftp", "ftp-proxy", ANY,
 	    { { LISTEN, reply, B("220") },
 	        { SAY("AUTH TLS\r\n"), reply, B("234") } },
 	    true, SAY("HELP\r\n") },
-	{ "nntp", NULL,
+	{ "nntp", NULL, ANY,
 	    { { LISTEN, reply, B("20") },
 	        { SAY("STARTTLS\r\n"), reply, B("382") } },
 	    true, SAY("CAPABILITIES\r\n") },
-	{ "sieve", "managesieve",
+	{ "sieve", "managesieve", ANY,
 	    { { LISTEN, sieve, B("STARTTLS") },
 	        { SAY("STARTTLS\r\n"), line, B("OK") } },
 	    true, LISTEN },
-	XMPP_ROW("jabber", "xmpp-client", "jabber:client"),
-	XMPP_ROW("xmpp", NULL, "jabber:client"),
-	XMPP_ROW("xmpp-server", NULL, "jabber:server"),
-	{ "ldap", NULL,
+	/* other servers' port by what it has said; else clients' */
+	XMPP_ROW("jabber", "xmpp", B("xmlns='jabber:server'"), "jabber:server"),
+	XMPP_ROW("jabber", "xmpp", ANY, "jabber:client"),
+	XMPP_ROW("xmpp-client", NULL, ANY, "jabber:client"),
+	XMPP_ROW("xmpp-server", NULL, ANY, "jabber:server"),
+	{ "ldap", NULL, ANY,
 	    { { SAY("\x30\x1d\2\1\1\x77\x18\x80\x16"
 	            "1.3.6.1.4.1.1466.20037"),
 	        ldap_extended, B("\x0a\1\0") } },
 	    false, LISTEN },
-	{ "postgresql", NULL,
+	{ "postgresql", NULL, ANY,
 	    { { SAY("\0\0\0\x08\x04\xd2\x16\x2f"), octet, B("S") } }, false,
 	    LISTEN },
 	/* protocol 10; 0x0800 of the capabilities */
-	{ "mysql", NULL,
+	{ "mysql", NULL, ANY,
 	    { { LISTEN, mysql_greeting, B("\x0a\x08") },
 	        { SAY(MYSQL_SSL_REQUEST), NULL, B("") } },
 	    false, LISTEN },
 	/* asks for TLS or CredSSP; confirm, negotiation response */
-	{ "ms-wbt-server", "rdp",
+	{ "ms-wbt-server", "rdp", ANY,
 	    { { SAY("\3\0\0\x13\x0e\xe0\0\0\0\0\0\1\0\x08\0\3\0\0\0"),
 	        rdp_confirm, B("\xd0\2") } },
-	    false, LISTEN },
+	    true, SAY(MCS_CONNECT_INITIAL) },
 };
 
 bool
-starttls_begin(struct starttls *t, const char *service)
+starttls_begin(struct starttls *t, const char *service, struct bytes said)
 {
 	if (service == NULL)
 		return false;
@@ -345,6 +388,8 @@ starttls_begin(struct starttls *t, const char *service)
 		const struct starttls_dialogue *d = &dialogues[i];
 		if (strcmp(d->service, service) != 0 &&
 		    (d->alias == NULL || strcmp(d->alias, service) != 0))
+			continue;
+		if (!has(said, d->mark))
 			continue;
 		*t = (struct starttls){ .dialogue = d };
 		return true;
@@ -391,7 +436,8 @@ starttls_next(
 		}
 		enum answer a =
 		    s->answer != NULL ? s->answer(got, s->want) : ANSWER_YES;
-		if (a != ANSWER_YES)
+		t->mute = a == ANSWER_YES_MUTE;
+		if (a != ANSWER_YES && !t->mute)
 			return a == ANSWER_MORE ? STARTTLS_MORE : STARTTLS_NO;
 		t->said = false;
 		got = (struct bytes){ 0 };
@@ -403,5 +449,5 @@ bool
 starttls_inside(const struct starttls *t, const char *name, struct buf *say)
 {
 	put(say, &t->dialogue->inside, name);
-	return t->dialogue->is_heard_inside;
+	return t->dialogue->is_heard_inside && !t->mute;
 }

@@ -5,7 +5,7 @@
  * come, then the handshake, and what is asked inside.  `got` is all that the
  * server said since we last spoke.
  *
- *	if (starttls_begin(&t, service))
+ *	if (starttls_begin(&t, service, said))
  *		switch (starttls_next(&t, got, name, &say)) {
  *
  * After STARTTLS_SHAKE and the handshake, starttls_inside tells whether there
@@ -31,10 +31,14 @@ struct starttls {
 	const struct starttls_dialogue *dialogue;
 	unsigned step;
 	bool said; /* this step's words */
+	bool mute; /* inside, something else is spoken */
 };
 
-/* false: a service without such a dialogue (NULL: none) */
-bool starttls_begin(struct starttls *t, const char *service);
+/*
+ * `said` is what told the service: some have dialogues that differ by it.
+ * False: a service without such a dialogue (NULL: none).
+ */
+bool starttls_begin(struct starttls *t, const char *service, struct bytes said);
 
 /* whether the server speaks first, so that its greeting is the first answer */
 bool starttls_is_greeted(const struct starttls *t);

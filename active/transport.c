@@ -55,6 +55,13 @@ transport_on_room(struct transport *t, void (*fn)(void *ctx), void *ctx)
 }
 
 void
+transport_pace(struct transport *t, transport_pace_fn *fn, void *ctx)
+{
+	t->pace = fn;
+	t->pace_ctx = ctx;
+}
+
+void
 transport_on_wire(struct transport *t, wire_fn *fn, void *ctx)
 {
 	assert(t->n_wire < TRANSPORT_WIRES);
@@ -231,6 +238,22 @@ peer_may_send(struct peer *c, const struct cost *cost)
 	return false;
 }
 
+bool
+peer_may_repeat(struct peer *c, struct timer *again)
+{
+	struct transport *t = c->t;
+	uint64_t now = loop_now(t->loop), from = now;
+
+	if (t->pace != NULL && !c->granted)
+		from = t->pace(t->pace_ctx, &c->to, c->proto, now, &c->granted);
+	if (t->pace == NULL || (c->granted && from <= now)) {
+		c->granted = false;
+		return true;
+	}
+	timer_set(again, from);
+	return false;
+}
+
 static const struct peer_ops *
 ops_for(const struct transport *t, enum proto proto)
 {
@@ -267,10 +290,10 @@ peer_begin(struct peer *c)
 		return;
 	}
 	c->packets = c->ops->begin.n[PURSE_PACKETS];
-	if (c->proto == PROTO_TCP)
-		peer_tell_wire(c, WIRE_TRIED, NULL, (struct bytes){ 0 });
 	if (c->fd < 0)
 		return;
+	if (c->proto == PROTO_TCP)
+		peer_tell_wire(c, WIRE_TRIED, NULL, (struct bytes){ 0 });
 	c->watch = watch_new(c->t->loop, c->fd, on_ready, c);
 	watch_want(c->watch, c->proto == PROTO_UDP ? LOOP_READ : LOOP_WRITE);
 }

@@ -33,6 +33,7 @@ enum peer_end {
 	PEER_NO_DESCRIPTOR,
 	PEER_REFUSED_BY_SCOPE,
 	PEER_STOPPED, /* nothing more is sent in this run: transport_stopped */
+	PEER_HALF_OPEN, /* a check was answered: peer_open may follow */
 };
 
 /* none of these may be called from within peer_open */
@@ -83,6 +84,19 @@ unsigned transport_open(const struct transport *t);
 /* called whenever a connection is gone, and there is room for another */
 void transport_on_room(struct transport *t, void (*fn)(void *ctx), void *ctx);
 
+/* as pace_ask: from when on a packet may go out, and whether it is ours */
+typedef uint64_t transport_pace_fn(void *ctx, const struct endpoint *to,
+    enum proto proto, uint64_t now, bool *mine);
+
+/*
+ * Asked in front of what nobody asked for: a check or a hello that is
+ * repeated.  NULL: they are not held back.
+ */
+void transport_pace(struct transport *t, transport_pace_fn *fn, void *ctx);
+
+/* the most datagrams that a handshake and its end take, repetitions apart */
+enum { TRANSPORT_DTLS_DATAGRAMS = 8 };
+
 enum { TRANSPORT_WIRES = 2 };
 
 /*
@@ -99,7 +113,10 @@ struct peer *peer_open(struct transport *t, const struct endpoint *to,
     enum proto proto, const char *probe, const char *reason,
     const struct peer_sink *sink, void *ctx);
 
-/* TCP; in front of it goes a half-open check, if they are used */
+/*
+ * TCP; if half-open checks are used it is one, and ends with PEER_HALF_OPEN
+ * where somebody listens.
+ */
 struct peer *peer_open_checked(struct transport *t, const struct endpoint *to,
     const char *probe, const char *reason, const struct peer_sink *sink,
     void *ctx);

@@ -31,7 +31,9 @@ struct transport {
 	unsigned n_open;
 	struct transport_counts counts;
 	struct purse purse;
-	const char *stopped; /* NULL: goes on */
+	const char *stopped;     /* NULL: goes on */
+	transport_pace_fn *pace; /* NULL: none */
+	void *pace_ctx;
 	void (*on_room)(void *ctx);
 	void *on_room_ctx;
 	struct {
@@ -72,6 +74,7 @@ struct peer {
 	unsigned busy;
 	bool gone;
 	enum peer_end failed; /* what the timer is to tell; open */
+	bool granted;         /* a repetition that waits for its time */
 
 	/* raw UDP */
 	struct raw_port *from; /* NULL: none */
@@ -99,6 +102,12 @@ struct peer {
  * connection.
  */
 bool peer_may_send(struct peer *c, const struct cost *cost);
+
+/*
+ * Whether a repetition may go out now; else the timer comes back when it may
+ * be asked again.
+ */
+bool peer_may_repeat(struct peer *c, struct timer *again);
 
 /* tells the sink, if any, and drops the connection */
 void peer_end(struct peer *c, enum peer_end why);

@@ -185,6 +185,7 @@ ask(struct peer *c, enum peer_end *why)
 	if (!ok)
 		return false;
 	c->t->counts.syns++;
+	peer_tell_wire(c, WIRE_CHECKED, NULL, (struct bytes){ 0 });
 	if (++c->half->n_sent < TRIES)
 		timer_set(c->half->timer, now + AGAIN_US);
 	return true;
@@ -196,7 +197,8 @@ on_again(void *ctx)
 	struct peer *c = ctx;
 	enum peer_end why;
 
-	if (!peer_may_send(c, &peer_syn.begin) || ask(c, &why))
+	if (!peer_may_repeat(c, c->half->timer) ||
+	    !peer_may_send(c, &peer_syn.begin) || ask(c, &why))
 		return;
 	c->failed = why;
 	peer_alarm(c, 0);
@@ -223,6 +225,7 @@ syn_begin(struct peer *c, enum peer_end *why)
 	h->next = h->port->halves;
 	h->port->halves = h;
 	c->half = h;
+	c->local.port = h->port->own.number;
 	return ask(c, why);
 }
 
@@ -265,14 +268,13 @@ syn_heard(struct syn *syn, const struct endpoint *from, uint16_t to,
 		return SYN_NOT_OURS;
 	struct peer *c = h->peer;
 	peer_syn_leave(c);
-	memset(&c->local, 0, sizeof(c->local));
 	if (is_reset) {
 		peer_tell_failed(c, PEER_REFUSED);
 		peer_end(c, PEER_REFUSED);
 		return SYN_CLOSED;
 	}
-	c->ops = &peer_tcp;
-	peer_begin(c);
+	peer_tell_wire(c, WIRE_HALF_OPEN, &c->to, (struct bytes){ 0 });
+	peer_end(c, PEER_HALF_OPEN);
 	return SYN_OPEN;
 }
 

@@ -94,7 +94,8 @@ peer_tcp_settle(struct peer *c)
 {
 	purse_settle(&c->t->purse, PURSE_BYTES, c->paid, 0);
 	c->paid = 0;
-	settle(c, c->connected ? CLOSE_PACKETS - c->shut - c->heard_all : 0);
+	bool over = !c->connected || (c->shut && c->heard_all);
+	settle(c, over ? 0 : CLOSE_PACKETS - c->shut - c->heard_all);
 }
 
 /* pays for the words that are not paid for; false when it can not */
@@ -115,6 +116,8 @@ pay(struct peer *c)
 static bool
 flush(struct peer *c)
 {
+	/* the last words go with the FIN behind them (shut_when_said) */
+	int how = MSG_NOSIGNAL | (c->sink == NULL ? MSG_MORE : 0);
 	size_t done = 0;
 
 	if (!pay(c)) {
@@ -123,8 +126,7 @@ flush(struct peer *c)
 		return true;
 	}
 	while (done < c->out.n) {
-		ssize_t n =
-		    send(c->fd, c->out.p + done, c->out.n - done, MSG_NOSIGNAL);
+		ssize_t n = send(c->fd, c->out.p + done, c->out.n - done, how);
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0 && errno != EAGAIN) {
@@ -265,6 +267,8 @@ tcp_finish(struct peer *c, struct bytes bye)
 		peer_tls_close(c);
 	c->failed = PEER_CLOSED;
 	peer_alarm(c, DRAIN_US);
+	/* what still comes is acknowledged with their FIN */
+	set(c->fd, IPPROTO_TCP, TCP_QUICKACK, 0);
 	c->busy++;
 	if (flush(c)) {
 		want(c);

@@ -49,7 +49,8 @@ on_repeat(void *ctx)
 	struct peer *c = ctx;
 	struct buf wire = { 0 };
 
-	if (c->secured || c->tls_over || c->sink == NULL)
+	if (c->secured || c->tls_over || c->sink == NULL ||
+	    !peer_may_repeat(c, c->repeat))
 		return;
 	tls_repeat(c->tls, &wire);
 	put(c, buf_view(&wire));

@@ -15,9 +15,11 @@
 #include <stdbool.h>
 
 enum wire_what {
-	WIRE_TRIED,   /* TCP: a connection was asked for */
-	WIRE_OPENED,  /* TCP: the connection stands */
-	WIRE_REFUSED, /* nobody listens there */
+	WIRE_TRIED,     /* TCP: a connection was asked for */
+	WIRE_CHECKED,   /* TCP: the SYN of a half-open check, each of them */
+	WIRE_HALF_OPEN, /* TCP: such a check was answered; we reset */
+	WIRE_OPENED,    /* TCP: the connection stands */
+	WIRE_REFUSED,   /* nobody listens there */
 	WIRE_WORDS,
 	WIRE_SECRETS, /* lines of a TLS key log */
 	WIRE_CLOSED,  /* TCP: one side has said all */

@@ -61,7 +61,7 @@ struct listening {
 	const struct listen_options *options;
 	struct live *live;
 	struct pipeline *pipeline;
-	uint64_t end_us; /* by steady_us; UINT64_MAX: never */
+	uint64_t end_us; /* by os_wall_us; UINT64_MAX: never */
 };
 
 static void

@@ -16,9 +16,10 @@ struct record {
 	uint32_t n; /* connections */
 };
 
-/* a connection that stands */
+/* a connection that stands, or a check that is on its way */
 struct recorded {
 	struct tcp_talk talk;
+	bool half;    /* a check */
 	bool over[2]; /* by side */
 };
 
@@ -74,13 +75,51 @@ refuse_udp(struct record *r, const struct wire_event *e, uint64_t when_us)
 }
 
 static void
+say_syn(struct record *r, const struct wire_event *e,
+    const struct tcp_talk *talk, uint64_t when_us)
+{
+	pcap_writer_tcp(r->w, e->client, e->server, when_us,
+	    talk->next[TALK_CLIENT], 0, TCP_SYN, (struct bytes){ 0 });
+}
+
+/* all of its SYNs are one, sent again */
+static void
+check_tcp(struct record *r, const struct wire_event *e, uint64_t when_us)
+{
+	struct recorded *c = *e->kept;
+
+	if (c == NULL) {
+		c = xcalloc(1, sizeof(*c));
+		c->talk = new_talk(r, e);
+		c->half = true;
+		*e->kept = c;
+	}
+	say_syn(r, e, &c->talk, when_us);
+}
+
+/* the server's word, and our kernel's, which knows of no SYN */
+static void
+answer_check(struct record *r, const struct wire_event *e,
+    const struct recorded *c, uint64_t when_us)
+{
+	uint32_t ours = c->talk.next[TALK_CLIENT] + 1,
+	         theirs = c->talk.next[TALK_SERVER];
+
+	pcap_writer_tcp(r->w, e->server, e->client, when_us, theirs, ours,
+	    TCP_SYN | TCP_ACK, (struct bytes){ 0 });
+	pcap_writer_tcp(r->w, e->client, e->server, when_us, ours, 0, TCP_RST,
+	    (struct bytes){ 0 });
+}
+
+static void
 refuse_tcp(struct record *r, const struct wire_event *e, uint64_t when_us)
 {
-	struct tcp_talk t = new_talk(r, e);
+	const struct recorded *c = *e->kept;
+	struct tcp_talk t = c != NULL ? c->talk : new_talk(r, e);
 	uint32_t first = t.next[TALK_CLIENT];
 
-	pcap_writer_tcp(r->w, e->client, e->server, when_us, first, 0, TCP_SYN,
-	    (struct bytes){ 0 });
+	if (c == NULL)
+		say_syn(r, e, &t, when_us);
 	pcap_writer_tcp(r->w, e->server, e->client, when_us, 0, first + 1,
 	    TCP_RST | TCP_ACK, (struct bytes){ 0 });
 }
@@ -133,12 +172,16 @@ record_wire(void *record, const struct wire_event *e)
 		*e->kept = NULL;
 	} else if (e->what == WIRE_OPENED) {
 		open_tcp(r, e, when_us);
+	} else if (e->what == WIRE_CHECKED) {
+		check_tcp(r, e, when_us);
+	} else if (e->what == WIRE_HALF_OPEN) {
+		answer_check(r, e, c, when_us);
 	} else if (e->what == WIRE_REFUSED) {
 		(e->proto == PROTO_TCP ? refuse_tcp : refuse_udp)(
 		    r, e, when_us);
 	} else if (e->proto == PROTO_UDP) {
 		say_udp(r, e, when_us);
-	} else if (c != NULL) {
+	} else if (c != NULL && !c->half) {
 		go_on(r, e, c, when_us);
 	}
 }

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -130,6 +131,44 @@ static const int allowed[] = {
 #endif
 };
 
+/* of what asks, beside these: sockets that talk to others, and waiting */
+static const int asking[] = {
+	SCMP_SYS(connect),
+	SCMP_SYS(epoll_ctl),
+	SCMP_SYS(epoll_pwait),
+	SCMP_SYS(epoll_pwait2),
+	SCMP_SYS(epoll_wait),
+	SCMP_SYS(getpeername),
+	SCMP_SYS(getsockname),
+	SCMP_SYS(getsockopt),
+	SCMP_SYS(recv),
+	SCMP_SYS(recvfrom),
+	SCMP_SYS(recvmmsg),
+	SCMP_SYS(recvmmsg_time64),
+	SCMP_SYS(recvmsg),
+	SCMP_SYS(send),
+	SCMP_SYS(sendmmsg),
+	SCMP_SYS(sendmsg),
+	SCMP_SYS(sendto),
+	SCMP_SYS(setsockopt),
+	SCMP_SYS(shutdown),
+	SCMP_SYS(timerfd_settime),
+	SCMP_SYS(timerfd_settime64),
+};
+
+/* sockets that can be made; what needs a right to be made is open by then */
+static const struct {
+	int family, type;
+} sockets[] = {
+	{ AF_INET, SOCK_STREAM },
+	{ AF_INET, SOCK_DGRAM },
+	{ AF_INET6, SOCK_STREAM },
+	{ AF_INET6, SOCK_DGRAM },
+};
+
+/* flags like SOCK_NONBLOCK stand above it */
+static const uint64_t SOCKET_TYPE = 0xf;
+
 /* the calls that write, each to the descriptor that is its first argument */
 static const int writing[] = {
 	SCMP_SYS(write),
@@ -187,7 +226,7 @@ static bool
 cannot(struct err *err, const char *what, int why)
 {
 	return err_set(err,
-	    "%s (%s), so hark can not be kept from sending; allow that, or "
+	    "%s (%s), so hark can not be kept to what it needs; allow that, or "
 	    "give --no-sandbox to go on without",
 	    what, strerror(why));
 }
@@ -232,6 +271,10 @@ allow_all_of(scmp_filter_ctx filter, const int *call, size_t n)
 	return status;
 }
 
+/* what reading packets asks now and then */
+static const struct condition is_up = { SCMP_SYS(ioctl), 1, HALF,
+	SIOCGIFFLAGS };
+
 static int
 allow_live(scmp_filter_ctx filter, int live)
 {
@@ -240,8 +283,6 @@ allow_live(scmp_filter_ctx filter, int live)
 		SCMP_SYS(recvfrom),
 		SCMP_SYS(recvmsg),
 	};
-	const struct condition is_up = { SCMP_SYS(ioctl), 1, HALF,
-		SIOCGIFFLAGS };
 	int status = add_rule(filter, SCMP_ACT_ALLOW, &is_up);
 
 	for (size_t i = 0; i < N(receiving) && status == 0; i++)
@@ -267,6 +308,25 @@ allow(scmp_filter_ctx filter, int live)
 		status = add_rule(filter, SCMP_ACT_ALLOW, &own_end);
 	if (status == 0 && live >= 0)
 		status = allow_live(filter, live);
+	return status;
+}
+
+static int
+allow_asking(scmp_filter_ctx filter)
+{
+	int status = allow(filter, SANDBOX_OFFLINE);
+
+	if (status == 0)
+		status = allow_all_of(filter, asking, N(asking));
+	if (status == 0)
+		status = add_rule(filter, SCMP_ACT_ALLOW, &is_up);
+	for (size_t i = 0; i < N(sockets) && status == 0; i++)
+		status = seccomp_rule_add(filter, SCMP_ACT_ALLOW,
+		    SCMP_SYS(socket), 2,
+		    SCMP_CMP(0, SCMP_CMP_MASKED_EQ, HALF,
+		        (uint64_t)sockets[i].family),
+		    SCMP_CMP(1, SCMP_CMP_MASKED_EQ, SOCKET_TYPE,
+		        (uint64_t)sockets[i].type));
 	return status;
 }
 
@@ -348,6 +408,23 @@ sandbox_enter(int live, struct err *err)
 		status = load(list);
 	if (watched != NULL)
 		seccomp_release(watched);
+	if (list != NULL)
+		seccomp_release(list);
+	if (ok && status != 0)
+		return cannot(
+		    err, "the kernel takes no seccomp filter here", -status);
+	return ok;
+}
+
+bool
+sandbox_enter_asking(struct err *err)
+{
+	scmp_filter_ctx list = seccomp_init(SCMP_ACT_ERRNO(ENOSYS));
+	int status = list != NULL ? allow_asking(list) : -ENOMEM;
+	bool ok = drop_capabilities(err);
+
+	if (ok && status == 0)
+		status = load(list);
 	if (list != NULL)
 		seccomp_release(list);
 	if (ok && status != 0)

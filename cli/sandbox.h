@@ -37,6 +37,15 @@ enum { SANDBOX_OFFLINE = -1 };
 bool sandbox_enter(int live, struct err *err);
 
 /*
+ * The same for what asks, which keeps what asking takes: TCP and UDP sockets
+ * of its own to be made, connected, written to and read, sockets that are open
+ * already, and waiting for them.  Nobody can connect to it; there are no other
+ * kinds of sockets, and none of the rest that is refused above.  Files are
+ * cli/fence's.
+ */
+bool sandbox_enter_asking(struct err *err);
+
+/*
  * For what sends: capabilities go as above, for good, but system calls stay.
  * What takes a right is to be open by then.
  */

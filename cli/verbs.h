@@ -30,7 +30,7 @@ struct call {
 enum confined {
 	CONFINED_FIRST,  /* before it runs */
 	CONFINED_ITSELF, /* it has something to open */
-	CONFINED_NOT,    /* it is there to send */
+	CONFINED_NOT,    /* it is there to answer */
 };
 
 struct verb {

@@ -402,54 +402,141 @@ way_socket(const struct things *t)
 	return made > 0 ? made : -1;
 }
 
-const struct way ways_out[] = {
-	{ "socket, of each family and type", way_socket, false },
-	{ "socketpair", way_socketpair, false },
-	{ "connect", way_connect, false },
-	{ "bind", way_bind, false },
-	{ "sendto", way_sendto, false },
-	{ "sendmsg on the capture's descriptor", way_sendmsg, false },
-	{ "sendmmsg on the capture's descriptor", way_sendmmsg, false },
-	{ "write on the capture's descriptor", way_write_live, false },
-	{ "the same, its number disguised", way_write_live_disguised, false },
-	{ "writev on the capture's descriptor", way_writev_live, false },
-	{ "pwritev2 on the capture's descriptor", way_pwritev2_live, false },
-	{ "write on another open socket", way_write_other_socket, false },
-	{ "dup, then write", way_dup_write, false },
-	{ "dup2, then write", way_dup2_write, true },
-	{ "dup3, then write", way_dup3_write, false },
-	{ "fcntl F_DUPFD", way_dupfd, false },
-	{ "fcntl F_DUPFD_CLOEXEC", way_dupfd_cloexec, false },
-	{ "sendfile", way_sendfile, false },
-	{ "splice", way_splice, false },
-	{ "vmsplice", way_vmsplice, false },
-	{ "tee", way_tee, false },
-	{ "io_uring_setup", way_io_uring, false },
-	{ "io_setup", way_aio, false },
-	{ "setsockopt", way_setsockopt, false },
-	{ "ioctl that changes an interface", way_interface, false },
-	{ "ioctl that makes an interface", way_tun, false },
-	{ "pidfd_open", way_pidfd_open, false },
-	{ "pidfd_getfd", way_pidfd_getfd, false },
-	{ "ptrace", way_ptrace, true },
-	{ "process_vm_writev", way_process_vm_writev, false },
-	{ "fork", way_fork, true },
-	{ "clone, a process", way_clone_process, true },
-	{ "clone3", way_clone3, false },
-	{ "execve", way_execve, false },
-	{ "kill", way_kill, true },
-	{ "msgget", way_message_queue, false },
-	{ "mount", way_mount, false },
-	{ "unshare", way_unshare, false },
-	{ "bpf", way_bpf, false },
-	{ "perf_event_open", way_perf, false },
-	{ "userfaultfd", way_userfaultfd, false },
+static const struct way out[] = {
+	{ "socket, of each family and type", way_socket, ASKING },
+	{ "socketpair", way_socketpair, 0 },
+	{ "connect", way_connect, ASKING },
+	{ "bind", way_bind, 0 },
+	{ "sendto", way_sendto, ASKING },
+	{ "sendmsg on the capture's descriptor", way_sendmsg, ASKING },
+	{ "sendmmsg on the capture's descriptor", way_sendmmsg, ASKING },
+	{ "write on the capture's descriptor", way_write_live, ASKING },
+	{ "the same, its number disguised", way_write_live_disguised, ASKING },
+	{ "writev on the capture's descriptor", way_writev_live, ASKING },
+	{ "pwritev2 on the capture's descriptor", way_pwritev2_live, ASKING },
+	{ "write on another open socket", way_write_other_socket, ASKING },
+	{ "dup, then write", way_dup_write, 0 },
+	{ "dup2, then write", way_dup2_write, LEAK_CHECK },
+	{ "dup3, then write", way_dup3_write, 0 },
+	{ "fcntl F_DUPFD", way_dupfd, 0 },
+	{ "fcntl F_DUPFD_CLOEXEC", way_dupfd_cloexec, 0 },
+	{ "sendfile", way_sendfile, 0 },
+	{ "splice", way_splice, 0 },
+	{ "vmsplice", way_vmsplice, 0 },
+	{ "tee", way_tee, 0 },
+	{ "io_uring_setup", way_io_uring, 0 },
+	{ "io_setup", way_aio, 0 },
+	{ "setsockopt", way_setsockopt, ASKING },
+	{ "ioctl that changes an interface", way_interface, 0 },
+	{ "ioctl that makes an interface", way_tun, 0 },
+	{ "pidfd_open", way_pidfd_open, 0 },
+	{ "pidfd_getfd", way_pidfd_getfd, 0 },
+	{ "ptrace", way_ptrace, LEAK_CHECK },
+	{ "process_vm_writev", way_process_vm_writev, 0 },
+	{ "fork", way_fork, LEAK_CHECK },
+	{ "clone, a process", way_clone_process, LEAK_CHECK },
+	{ "clone3", way_clone3, 0 },
+	{ "execve", way_execve, 0 },
+	{ "kill", way_kill, LEAK_CHECK },
+	{ "msgget", way_message_queue, 0 },
+	{ "mount", way_mount, 0 },
+	{ "unshare", way_unshare, 0 },
+	{ "bpf", way_bpf, 0 },
+	{ "perf_event_open", way_perf, 0 },
+	{ "userfaultfd", way_userfaultfd, 0 },
 #ifdef __x86_64__
-	{ "int 0x80", way_int80, false },
-	{ "a call of x32", way_x32, false },
+	{ "int 0x80", way_int80, 0 },
+	{ "a call of x32", way_x32, 0 },
 #endif
 };
-const size_t n_ways_out = sizeof(ways_out) / sizeof(ways_out[0]);
+
+/* --- what asks may not --- */
+
+static long
+way_other_socket(const struct things *t)
+{
+	static const int types[] = { SOCK_STREAM, SOCK_DGRAM, SOCK_RAW,
+		SOCK_SEQPACKET };
+	long made = 0;
+
+	(void)t;
+	for (int family = 0; family < FAMILIES; family++)
+		for (size_t i = 0; i < 4; i++) {
+			bool ours =
+			    (family == AF_INET || family == AF_INET6) && i < 2;
+			made += !ours && socket(family, types[i], 0) >= 0;
+		}
+	if (made == 0)
+		errno = EPERM;
+	return made > 0 ? made : -1;
+}
+
+static long
+way_listen(const struct things *t)
+{
+	int fd = socket(AF_INET, SOCK_STREAM, 0);
+
+	(void)t;
+	return fd < 0 ? fd : listen(fd, 1);
+}
+
+static long
+way_read_elsewhere(const struct things *t)
+{
+	return open(t->elsewhere, O_RDONLY);
+}
+
+static long
+way_write_elsewhere(const struct things *t)
+{
+	return open(t->elsewhere, O_WRONLY | O_APPEND);
+}
+
+static long
+way_make_elsewhere(const struct things *t)
+{
+	char path[128];
+
+	snprintf(path, sizeof(path), "%s-more", t->elsewhere);
+	return open(path, O_WRONLY | O_CREAT | O_EXCL, 0600) < 0 ? -1
+	                                                         : unlink(path);
+}
+
+static long
+way_remove_elsewhere(const struct things *t)
+{
+	return unlink(t->elsewhere);
+}
+
+static long
+way_rename_elsewhere(const struct things *t)
+{
+	char path[128];
+
+	snprintf(path, sizeof(path), "%s-more", t->elsewhere);
+	return rename(t->elsewhere, path) != 0 ? -1
+	                                       : rename(path, t->elsewhere);
+}
+
+static long
+way_other_memory(const struct things *t)
+{
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%ld/mem", (long)t->other);
+	return open(path, O_RDWR);
+}
+
+static const struct way asking_out[] = {
+	{ "sockets of other kinds", way_other_socket, 0 },
+	{ "listen", way_listen, 0 },
+	{ "reading a file elsewhere", way_read_elsewhere, 0 },
+	{ "writing a file elsewhere", way_write_elsewhere, 0 },
+	{ "making a file elsewhere", way_make_elsewhere, 0 },
+	{ "removing a file elsewhere", way_remove_elsewhere, 0 },
+	{ "renaming a file elsewhere", way_rename_elsewhere, 0 },
+	{ "the memory of another process", way_other_memory, 0 },
+};
 
 /* --- what must go on --- */
 
@@ -517,12 +604,82 @@ stays_code(const struct things *t)
 	return p != MAP_FAILED ? 0 : -1;
 }
 
-const struct way ways_on[] = {
-	{ "a thread", stays_thread, false },
-	{ "receiving on the capture's descriptor", stays_receive, false },
-	{ "its statistics", stays_statistics, false },
-	{ "reading a directory", stays_directory, false },
-	{ "writing a report", stays_report, false },
-	{ "memory for code", stays_code, false },
+static long
+stays_tcp(const struct things *t)
+{
+	int fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+
+	(void)t;
+	/* nobody listens there: refused, and not by the sandbox */
+	return connect(fd, (const struct sockaddr *)&discard,
+	           sizeof(discard)) == 0 ||
+	               errno == EINPROGRESS || errno == ECONNREFUSED ||
+	               errno == ENETUNREACH
+	           ? 0
+	           : -1;
+}
+
+static long
+stays_udp(const struct things *t)
+{
+	(void)t;
+	int fd = socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+	int one = 1;
+
+	if (fd < 0 ||
+	    setsockopt(fd, IPPROTO_IPV6, IPV6_RECVERR, &one, sizeof(one)) != 0)
+		return -1;
+	return sendto(t->udp, "x", 1, 0, (const struct sockaddr *)&discard,
+	           sizeof(discard)) == 1 ||
+	               errno == ENETUNREACH
+	           ? 0
+	           : -1;
+}
+
+static long
+stays_saving(const struct things *t)
+{
+	char path[128];
+
+	snprintf(path, sizeof(path), "%s.tmp", t->report);
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL, 0600);
+	return fd >= 0 && write(fd, "x", 1) == 1 && rename(path, t->report) == 0
+	           ? unlink(t->report)
+	           : -1;
+}
+
+static long
+stays_looking_up(const struct things *t)
+{
+	(void)t;
+	return open("/etc/hosts", O_RDONLY);
+}
+
+static const struct way on[] = {
+	{ "a thread", stays_thread, 0 },
+	{ "receiving on the capture's descriptor", stays_receive, 0 },
+	{ "its statistics", stays_statistics, 0 },
+	{ "writing a report", stays_report, 0 },
+	{ "memory for code", stays_code, 0 },
 };
-const size_t n_ways_on = sizeof(ways_on) / sizeof(ways_on[0]);
+
+static const struct way listening[] = {
+	{ "reading a directory", stays_directory, 0 },
+};
+
+static const struct way asking[] = {
+	{ "connecting", stays_tcp, 0 },
+	{ "a datagram", stays_udp, 0 },
+	{ "saving beside the report", stays_saving, 0 },
+	{ "looking up names", stays_looking_up, 0 },
+};
+
+#define ALL(table)                                                             \
+	{                                                                      \
+		(table), sizeof(table) / sizeof((table)[0])                    \
+	}
+const struct ways ways_out = ALL(out);
+const struct ways ways_asking_out = ALL(asking_out);
+const struct ways ways_on = ALL(on);
+const struct ways ways_listening = ALL(listening);
+const struct ways ways_asking = ALL(asking);

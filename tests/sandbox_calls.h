@@ -23,19 +23,40 @@ struct things {
 	int zero; /* readable without end */
 	int tun;  /* where permitted */
 	pid_t other;
+	const char *report;    /* not there yet */
+	const char *elsewhere; /* a file that is there */
 };
 
 /* as a system call: negative, and errno */
 typedef long way_fn(const struct things *t);
 
+/* for whom a way out stays open */
+enum {
+	LEAK_CHECK = 1, /* sanitizers that look for leaks */
+	ASKING = 2,     /* what asks */
+};
+
 struct way {
 	const char *name;
 	way_fn *go;
-	bool is_leak_check; /* what sanitizers do when they look for leaks */
+	unsigned but; /* for some */
 };
 
-extern const struct way ways_out[], ways_on[];
-extern const size_t n_ways_out, n_ways_on;
+struct ways {
+	const struct way *v;
+	size_t n;
+};
+
+/*
+ * What nobody has, what asks has not, what both go on doing, what listens
+ * does, what asks does.
+ */
+extern const struct ways ways_out, ways_asking_out, ways_on, ways_listening,
+    ways_asking;
+
+/* where what asks may write, and where it may not; %ld is its process */
+#define SANDBOX_REPORT "/var/tmp/hark-ways-report-%ld"
+#define SANDBOX_ELSEWHERE "/tmp/hark-ways-elsewhere-%ld"
 
 /* of no protocol that anybody speaks */
 extern const uint8_t sandbox_frame[FRAME];

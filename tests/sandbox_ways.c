@@ -1,5 +1,5 @@
 /*
- * sandbox_ways: tries every way out of cli/sandbox.
+ * sandbox_ways: tries every way out of cli/sandbox and cli/fence.
  *
  *	sandbox_ways              tries each way, once without and once within
  *	sandbox_ways refuse CMD   runs CMD where the kernel takes no filter
@@ -10,6 +10,7 @@
  * and never does it.  A way that is refused without the sandbox, too, shows
  * nothing and is reported as skipped.
  */
+#include "cli/fence.h"
 #include "cli/sandbox.h"
 #include "tests/sandbox_calls.h"
 
@@ -114,6 +115,7 @@ result_of(int status)
 	case 0:
 		return SUCCEEDED;
 	case EPERM:
+	case EACCES:
 	case ENOSYS:
 		return REFUSED;
 	default:
@@ -121,19 +123,59 @@ result_of(int status)
 	}
 }
 
-static enum result
-attempt(way_fn *go, bool within)
+enum profile { WITHOUT, LISTENING, ASKING_ONLY };
+
+/* what a process may be let out by, and what it writes where it may not */
+static struct things
+things_of(pid_t other, const char *report, const char *elsewhere)
 {
+	struct things t = things_open(other);
+	int fd = open(elsewhere, O_WRONLY | O_CREAT | O_EXCL, 0600);
+
+	if (fd < 0)
+		exit(3);
+	close(fd);
+	t.report = report;
+	t.elsewhere = elsewhere;
+	return t;
+}
+
+static bool
+enter(enum profile profile, const struct things *t, struct err *err)
+{
+	if (profile == LISTENING)
+		return sandbox_enter(t->live, err);
+	if (profile == WITHOUT)
+		return true;
+	if (fence_exists()) {
+		struct fence *f = fence_new();
+		if (!fence_write(f, t->report, err)) {
+			fence_drop(f);
+			return false;
+		}
+		if (!fence_close(f, err))
+			return false;
+	}
+	return sandbox_enter_asking(err);
+}
+
+static enum result
+attempt(way_fn *go, enum profile profile)
+{
+	char report[64], elsewhere[64];
 	pid_t other = start_other(), child = fork();
+	long self = (long)(child == 0 ? getpid() : child);
 	int status;
 
+	snprintf(report, sizeof(report), SANDBOX_REPORT, self);
+	snprintf(elsewhere, sizeof(elsewhere), SANDBOX_ELSEWHERE, self);
 	if (child == 0) {
-		struct things t = things_open(other);
+		struct things t = things_of(other, report, elsewhere);
 		struct err err;
 		alarm(PATIENCE_S);
-		if (within && !sandbox_enter(t.live, &err)) {
+		if (!enter(profile, &t, &err)) {
 			fprintf(stderr, "%s\n", err.text);
-			_exit(0);
+			_exit(3);
 		}
 		_exit(go(&t) >= 0 ? 0 : errno);
 	}
@@ -141,16 +183,19 @@ attempt(way_fn *go, bool within)
 		exit(3);
 	kill(other, SIGKILL);
 	waitpid(other, NULL, 0);
+	unlink(elsewhere);
 	return result_of(status);
 }
 
 /* why it would show nothing within; NULL: it would */
 static const char *
-reason_to_skip(size_t i)
+reason_to_skip(const struct way *w, enum profile profile)
 {
-	if (IS_SANITIZED && ways_out[i].is_leak_check)
+	if (IS_SANITIZED && (w->but & LEAK_CHECK))
 		return "sanitizers need it to look for leaks";
-	switch (attempt(ways_out[i].go, false)) {
+	if (profile == ASKING_ONLY && (w->but & ASKING))
+		return "asking takes it";
+	switch (attempt(w->go, WITHOUT)) {
 	case REFUSED:
 		return "refused here without the sandbox, too";
 	case BROKE:
@@ -160,30 +205,60 @@ reason_to_skip(size_t i)
 	}
 }
 
-static int
-try_all(void)
-{
-	int failed = 0, skipped = 0;
+struct sum {
+	unsigned tried, failed, skipped;
+};
 
-	for (size_t i = 0; i < n_ways_out; i++) {
-		const char *why = reason_to_skip(i);
-		bool ok =
-		    why != NULL || attempt(ways_out[i].go, true) == REFUSED;
-		failed += !ok;
-		skipped += why != NULL;
-		printf("%s - %s%s%s\n", ok ? "ok" : "not ok", ways_out[i].name,
+static void
+try_out(const struct ways *ways, enum profile profile, struct sum *sum)
+{
+	const char *who = profile == LISTENING ? "listens" : "asks";
+
+	for (size_t i = 0; i < ways->n; i++) {
+		const struct way *w = &ways->v[i];
+		const char *why = reason_to_skip(w, profile);
+		bool ok = why != NULL || attempt(w->go, profile) == REFUSED;
+		sum->failed += !ok;
+		sum->skipped += why != NULL;
+		sum->tried += why == NULL;
+		printf("%s - %s: %s%s%s\n", ok ? "ok" : "not ok", who, w->name,
 		    why != NULL ? " # SKIP " : "", why != NULL ? why : "");
 		fflush(stdout);
 	}
-	for (size_t i = 0; i < n_ways_on; i++) {
-		bool ok = attempt(ways_on[i].go, true) == SUCCEEDED;
-		failed += !ok;
-		printf(
-		    "%s - %s goes on\n", ok ? "ok" : "not ok", ways_on[i].name);
+}
+
+static void
+try_on(const struct ways *ways, enum profile profile, struct sum *sum)
+{
+	const char *who = profile == LISTENING ? "listens" : "asks";
+
+	for (size_t i = 0; i < ways->n; i++) {
+		bool ok = attempt(ways->v[i].go, profile) == SUCCEEDED;
+		sum->failed += !ok;
+		printf("%s - %s: %s goes on\n", ok ? "ok" : "not ok", who,
+		    ways->v[i].name);
+		fflush(stdout);
 	}
-	fprintf(stderr, "%d ways out tried, %d things wrong, %d skipped\n",
-	    (int)n_ways_out - skipped, failed, skipped);
-	return failed > 0;
+}
+
+static int
+try_all(void)
+{
+	struct sum sum = { 0 };
+
+	try_out(&ways_out, LISTENING, &sum);
+	try_on(&ways_on, LISTENING, &sum);
+	try_on(&ways_listening, LISTENING, &sum);
+	try_out(&ways_out, ASKING_ONLY, &sum);
+	if (fence_exists())
+		try_out(&ways_asking_out, ASKING_ONLY, &sum);
+	else
+		printf("ok - asks: files # SKIP no Landlock here\n");
+	try_on(&ways_on, ASKING_ONLY, &sum);
+	try_on(&ways_asking, ASKING_ONLY, &sum);
+	fprintf(stderr, "%u ways out tried, %u things wrong, %u skipped\n",
+	    sum.tried, sum.failed, sum.skipped);
+	return sum.failed > 0;
 }
 
 /* as some containers are set up */

@@ -19,6 +19,7 @@ static const char signatures[] =
     "Probe TCP Get q|GET / HTTP/1.0\\r\\n\\r\\n|\n"
     "rarity 1\nports 80,8443\nsslports 443,8443\nmatch http m|^HTTP|\n"
     "Probe TCP Rare q|rare|\nrarity 9\nports 7000\nmatch rare m|^r|\n"
+    "Probe TCP Raw q|\\0\\x01|\nrarity 9\nports 7005\nmatch raw m|^\\0|\n"
     "Probe TCP Http2 q|OPTIONS|\nrarity 8\nmatch http m|^H2|\n"
     "Probe TCP Loggy q|loggy|\nrarity 3\nports 7001\nsafety loggy\n"
     "match loggy m|^l|\n"
@@ -128,7 +129,43 @@ intensity_bounds_what_is_not_listed(void **state)
 	asks("");
 	begin(PROTO_TCP, 1234, &all);
 	plan.manner = MANNER_WAITS;
-	asks("Hello Get Lines Mail Http2 Rare");
+	asks("Hello Get Lines Mail Http2 Rare Raw");
+}
+
+static void
+who_hangs_up_at_words_is_asked_in_bytes(void **state)
+{
+	struct plan_options all = { .intensity = 9 };
+
+	(void)state;
+	begin(PROTO_TCP, 1234, &all);
+	plan.manner = MANNER_WAITS;
+	assert_string_equal(plan_next(&plan)->name, "Hello");
+	plan_unanswered(&plan, plan_next(&plan), true);
+	asks("Lines Mail Raw Http2 Rare");
+	/* what the port lists is asked all the same */
+	begin(PROTO_TCP, 7000, &all);
+	plan.manner = MANNER_WAITS;
+	plan.spurns_text = true;
+	assert_string_equal(plan_next(&plan)->name, "Hello");
+	assert_string_equal(plan_next(&plan)->name, "Rare");
+	plan_release(&plan);
+}
+
+static void
+who_waits_for_more_words_has_no_tls(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 40000, &usual);
+	plan.manner = MANNER_WAITS;
+	plan_unanswered(&plan, plan_next(&plan), false);
+	asks("Hello Lines Mail");
+	/* where TLS is listed it may be sorted out by what stands in front */
+	begin(PROTO_TCP, 443, &usual);
+	plan.manner = MANNER_WAITS;
+	plan.lacks_tls = true;
+	assert_string_equal(plan_next(&plan)->name, "Hello");
+	plan_release(&plan);
 }
 
 static void
@@ -215,7 +252,7 @@ nmaps_order_is_load_order(void **state)
 	asks("Mail");
 	begin(PROTO_TCP, 80, &all);
 	plan.soft = "smtp";
-	asks("Get Lines Mail Hello Rare Http2 Loggy Loggy2 Intrusive");
+	asks("Get Lines Mail Hello Rare Raw Http2 Loggy Loggy2 Intrusive");
 }
 
 static void
@@ -225,8 +262,8 @@ goodbyes_and_greetings(void **state)
 	begin(PROTO_TCP, 25, &usual);
 	assert_true(plan_expects_greeting(&plan));
 	assert_string_equal(plan_wait(&plan)->name, "NULL");
-	assert_true(bytes_eq(plan_bye(&plan, "smtp"), BYTES("QUIT\r\n")));
-	assert_int_equal(plan_bye(&plan, "ftp").n, 0);
+	assert_true(bytes_eq(plan_bye(&plan, NULL, "smtp"), BYTES("QUIT\r\n")));
+	assert_int_equal(plan_bye(&plan, NULL, "ftp").n, 0);
 	plan_release(&plan);
 	begin(PROTO_UDP, 25, &usual);
 	assert_null(plan_wait(&plan));
@@ -241,6 +278,8 @@ main(int argc, char **argv)
 		cmocka_unit_test(tls_or_http_first_where_nothing_is_listed),
 		cmocka_unit_test(the_ports_own_probes_come_first),
 		cmocka_unit_test(intensity_bounds_what_is_not_listed),
+		cmocka_unit_test(who_hangs_up_at_words_is_asked_in_bytes),
+		cmocka_unit_test(who_waits_for_more_words_has_no_tls),
 		cmocka_unit_test(a_greeter_is_not_asked_for_tls),
 		cmocka_unit_test(a_soft_match_leaves_who_knows_it),
 		cmocka_unit_test(inside_a_tunnel_sslports_count),

@@ -12,13 +12,14 @@
 static const char signatures[] =
     "Probe TCP NULL q||\nports 25\ntotalwaitms 6000\ntcpwrappedms 3000\n"
     "match ssh m|^SSH-2.0-(\\S+)| v/$1/\n"
-    "softmatch smtp m|^220 |\n"
+    "softmatch smtp m|^220 |\nsoftmatch http m|^HTTP/1.0 403 |\n"
     "Probe TCP Hello q|\\x16\\x03\\x01\\0\\x2a\\x01\\0\\0|\n"
     "rarity 1\nports 443\nmatch ssl m|^\\x16\\x03|\n"
     "match plain m|^not tls|\n"
     "Probe TCP Get q|GET / HTTP/1.0\\r\\n\\r\\n|\n"
     "rarity 1\nports 80\nsslports 443\nbye q|BYE|\n"
     "match http m|^HTTP/1.. 200 .*S: (\\w+)|s p/$1/\n"
+    "softmatch ssl/http m|^HTTP/1.0 400 tls|\n"
     "softmatch http m|^HTTP/1|\n"
     "Probe TCP H2 q|PRI * HTTP/2.0\\r\\n\\r\\nSM\\r\\n\\r\\n|\n"
     "rarity 8\nmatch h2c m|^h2|\n"
@@ -469,6 +470,33 @@ who_speaks_http2_alone_is_asked_so(void **state)
 }
 
 static void
+who_refuses_http1_unasked_is_asked_for_http2(void **state)
+{
+	const struct tls_fact chosen = { TLS_ALPN, "h2" };
+	const struct tls_facts none = { 0 };
+	const struct tls_facts yes = { .fact = &chosen, .n_fact = 1 };
+
+	(void)state;
+	begin(PROTO_TCP, 443);
+	connects();
+	waits();
+	wants(SCAN_SECURE);
+	scan_secured(scan, true, BYTES("\x16\x03\x03"), &none, now);
+	hears("HTTP/1.0 403 Forbidden\r\n\r\n");
+	scan_ended(scan, PEER_CLOSED, now);
+	connects();
+	struct scan_action a = scan_next(scan, now);
+	assert_int_equal(a.what, SCAN_SECURE);
+	assert_string_equal(a.alpn, "h2");
+	scan_secured(scan, true, BYTES("\x16\x03\x03"), &yes, now);
+	sends("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+	hears("h2");
+	waits();
+	closes("");
+	is_done("open syn-ack; tls; ssl; ssl/http?; tls; ssl/http; ssl/h2c; ");
+}
+
+static void
 an_answer_to_a_hello_that_is_not_tls(void **state)
 {
 	const struct tls_facts facts = { 0 };
@@ -694,6 +722,177 @@ postponed_is_wanted_again(void **state)
 }
 
 static void
+who_misses_a_name_is_called_by_the_usual_one(void **state)
+{
+	const struct tls_fact alert = { TLS_ALERT, "server: internal_error" };
+	const struct tls_facts facts = { .fact = &alert, .n_fact = 1 };
+	struct scan_action a;
+
+	(void)state;
+	begin(PROTO_TCP, 443);
+	connects();
+	waits();
+	a = scan_next(scan, now);
+	assert_int_equal(a.what, SCAN_SECURE);
+	assert_null(a.name);
+	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
+	closes("");
+	connects();
+	a = scan_next(scan, now);
+	assert_int_equal(a.what, SCAN_SECURE);
+	assert_string_equal(a.name, "localhost");
+	/* and once is enough */
+	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
+	a = scan_next(scan, now);
+	assert_true(a.what == SCAN_CLOSE || a.what == SCAN_SEND);
+}
+
+/* in clear it says that TLS is expected, though not for sure */
+static void
+asks_in_clear_and_is_sent_to_tls(void)
+{
+	begin(PROTO_TCP, 80);
+	connects();
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("HTTP/1.0 400 tls\r\n");
+	waits();
+	closes("");
+	connects();
+	wants(SCAN_SECURE);
+}
+
+static void
+a_likely_tunnel_is_tried(void **state)
+{
+	const struct tls_facts facts = { 0 };
+
+	(void)state;
+	asks_in_clear_and_is_sent_to_tls();
+	scan_secured(scan, true, BYTES("\x16\x03\x03"), &facts, now);
+	while (scan_next(scan, now).what == SCAN_WAIT)
+		waits();
+	assert_non_null(strstr(told, "tls; "));
+}
+
+static void
+a_likely_tunnel_that_is_none_is_left(void **state)
+{
+	const struct tls_facts facts = { 0 };
+
+	(void)state;
+	asks_in_clear_and_is_sent_to_tls();
+	scan_secured(scan, false, BYTES(""), &facts, now);
+	closes("");
+	connects();
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("HTTP/1.0 400 tls\r\n");
+	waits();
+	/* and not again */
+	for (int i = 0; i < 50; i++) {
+		struct scan_action a = scan_next(scan, now);
+		assert_int_not_equal(a.what, SCAN_SECURE);
+		if (a.what == SCAN_DONE)
+			return;
+		if (a.what == SCAN_WAIT)
+			now = a.until_us;
+		if (a.what == SCAN_CONNECT)
+			scan_connected(scan, now);
+	}
+	fail_msg("it does not end: %s", told);
+}
+
+static void
+who_has_a_name_is_called_by_it(void **state)
+{
+	const struct tls_fact alert = { TLS_ALERT,
+		"server: unrecognized_name" };
+	const struct tls_facts facts = { .fact = &alert, .n_fact = 1 };
+	struct scan_action a;
+
+	(void)state;
+	options.name = "www.example";
+	begin(PROTO_TCP, 443);
+	connects();
+	waits();
+	a = scan_next(scan, now);
+	assert_int_equal(a.what, SCAN_SECURE);
+	assert_string_equal(a.name, "www.example");
+	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
+	closes("");
+	connects();
+	/* that is no TLS: what follows is in clear */
+	assert_int_equal(scan_next(scan, now).what, SCAN_SEND);
+}
+
+static void
+a_check_in_front_of_a_connection(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 22);
+	wants(SCAN_CONNECT);
+	now += 10 * MS;
+	scan_checked(scan, now);
+	connects();
+	hears("SSH-2.0-Best\r\n");
+	waits();
+	closes("");
+	is_done("open syn-ack; ssh; ");
+}
+
+static void
+a_check_with_nothing_behind_it(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 22);
+	wants(SCAN_CONNECT);
+	scan_checked(scan, now);
+	wants(SCAN_CONNECT);
+	scan_ended(scan, PEER_REFUSED, now);
+	/* once is an accident */
+	waits();
+	wants(SCAN_CONNECT);
+	waits();
+	closes("");
+	is_done("open syn-ack; syn-proxy (answered a half-open check, and "
+	        "took none of 2 connections); ");
+}
+
+static void
+a_check_and_a_late_connection(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 22);
+	wants(SCAN_CONNECT);
+	scan_checked(scan, now);
+	wants(SCAN_CONNECT);
+	scan_ended(scan, PEER_RESET, now);
+	waits();
+	connects();
+	hears("SSH-2.0-Best\r\n");
+	waits();
+	closes("");
+	is_done("open syn-ack; ssh; ");
+}
+
+static void
+a_handshake_waits_for_its_turn(void **state)
+{
+	struct scan_action a;
+
+	(void)state;
+	begin(PROTO_TCP, 443);
+	connects();
+	while ((a = scan_next(scan, now)).what == SCAN_WAIT)
+		now = a.until_us;
+	assert_int_equal(a.what, SCAN_SECURE);
+	scan_postpone(scan, now + 50 * MS);
+	assert_int_equal(waits(), 50 * MS);
+	wants(SCAN_SECURE);
+}
+
+static void
 endless_words_end(void **state)
 {
 	static uint8_t lot[4096];
@@ -894,6 +1093,7 @@ main(int argc, char **argv)
 		TEST(the_protocol_that_was_chosen_is_told),
 		TEST(who_refuses_all_protocols_is_offered_none),
 		TEST(who_speaks_http2_alone_is_asked_so),
+		TEST(who_refuses_http1_unasked_is_asked_for_http2),
 		TEST(an_answer_to_a_hello_that_is_not_tls),
 		TEST(a_hello_in_vain_takes_the_connection),
 		TEST(words_before_a_reset_are_kept),
@@ -906,6 +1106,14 @@ main(int argc, char **argv)
 		TEST(silent_and_unreachable_ports),
 		TEST(as_nmap_does),
 		TEST(postponed_is_wanted_again),
+		TEST(who_misses_a_name_is_called_by_the_usual_one),
+		TEST(who_has_a_name_is_called_by_it),
+		TEST(a_likely_tunnel_is_tried),
+		TEST(a_likely_tunnel_that_is_none_is_left),
+		TEST(a_check_in_front_of_a_connection),
+		TEST(a_check_with_nothing_behind_it),
+		TEST(a_check_and_a_late_connection),
+		TEST(a_handshake_waits_for_its_turn),
 		TEST(endless_words_end),
 		TEST(a_drip_ends),
 		TEST(one_that_never_pauses_is_a_tarpit),

@@ -12,6 +12,8 @@ struct script {
 	const char *said;
 };
 
+static const struct bytes silence = { 0 };
+
 #define A(lit)                                                                 \
 	{                                                                      \
 		(const uint8_t *)(lit), sizeof(lit) - 1                        \
@@ -106,7 +108,7 @@ play(const struct script *s, bool drip)
 	size_t at = 0, heard = 0;
 	enum starttls_do what;
 
-	assert_true(starttls_begin(&t, s->service));
+	assert_true(starttls_begin(&t, s->service, silence));
 	for (;;) {
 		struct bytes a = at < 4 ? s->answer[at] : (struct bytes){ 0 };
 		struct bytes got = bytes_cut(a, 0, heard);
@@ -148,8 +150,8 @@ others_have_none(void **state)
 	struct starttls t;
 
 	(void)state;
-	assert_false(starttls_begin(&t, NULL));
-	assert_false(starttls_begin(&t, "http"));
+	assert_false(starttls_begin(&t, NULL, silence));
+	assert_false(starttls_begin(&t, "http", silence));
 }
 
 static void
@@ -159,14 +161,76 @@ what_is_asked_inside(void **state)
 	struct buf say = { 0 };
 
 	(void)state;
-	assert_true(starttls_begin(&t, "imap"));
+	assert_true(starttls_begin(&t, "imap", silence));
 	assert_true(starttls_inside(&t, "a", &say));
 	assert_true(bytes_eq(buf_view(&say), BYTES("h2 CAPABILITY\r\n")));
-	assert_true(starttls_begin(&t, "sieve"));
+	assert_true(starttls_begin(&t, "sieve", silence));
 	assert_true(starttls_inside(&t, "a", &say));
 	assert_int_equal(say.n, 0);
-	assert_true(starttls_begin(&t, "mysql"));
+	assert_true(starttls_begin(&t, "mysql", silence));
 	assert_false(starttls_inside(&t, "a", &say));
+	buf_release(&say);
+}
+
+/* between servers another stream is opened than by clients */
+static void
+what_was_said_chooses_the_dialogue(void **state)
+{
+	static const struct {
+		struct bytes said;
+		const char *opened;
+	} rows[] = {
+		{ A("<stream:stream xmlns:db='jabber:server:dialback' "
+		    "xmlns='jabber:server'>"),
+		    "xmlns='jabber:server'" },
+		{ A("<stream:stream xmlns='jabber:client' "
+		    "xmlns:db='jabber:server:dialback'>"),
+		    "xmlns='jabber:client'" },
+		{ { NULL, 0 }, "xmlns='jabber:client'" },
+	};
+	struct starttls t;
+	struct buf say = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct bytes g = guarded(rows[i].said);
+		assert_true(starttls_begin(&t, "jabber", g));
+		guarded_free(g);
+		assert_int_equal(
+		    starttls_next(&t, silence, "a", &say), STARTTLS_SAY);
+		assert_non_null(strstr(buf_cstr(&say), rows[i].opened));
+	}
+	buf_release(&say);
+}
+
+/* what comes behind TLS is asked, behind CredSSP it would be noise */
+static void
+rdp_is_asked_inside_plain_tls_alone(void **state)
+{
+	static const struct {
+		struct bytes confirm;
+		bool asked;
+	} rows[] = {
+		{ A("\3\0\0\x13\x0e\xd0\0\0\x12\x34\0\2\x1f\x08\0\1\0\0\0"),
+		    true },
+		{ A("\3\0\0\x13\x0e\xd0\0\0\x12\x34\0\2\x1f\x08\0\2\0\0\0"),
+		    false },
+	};
+	struct starttls t;
+	struct buf say = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		assert_true(starttls_begin(&t, "ms-wbt-server", silence));
+		assert_int_equal(
+		    starttls_next(&t, silence, "a", &say), STARTTLS_SAY);
+		assert_int_equal(starttls_next(&t, rows[i].confirm, "a", &say),
+		    STARTTLS_SHAKE);
+		assert_int_equal(starttls_inside(&t, "a", &say), rows[i].asked);
+	}
+	/* TPKT and BER count themselves */
+	assert_int_equal(say.n, say.p[2] << 8 | say.p[3]);
+	assert_int_equal(say.n - 12, say.p[10] << 8 | say.p[11]);
 	buf_release(&say);
 }
 
@@ -177,6 +241,8 @@ main(int argc, char **argv)
 		cmocka_unit_test(dialogues_end_as_they_should),
 		cmocka_unit_test(others_have_none),
 		cmocka_unit_test(what_is_asked_inside),
+		cmocka_unit_test(what_was_said_chooses_the_dialogue),
+		cmocka_unit_test(rdp_is_asked_inside_plain_tls_alone),
 	};
 
 	return RUN(tests, argc, argv);
