@@ -281,7 +281,7 @@ request_likeness(
 	if (is_other(request, recorded))
 		return 0;
 	if (is_telnet(request) && is_telnet(recorded))
-		return 1; /* the nearest: they follow each other */
+		return answer.n > 0; /* the nearest: they follow each other */
 	if (snmp_of(request, &one) && snmp_of(recorded, &other))
 		return 1 + snmp_in_common(&one, &other);
 	return 1 + in_common(request, recorded) +

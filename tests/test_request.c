@@ -88,9 +88,11 @@ objects_of_snmp_are_counted(void **state)
 static void
 options_of_telnet_are_of_one_kind(void **state)
 {
-	const struct recorded will = { BYTES("\xff\xfb\x18"), BYTES("") };
+	struct bytes answer = BYTES("\xff\xfd\1");
+	const struct recorded will = { BYTES("\xff\xfb\x18"), answer };
 	const struct recorded sub = { BYTES("\xff\xfa\x18\0VT\xff\xf0"),
-		BYTES("") };
+		answer };
+	const struct recorded early = { will.sent, BYTES("") };
 	struct bytes refusal = BYTES("\xff\xfc\x18\xff\xfe\x01");
 
 	(void)state;
@@ -98,6 +100,8 @@ options_of_telnet_are_of_one_kind(void **state)
 	assert_true(request_is_similar(refusal, sub.sent));
 	/* which of them is next decides */
 	assert_int_equal(likeness(refusal, &will), likeness(refusal, &sub));
+	/* but not what was said before the server had opened */
+	rather(refusal, &will, &early);
 	assert_false(request_is_similar(BYTES("user\r\n"), will.sent));
 	assert_false(request_is_similar(BYTES("\xff\xff\xff"), will.sent));
 }

@@ -13,6 +13,8 @@ static const char signatures[] =
     "Probe TCP NULL q||\nports 25\ntotalwaitms 6000\ntcpwrappedms 3000\n"
     "match ssh m|^SSH-2.0-(\\S+)| v/$1/\n"
     "softmatch smtp m|^220 |\n"
+    "match telnet m|^\\xff\\xfd\\x18\\xff\\xfb\\x01Best login| p/best/\n"
+    "match telnet m|^\\xff\\xfd\\x18|\n"
     "Probe TCP Hello q|\\x16\\x03\\x01\\0\\x2a\\x01\\0\\0|\n"
     "rarity 1\nports 443\nmatch ssl m|^\\x16\\x03|\n"
     "match plain m|^not tls|\n"
@@ -277,6 +279,51 @@ a_soft_match_narrows_and_a_greeter_goes_on(void **state)
 	waits();
 	closes("QUIT\r\n");
 	is_done("open syn-ack; smtp?; smtp mailer; ");
+}
+
+static void
+options_of_telnet_are_refused(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 2323);
+	connects();
+	hears("\xff\xfd\x18");
+	waits();
+	sends("\xff\xfc\x18");
+	hears("\xff\xfb\x01");
+	waits();
+	sends("\xff\xfe\x01");
+	hears("Best login: ");
+	waits();
+	closes("");
+	is_done("open syn-ack; telnet; telnet best; ");
+}
+
+/* who never ends to ask, or goes, is known all the same */
+static void
+options_without_end_take_nothing_away(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 2323);
+	connects();
+	hears("\xff\xfd\x18");
+	waits();
+	for (int i = 0; i < 8; i++) {
+		sends("\xff\xfc\x18");
+		hears("\xff\xfd\x18");
+		waits();
+	}
+	closes("");
+	assert_non_null(strstr(told, "open syn-ack; telnet; "));
+	scan_free(scan);
+	told[0] = '\0';
+	begin(PROTO_TCP, 2323);
+	connects();
+	hears("\xff\xfd\x18");
+	waits();
+	sends("\xff\xfc\x18");
+	scan_ended(scan, PEER_RESET, now);
+	is_done("open syn-ack; telnet; ");
 }
 
 static void
@@ -886,6 +933,8 @@ main(int argc, char **argv)
 		TEST(a_banner_is_enough),
 		TEST(speaks_on_the_connection_it_listened_on),
 		TEST(a_soft_match_narrows_and_a_greeter_goes_on),
+		TEST(options_of_telnet_are_refused),
+		TEST(options_without_end_take_nothing_away),
 		TEST(joined_and_apart),
 		TEST(refused_wrapped_and_filtered_are_told_apart),
 		TEST(silence_is_asked_six_questions),
