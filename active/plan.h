@@ -72,6 +72,12 @@ void plan_release(struct plan *p);
 /* the next question, which is then asked; NULL: there is none */
 const struct sig_probe *plan_next(struct plan *p);
 
+/*
+ * A question that lists the port and is for this service alone, which is then
+ * asked: when the service is known, and nothing else of it.  NULL: none is left
+ */
+const struct sig_probe *plan_next_about(struct plan *p, const char *service);
+
 /* everything may be asked again, through the tunnel that was found */
 void plan_enter(struct plan *p);
 

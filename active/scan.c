@@ -117,6 +117,9 @@ struct scan {
 	struct buf words;   /* said last, in front of or behind STARTTLS */
 	unsigned n_refused; /* of telnet's options, how many times */
 
+	bool asks_more;       /* for a name, though the service is known */
+	struct verdict known; /* before that */
+
 	struct rpc_grind *grind; /* NULL: not RPC, or not yet */
 	bool unsaid;             /* `words` are its next */
 };
@@ -742,12 +745,40 @@ is_behind_tls(const struct scan *s)
 	       (tcp && s->verdict.wants_tls && !as_nmap(s));
 }
 
+/*
+ * A datagram told which service it is and not whose: one more is spent on the
+ * question that is about that.  False: there is none.
+ */
+static bool
+ask_more(struct scan *s)
+{
+	const struct sig_probe *q = NULL;
+
+	if (s->proto == PROTO_UDP && s->tunnel == TUNNEL_NONE && is_known(s) &&
+	    !s->verdict.named && !as_nmap(s) && s->o->plan.course == NULL)
+		q = plan_next_about(&s->plan, s->verdict.service);
+	if (q == NULL)
+		return false;
+	s->q = q;
+	s->asks_more = true;
+	s->known = s->verdict;
+	s->resent = true; /* once, and not again */
+	close_then(s, PHASE_CONNECT);
+	buf_clear(&s->got);
+	return true;
+}
+
 /* goes on after an answer, or the lack of one */
 static void
 follow(struct scan *s, uint64_t now)
 {
 	learn_ports(s);
-	if (grind(s))
+	if (s->asks_more) {
+		s->verdict = s->known;
+		finish(s, now);
+		return;
+	}
+	if (grind(s) || ask_more(s))
 		return;
 	if (is_behind_tls(s)) {
 		close_then(s, PHASE_CONNECT);
@@ -1503,6 +1534,8 @@ reason_of(const struct scan *s)
 		return "telnet's options are refused";
 	if (s->q == NULL)
 		return s->listened ? "it speaks first" : "listens first";
+	if (s->asks_more)
+		return "the service is known, and not its product";
 	if (s->resent)
 		return "no answer came to the first datagram";
 	if (as_nmap(s))

@@ -34,7 +34,9 @@ static const char signatures[] =
     "Probe TCP E q|e|\nrarity 4\nmatch e m|^e|\n"
     "Probe TCP F q|f|\nrarity 4\nmatch f m|^f|\n"
     "Probe UDP Name q|?|\nrarity 1\nports 53\nmatch domain m|^!|\n"
-    "Probe UDP Time q|t|\nrarity 2\nports 123\nmatch ntp m|^T|\n";
+    "Probe UDP Time q|t|\nrarity 2\nports 123\nmatch ntp m|^T|\n"
+    "match ntp m|^U| p/Unix/\n"
+    "Probe UDP More q|m|\nrarity 4\nports 123\nmatch ntp m|^M(\\w+)| p/$1/\n";
 
 enum { MS = 1000, S = 1000000 };
 
@@ -82,7 +84,8 @@ static void
 on_finding(void *ctx, const struct finding *f)
 {
 	verdict = (struct verdict){ f->service, f->soft,
-		f->line != NULL && f->line->inside_tls };
+		f->line != NULL && f->line->inside_tls,
+		f->field[FIELD_PRODUCT] != NULL };
 	if (counts)
 		on_find(ctx, f);
 }
@@ -670,6 +673,48 @@ datagrams_are_sent_twice(void **state)
 }
 
 static void
+a_product_is_asked_for_once(void **state)
+{
+	(void)state;
+	begin(PROTO_UDP, 123);
+	connects();
+	sends("t");
+	hears("T");
+	waits();
+	closes("");
+	connects();
+	sends("m");
+	hears("Mclock");
+	waits();
+	closes("");
+	is_done("ntp; ntp clock; ");
+	scan_free(scan);
+	/* one question, one datagram, and nothing is lost by silence */
+	told[0] = '\0';
+	begin(PROTO_UDP, 123);
+	connects();
+	sends("t");
+	hears("T");
+	waits();
+	closes("");
+	connects();
+	sends("m");
+	waits();
+	closes("");
+	is_done("ntp; ");
+	scan_free(scan);
+	/* who has told it is not asked */
+	told[0] = '\0';
+	begin(PROTO_UDP, 123);
+	connects();
+	sends("t");
+	hears("U");
+	waits();
+	closes("");
+	is_done("ntp Unix; ");
+}
+
+static void
 our_own_words_are_an_echo(void **state)
 {
 	(void)state;
@@ -951,6 +996,7 @@ main(int argc, char **argv)
 		TEST(a_greeter_that_goes_later_ends_the_questions),
 		TEST(a_deadline_keeps_what_is_known),
 		TEST(datagrams_are_sent_twice),
+		TEST(a_product_is_asked_for_once),
 		TEST(our_own_words_are_an_echo),
 		TEST(silent_and_unreachable_ports),
 		TEST(as_nmap_does),
