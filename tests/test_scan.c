@@ -36,7 +36,7 @@ static const char signatures[] =
     "Probe UDP Name q|?|\nrarity 1\nports 53\nmatch domain m|^!|\n"
     "Probe UDP Time q|t|\nrarity 2\nports 123\nmatch ntp m|^T|\n"
     "match ntp m|^U| p/Unix/\n"
-    "Probe UDP More q|m|\nrarity 4\nports 123\nmatch ntp m|^M(\\w+)| p/$1/\n";
+    "Probe UDP More q|m|\nrarity 9\nports 123\nmatch ntp m|^M(\\w+)| p/$1/\n";
 
 enum { MS = 1000, S = 1000000 };
 
