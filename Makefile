@@ -48,10 +48,12 @@ SUITES += cli
 SUITES += live
 SUITES += probe
 SUITES += follow
+SUITES += quiet
 SUITES += crowd
 SUITES += audit
 SUITES += starttls
 SUITES += liars
+SUITES += tls
 SUITES += resume
 SUITES += lossy
 SUITES += parity
@@ -59,7 +61,7 @@ SUITES += seeds
 # most of them wait for most of their time
 SIDE_BY_SIDE := -j2 --output-sync=target
 # what is as well seen without: it takes long, or it is about the system
-SAN_SUITES := $(filter-out sandbox resume lossy parity,$(SUITES))
+SAN_SUITES := $(filter-out sandbox resume lossy parity tls,$(SUITES))
 
 SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch] \
             docs/examples/*.c)
@@ -169,6 +171,9 @@ probe: $(B)/$(PROG)		## asking scripted servers on loopback
 follow: $(B)/$(PROG)		## captures that decide what is asked, on loopback
 	tests/follow $(B)/$(PROG)
 
+quiet: $(B)/$(PROG)		## what following puts on the wire, held against a capture
+	tests/quiet $(B)/$(PROG)
+
 audit: $(B)/$(PROG)		## what is spent and written down by those who ask
 	tests/audit $(B)/$(PROG)
 
@@ -187,8 +192,8 @@ lossy: $(B)/$(PROG)		## a slow link that loses packets: nothing is told wrong
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)
 
-tls: $(B)/$(PROG)		## real TLS servers of every version, read with a key log
-	tests/tls-servers $(B)/$(PROG)
+tls: $(B)/$(PROG)		## real TLS servers, read with a key log  (ALL=1: in every combination)
+	tests/tls-servers $(B)/$(PROG) $(if $(ALL),all)
 
 starttls: $(B)/$(PROG)		## TLS behind words in clear, in every protocol that has it
 	tests/starttls $(B)/$(PROG)
@@ -305,7 +310,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all built demo check $(SUITES) tls triangle clients libhark tshark export corpora san tsan fuzz bench \
+.PHONY: all built demo check $(SUITES) triangle clients libhark tshark export corpora san tsan fuzz bench \
         noise \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o

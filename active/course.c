@@ -1,10 +1,11 @@
 #include "active/course.h"
 
+#include "active/fragile.h"
 #include "active/plan.h"
 
 #include <stdlib.h>
 
-enum { EPHEMERAL = 10000, KNOWN_QUESTIONS = 2, UDP_QUESTIONS = 2 };
+enum { KNOWN_QUESTIONS = 2, UDP_QUESTIONS = 2 };
 
 static const char *const what_names[] = {
 	[COURSE_SKIP] = "skip",
@@ -17,7 +18,9 @@ const struct shape course_no_shape;
 const char *
 course_sni(const struct course *c)
 {
-	return c->shape->sni[0] != '\0' ? c->shape->sni : NULL;
+	const char *sni = c->shape->name[SHAPE_SNI];
+
+	return sni[0] != '\0' ? sni : NULL;
 }
 
 const char *
@@ -26,49 +29,14 @@ course_what_name(enum course_what what)
 	return what_names[what];
 }
 
-/* of these even a conforming question is only sent where it was named */
-static const char *const fragile_services[] = {
-	"bacnet",
-	"codesys",
-	"dnp3",
-	"ethernetip",
-	"enip",
-	"fox",
-	"iec-104",
-	"iec-61850",
-	"jetdirect",
-	"modbus",
-	"opcua",
-	"pjl",
-	"printer",
-	"s7",
-	"iso-tsap",
-};
-
-static const char *const fragile_devices[] = {
-	"printer",
-	"print server",
-	"industrial",
-	"plc",
-	"controller",
-};
-
+/* even a conforming question is only sent where it was named */
 static bool
 is_fragile(const struct known *k)
 {
 	const char *device = k->field[FIELD_DEVICETYPE];
 
-	for (size_t i = 0; k->service != NULL &&
-	                   i < sizeof(fragile_services) / sizeof(char *);
-	     i++)
-		if (strcmp(k->service, fragile_services[i]) == 0)
-			return true;
-	for (size_t i = 0;
-	     device != NULL && i < sizeof(fragile_devices) / sizeof(char *);
-	     i++)
-		if (strcasestr(device, fragile_devices[i]) != NULL)
-			return true;
-	return false;
+	return (k->service != NULL && fragile_service(k->service)) ||
+	       (device != NULL && fragile_device(device));
 }
 
 /* --- what signatures say of a service --- */
@@ -94,10 +62,9 @@ fluency_of(
 }
 
 static bool
-is_askable(const struct sig_probe *p, enum proto proto)
+is_askable(const struct sig_probe *p, enum proto proto, enum safety safety)
 {
-	return p->proto == proto && p->payload.n > 0 &&
-	       p->safety == SAFETY_SAFE;
+	return p->proto == proto && p->payload.n > 0 && p->safety <= safety;
 }
 
 static unsigned
@@ -166,19 +133,19 @@ add(struct course *c, const struct sig_probe *probe)
 
 /* those whose answers tell of the service: its version, on this port */
 static void
-ask_service(
-    struct course *c, const struct sigdb *db, const char *service, size_t most)
+ask_service(struct course *c, const struct course_setup *s, size_t most)
 {
 	struct choice best[COURSE_QUESTIONS_MAX] = { 0 };
+	const struct sigdb *db = s->db;
+	const char *service = c->known->service;
 
 	for (size_t i = 0; i < db->n_probe; i++) {
 		const struct sig_probe *p = &db->probe[i];
-		if (!is_askable(p, c->proto) || plan_says_hello(p))
+		if (!is_askable(p, c->proto, s->safety) || plan_says_hello(p))
 			continue;
 		struct fluency f = fluency_of(db, p, service);
 		if (f.versions == 0 &&
-		    (f.lines == 0 || c->known == NULL ||
-		        c->known->confidence >= CONFIDENCE_HARD))
+		    (f.lines == 0 || c->known->confidence >= CONFIDENCE_HARD))
 			continue;
 		uint64_t rank = f.versions > 0;
 		rank = rank << 1 | is_listed(p, c->at.port, c->tls);
@@ -196,7 +163,7 @@ share_of(const struct course *c, const struct course_setup *s,
     const struct sig_probe *p, const char *neighbour)
 {
 	const struct weights *w = s->weights;
-	unsigned ephemeral = c->at.port >= EPHEMERAL;
+	unsigned ephemeral = c->at.port >= WEIGHT_EPHEMERAL;
 	bool http = bytes_starts(p->payload, BYTES("GET / HTTP/"));
 	uint32_t share = is_listed(p, c->at.port, c->tls)
 	                     ? w->listed[rarity_of(p)]
@@ -245,7 +212,7 @@ suggest(struct course *c, const struct course_setup *s)
 		most = UDP_QUESTIONS;
 	for (size_t i = 0; i < s->db->n_probe; i++) {
 		const struct sig_probe *p = &s->db->probe[i];
-		if (!is_askable(p, c->proto) ||
+		if (!is_askable(p, c->proto, s->safety) ||
 		    (c->tls && plan_says_hello(p)) ||
 		    (c->proto == PROTO_UDP && !is_listed(p, c->at.port, false)))
 			continue;
@@ -353,7 +320,7 @@ follow_up(struct course *c, const struct course_setup *s)
 		return;
 	}
 	c->listens = c->proto == PROTO_TCP && greets(s->db, service);
-	ask_service(c, s->db, service,
+	ask_service(c, s,
 	    c->listens && k->confidence < CONFIDENCE_HARD ? 1
 	                                                  : KNOWN_QUESTIONS);
 	if (c->n > 1 && k->confidence >= CONFIDENCE_HARD)
@@ -397,81 +364,4 @@ course_plan(struct course *c, const struct course_setup *s,
 	else
 		explore(c, s);
 	course_complete(c, s->weights, arena);
-}
-
-/* --- what it takes --- */
-
-/* one question on its own connection or the one that is there */
-static void
-charge(struct course_cost *sum, const struct weights *w, uint64_t odds,
-    uint64_t conns, uint64_t packets, uint64_t bytes, uint64_t lines)
-{
-	sum->conns += odds * conns / WEIGHT_ONE;
-	sum->packets += odds * packets / WEIGHT_ONE;
-	sum->bytes += odds * bytes / WEIGHT_ONE;
-	sum->lines += odds * lines / WEIGHT_ONE;
-	(void)w;
-}
-
-static void
-charge_tcp(struct course *c, const struct weights *w)
-{
-	bool unknown = c->known == NULL || c->known->service == NULL;
-	unsigned ephemeral = c->at.port >= EPHEMERAL;
-	uint64_t open = w->packets_open + w->packets_close, odds = WEIGHT_ONE;
-	uint64_t around = c->tls ? w->bytes_tls : 0;
-
-	if (c->tls)
-		open += w->packets_tls;
-	charge(&c->cost, w, odds, WEIGHT_ONE, open, around,
-	    c->n > 0 ? w->lines_asked : w->lines_heard);
-	if (c->listens)
-		odds -= unknown        ? w->wait[ephemeral]
-		        : c->n_own > 0 ? 0
-		                       : w->heard;
-	for (size_t i = 0; i < c->n; i++) {
-		bool hello = plan_says_hello(c->q[i].probe);
-		uint64_t bytes =
-		    hello ? w->bytes_tls : c->q[i].words.n * WEIGHT_ONE;
-		uint64_t packets =
-		    w->packets_exchange + (hello ? w->packets_tls : 0);
-		if (c->q[i].probe->bye.n > 0) {
-			packets += WEIGHT_ONE;
-			bytes += c->q[i].probe->bye.n * WEIGHT_ONE;
-		}
-		if (i > 0)
-			charge(&c->cost, w, odds, WEIGHT_ONE, open, around,
-			    w->lines_asked);
-		charge(&c->cost, w, odds, 0, packets, bytes, 0);
-		odds -= odds * (unknown ? w->tls[ephemeral] : w->heard) /
-		        WEIGHT_ONE;
-	}
-}
-
-void
-course_complete(struct course *c, const struct weights *w, struct arena *arena)
-{
-	char text[ADDR_TEXT_MAX];
-	struct buf words = { 0 };
-
-	const char *name = course_sni(c);
-	if (name == NULL && addr_is_v4(&c->at.addr))
-		name = addr_format(&c->at.addr, text);
-	for (size_t i = 0; i < c->n; i++) {
-		buf_clear(&words);
-		shape_words(c->shape, name, c->q[i].probe->payload, &words);
-		c->q[i].words = arena_bytes(arena, buf_view(&words));
-	}
-	buf_release(&words);
-	c->cost = (struct course_cost){ 0 };
-	if (c->what == COURSE_SKIP)
-		return;
-	if (c->proto == PROTO_TCP) {
-		charge_tcp(c, w);
-		return;
-	}
-	for (size_t i = 0; i < c->n; i++)
-		charge(&c->cost, w, i == 0 ? WEIGHT_ONE : WEIGHT_ONE - w->heard,
-		    0, w->packets_datagram, c->q[i].words.n * WEIGHT_ONE,
-		    w->lines_asked);
 }

@@ -30,7 +30,8 @@ enum course_what {
 
 struct course_question {
 	const struct sig_probe *probe;
-	struct bytes words; /* what is sent: the payload in this shape */
+	/* what is sent: the payload, and its goodbye, in this shape */
+	struct bytes words, bye;
 };
 
 /* what it is expected to take, in thousandths, of all endpoints like it */
@@ -48,6 +49,8 @@ struct course {
 	bool tls;                  /* from the first byte on */
 	bool listens;              /* before the first question */
 	bool offers_alpn;
+	const char
+	    *alpn; /* what is offered; NULL: what can be asked in clear */
 	const struct shape *shape; /* never NULL */
 	struct course_question q[COURSE_QUESTIONS_MAX];
 	size_t n;
@@ -62,8 +65,9 @@ struct course_setup {
 	const struct evidence *evidence;
 	const struct scope *scope;
 	const struct weights *weights;
-	uint64_t fresh_us; /* what was known longer ago is asked again */
-	bool verify;       /* what is known is asked as well */
+	uint64_t fresh_us;  /* what was known longer ago is asked again */
+	bool verify;        /* what is known is asked as well */
+	enum safety safety; /* up to which probes may ask */
 };
 
 /* words that are made are put into the arena */

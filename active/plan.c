@@ -461,20 +461,36 @@ plan_says_hello(const struct sig_probe *probe)
 	return probe->proto == PROTO_TCP && is_client_hello(probe->payload);
 }
 
-struct bytes
-plan_words(const struct plan *p, const struct sig_probe *probe)
+/* NULL: it is not of the course, or there is none */
+static const struct course_question *
+question_of(const struct plan *p, const struct sig_probe *probe)
 {
 	const struct course *c = p->options->course;
 
 	for (size_t i = 0; c != NULL && i < c->n; i++)
 		if (c->q[i].probe == probe)
-			return c->q[i].words;
-	return probe->payload;
+			return &c->q[i];
+	return NULL;
 }
 
 struct bytes
-plan_bye(const struct plan *p, const char *service)
+plan_words(const struct plan *p, const struct sig_probe *probe)
 {
+	const struct course_question *q = question_of(p, probe);
+
+	return q != NULL ? q->words : probe->payload;
+}
+
+struct bytes
+plan_bye(
+    const struct plan *p, const struct sig_probe *asked, const char *service)
+{
+	const struct course_question *q = question_of(p, asked);
+
+	if (q != NULL && q->bye.n > 0)
+		return q->bye;
+	if (asked != NULL && asked->bye.n > 0)
+		return asked->bye;
 	for (size_t i = 0; i < p->table->db->n_probe; i++) {
 		const struct sig_probe *probe = &p->table->db->probe[i];
 		if (probe->proto == p->proto && probe->bye.n > 0 &&

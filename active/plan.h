@@ -108,7 +108,9 @@ bool plan_says_hello(const struct sig_probe *probe);
 /* what a question says: its payload, or as the course has it */
 struct bytes plan_words(const struct plan *p, const struct sig_probe *probe);
 
-/* what to say at the end to a server of this service; empty: nothing */
-struct bytes plan_bye(const struct plan *p, const char *service);
+/* what to say at the end to a server of this service, which was asked this
+ * last (NULL: nothing); empty: nothing */
+struct bytes plan_bye(
+    const struct plan *p, const struct sig_probe *asked, const char *service);
 
 #endif

@@ -698,7 +698,9 @@ prober_new(const struct prober_options *options, struct loop *loop,
     const struct prober_sinks *sinks, target_fn *next, void *next_ctx)
 {
 	struct prober *p = xcalloc(1, sizeof(*p));
+	struct match_options matching = options->matching;
 
+	matching.seed = options->seed;
 	*p = (struct prober){ .o = options,
 		.loop = loop,
 		.transport = transport,
@@ -706,7 +708,7 @@ prober_new(const struct prober_options *options, struct loop *loop,
 		.next = next,
 		.next_ctx = next_ctx,
 		.table = plan_table_new(db),
-		.matcher = matcher_new(db, &options->matching, on_finding, p),
+		.matcher = matcher_new(db, &matching, on_finding, p),
 		.scan_sinks = { judge, tell_finding, tell_event, tell_tls, p },
 		.pace = pace_new(&options->pace),
 		.by_addr = { .seed = options->seed },

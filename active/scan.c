@@ -784,9 +784,7 @@ follow(struct scan *s, uint64_t now)
 		close_then(s, PHASE_CONNECT);
 		enter_tunnel(s);
 	} else if (is_known(s)) {
-		s->bye = s->q != NULL && s->q->bye.n > 0
-		             ? s->q->bye
-		             : plan_bye(&s->plan, s->verdict.service);
+		s->bye = plan_bye(&s->plan, s->q, s->verdict.service);
 		if (!upgrade(s, s->verdict.service, now))
 			finish(s, now);
 	} else {
@@ -836,6 +834,20 @@ conclude_refused(struct scan *s, enum ending ending, uint64_t now)
 		follow(s, now);
 }
 
+/*
+ * Who closes inside TLS before anything was asked speaks nothing that was
+ * agreed on: without a word, or with an error of HTTP/1, may speak HTTP/2.
+ */
+static bool
+may_want_http2(const struct scan *s, enum ending ending)
+{
+	if (s->tunnel != TUNNEL_TLS || as_nmap(s) || s->wants_cert ||
+	    (ending != END_CLOSED && ending != END_RESET))
+		return false;
+	return s->got.n == 0 ||
+	       (s->verdict.soft && strcmp(s->verdict.service, "http") == 0);
+}
+
 static void
 conclude_listening(struct scan *s, enum ending ending, uint64_t now)
 {
@@ -856,15 +868,14 @@ conclude_listening(struct scan *s, enum ending ending, uint64_t now)
 		return;
 	}
 	s->plan.manner = s->got.n > 0 ? MANNER_GREETS : MANNER_WAITS;
-	/* inside TLS: nothing was agreed on that it speaks */
-	if (s->tunnel == TUNNEL_TLS && s->got.n == 0 && !as_nmap(s) &&
-	    !s->wants_cert && (ending == END_CLOSED || ending == END_RESET) &&
+	if (s->got.n > 0)
+		judge(s, ending, true);
+	if (may_want_http2(s, ending) &&
 	    (s->q = plan_http2(&s->plan)) != NULL) {
+		s->plan.manner = MANNER_WAITS; /* that was no greeting */
 		close_then(s, PHASE_CONNECT);
 		return;
 	}
-	if (s->got.n > 0)
-		judge(s, ending, true);
 	if (s->got.n > 0 && refuse(s))
 		return;
 	/* who says a word and goes takes no questions: time, daytime, quotes */
@@ -1469,7 +1480,9 @@ offer_of(const struct scan *s)
 		return NULL;
 	if (asks_http2(s))
 		return "h2";
-	return s->alpn_refused ? NULL : alpn_offer;
+	if (s->alpn_refused)
+		return NULL;
+	return c != NULL && c->alpn != NULL ? c->alpn : alpn_offer;
 }
 
 static struct scan_action

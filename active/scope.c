@@ -1,5 +1,6 @@
 #include "active/scope.h"
 
+#include "active/fragile.h"
 #include "base/xalloc.h"
 
 #include <inttypes.h>
@@ -14,20 +15,6 @@ struct scope {
 	struct portset allowed; /* although they are spared */
 	bool no_public;
 	bool finished;
-};
-
-/*
- * Ports where a question becomes paper, or stops a device: raw printing and
- * its like (JetDirect 9100-9107, LPD 515, IPP 631, PJL 9999 of some
- * printers).
- */
-static const struct {
-	uint16_t lo, hi;
-} fragile[] = {
-	{ 515, 515 },
-	{ 631, 631 },
-	{ 9100, 9107 },
-	{ 9999, 9999 },
 };
 
 static const struct {
@@ -66,10 +53,7 @@ scope_new(void)
 {
 	struct scope *s = xcalloc(1, sizeof(*s));
 
-	for (size_t i = 0; i < sizeof(fragile) / sizeof(fragile[0]); i++)
-		for (unsigned p = PROTO_TCP; p <= PROTO_UDP; p++)
-			portset_add(&s->spared, (enum proto)p, fragile[i].lo,
-			    fragile[i].hi);
+	fragile_printers(&s->spared);
 	return s;
 }
 

@@ -94,7 +94,8 @@ peer_tcp_settle(struct peer *c)
 {
 	purse_settle(&c->t->purse, PURSE_BYTES, c->paid, 0);
 	c->paid = 0;
-	settle(c, c->connected ? CLOSE_PACKETS - c->shut - c->heard_all : 0);
+	bool over = !c->connected || (c->shut && c->heard_all);
+	settle(c, over ? 0 : CLOSE_PACKETS - c->shut - c->heard_all);
 }
 
 /* pays for the words that are not paid for; false when it can not */

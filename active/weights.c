@@ -127,7 +127,7 @@ weights_parse(struct weights *w, struct bytes text, struct err *err)
 	}
 	for (size_t i = 0; i < N_NAMES; i++)
 		if (!seen[i])
-			return err_set(err, "%s is missing", names[i].name);
+			return err_set(err, "no line gives %s", names[i].name);
 	return true;
 }
 

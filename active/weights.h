@@ -10,7 +10,11 @@
 #include "base/bytes.h"
 #include "base/err.h"
 
-enum { WEIGHT_ONE = 1000, WEIGHT_RARITIES = 10 };
+enum {
+	WEIGHT_ONE = 1000,
+	WEIGHT_RARITIES = 10,
+	WEIGHT_EPHEMERAL = 10000, /* ports from here on */
+};
 
 struct weights {
 	uint32_t connection, packet, kibibyte, log_line, error;

@@ -90,17 +90,14 @@ def server_words(i, rng):
                     b"Content-Type: text/html\r\n\r\n" % (version.encode(), len(body)) + body)]
 
 
-def short_flows(path, n, rng=None):
-    """n conversations, some hundred at a time, no two of which answer alike"""
-    rng = rng or random.Random(1)
-    capture, live, begun, us = Capture(path), [], 0, 1700000000000000
-    while begun < n or live:
-        while begun < n and len(live) < 400:
-            port, script = server_words(begun, rng)
-            ends = (struct.pack(">I", 0x0ac00000 + rng.randrange(1 << 18)),
-                    struct.pack(">I", 0x0a000001 + begun))
-            live.append(Conversation(*ends, rng.randrange(32768, 61000), port, rng).play(script))
-            begun += 1
+def interleave(path, talks, rng):
+    """conversations, each an iterator of frames, some hundred at a time"""
+    capture, live, us = Capture(path), [], 1700000000000000
+    while True:
+        while len(live) < 400 and (talk := next(talks, None)) is not None:
+            live.append(talk)
+        if not live:
+            break
         k = rng.randrange(len(live))
         frame = next(live[k], None)
         if frame is None:
@@ -111,6 +108,20 @@ def short_flows(path, n, rng=None):
         capture.add(us, frame)
     capture.close()
     return capture
+
+
+def short_flows(path, n):
+    """n conversations, no two of which answer alike"""
+    rng = random.Random(1)
+
+    def talks():
+        for i in range(n):
+            port, script = server_words(i, rng)
+            ends = (struct.pack(">I", 0x0ac00000 + rng.randrange(1 << 18)),
+                    struct.pack(">I", 0x0a000001 + i))
+            yield Conversation(*ends, rng.randrange(32768, 61000), port, rng).play(script)
+
+    return interleave(path, talks(), rng)
 
 
 def long_flows(path, size, flows=4):

@@ -86,6 +86,8 @@ read_all(struct dtls_unseal *u, struct keylog *keys, const struct terms *t,
 	struct reader r = { .u = u };
 	const uint8_t *at;
 
+	if (t->version < TERMS_TLS_1_0 || t->version >= TERMS_TLS_1_3)
+		return UNSEAL_NO_VERSION;
 	if (t->suite == NULL)
 		return UNSEAL_NO_SUITE;
 	if (!terms_keys_12(t, keys, r.keys))

@@ -82,7 +82,7 @@ input_open(const char *path, unsigned wait_ms, struct err *err)
 		return NULL;
 	bool known = fstat(fd, &st) == 0;
 	if (known && S_ISDIR(st.st_mode)) {
-		err_set(err, "a directory");
+		err_set(err, "a directory, not a capture");
 		if (fd != STDIN_FILENO)
 			close(fd);
 		return NULL;

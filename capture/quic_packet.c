@@ -143,7 +143,7 @@ quic_secret_keys(struct quic_keys *k, uint32_t version,
 
 	*k = (struct quic_keys){ .suite = suite };
 	return hash != NULL && suite->iv == NONCE && suite->key <= 32 &&
-	       suite->seal != SEAL_CBC &&
+	       (suite->seal == SEAL_GCM || suite->seal == SEAL_CHACHA) &&
 	       secret.n == (size_t)EVP_MD_get_size(hash) &&
 	       make_keys(k, hash, version, secret) &&
 	       hkdf_label(

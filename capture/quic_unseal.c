@@ -353,7 +353,10 @@ read_streams(struct reader *r)
 static enum unseal_result
 read_all(struct reader *r, struct keylog *keys, struct inner_datagrams heard)
 {
-	if (r->terms->suite == NULL)
+	const struct suite *suite = r->terms->suite;
+
+	if (suite == NULL ||
+	    (suite->seal != SEAL_GCM && suite->seal != SEAL_CHACHA))
 		return UNSEAL_NO_SUITE;
 	if (!find_secrets(r, keys))
 		return UNSEAL_NO_SECRETS;

@@ -4,6 +4,7 @@
 #include "base/http2.h"
 #include "base/xalloc.h"
 #include "capture/dtls_unseal.h"
+#include "capture/hello_memo.h"
 #include "capture/http_body.h"
 #include "capture/keylog.h"
 #include "capture/openvpn.h"
@@ -61,6 +62,7 @@ secure_new(const struct secure_sinks *sinks)
 	s->sinks = *sinks;
 	s->keys = keylog_new();
 	s->facts.certs = cert_cache_new();
+	s->facts.hellos = hello_memo_new();
 	return s;
 }
 
@@ -70,6 +72,7 @@ secure_free(struct secure *s)
 	if (s == NULL)
 		return;
 	cert_cache_free(s->facts.certs);
+	hello_memo_free(s->facts.hellos);
 	facts_release(&s->facts);
 	buf_release(&s->stream);
 	buf_release(&s->got);
@@ -438,6 +441,7 @@ tell_opened(struct secure *s, enum unseal_result result, char carrier,
 {
 	static const char *const words[] = {
 		[UNSEAL_NO_HANDSHAKE] = NULL,
+		[UNSEAL_NO_VERSION] = "its version is not supported",
 		[UNSEAL_NO_SUITE] = "its cipher is not supported",
 		[UNSEAL_NO_SECRETS] = NULL,
 		[UNSEAL_WRONG] = "the secrets do not fit",
@@ -449,6 +453,7 @@ tell_opened(struct secure *s, enum unseal_result result, char carrier,
 	c->no_secrets += result == UNSEAL_NO_SECRETS;
 	c->wrong_secrets += result == UNSEAL_WRONG;
 	c->no_suite += result == UNSEAL_NO_SUITE;
+	c->no_version += result == UNSEAL_NO_VERSION;
 	facts_reset(&s->facts, carrier);
 	facts_add(&s->facts, TLS_INSIDE, words[result]);
 	/* what is in clear was told; TLS 1.3 alone hides the rest of it */

@@ -50,7 +50,7 @@ struct secure_counts {
 	uint64_t secrets;
 	uint64_t malformed; /* lines of key logs */
 	uint64_t opened;    /* connections */
-	uint64_t no_secrets, wrong_secrets, no_suite;
+	uint64_t no_secrets, wrong_secrets, no_suite, no_version;
 };
 
 struct secure_counts secure_counts(const struct secure *s);

@@ -3,6 +3,7 @@
 #include "base/alpn.h"
 #include "base/cert.h"
 #include "base/text.h"
+#include "capture/hello_memo.h"
 #include "capture/tls_fingerprint.h"
 #include "capture/tls_names.h"
 #include "capture/tls_records.h"
@@ -21,11 +22,13 @@ facts_reset(struct facts *f, char carrier)
 {
 	struct arena arena = f->arena;
 	struct cert_cache *certs = f->certs;
+	struct hello_memo *hellos = f->hellos;
 
 	arena_reset(&arena);
 	*f = (struct facts){
 		.arena = arena,
 		.certs = certs,
+		.hellos = hellos,
 		.carrier = carrier,
 	};
 }
@@ -92,8 +95,10 @@ read_client_hello(struct facts *f, struct bytes body)
 		facts_add(f, TLS_SNI, f->sni);
 	}
 	read_offer(f, &h);
-	facts_add(f, TLS_JA3, fingerprint_ja3(&f->arena, &h));
-	facts_add(f, TLS_JA4, fingerprint_ja4(&f->arena, &h, f->carrier));
+	struct hello_names names =
+	    hello_memo_client(f->hellos, &f->arena, &h, f->carrier);
+	facts_add(f, TLS_JA3, names.ja3);
+	facts_add(f, TLS_JA4, names.ja4);
 }
 
 static void
@@ -141,7 +146,7 @@ read_server_hello(struct facts *f, struct bytes body)
 	uint16_t group = hello_chosen_group(&h);
 	if (group != 0)
 		facts_add(f, TLS_GROUP, name_group(a, group));
-	facts_add(f, TLS_JA3S, fingerprint_ja3s(a, &h));
+	facts_add(f, TLS_JA3S, hello_memo_server(f->hellos, a, &h));
 	if (hello_is_retry(&h))
 		return;
 	f->has_server = true;
@@ -323,7 +328,12 @@ facts_of_ssh(struct facts *f, const struct response *res)
 	buf_add(&stream, bytes_cut(res->got, 0, res->whole));
 	facts_add(f, TLS_HASSH_SERVER,
 	    fingerprint_hassh(&f->arena, buf_view(&stream), true));
-	facts_add(f, TLS_HASSH, fingerprint_hassh(&f->arena, res->sent, false));
+	/* its key exchange may be longer than what the server waited for */
+	buf_clear(&stream);
+	buf_add(&stream, res->sent);
+	buf_add(&stream, res->more);
+	facts_add(f, TLS_HASSH,
+	    fingerprint_hassh(&f->arena, buf_view(&stream), false));
 	buf_release(&stream);
 }
 

@@ -19,10 +19,12 @@ enum {
 };
 
 struct cert_cache;
+struct hello_memo;
 
 struct facts {
 	struct arena arena;
-	struct cert_cache *certs; /* NULL: each is read anew */
+	struct cert_cache *certs;  /* NULL: each is read anew */
+	struct hello_memo *hellos; /* NULL: likewise */
 	struct tls_fact fact[FACTS_MAX];
 	size_t n_fact;
 	struct tls_cert cert[FACTS_CERTS_MAX];

@@ -12,9 +12,9 @@
 #include <string.h>
 
 enum {
-	TAG = 16,
+	TAG = 16, /* at most: see proof_of */
 	NONCE = 12,
-	EXPLICIT = 8, /* of a GCM nonce, in front of the record */
+	EXPLICIT = 8, /* of a nonce of GCM or CCM, in front of the record */
 	AAD_12 = 13,
 	TLS_1_0 = 0x0301,
 	TLS_1_2 = 0x0303,
@@ -147,6 +147,68 @@ counted_nonce(const struct seal_keys *k, uint8_t nonce[NONCE])
 		nonce[NONCE - 8 + i] ^= number[i];
 }
 
+/* how long a proof is */
+static size_t
+proof_of(const struct suite *s)
+{
+	return s->seal == SEAL_CCM_8 ? TAG / 2 : TAG;
+}
+
+static bool
+is_ccm(const struct suite *s)
+{
+	return s->seal == SEAL_CCM || s->seal == SEAL_CCM_8;
+}
+
+/*
+ * In CCM all lengths and the proof come first, and the words with their proof
+ * at once.  Without a proof they are read in counter mode, whose first blocks
+ * of counters CCM makes so: RFC 3610 section 2.3, with three bytes of counter.
+ */
+static bool
+decrypt_ccm(EVP_CIPHER_CTX *c, const struct seal_keys *k,
+    const uint8_t nonce[NONCE], struct bytes aad, struct bytes sealed,
+    const uint8_t *proof, uint8_t *plain, int *n)
+{
+	const EVP_CIPHER *cipher = EVP_get_cipherbyname(k->suite->cipher);
+	uint8_t counter[16] = { 2 };
+
+	if (proof != NULL)
+		return EVP_DecryptInit_ex(c, cipher, NULL, NULL, NULL) &&
+		       EVP_CIPHER_CTX_ctrl(
+		           c, EVP_CTRL_AEAD_SET_IVLEN, NONCE, NULL) &&
+		       EVP_CIPHER_CTX_ctrl(c, EVP_CTRL_AEAD_SET_TAG,
+		           (int)proof_of(k->suite), (void *)(uintptr_t)proof) &&
+		       EVP_DecryptInit_ex(c, NULL, NULL, k->key, nonce) &&
+		       EVP_DecryptUpdate(c, NULL, n, NULL, (int)sealed.n) &&
+		       EVP_DecryptUpdate(c, NULL, n, aad.p, (int)aad.n) &&
+		       EVP_DecryptUpdate(c, plain, n, sealed.p, (int)sealed.n) >
+		           0;
+	memcpy(counter + 1, nonce, NONCE);
+	counter[15] = 1;
+	cipher = k->suite->key == 16 ? EVP_aes_128_ctr() : EVP_aes_256_ctr();
+	return EVP_DecryptInit_ex(c, cipher, NULL, k->key, counter) &&
+	       EVP_DecryptUpdate(c, plain, n, sealed.p, (int)sealed.n);
+}
+
+static bool
+decrypt_aead(EVP_CIPHER_CTX *c, const struct seal_keys *k,
+    const uint8_t nonce[NONCE], struct bytes aad, struct bytes sealed,
+    const uint8_t *proof, uint8_t *plain, int *n)
+{
+	const EVP_CIPHER *cipher = EVP_get_cipherbyname(k->suite->cipher);
+	int last = 0;
+
+	return cipher != NULL &&
+	       EVP_DecryptInit_ex(c, cipher, NULL, k->key, nonce) &&
+	       EVP_DecryptUpdate(c, NULL, n, aad.p, (int)aad.n) &&
+	       EVP_DecryptUpdate(c, plain, n, sealed.p, (int)sealed.n) &&
+	       (proof == NULL ||
+	           (EVP_CIPHER_CTX_ctrl(c, EVP_CTRL_AEAD_SET_TAG, TAG,
+	                (void *)(uintptr_t)proof) &&
+	               EVP_DecryptFinal_ex(c, plain + *n, &last) > 0));
+}
+
 /*
  * `proof` NULL: there is none.  The cipher is fetched by name each time, which
  * is cheap beside what a connection costs.
@@ -156,20 +218,14 @@ open_aead(const struct seal_keys *k, const uint8_t nonce[NONCE],
     struct bytes aad, struct bytes sealed, const uint8_t *proof,
     struct buf *out)
 {
-	const EVP_CIPHER *cipher = EVP_get_cipherbyname(k->suite->cipher);
 	EVP_CIPHER_CTX *c = EVP_CIPHER_CTX_new();
 	uint8_t plain[SEAL_RECORD_MAX];
-	int n = 0, last = 0;
+	int n = 0;
 	bool ok = false;
 
-	if (c != NULL && cipher != NULL && sealed.n <= sizeof(plain))
-		ok = EVP_DecryptInit_ex(c, cipher, NULL, k->key, nonce) &&
-		     EVP_DecryptUpdate(c, NULL, &n, aad.p, (int)aad.n) &&
-		     EVP_DecryptUpdate(c, plain, &n, sealed.p, (int)sealed.n);
-	if (ok && proof != NULL)
-		ok = EVP_CIPHER_CTX_ctrl(c, EVP_CTRL_AEAD_SET_TAG, TAG,
-		         (void *)(uintptr_t)proof) &&
-		     EVP_DecryptFinal_ex(c, plain + n, &last) > 0;
+	if (c != NULL && sealed.n <= sizeof(plain))
+		ok = (is_ccm(k->suite) ? decrypt_ccm : decrypt_aead)(
+		    c, k, nonce, aad, sealed, proof, plain, &n);
 	if (ok)
 		buf_add(out, (struct bytes){ plain, (size_t)n });
 	EVP_CIPHER_CTX_free(c);
@@ -184,7 +240,7 @@ open_13(const struct seal_keys *k, const struct record *r, bool whole,
 	const uint8_t aad[] = { r->type, (uint8_t)(r->version >> 8),
 		(uint8_t)r->version, (uint8_t)(r->n >> 8), (uint8_t)r->n };
 	uint8_t nonce[NONCE];
-	struct bytes sealed = bytes_cut(r->body, 0, r->n - TAG);
+	struct bytes sealed = bytes_cut(r->body, 0, r->n - proof_of(k->suite));
 
 	counted_nonce(k, nonce);
 	return open_aead(k, nonce, (struct bytes){ aad, sizeof(aad) }, sealed,
@@ -195,12 +251,13 @@ static bool
 open_aead_12(const struct seal_keys *k, const struct record *r, bool whole,
     struct buf *out)
 {
-	size_t front = k->suite->seal == SEAL_GCM ? EXPLICIT : 0;
+	size_t front = k->suite->iv < NONCE ? EXPLICIT : 0;
+	size_t proof = proof_of(k->suite);
 	uint8_t nonce[NONCE], aad[AAD_12];
 
-	if (r->n < front + TAG || r->body.n < front)
+	if (r->n < front + proof || r->body.n < front)
 		return false;
-	size_t n = r->n - front - TAG;
+	size_t n = r->n - front - proof;
 	struct bytes sealed = bytes_cut(r->body, front, n);
 	make_aad(k, r, n, aad);
 	if (front > 0) {
@@ -333,7 +390,7 @@ seal_open(
 	if (r->body.n != r->n || r->n > SEAL_RECORD_MAX)
 		return false;
 	if (k->version == TLS_1_3)
-		ok = r->n > TAG && open_13(k, r, true, out) &&
+		ok = r->n > proof_of(k->suite) && open_13(k, r, true, out) &&
 		     take_type(out, type);
 	else if (k->suite->seal == SEAL_CBC)
 		ok = open_cbc(k, r, true, out);

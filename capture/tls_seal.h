@@ -1,11 +1,11 @@
 /*
  * tls_seal: opening the records of one direction under one set of keys.
  *
- * TLS 1.3 (RFC 8446 section 5.2), and before it AES-GCM (RFC 5288), ChaCha20
- * (RFC 7905) and CBC with the MAC first or last (RFC 5246 section 6.2.3.2,
- * RFC 7366), through OpenSSL's EVP.  A record that does not prove to be what
- * its sender sealed is not opened, but for the last one of a stream, when its
- * end was not heard.
+ * TLS 1.3 (RFC 8446 section 5.2), and before it AES-GCM (RFC 5288), AES-CCM
+ * (RFC 6655), ChaCha20 (RFC 7905) and CBC with the MAC first or last (RFC 5246
+ * section 6.2.3.2, RFC 7366), through OpenSSL's EVP.  A record that does not
+ * prove to be what its sender sealed is not opened, but for the last one of a
+ * stream, when its end was not heard.
  */
 #ifndef CAPTURE_TLS_SEAL_H
 #define CAPTURE_TLS_SEAL_H

@@ -6,7 +6,13 @@
 
 #include <stdint.h>
 
-enum seal { SEAL_GCM, SEAL_CHACHA, SEAL_CBC };
+enum seal {
+	SEAL_GCM,
+	SEAL_CCM,
+	SEAL_CCM_8, /* with half of its proof */
+	SEAL_CHACHA,
+	SEAL_CBC
+};
 
 struct suite {
 	uint16_t id;

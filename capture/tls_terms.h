@@ -14,11 +14,12 @@
 #include "capture/tls_records.h"
 #include "capture/tls_seal.h"
 
-enum { TERMS_TLS_1_3 = 0x0304 };
+enum { TERMS_TLS_1_0 = 0x0301, TERMS_TLS_1_3 = 0x0304 };
 
 /* what comes of trying to open a connection */
 enum unseal_result {
 	UNSEAL_NO_HANDSHAKE, /* the hellos were not heard */
+	UNSEAL_NO_VERSION,   /* of one that can not be opened */
 	UNSEAL_NO_SUITE,     /* of a kind that can not be opened */
 	UNSEAL_NO_SECRETS,
 	UNSEAL_WRONG, /* the secrets do not fit */
@@ -28,7 +29,7 @@ enum unseal_result {
 struct terms {
 	struct records clear[2];   /* client's, server's */
 	const struct suite *suite; /* NULL: of a kind that can not be opened */
-	uint16_t version;          /* of TLS, also for DTLS */
+	uint16_t version;          /* of TLS, also for DTLS 1.0 and 1.2 */
 	struct bytes client_random, server_random; /* point into `clear` */
 	bool encrypt_then_mac;
 	bool early; /* the client may send early data */

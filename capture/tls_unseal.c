@@ -220,6 +220,8 @@ read_streams(struct unseal *u, struct keylog *keys, const struct terms *t,
 {
 	struct direction d[2];
 
+	if (t->version < TERMS_TLS_1_0 || t->version > TERMS_TLS_1_3)
+		return UNSEAL_NO_VERSION;
 	if (t->suite == NULL)
 		return UNSEAL_NO_SUITE;
 	for (int i = 0; i < 2; i++)

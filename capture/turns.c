@@ -339,6 +339,18 @@ clear_end(const struct half *client, uint32_t c0, uint32_t c1)
 	return c0;
 }
 
+/* what follows a question that was heard to its end at c1 */
+static struct bytes
+said_meanwhile(const struct half *client, uint32_t said, uint32_t c1)
+{
+	const struct window *w = &client->window;
+	uint32_t end = w->high;
+
+	if (said < c1 || end <= c1)
+		return (struct bytes){ 0 };
+	return window_view(w, c1, (uint32_t)window_hole(w, c1, end));
+}
+
 /* [s0, s1) of the server, in answer to [c0, c1) of the client */
 static bool
 hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
@@ -358,6 +370,7 @@ hand_out(struct stages *st, struct flow *f, uint32_t s1, uint32_t c1,
 		.tunnel = (enum tunnel)c->tunnel,
 		.turn = c->turns,
 		.sent = window_view(&client->window, c0, said),
+		.more = said_meanwhile(client, said, c1),
 		.sent_known = knows_sent(c, client, c0, c1),
 		.got = window_view(&server->window, s0, stop),
 		.ending = ending,

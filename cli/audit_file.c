@@ -22,7 +22,7 @@ struct audit_file {
 };
 
 static bool
-read_all(int fd, struct audit_reader *r, struct err *err)
+read_all(int fd, struct audit_reader *r, bool *unread, struct err *err)
 {
 	struct lines *in = xcalloc(1, sizeof(*in));
 	struct buf line = { 0 };
@@ -31,18 +31,21 @@ read_all(int fd, struct audit_reader *r, struct err *err)
 	bool ok = true;
 
 	in->fd = fd;
+	*unread = false;
 	while (
 	    ok && (what = lines_next(in, AUDIT_LINE_MAX, &line)) != LINE_END) {
 		number++;
 		if (what == LINE_FAILED && errno == EINTR)
 			continue;
-		if (what == LINE_FAILED)
+		if (what == LINE_FAILED) {
+			*unread = true;
 			ok = err_set(err, "%s", strerror(errno));
-		else if (what == LINE_TOO_LONG)
+		} else if (what == LINE_TOO_LONG) {
 			ok = err_set(
 			    err, "line %" PRIu64 ": is too long", number);
-		else if (!audit_reader_feed(r, buf_view(&line), err))
+		} else if (!audit_reader_feed(r, buf_view(&line), err)) {
 			ok = err_wrap(err, "line %" PRIu64, number);
+		}
 	}
 	buf_release(&line);
 	free(in);
@@ -50,13 +53,15 @@ read_all(int fd, struct audit_reader *r, struct err *err)
 }
 
 bool
-audit_file_read(const char *path, struct audit_reader *r, struct err *err)
+audit_file_read(
+    const char *path, struct audit_reader *r, bool *unread, struct err *err)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 
+	*unread = fd < 0;
 	if (fd < 0)
 		return err_set(err, "%s", strerror(errno));
-	bool ok = read_all(fd, r, err);
+	bool ok = read_all(fd, r, unread, err);
 	close(fd);
 	return ok;
 }
@@ -74,7 +79,7 @@ static bool
 go_on(struct audit_file *f, off_t size, struct err *err)
 {
 	struct audit_reader *r = audit_reader_new(&(struct audit_sinks){ 0 });
-	bool ok = read_all(f->fd, r, err);
+	bool unread, ok = read_all(f->fd, r, &unread, err);
 
 	if (ok && !ends_with_line(f->fd, size))
 		ok = err_set(err, "its last line is cut short");

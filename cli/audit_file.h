@@ -29,8 +29,10 @@ bool audit_file_close(struct audit_file *f, struct err *err);
 
 /*
  * Reads all of a log into `r`, to its end.  False, with the line if there is
- * one in the reason, when it is not what was written.
+ * one in the reason, when it is not what was written; or, as `unread` says,
+ * when it can not be read.
  */
-bool audit_file_read(const char *path, struct audit_reader *r, struct err *err);
+bool audit_file_read(
+    const char *path, struct audit_reader *r, bool *unread, struct err *err);
 
 #endif

@@ -47,15 +47,16 @@ run_verify(const struct call *call, void *o)
 	const struct verify_options *options = o;
 	const char *path = one_operand(call);
 	enum exit_code status = EXIT_FINE;
+	bool unread;
 	struct err err;
 
 	if (path == NULL)
 		return EXIT_USAGE;
 	struct audit_reader *r = audit_reader_new(&(struct audit_sinks){ 0 });
 	const struct audit_chain *chain = audit_reader_chain(r);
-	if (!audit_file_read(path, r, &err)) {
+	if (!audit_file_read(path, r, &unread, &err)) {
 		say("%s: %s", path, err.text);
-		status = EXIT_DIFFERENT;
+		status = unread ? EXIT_FAILED : EXIT_DIFFERENT;
 	} else if (options->head != NULL &&
 	           strcmp(options->head, chain->hash) != 0) {
 		say("%s: its last hash is %s, and not the one that was kept: "
@@ -194,13 +195,14 @@ on_latency(void *ctx, const struct addr *host, uint64_t rtt_us)
 
 /* once to see that it is whole, and how many runs it has; then for good */
 static bool
-read_log(const char *path, struct replay *r, size_t run, struct err *err)
+read_log(const char *path, struct replay *r, size_t run, bool *unread,
+    struct err *err)
 {
 	const struct audit_sinks sinks = { on_run, on_answer, on_found,
 		on_event, on_tls, on_fact, on_latency, r };
 	struct audit_reader *reader =
 	    audit_reader_new(&(struct audit_sinks){ 0 });
-	bool ok = audit_file_read(path, reader, err);
+	bool ok = audit_file_read(path, reader, unread, err);
 	uint64_t n = audit_reader_runs(reader);
 
 	audit_reader_free(reader);
@@ -211,7 +213,7 @@ read_log(const char *path, struct replay *r, size_t run, struct err *err)
 		    err, "it has %" PRIu64 " runs, and no run %zu", n, run);
 	r->wanted = run > 0 ? run : n;
 	reader = audit_reader_new(&sinks);
-	ok = audit_file_read(path, reader, err);
+	ok = audit_file_read(path, reader, unread, err);
 	audit_reader_free(reader);
 	return ok;
 }
@@ -237,12 +239,13 @@ replay_with(const struct call *call, struct replay_options *o,
 		.verbose = o->verbose > 0,
 	};
 	enum exit_code status = EXIT_FINE;
+	bool unread;
 	struct err err;
 
 	r.matcher = matcher_new(db, &o->matching, on_finding, &r);
-	if (!read_log(path, &r, o->run, &err)) {
+	if (!read_log(path, &r, o->run, &unread, &err)) {
 		say("%s: %s", path, err.text);
-		status = EXIT_DIFFERENT;
+		status = unread ? EXIT_FAILED : EXIT_DIFFERENT;
 	} else if (!outputs_write(&o->outputs, r.inv, &report)) {
 		status = EXIT_FAILED;
 	}

@@ -116,7 +116,7 @@ check(struct cutting *c, const struct words *operands, struct err *err)
 	enum proto proto;
 
 	if (operands->n != 1)
-		return err_set(err, "cut out of which capture?");
+		return err_set(err, "cut takes one capture");
 	if (o->endpoint == NULL)
 		return err_set(err, "cut needs the server: --endpoint IP:PORT");
 	if (!endpoint_parse(o->endpoint, &c->server))

@@ -71,8 +71,11 @@ read_results(struct diffing *d, FILE *in, enum results_format format,
 	if (!ok)
 		say("%s: %s", name, strerror(errno));
 	if (!results_end(r, &err)) {
-		say("%s: %s; the rest is compared", name, err.text);
+		bool any = results_n(r) > 0;
+		say("%s: %s%s", name, err.text,
+		    any ? "; the rest is compared" : "");
 		d->damaged = true;
+		ok &= any;
 	}
 	results_free(r);
 	return ok;

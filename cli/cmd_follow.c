@@ -2,29 +2,22 @@
  * hark follow: asks what captures left open, and nothing else.
  */
 #include "cli/aim.h"
-#include "cli/auditing.h"
-#include "cli/counts.h"
+#include "cli/asking.h"
 #include "cli/courses.h"
 #include "cli/file.h"
 #include "cli/heard.h"
 #include "cli/interrupt.h"
 #include "cli/ledger.h"
-#include "cli/pacing.h"
-#include "cli/record.h"
 #include "cli/say.h"
 
-#include "active/prober.h"
-#include "base/loop.h"
+#include "active/fragile.h"
 #include "base/os.h"
 #include "base/save.h"
 #include "base/xalloc.h"
 
-#include <limits.h>
 #include <stdlib.h>
 
 enum {
-	LOOK_US = 100000,
-	DESCRIPTORS_KEPT = 32,
 	FILE_MAX = 256 << 20,
 	WEIGHTS_MAX = 1 << 16,
 	PERSISTENCE = 3, /* the intensity at which the silent are given up */
@@ -71,6 +64,9 @@ static const struct option plan_table[] = {
 	    "follow these ports alone, of all hosts that were heard, "
 	    "whether these were or not",
 	    option_text, AT(ports) },
+	{ NULL, "--safety", "LEVEL",
+	    "questions up to safe, loggy or intrusive may be asked (safe)",
+	    option_text, AT(pacing.safety) },
 	{ NULL, "--weights", "FILE",
 	    "what noise counts and what ports suggest, in place of "
 	    "weights.tsv",
@@ -134,16 +130,7 @@ struct run {
 	struct courses courses;
 	uint64_t seed;
 	size_t next; /* course */
-	struct loop *loop;
-	struct transport *transport;
-	struct prober *prober;
-	struct timer *look;
-	struct record *record;
-	struct auditing *auditing;
-	uint64_t deadline_us;
-	bool stopped;
-	struct inventory *inv;
-	struct counts counts;
+	struct asking asking;
 	struct ledger ledger;
 };
 
@@ -178,8 +165,12 @@ read_known(struct run *r, const char *path)
 		struct results *all = results_new(format, take_result, &t);
 		struct err why;
 		results_feed(all, buf_view(&text));
-		if (!results_end(all, &why))
-			say("%s: %s; the rest is used", path, why.text);
+		if (!results_end(all, &why)) {
+			if (results_n(all) == 0)
+				ok = err_set(&err, "%s", why.text);
+			else
+				say("%s: %s; the rest is used", path, why.text);
+		}
 		results_free(all);
 	}
 	if (ok && t.full)
@@ -210,6 +201,15 @@ read_weights(struct run *r)
 
 /* --- the plan --- */
 
+/* up to which probes may ask: the safe ones, unless it was said */
+static enum safety
+safety_of(const struct follow_options *o)
+{
+	struct prober_options p = pacing_prober(&o->pacing);
+
+	return p.scan.plan.has_safety ? p.scan.plan.safety : SAFETY_SAFE;
+}
+
 static enum exit_code
 make_plan(struct run *r)
 {
@@ -222,6 +222,7 @@ make_plan(struct run *r)
 		.weights = &r->weights,
 		.fresh_us = o->fresh_us > 0 ? o->fresh_us : FRESH_US,
 		.verify = o->verify,
+		.safety = safety_of(o),
 	};
 	struct err err;
 
@@ -249,7 +250,7 @@ read_plan(struct run *r)
 	struct err err;
 	bool ok = file_read(path, FILE_MAX, &text, &err) &&
 	          courses_read(&r->courses, r->id.db, &r->weights,
-	              buf_view(&text), &err);
+	              safety_of(r->options), buf_view(&text), &err);
 
 	buf_release(&text);
 	evidence_seal(r->evidence);
@@ -266,8 +267,13 @@ write_plan(const char *path, struct bytes json)
 	struct err err;
 	bool ok;
 
-	if (strcmp(path, "-") == 0)
-		return fwrite(json.p, 1, json.n, stdout) == json.n;
+	if (strcmp(path, "-") == 0) {
+		ok = fwrite(json.p, 1, json.n, stdout) == json.n &&
+		     fflush(stdout) == 0;
+		if (!ok)
+			say("cannot write to standard output");
+		return ok;
+	}
 	if (!save_begin(&s, path, 0600, &err)) {
 		say("%s: %s", path, err.text);
 		return false;
@@ -322,26 +328,6 @@ next_target(void *ctx, struct target *out)
 	return false;
 }
 
-static void
-look(void *ctx)
-{
-	struct run *r = ctx;
-	uint64_t now = loop_now(r->loop);
-
-	auditing_look(r->auditing, now);
-	if (interrupt_came()) {
-		prober_stop(r->prober, "interrupt");
-		loop_stop(r->loop);
-	} else if (now >= r->deadline_us) {
-		r->stopped = true;
-		prober_stop(r->prober, "deadline");
-	} else if (!prober_is_done(r->prober)) {
-		timer_set(r->look, now + LOOK_US < r->deadline_us
-		                       ? now + LOOK_US
-		                       : r->deadline_us);
-	}
-}
-
 /* what was known before stands in the report beside what is found */
 static void
 remember(struct run *r)
@@ -370,93 +356,28 @@ remember(struct run *r)
 			.when_us = k->first_us };
 		memcpy(f.field, k->field, sizeof(f.field));
 		if (k->has_state)
-			inventory_event(r->inv, &event);
+			inventory_event(r->asking.inv, &event);
 		if (k->service != NULL)
-			inventory_add(r->inv, &f);
+			inventory_add(r->asking.inv, &f);
 	}
-}
-
-static bool
-open_records(struct run *r, uint64_t epoch_us)
-{
-	const struct follow_options *o = r->options;
-	struct err err;
-
-	if (o->audit != NULL &&
-	    (r->auditing = auditing_begin(o->audit, r->call, r->seed,
-	         r->courses.hash, epoch_us, &err)) == NULL) {
-		say("%s: %s", o->audit, err.text);
-		return false;
-	}
-	if (o->record != NULL &&
-	    (r->record = record_begin(o->record, epoch_us, &err)) == NULL) {
-		say("%s: %s", o->record, err.text);
-		return false;
-	}
-	return true;
-}
-
-static bool
-close_records(struct run *r, enum exit_code status)
-{
-	const struct follow_options *o = r->options;
-	struct err err;
-	bool ok = true;
-
-	if (r->record != NULL && !record_end(r->record, &err)) {
-		say("%s: %s", o->record, err.text);
-		ok = false;
-	}
-	if (r->auditing != NULL &&
-	    !auditing_end(r->auditing, (int)status, &err)) {
-		say("%s: %s; nothing was sent from then on", o->audit,
-		    err.text);
-		ok = false;
-	}
-	return ok;
 }
 
 static enum exit_code
-status_of(const struct run *r)
+ask(struct run *r)
 {
-	if (interrupt_came())
-		return EXIT_INTERRUPTED;
-	return r->stopped || r->ledger.left > 0 || r->ledger.stopped != NULL
-	           ? EXIT_STOPPED
-	           : EXIT_FINE;
-}
+	struct asking *a = &r->asking;
+	const struct prober_sinks sinks = asking_sinks(a);
 
-static void
-ask(struct run *r, const struct prober_options *options)
-{
-	const struct prober_sinks plain = {
-		.find = inventory_add,
-		.event = inventory_event,
-		.fact = inventory_fact,
-		.secured = inventory_tls,
-		.latency = inventory_latency,
-		.ctx = r->inv,
-	};
-	const struct prober_sinks sinks = auditing_sinks(r->auditing, &plain);
-
-	r->transport = transport_new(r->loop, r->aim.scope);
-	transport_limit(r->transport, &r->options->pacing.budget);
-	if (r->record != NULL)
-		transport_on_wire(r->transport, record_wire, r->record);
-	auditing_use(r->auditing, r->transport);
-	r->prober = prober_new(
-	    options, r->loop, r->transport, r->id.db, &sinks, next_target, r);
-	r->look = timer_new(r->loop, look, r);
-	look(r);
-	loop_run(r->loop);
-	aim_say_refused(transport_counts(r->transport)->refused);
-	r->ledger = ledger_of(&r->courses, r->inv, r->prober, r->transport);
+	asking_run(a, &sinks);
+	r->ledger = ledger_of(&r->courses, a->inv, a->prober, a->transport);
+	enum exit_code status = asking_status(a);
+	counts_add_asked(&a->counts, prober_counts(a->prober), a->transport);
 	counts_add_matcher(
-	    &r->counts, matcher_counts(prober_matcher(r->prober)));
-	counts_add_inventory(&r->counts, inventory_counts(r->inv));
-	timer_free(r->look);
-	prober_free(r->prober);
-	transport_free(r->transport);
+	    &a->counts, matcher_counts(prober_matcher(a->prober)));
+	counts_add_inventory(&a->counts, inventory_counts(a->inv));
+	asking_hang_up(a);
+	return status == EXIT_FINE && r->ledger.left > 0 ? EXIT_STOPPED
+	                                                 : status;
 }
 
 static enum exit_code
@@ -468,10 +389,10 @@ report(struct run *r, enum exit_code status)
 
 	report.finished_us = os_now_us();
 	report.exit = (int)status;
-	report.counts = r->counts.row;
-	report.n_counts = r->counts.n;
+	report.counts = r->asking.counts.row;
+	report.n_counts = r->asking.counts.n;
 	report.asked = true;
-	if (!outputs_write(&o->identify.outputs, r->inv, &report))
+	if (!outputs_write(&o->identify.outputs, r->asking.inv, &report))
 		status = EXIT_FAILED;
 	if (!o->identify.quiet)
 		ledger_print(&r->ledger, stderr);
@@ -486,40 +407,34 @@ static enum exit_code
 carry_out(struct run *r)
 {
 	const struct follow_options *o = r->options;
-	uint64_t now = os_wall_us(), n = os_descriptors();
-	struct prober_options options = pacing_prober(&o->pacing);
+	struct asking *a = &r->asking;
+	const struct asking_setup setup = {
+		.call = r->call,
+		.db = r->id.db,
+		.scope = r->aim.scope,
+		.pacing = &o->pacing,
+		.matching = &o->identify.matching,
+		.audit = o->audit,
+		.record = o->record,
+		.hash_seed = r->id.setup.seed,
+		.seed = r->seed,
+		.next = next_target,
+		.next_ctx = r,
+	};
 	enum exit_code status = EXIT_FAILED;
 
-	options.matching = o->identify.matching;
-	options.seed = r->id.setup.seed;
-	options.pace.seed = r->seed;
-	options.scan.epoch_us = os_now_us() - now;
-	options.scan.starttls = false;
-	options.scan.plan.intensity = PERSISTENCE;
-	n = n > DESCRIPTORS_KEPT ? n - DESCRIPTORS_KEPT : 1;
-	options.connections = n > UINT_MAX ? UINT_MAX : (unsigned)n;
-	if (options.parallelism > options.connections)
-		options.parallelism = options.connections;
-	r->deadline_us = o->pacing.deadline_us > 0 ? now + o->pacing.deadline_us
-	                                           : UINT64_MAX;
-	r->loop = loop_new(os_wall_us);
-	if (r->loop == NULL) {
-		say("the system gives nothing to wait with");
-		return EXIT_FAILED;
+	if (asking_open(a, &setup)) {
+		a->options.scan.starttls = false;
+		a->options.scan.plan.intensity = PERSISTENCE;
+		remember(r);
+		bool begun = asking_write_down(a, r->courses.hash);
+		if (begun)
+			status = ask(r);
+		asking_end(a, status);
+		if (begun)
+			status = report(r, a->lost ? EXIT_FAILED : status);
 	}
-	r->inv =
-	    inventory_new(&(struct inventory_limits){ .seed = options.seed });
-	remember(r);
-	bool opened = open_records(r, options.scan.epoch_us);
-	if (opened) {
-		ask(r, &options);
-		status = status_of(r);
-	}
-	bool closed = close_records(r, status);
-	if (opened)
-		status = report(r, closed ? status : EXIT_FAILED);
-	inventory_free(r->inv);
-	loop_free(r->loop);
+	asking_close(a);
 	return status;
 }
 
@@ -537,6 +452,11 @@ plan_and_ask(struct run *r)
 		if (!read_known(r, o->known.v[i]))
 			return EXIT_FAILED;
 	status = aim_take_scope(&r->aim, &o->scope, r->id.db, r->id.names);
+	if (status == EXIT_FINE) {
+		struct portset machines = { 0 };
+		fragile_machines(&machines);
+		scope_spare(r->aim.scope, &machines);
+	}
 	if (status == EXIT_FINE && o->authorised == NULL)
 		scope_refuse_public(r->aim.scope);
 	if (status == EXIT_FINE)
@@ -554,16 +474,15 @@ check(const struct call *call, const struct follow_options *o, struct err *err)
 		    "--execute takes what the plan says, and no captures or "
 		    "results");
 	if (o->execute == NULL && call->operands.n == 0 && o->known.n == 0)
-		return err_set(err, "follow which captures?");
+		return err_set(
+		    err, "follow takes captures, or --known results");
 	if (o->scope.scope.n + o->scope.scope_files.n == 0)
 		return err_set(err,
-		    "what may be asked? Being in a capture allows nothing; "
-		    "--scope says it");
+		    "being in a capture allows nothing; --scope says what may "
+		    "be asked");
 	if (o->authorised != NULL && o->audit == NULL)
 		return err_set(err,
 		    "--authorised goes into the audit log; --audit names it");
-	if (o->pacing.raw)
-		return err_set(err, "--raw is for probe");
 	return pacing_check(&o->pacing, err);
 }
 

@@ -9,6 +9,7 @@
 #include "cli/signatures.h"
 #include "cli/verbs.h"
 
+#include "base/os.h"
 #include "base/text.h"
 #include "match/match.h"
 #include "report/json_fields.h"
@@ -296,6 +297,7 @@ run_match(const struct call *call, void *o)
 	struct err err;
 
 	matching_set_clocks(&options->matching);
+	options->matching.seed = os_seed();
 	if (options->cross_check)
 		options->matching.mode = MATCH_CROSS_CHECK;
 	if (files->n > 1) {

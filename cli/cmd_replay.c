@@ -172,7 +172,7 @@ check(struct replaying *r, const struct words *operands, struct err *err)
 	struct endpoint e;
 
 	if (operands->n == 0)
-		return err_set(err, "replay which capture?");
+		return err_set(err, "replay takes captures");
 	r->as_recorded = o->at != NULL && strcmp(o->at, "recorded") == 0;
 	r->has_at = o->at != NULL && !r->as_recorded;
 	if (r->has_at && !addr_parse(o->at, &r->at))

@@ -1,5 +1,6 @@
 #include "cli/counts.h"
 
+#include "active/prober.h"
 #include "capture/capture.h"
 #include "cli/say.h"
 
@@ -23,6 +24,15 @@ counts_add(struct counts *c, const char *name, uint64_t n)
 		c->n++;
 	}
 	c->row[i].n += n;
+}
+
+uint64_t
+counts_of(const struct counts *c, const char *name)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (strcmp(c->name[i], name) == 0)
+			return c->row[i].n;
+	return 0;
 }
 
 static void
@@ -158,6 +168,43 @@ counts_add_inventory(struct counts *c, const struct inventory_counts *more)
 		{ "dropped at the cap on observations",
 		    more->observations_dropped },
 		{ "dropped at the cap on replies", more->replies_dropped },
+	};
+
+	add_all(c, rows, sizeof(rows) / sizeof(rows[0]));
+}
+
+static uint64_t
+n_refused(const struct transport_counts *t)
+{
+	uint64_t n = 0;
+
+	for (int i = 0; i < REFUSALS; i++)
+		n += t->refused[i];
+	return n;
+}
+
+void
+counts_add_asked(struct counts *c, const struct prober_counts *p,
+    const struct transport *transport)
+{
+	const struct transport_counts *t = transport_counts(transport);
+	const struct cost *spent = &transport_purse(transport)->spent;
+	const struct report_count rows[] = {
+		{ "endpoints asked", p->asked },
+		{ "endpoints given up early", p->stopped },
+		{ "endpoints not asked for lack of time or budget",
+		    p->unasked },
+		{ "endpoints of hosts that lie, left alone", p->left },
+		{ "hosts slowed down for", p->slowed },
+		{ "hosts left alone", p->shut },
+		{ "endpoints refused by the scope", n_refused(t) },
+		{ "half-open checks", t->syns },
+		{ "connections", t->connects },
+		{ "connections cut off", t->resets },
+		{ "datagrams sent", t->datagrams },
+		{ "packets sent", spent->n[PURSE_PACKETS] },
+		{ "bytes sent", t->bytes_out },
+		{ "bytes received", t->bytes_in },
 	};
 
 	add_all(c, rows, sizeof(rows) / sizeof(rows[0]));

@@ -12,6 +12,8 @@
 #include "report/report.h"
 
 struct capture_counts;
+struct prober_counts;
+struct transport;
 
 enum { COUNTS_MAX = 160, COUNT_NAME_MAX = 48 };
 
@@ -25,10 +27,17 @@ struct counts {
 /* adds n under this name; the last row takes what finds no room */
 void counts_add(struct counts *c, const char *name, uint64_t n);
 
+/* how many there are under this name */
+uint64_t counts_of(const struct counts *c, const char *name);
+
 void counts_add_capture(struct counts *c, const struct capture_counts *more);
 void counts_add_matcher(struct counts *c, const struct match_counts *more);
 void counts_add_inventory(
     struct counts *c, const struct inventory_counts *more);
+
+/* what was asked, and what of it left */
+void counts_add_asked(struct counts *c, const struct prober_counts *asked,
+    const struct transport *t);
 
 /* adds all of another one's rows */
 void counts_merge(struct counts *c, const struct counts *more);

@@ -192,6 +192,30 @@ print_course(FILE *out, const struct course *c)
 	fputc('\n', out);
 }
 
+/* how many are left alone for which reason, in the order of the plan */
+static void
+print_skipped(const struct courses *c, FILE *out)
+{
+	enum { REASONS = 24 };
+	struct {
+		const char *why;
+		size_t n;
+	} told[REASONS] = { 0 };
+
+	for (size_t i = 0; i < c->n; i++) {
+		size_t k = 0;
+		if (c->v[i].what != COURSE_SKIP)
+			continue;
+		while (k < REASONS - 1 && told[k].n > 0 &&
+		       strcmp(told[k].why, c->v[i].why) != 0)
+			k++;
+		if (told[k].n++ == 0)
+			told[k].why = c->v[i].why;
+	}
+	for (size_t k = 0; k < REASONS && told[k].n > 0; k++)
+		fprintf(out, "  %zu left alone: %s\n", told[k].n, told[k].why);
+}
+
 void
 courses_print(const struct courses *c, FILE *out, bool all)
 {
@@ -203,9 +227,10 @@ courses_print(const struct courses *c, FILE *out, bool all)
 			print_course(out, &c->v[i]);
 	}
 	fprintf(out,
-	    "%zu endpoints: %zu asked, %zu listened to, %zu left "
-	    "alone\nexpected in all: ",
-	    c->n, n[COURSE_ASK], n[COURSE_LISTEN], n[COURSE_SKIP]);
+	    "%zu endpoints: %zu asked, %zu listened to, %zu left alone\n", c->n,
+	    n[COURSE_ASK], n[COURSE_LISTEN], n[COURSE_SKIP]);
+	print_skipped(c, out);
+	fprintf(out, "expected in all: ");
 	print_cost(out, &c->total);
 	fprintf(out, "\nat this pace: %.1f s and the waits\n",
 	    (double)c->duration_us / 1e6);

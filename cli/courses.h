@@ -42,7 +42,8 @@ void courses_pace(struct courses *c, const struct pace_options *pace);
 /* what is read has the scope still to pass, at the moment of sending */
 void courses_write(struct courses *c, struct buf *out);
 bool courses_read(struct courses *c, const struct sigdb *db,
-    const struct weights *w, struct bytes json, struct err *err);
+    const struct weights *w, enum safety most, struct bytes json,
+    struct err *err);
 
 void courses_print(const struct courses *c, FILE *out, bool all);
 

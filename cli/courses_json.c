@@ -6,6 +6,7 @@
 
 #include "base/digest.h"
 #include "base/xalloc.h"
+#include "cli/shape_json.h"
 
 #include <jansson.h>
 #include <stdlib.h>
@@ -44,22 +45,6 @@ known_json(const struct known *k)
 }
 
 static json_t *
-shape_json(const struct shape *s)
-{
-	json_t *o = json_object();
-
-	put(o, "host", s->host);
-	put(o, "sni", s->sni);
-	if (s->has_unit)
-		json_object_set_new(o, "unit", json_integer(s->unit));
-	if (s->has_tsap) {
-		json_object_set_new(o, "calling", json_integer(s->calling));
-		json_object_set_new(o, "called", json_integer(s->called));
-	}
-	return o;
-}
-
-static json_t *
 question_json(const struct course_question *q, struct arena *scratch)
 {
 	return json_pack("{s:s, s:i, s:s}", "probe", q->probe->name, "bytes",
@@ -71,6 +56,7 @@ course_json(const struct course *c, struct arena *scratch)
 {
 	char text[ADDR_TEXT_MAX];
 	json_t *o = json_object(), *questions = json_array();
+	json_t *shape = json_object();
 
 	put(o, "addr", addr_format(&c->at.addr, text));
 	json_object_set_new(o, "port", json_integer(c->at.port));
@@ -88,11 +74,13 @@ course_json(const struct course *c, struct arena *scratch)
 		json_object_set_new(o, "listens", json_boolean(c->listens));
 		json_object_set_new(
 		    o, "offers_alpn", json_boolean(c->offers_alpn));
-		json_object_set_new(o, "shape", shape_json(c->shape));
+		shape_json_put(shape, c->shape);
+		json_object_set(o, "shape", shape);
 		json_object_set(o, "questions", questions);
 		json_object_set_new(o, "expected", cost_json(&c->cost));
 	}
 	json_decref(questions);
+	json_decref(shape);
 	return o;
 }
 
@@ -124,6 +112,12 @@ courses_write(struct courses *c, struct buf *out)
 
 /* --- reading --- */
 
+struct reading_of {
+	const struct sigdb *db;
+	const struct weights *weights;
+	enum safety most;
+};
+
 static const char *
 string(const json_t *o, const char *key)
 {
@@ -142,47 +136,18 @@ number(const json_t *o, const char *key, json_int_t most, json_int_t *out)
 }
 
 static bool
-read_name(char *into, const json_t *o, const char *key, struct err *err)
-{
-	const char *name = string(o, key);
-
-	if (name[0] == '\0')
-		return true;
-	if (!shape_is_name(name))
-		return err_set(err, "\"%s\" is no name of a host", key);
-	memcpy(into, name, strlen(name) + 1);
-	return true;
-}
-
-static bool
-read_shape(struct shape *s, const json_t *o, struct err *err)
-{
-	json_int_t a, b;
-
-	if (!read_name(s->host, o, "host", err) ||
-	    !read_name(s->sni, o, "sni", err))
-		return false;
-	if ((s->has_unit = number(o, "unit", 255, &a)))
-		s->unit = (uint8_t)a;
-	if ((s->has_tsap = number(o, "calling", 65535, &a) &&
-	                   number(o, "called", 65535, &b))) {
-		s->calling = (uint16_t)a;
-		s->called = (uint16_t)b;
-	}
-	return true;
-}
-
-static bool
-read_question(
-    struct course *c, const struct sigdb *db, const json_t *o, struct err *err)
+read_question(struct course *c, const struct reading_of *of, const json_t *o,
+    struct err *err)
 {
 	const char *name = string(o, "probe");
-	const struct sig_probe *p = sigdb_find(db, c->proto, bytes_str(name));
+	const struct sig_probe *p =
+	    sigdb_find(of->db, c->proto, bytes_str(name));
 
 	if (p == NULL || p->proto != c->proto || p->payload.n == 0)
 		return err_set(err, "there is no probe %s to ask with", name);
-	if (p->safety != SAFETY_SAFE)
-		return err_set(err, "the probe %s is not a safe one", name);
+	if (p->safety > of->most)
+		return err_set(err,
+		    "the probe %s is not a safe one; --safety allows it", name);
 	if (c->n == COURSE_QUESTIONS_MAX)
 		return err_set(
 		    err, "more than %d questions", COURSE_QUESTIONS_MAX);
@@ -220,8 +185,8 @@ check_words(const struct course *c, const json_t *questions, struct err *err)
 }
 
 static bool
-read_course(struct courses *all, struct course *c, const struct sigdb *db,
-    const struct weights *w, const json_t *o, struct err *err)
+read_course(struct courses *all, struct course *c, const struct reading_of *of,
+    const json_t *o, struct err *err)
 {
 	const json_t *questions = json_object_get(o, "questions");
 	struct shape *shape = arena_alloc(&all->arena, sizeof(*shape));
@@ -238,14 +203,14 @@ read_course(struct courses *all, struct course *c, const struct sigdb *db,
 	c->listens = json_is_true(json_object_get(o, "listens"));
 	c->offers_alpn = json_is_true(json_object_get(o, "offers_alpn"));
 	if (!read_what(c, string(o, "what"), err) ||
-	    !read_shape(shape, json_object_get(o, "shape"), err))
+	    !shape_json_read(shape, json_object_get(o, "shape"), err))
 		return false;
 	for (size_t i = 0; i < json_array_size(questions); i++)
-		if (!read_question(c, db, json_array_get(questions, i), err))
+		if (!read_question(c, of, json_array_get(questions, i), err))
 			return false;
 	if (c->what == COURSE_ASK && c->n == 0)
 		return err_set(err, "it is asked, and no question");
-	course_complete(c, w, &all->arena);
+	course_complete(c, of->weights, &all->arena);
 	return check_words(c, questions, err);
 }
 
@@ -265,8 +230,8 @@ add_cost(struct course_cost *sum, const json_t *o)
 }
 
 static bool
-read_all(struct courses *c, const struct sigdb *db, const struct weights *w,
-    const json_t *o, struct err *err)
+read_all(struct courses *c, const struct reading_of *of, const json_t *o,
+    struct err *err)
 {
 	const json_t *list = json_object_get(o, "endpoints");
 	json_int_t format;
@@ -282,7 +247,7 @@ read_all(struct courses *c, const struct sigdb *db, const struct weights *w,
 	c->v = xcalloc(json_array_size(list) + 1, sizeof(*c->v));
 	for (; c->n < json_array_size(list); c->n++)
 		if (!read_course(
-		        c, &c->v[c->n], db, w, json_array_get(list, c->n), err))
+		        c, &c->v[c->n], of, json_array_get(list, c->n), err))
 			return err_wrap(err, "endpoint %zu", c->n + 1);
 	add_cost(&c->total, json_object_get(o, "expected"));
 	return true;
@@ -290,17 +255,20 @@ read_all(struct courses *c, const struct sigdb *db, const struct weights *w,
 
 bool
 courses_read(struct courses *c, const struct sigdb *db, const struct weights *w,
-    struct bytes json, struct err *err)
+    enum safety most, struct bytes json, struct err *err)
 {
+	const struct reading_of of = { db, w, most };
 	json_error_t why;
 	struct arena scratch = { 0 };
 	json_t *o = json_loadb(
 	    (const char *)json.p, json.n, JSON_REJECT_DUPLICATES, &why);
 
 	*c = (struct courses){ 0 };
+	if (json.n == 0)
+		return err_set(err, "nothing is in it");
 	if (o == NULL)
 		return err_set(err, "line %d: %s", why.line, why.text);
-	bool ok = read_all(c, db, w, o, err);
+	bool ok = read_all(c, &of, o, err);
 	json_decref(o);
 	snprintf(c->hash, sizeof(c->hash), "%s", digest_sha256(&scratch, json));
 	arena_release(&scratch);

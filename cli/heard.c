@@ -6,6 +6,7 @@
 #include "cli/interrupt.h"
 #include "cli/reading.h"
 #include "cli/say.h"
+#include "cli/shape_json.h"
 #include "inventory/index.h"
 
 #include <errno.h>
@@ -82,17 +83,17 @@ add_handshakes(struct shapes *s, const struct inventory *inv)
 		const struct known_tls *t = known_rest_of(e)->tls;
 		struct asked *a =
 		    t != NULL ? find_asked(s, &e->at, e->proto) : NULL;
-		struct shape shape = { 0 };
 		if (a == NULL)
 			continue;
-		shape.offers_alpn =
-		    t->n_text[TLS_OFFERED] > 0 || t->n_text[TLS_ALPN] > 0;
+		const char *const *offered = known_tls_texts(t, TLS_OFFERED);
+		const char *const *chosen = known_tls_texts(t, TLS_ALPN);
+		const char *const *sni = known_tls_texts(t, TLS_SNI);
+		for (int j = 0; j < t->n_text[TLS_OFFERED]; j++)
+			shape_offers(&a->shape, offered[j]);
+		for (int j = 0; j < t->n_text[TLS_ALPN]; j++)
+			shape_offers(&a->shape, chosen[j]);
 		for (int j = 0; j < t->n_text[TLS_SNI]; j++)
-			if (shape_is_name(t->text[TLS_SNI][j]) &&
-			    shape.sni[0] == '\0')
-				memcpy(shape.sni, t->text[TLS_SNI][j],
-				    strlen(t->text[TLS_SNI][j]) + 1);
-		shape_merge(&a->shape, &shape);
+			shape_set_name(&a->shape, SHAPE_SNI, sni[j]);
 	}
 	inventory_view_release(&v);
 }
@@ -101,18 +102,11 @@ static bool
 write_shape(FILE *out, const struct asked *a)
 {
 	char text[ADDR_TEXT_MAX];
-	const struct shape *s = &a->shape;
-	json_t *o = json_pack("{s:s, s:s, s:i, s:s, s:s, s:s, s:b}", "type",
-	    "shape", "addr", addr_format(&a->at.addr, text), "port",
-	    (int)a->at.port, "proto", proto_name(a->proto), "host", s->host,
-	    "sni", s->sni, "offers_alpn", s->offers_alpn);
+	json_t *o = json_pack("{s:s, s:s, s:i, s:s, s:b}", "type", "shape",
+	    "addr", addr_format(&a->at.addr, text), "port", (int)a->at.port,
+	    "proto", proto_name(a->proto), "offers_alpn", a->shape.offers_alpn);
 
-	if (s->has_unit)
-		json_object_set_new(o, "unit", json_integer(s->unit));
-	if (s->has_tsap) {
-		json_object_set_new(o, "calling", json_integer(s->calling));
-		json_object_set_new(o, "called", json_integer(s->called));
-	}
+	shape_json_put(o, &a->shape);
 	bool ok =
 	    json_dumpf(o, out, JSON_COMPACT) == 0 && fputc('\n', out) != EOF;
 	json_decref(o);
@@ -193,15 +187,6 @@ number(const json_t *o, const char *key, json_int_t most, json_int_t *out)
 }
 
 static void
-take_name(char *into, const json_t *o, const char *key)
-{
-	const char *name = json_string_value(json_object_get(o, key));
-
-	if (name != NULL && shape_is_name(name))
-		memcpy(into, name, strlen(name) + 1);
-}
-
-static void
 take_shape(struct taking *t, const json_t *o)
 {
 	const char *addr = json_string_value(json_object_get(o, "addr"));
@@ -209,24 +194,16 @@ take_shape(struct taking *t, const json_t *o)
 	struct shape s = { 0 };
 	struct endpoint at;
 	enum proto proto;
-	json_int_t a, b;
+	json_int_t port;
+	struct err err;
 
 	if (addr == NULL || text == NULL || !addr_parse(addr, &at.addr) ||
-	    !proto_parse(text, &proto) || !number(o, "port", 65535, &a))
+	    !proto_parse(text, &proto) || !number(o, "port", 65535, &port))
 		return;
-	at.port = (uint16_t)a;
-	take_name(s.host, o, "host");
-	take_name(s.sni, o, "sni");
+	at.port = (uint16_t)port;
+	if (!shape_json_read(&s, o, &err))
+		return;
 	s.offers_alpn = json_is_true(json_object_get(o, "offers_alpn"));
-	if (number(o, "unit", 255, &a)) {
-		s.has_unit = true;
-		s.unit = (uint8_t)a;
-	}
-	if (number(o, "calling", 65535, &a) && number(o, "called", 65535, &b)) {
-		s.has_tsap = true;
-		s.calling = (uint16_t)a;
-		s.called = (uint16_t)b;
-	}
 	t->full |= !evidence_shape(t->evidence, &at, proto, &s);
 }
 

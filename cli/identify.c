@@ -59,13 +59,6 @@ check(const struct identify_options *options, struct err *err)
 {
 	if (!outputs_check(&options->outputs, err))
 		return false;
-	if (options->keylog != NULL) {
-		struct keylog_file *keys =
-		    keylog_file_open(options->keylog, err);
-		if (keys == NULL)
-			return false;
-		keylog_file_close(keys);
-	}
 	if (options->filter == NULL)
 		return true;
 	struct filter *f = filter_new(options->filter, err);
@@ -73,6 +66,24 @@ check(const struct identify_options *options, struct err *err)
 		return err_wrap(err, "the filter '%s'", options->filter);
 	filter_free(f);
 	return true;
+}
+
+/* and so are files that can be neither read nor written */
+static bool
+try_files(const struct identify_options *options)
+{
+	struct err err;
+
+	if (options->keylog != NULL) {
+		struct keylog_file *keys =
+		    keylog_file_open(options->keylog, &err);
+		if (keys == NULL) {
+			say("%s", err.text);
+			return false;
+		}
+		keylog_file_close(keys);
+	}
+	return outputs_try(&options->outputs);
 }
 
 enum exit_code
@@ -85,6 +96,8 @@ identify_open(struct identify *id, const struct call *call,
 		say("%s", err.text);
 		return EXIT_USAGE;
 	}
+	if (!try_files(options))
+		return EXIT_FAILED;
 	matching_set_clocks(&options->matching);
 	struct sigdb *db = signatures_open(&options->signatures.files,
 	    options->signatures.no_defaults, SIG_MATCH_ONLY, NULL);
@@ -107,6 +120,17 @@ identify_open(struct identify *id, const struct call *call,
 		.keylog = options->keylog,
 	};
 	return EXIT_FINE;
+}
+
+/* a file that is something else helps nobody */
+static void
+say_useless_keylog(const struct identify_options *o, const struct counts *c)
+{
+	if (o->keylog != NULL && counts_of(c, "TLS secrets") == 0 &&
+	    counts_of(c, "key log lines malformed") > 0)
+		say("the key log %s: none of its lines is a secret that is "
+		    "known",
+		    o->keylog);
 }
 
 static bool
@@ -141,6 +165,7 @@ identify_close(struct identify *id, struct pipeline *p, enum exit_code status)
 	const struct identify_options *options = id->options;
 
 	counts_sort(&p->counts);
+	say_useless_keylog(options, &p->counts);
 	if (options->verbose > 0) {
 		counts_say(&p->counts);
 		matching_say_costly(p->matcher);

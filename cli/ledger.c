@@ -159,8 +159,9 @@ ledger_save(const struct ledger *l, const char *path, struct err *err)
 	if (!save_begin(&s, path, 0666, err))
 		return false;
 	o = ledger_json(l);
-	bool ok = json_dumpf(o, s.out, JSON_COMPACT) == 0 &&
-	          fputc('\n', s.out) != EOF;
+	bool ok =
+	    json_dumpf(o, s.out, JSON_COMPACT | JSON_REAL_PRECISION(12)) == 0 &&
+	    fputc('\n', s.out) != EOF;
 	json_decref(o);
 	if (ok)
 		return save_end(&s, err);

@@ -81,8 +81,12 @@ take_results(struct list *l, FILE *in, enum results_format format,
 		results_feed(r, (struct bytes){ piece, n });
 	bool ok = !ferror(in) || err_set(err, "%s", strerror(errno));
 	struct err why;
-	if (!results_end(r, &why))
-		say("%s: %s; the rest is used", path, why.text);
+	if (!results_end(r, &why)) {
+		if (results_n(r) == 0)
+			ok = ok && err_set(err, "%s", why.text);
+		else
+			say("%s: %s; the rest is used", path, why.text);
+	}
 	results_free(r);
 	if (t.full)
 		return err_set(err, "these are more than %d endpoints",

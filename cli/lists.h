@@ -23,7 +23,7 @@ struct list {
  * Reads a file, "-" for standard input.  An endpoint is written 192.0.2.1:80
  * or [2001:db8::1]:80, and means TCP.  Of results the open ports are targets,
  * and those that may be open.  What cannot be read of a result is said, and
- * the rest is used.
+ * the rest is used; one of which nothing is left is an error.
  */
 bool list_read(struct list *l, const char *path, struct err *err);
 

@@ -9,8 +9,10 @@
 
 #include "base/xalloc.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static const struct verb *const verbs[] = {
 	&verb_read,
@@ -67,6 +69,18 @@ is_family(const char *word)
 	return false;
 }
 
+/*
+ * What is opened later must not take the place of a standard stream that is
+ * closed: a report would go into it.  This can be neither read nor written.
+ */
+static void
+stand_in_for_closed_streams(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0)
+			open("/", O_PATH);
+}
+
 static int
 finish_output(void)
 {
@@ -75,6 +89,23 @@ finish_output(void)
 	say("cannot write to standard output");
 	return EXIT_FAILED;
 }
+
+/* what holds for all verbs */
+static const char notes[] =
+    "\n"
+    "Results go to standard output, all else to standard error. Captures, "
+    "lists,\n"
+    "results, signatures and reports may be -, for standard input or output. "
+    "TIME is\n"
+    "500ms, 30s, 5m or 1h; SIZE and BYTES are 8192, 8k or 1M.\n"
+    "\n"
+    "Ends with 0 when all is well, 1 after an error, 2 when the command "
+    "line makes\n"
+    "no sense, 3 when what was compared differs, 4 when a limit on time or "
+    "budget\n"
+    "ended it, 5 when nothing may be asked, 6 when input was damaged, 130 "
+    "when it was\n"
+    "interrupted. With 4, 6 and 130 the results so far are written.\n";
 
 /* the verbs, or those of a family */
 static int
@@ -90,7 +121,9 @@ help(const char *family)
 		if (n == 0 || strncmp(verbs[i]->name, family, n) == 0)
 			printf("  hark %-12s %s\n", verbs[i]->name,
 			    verbs[i]->summary);
-	printf("\n\"hark VERB --help\" tells more about one.\n");
+	printf("\n\"hark help VERB\" tells more about one.\n");
+	if (n == 0)
+		fputs(notes, stdout);
 	return finish_output();
 }
 
@@ -124,6 +157,9 @@ run(const struct verb *v, int argc, char *const *argv, int words)
 		                 !confine(&call, SANDBOX_OFFLINE)
 		             ? EXIT_FAILED
 		             : (int)v->run(&call, options);
+		/* who noticed it has said so */
+		if (status != EXIT_FAILED && finish_output() != EXIT_FINE)
+			status = EXIT_FAILED;
 	}
 	words_release(&parsed.operands);
 	if (v->release != NULL)
@@ -144,25 +180,58 @@ usage(const char *word, const char *more)
 	return EXIT_USAGE;
 }
 
+static bool
+is_help(const char *word)
+{
+	return strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0;
+}
+
+/* the verb that the words begin with, and how many of them; or NULL */
+static const struct verb *
+find_verb(char *const *argv, int argc, int *words)
+{
+	for (size_t i = 0; i < N_VERBS; i++)
+		if ((*words = words_of(verbs[i], argv, argc)) > 0)
+			return verbs[i];
+	return NULL;
+}
+
+/* "hark help", and what stands behind it */
+static int
+help_about(char *const *argv, int argc)
+{
+	int words;
+	const struct verb *v = find_verb(argv, argc, &words);
+
+	if (v != NULL && words == argc)
+		return verb_help(v);
+	if (argc == 0 || (argc == 1 && is_family(argv[0])))
+		return help(argv[0]);
+	return usage(argv[0], argc > 1 ? argv[1] : NULL);
+}
+
 int
 main(int argc, char **argv)
 {
+	int words;
+
+	stand_in_for_closed_streams();
 	if (argc < 2)
 		return usage(NULL, NULL);
-	for (size_t i = 0; i < N_VERBS; i++) {
-		int words = words_of(verbs[i], argv + 1, argc - 1);
-		if (words > 0)
-			return run(verbs[i], argc, argv, words);
-	}
+	const struct verb *v = find_verb(argv + 1, argc - 1, &words);
+	if (v != NULL)
+		return run(v, argc, argv, words);
 	if (strcmp(argv[1], "--version") == 0) {
 		printf("hark %s\n", HARK_VERSION);
 		return finish_output();
 	}
-	if (strcmp(argv[1], "--help") == 0)
+	if (is_help(argv[1]))
 		return help(NULL);
+	if (strcmp(argv[1], "help") == 0)
+		return help_about(argv + 2, argc - 2);
 	if (!is_family(argv[1]))
 		return usage(argv[1], NULL);
-	if (argc > 2 && strcmp(argv[2], "--help") == 0)
+	if (argc > 2 && is_help(argv[2]))
 		return help(argv[1]);
 	return usage(argv[1], argc > 2 ? argv[2] : "without a second word");
 }

@@ -249,7 +249,8 @@ options_parse(const struct option_group *groups, void *into, char *const *argv,
 		if (strcmp(word, "--") == 0) {
 			while (r.at < r.n)
 				words_add(&parsed->operands, r.argv[r.at++]);
-		} else if (strcmp(word, "--help") == 0) {
+		} else if (strcmp(word, "--help") == 0 ||
+		           strcmp(word, "-h") == 0) {
 			parsed->help = true;
 			return true;
 		} else if (strcmp(word, "--no-sandbox") == 0) {

@@ -102,14 +102,12 @@ write_stdout(const struct report_writer *writer, const struct inventory *inv,
 }
 
 static bool
-write_one(const struct output *o, const struct inventory *inv,
+write_file(const struct output *o, const struct inventory *inv,
     const struct report_options *options)
 {
 	struct report_options whole = *options;
 	struct err err;
 
-	if (strcmp(o->path, "-") == 0)
-		return write_stdout(o->writer, inv, options);
 	whole.begun = false;
 	if (report_save(o->writer, o->path, inv, &whole, &err))
 		return true;
@@ -121,13 +119,16 @@ bool
 outputs_write(const struct output_options *outputs, const struct inventory *inv,
     const struct report_options *options)
 {
+	const struct report_writer *w = outputs_on_stdout(outputs);
 	bool ok = true;
 
+	/* whoever reads standard output may go before its end, and end us */
 	for (size_t i = 0; i < outputs->n; i++)
-		ok &= write_one(&outputs->v[i], inv, options);
-	if (to_stdout(outputs) == 0 && !has_text(outputs))
-		ok &= write_stdout(report_find("text"), inv, options);
-	return ok;
+		if (strcmp(outputs->v[i].path, "-") != 0)
+			ok &= write_file(&outputs->v[i], inv, options);
+	if (w == NULL && !has_text(outputs))
+		w = report_find("text");
+	return (w == NULL || write_stdout(w, inv, options)) && ok;
 }
 
 const struct report_writer *

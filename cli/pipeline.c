@@ -78,8 +78,12 @@ struct pipeline *
 pipeline_new(const struct pipeline_setup *setup)
 {
 	struct pipeline *p = xcalloc(1, sizeof(*p));
+	struct match_options matching = { 0 };
 	struct err err;
 
+	if (setup->matching != NULL)
+		matching = *setup->matching;
+	matching.seed = setup->seed;
 	if (setup->filter != NULL)
 		p->filter = filter_new(setup->filter, &err);
 	p->inventory =
@@ -87,7 +91,7 @@ pipeline_new(const struct pipeline_setup *setup)
 	p->secure = secure_new(&(struct secure_sinks){ take_finding, p,
 	    inventory_tls, p->inventory, inventory_fact, p->inventory });
 	p->matcher =
-	    matcher_new(setup->db, setup->matching, secure_finding, p->secure);
+	    matcher_new(setup->db, &matching, secure_finding, p->secure);
 	secure_into(p->secure, take_response, p);
 	p->hear = setup->hear;
 	p->hear_ctx = setup->hear_ctx;
@@ -190,6 +194,8 @@ pipeline_finish(struct pipeline *p)
 	    tls.wrong_secrets);
 	counts_add(&p->counts, "TLS connections of a cipher not supported",
 	    tls.no_suite);
+	counts_add(&p->counts, "TLS connections of a version not supported",
+	    tls.no_version);
 	counts_add_matcher(&p->counts, matcher_counts(p->matcher));
 	counts_add_inventory(&p->counts, inventory_counts(p->inventory));
 	if (p->filter != NULL && filter_misfit(p->filter) != NULL)

@@ -24,7 +24,8 @@ static const struct option check_table[] = {
 	{ NULL, "--strict", NULL, "fail on warnings, too", option_flag,
 	    offsetof(struct check_options, strict) },
 	{ "-v", NULL, NULL,
-	    "name every line without an example in a file that has none",
+	    "name every line without an example, or whose example has no "
+	    "origin, in a file that has none",
 	    option_count, offsetof(struct check_options, verbose) },
 	{ 0 },
 };
@@ -39,6 +40,7 @@ struct sizes {
 	size_t probes;
 	size_t lines[SIG_CLIENT + 1];
 	size_t examples;
+	size_t origins; /* examples that tell where they come from */
 };
 
 static struct sizes
@@ -46,8 +48,12 @@ sizes_of(const struct sigdb *db)
 {
 	struct sizes s = { .probes = db->n_probe, .examples = db->n_example };
 
-	for (size_t i = 0; i < db->n_line; i++)
+	for (size_t i = 0; i < db->n_line; i++) {
 		s.lines[db->line[i]->kind]++;
+		for (const struct sig_example *e = db->line[i]->examples;
+		     e != NULL; e = e->next)
+			s.origins += e->origin != SIG_UNTOLD;
+	}
 	return s;
 }
 
@@ -66,7 +72,7 @@ print_sizes(const char *path, const struct sizes *s)
 
 struct warnings {
 	const struct sig_source *source;
-	bool fold; /* lines without an example into one line */
+	const char *fold[LINT_N]; /* said once, for all lines of the file */
 	size_t n[LINT_N];
 };
 
@@ -76,15 +82,12 @@ say_warning(void *ctx, const struct lint_warning *w)
 {
 	struct warnings *told = ctx;
 	struct buf text = { 0 };
-	bool folded = w->kind == LINT_NO_EXAMPLE && told->fold;
+	const char *folded = told->fold[w->kind];
 
-	if (told->n[w->kind]++ > 0 && folded)
+	if (told->n[w->kind]++ > 0 && folded != NULL)
 		return;
-	const char *what =
-	    folded
-	        ? "neither this line nor any other of the file has an example"
-	        : w->text;
-	buf_printf(&text, "warning: %s [%s]", what, lint_name(w->kind));
+	buf_printf(&text, "warning: %s [%s]", folded != NULL ? folded : w->text,
+	    lint_name(w->kind));
 	sig_source_say(told->source, w->line->place.file, w->line->place.line,
 	    w->column, buf_cstr(&text));
 	buf_release(&text);
@@ -131,9 +134,16 @@ check_lines(const struct sigdb *db, const char *path,
     const struct sig_source *source, const struct sizes *sizes,
     const struct check_options *options, struct checked *result)
 {
-	struct warnings told = { .source = source,
-		.fold = sizes->examples == 0 && options->verbose == 0 };
+	struct warnings told = { .source = source };
 	size_t n = 0;
+
+	if (sizes->examples == 0 && options->verbose == 0)
+		told.fold[LINT_NO_EXAMPLE] = "neither this line nor any other "
+		                             "of the file has an example";
+	if (sizes->origins == 0 && options->verbose == 0)
+		told.fold[LINT_NO_ORIGIN] =
+		    "neither this line's example nor any other of the file "
+		    "tells where it comes from";
 
 	for (int k = 0; k <= SIG_CLIENT; k++)
 		n += sizes->lines[k];

@@ -83,13 +83,28 @@ probe_of(const struct drafting *d, enum proto proto, const char *name)
 
 /* what is put between two slashes */
 static void
-put_field(struct buf *out, char letter, struct bytes text)
+put_field(struct buf *out, const char *name, struct bytes text)
 {
-	buf_printf(out, " %c/", letter);
+	buf_printf(out, " %s/", name);
 	for (size_t i = 0; i < text.n; i++)
 		if (text.p[i] != '/' && text.p[i] != '$')
 			buf_byte(out, text.p[i]);
 	buf_byte(out, '/');
+}
+
+/* the server that said it, as far as it is known */
+static void
+put_origin(struct buf *out, const char *product, struct bytes version)
+{
+	struct buf seen = { 0 };
+
+	buf_str(&seen, product != NULL ? product : "a server without a name");
+	if (version.n > 0) {
+		buf_byte(&seen, ' ');
+		buf_add(&seen, version);
+	}
+	put_field(out, "observed", buf_view(&seen));
+	buf_release(&seen);
 }
 
 /* what would end a word, or a field, of the line it is put into */
@@ -119,14 +134,15 @@ put_line(const struct drafting *d, const struct unknown *u,
 	buf_add(out, buf_view(&d->draft.pattern));
 	buf_byte(out, '|');
 	if (product != NULL)
-		put_field(out, 'p', bytes_str(product));
+		put_field(out, "p", bytes_str(product));
 	buf_printf(out, "%s\nexample q|", versioned ? " v/$1/" : "");
 	draft_quote(out, r->got, SIG_LINE_MAX - FIELDS_MAX);
 	buf_byte(out, '|');
 	if (product != NULL)
-		put_field(out, 'p', bytes_str(product));
+		put_field(out, "p", bytes_str(product));
 	if (versioned)
-		put_field(out, 'v', buf_view(&d->draft.version));
+		put_field(out, "v", buf_view(&d->draft.version));
+	put_origin(out, product, buf_view(&d->draft.version));
 	buf_byte(out, '\n');
 }
 
@@ -189,6 +205,10 @@ draft_one(struct drafting *d, const struct unknown *u)
 			    r->probe);
 			continue;
 		}
+		if (strcmp(p->name, r->probe) != 0)
+			say("no TCP probe is called %s: its line is put below "
+			    "NULL, where it reads the answers to all",
+			    r->probe);
 		add_draft(d, u, r, p);
 		n++;
 	}

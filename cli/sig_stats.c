@@ -116,16 +116,40 @@ name_of_field(int k)
 struct distinct {
 	size_t products;
 	size_t contexts;
+	size_t of_origin[SIG_ORIGIN_N]; /* contexts, by their best example */
 };
+
+/* what speaks for a line: its examples by origin, in the order of trust */
+static const enum sig_origin trust[] = { SIG_OBSERVED, SIG_SPECIFICATION,
+	SIG_DOCUMENTED, SIG_UNTOLD };
+
+enum { TRUST_N = sizeof(trust) / sizeof(trust[0]) };
+
+static bool
+has_origin(const struct sig_line *line, enum sig_origin origin)
+{
+	for (const struct sig_example *e = line->examples; e != NULL;
+	     e = e->next)
+		if (!e->counter && e->origin == origin)
+			return true;
+	return false;
+}
+
+/* the place in `trust` of its best example; TRUST_N: it has none */
+static int
+trust_of(const struct sig_line *line)
+{
+	int k = 0;
+
+	while (k < TRUST_N && !has_origin(line, trust[k]))
+		k++;
+	return k;
+}
 
 static bool
 shows_product(const struct sig_line *line)
 {
-	const struct sig_example *e = line->examples;
-
-	while (e != NULL && e->counter)
-		e = e->next;
-	return line->kind == SIG_MATCH && e != NULL &&
+	return line->kind == SIG_MATCH && trust_of(line) < TRUST_N &&
 	       line->field[FIELD_PRODUCT] != NULL;
 }
 
@@ -153,8 +177,9 @@ by_text(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+/* of the lines that have an example among the first `trusted` of `trust` */
 static size_t
-count_distinct(const struct sigdb *db, bool with_context)
+count_distinct(const struct sigdb *db, bool with_context, int trusted)
 {
 	const char **key = xcalloc(db->n_line + 1, sizeof(*key));
 	struct arena arena = { 0 };
@@ -163,7 +188,7 @@ count_distinct(const struct sigdb *db, bool with_context)
 
 	for (size_t i = 0; i < db->n_line; i++) {
 		const struct sig_line *line = db->line[i];
-		if (!shows_product(line))
+		if (!shows_product(line) || trust_of(line) >= trusted)
 			continue;
 		buf_clear(&text);
 		buf_str(&text, line->service);
@@ -185,8 +210,33 @@ count_distinct(const struct sigdb *db, bool with_context)
 static struct distinct
 distinct_of(const struct sigdb *db)
 {
-	return (struct distinct){ count_distinct(db, false),
-		count_distinct(db, true) };
+	struct distinct d = { .products = count_distinct(db, false, TRUST_N) };
+
+	/* a context that several lines tell counts for the best of them */
+	for (int k = 0; k < TRUST_N; k++) {
+		size_t n = count_distinct(db, true, k + 1);
+		d.of_origin[trust[k]] = n - d.contexts;
+		d.contexts = n;
+	}
+	return d;
+}
+
+/* how many examples come from where */
+struct origins {
+	size_t n[SIG_ORIGIN_N];
+};
+
+static struct origins
+origins_of(const struct sigdb *db)
+{
+	struct origins o = { { 0 } };
+
+	for (size_t i = 0; i < db->n_line; i++)
+		for (const struct sig_example *e = db->line[i]->examples;
+		     e != NULL; e = e->next)
+			if (!e->counter)
+				o.n[e->origin]++;
+	return o;
 }
 
 /* --- for people --- */
@@ -211,6 +261,18 @@ print_tallies(const struct sigdb *db, const char *heading,
 }
 
 static void
+print_origins(const struct sigdb *db, const struct distinct *d)
+{
+	struct origins o = origins_of(db);
+
+	printf("\n%8s %8s  where that is known from\n", "examples", "products");
+	for (int k = 0; k < TRUST_N; k++)
+		printf("%8zu %8zu  %s\n", o.n[trust[k]], d->of_origin[trust[k]],
+		    sig_origin_name(trust[k]));
+	putchar('\n');
+}
+
+static void
 print_stats(const struct sigdb *db)
 {
 	struct fields f = fields_of(db);
@@ -219,8 +281,9 @@ print_stats(const struct sigdb *db)
 
 	printf("%zu probes, %zu lines, %zu examples\n", db->n_probe, db->n_line,
 	    db->n_example);
-	printf("%zu products of services, %zu with their system or device\n\n",
+	printf("%zu products of services, %zu with their system or device\n",
 	    d.products, d.contexts);
+	print_origins(db, &d);
 	printf("%7s  field that they set\n", "lines");
 	for (int k = 0; k <= FIELD_N; k++)
 		printf("%7zu  %s\n", f.n[k], name_of_field(k));
@@ -251,6 +314,16 @@ tallies_json(
 	return array;
 }
 
+static json_t *
+by_origin_json(const size_t *n)
+{
+	json_t *o = json_object();
+
+	for (int k = 0; k < TRUST_N; k++)
+		json_put_number(o, sig_origin_name(trust[k]), n[trust[k]]);
+	return o;
+}
+
 static void
 print_json(const struct sigdb *db)
 {
@@ -258,6 +331,7 @@ print_json(const struct sigdb *db)
 	       *fields = json_object();
 	struct fields f = fields_of(db);
 	struct distinct d = distinct_of(db);
+	struct origins origins = origins_of(db);
 	size_t n[SIG_CLIENT + 1] = { 0 };
 
 	for (size_t i = 0; i < db->n_line; i++)
@@ -271,6 +345,9 @@ print_json(const struct sigdb *db)
 	json_put_number(o, "examples", db->n_example);
 	json_put_number(o, "products", d.products);
 	json_put_number(o, "contexts", d.contexts);
+	json_object_set_new(
+	    o, "contexts_by_origin", by_origin_json(d.of_origin));
+	json_object_set_new(o, "examples_by_origin", by_origin_json(origins.n));
 	json_object_set_new(o, "kinds", kinds);
 	json_object_set_new(o, "fields", fields);
 	json_object_set_new(o, "files", tallies_json(db, file_of));

@@ -1,10 +1,7 @@
 #include "cli/vendors.h"
 
-#include "base/os.h"
-
+#include <stdio.h>
 #include <string.h>
-
-enum { LIST_MAX = 64 << 20 };
 
 /* where Debian's ieee-data puts it, and where it updates it */
 static const char *const paths[] = {
@@ -12,37 +9,36 @@ static const char *const paths[] = {
 	"/usr/share/ieee-data/oui.txt",
 };
 
+/* false: no host has an address */
 static bool
-has_mac(const struct inventory *inv)
+want_all(struct oui *o, const struct inventory *inv)
 {
 	struct inventory_view v = inventory_view_of(inv);
-	bool found = false;
+	bool any = false;
 
-	for (size_t i = 0; i < v.n_host && !found; i++)
-		for (size_t k = 0; k < v.host[i]->n_fact && !found; k++)
-			found = strcmp(v.host[i]->fact[k].what, "mac") == 0;
+	for (size_t i = 0; i < v.n_host; i++)
+		for (size_t k = 0; k < v.host[i]->n_fact; k++) {
+			if (strcmp(v.host[i]->fact[k].what, "mac") != 0)
+				continue;
+			oui_want(o, v.host[i]->fact[k].value);
+			any = true;
+		}
 	inventory_view_release(&v);
-	return found;
+	return any;
 }
 
 struct oui *
 vendors_open(const struct inventory *inv)
 {
-	struct buf text = { 0 };
-	struct err err;
+	struct oui *o = oui_new();
+	bool read = !want_all(o, inv);
 
-	if (!has_mac(inv))
-		return NULL;
-	for (size_t i = 0; i < sizeof(paths) / sizeof(paths[0]); i++) {
+	for (size_t i = 0; i < sizeof(paths) / sizeof(paths[0]) && !read; i++) {
 		FILE *f = fopen(paths[i], "re");
 		if (f == NULL)
 			continue;
-		bool ok = os_read(f, LIST_MAX, &text, &err);
+		read = oui_read(o, f);
 		fclose(f);
-		if (ok && text.n > 0)
-			return oui_new(&text);
-		buf_clear(&text);
 	}
-	buf_release(&text);
-	return NULL;
+	return o;
 }

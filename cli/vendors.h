@@ -7,7 +7,7 @@
 #include "inventory/inventory.h"
 #include "report/oui.h"
 
-/* NULL: there is none, or no host has an address to look up */
+/* the makers of the cards that these hosts have; none without a list */
 struct oui *vendors_open(const struct inventory *inv);
 
 #endif

@@ -21,6 +21,7 @@ struct inventory {
 	struct table hosts;     /* struct known_host */
 	struct arena memory;    /* of both; what they own is apart */
 	struct table names;     /* char: what many things have in common */
+	struct shelf *shelf;    /* what TLS told of many endpoints */
 	size_t n_observation;
 	size_t observations_max;
 	size_t n_reply;
@@ -49,6 +50,7 @@ inventory_new(const struct inventory_limits *limits)
 	inv->endpoints.index.seed = limits->seed;
 	inv->hosts.index.seed = limits->seed;
 	inv->names.index.seed = limits->seed;
+	inv->shelf = shelf_new(limits->seed);
 	return inv;
 }
 
@@ -67,7 +69,7 @@ endpoint_release(struct known_endpoint *e)
 	if (e->rest != NULL) {
 		conflicts_release(&e->rest->conflicts);
 		replies_release(&e->rest->replies);
-		known_tls_free(e->rest->tls);
+		known_tls_free(e->rest->tls, NULL);
 	}
 	if (e->observation != &e->only)
 		free(e->observation);
@@ -87,6 +89,7 @@ inventory_free(struct inventory *inv)
 	table_release(&inv->endpoints);
 	table_release(&inv->hosts);
 	table_release(&inv->names);
+	shelf_free(inv->shelf);
 	arena_release(&inv->memory);
 	free(inv);
 }
@@ -560,7 +563,7 @@ inventory_tls(void *ctx, const struct tls_facts *facts)
 
 	if (e == NULL)
 		return;
-	known_tls_add(endpoint_tls(inv, e), facts);
+	known_tls_add(endpoint_tls(inv, e), inv->shelf, facts);
 }
 
 static void
@@ -605,7 +608,7 @@ merge_endpoint(struct inventory *inv, const struct known_endpoint *from)
 		for (size_t i = 0; i < more->replies.n; i++)
 			endpoint_reply(inv, e, &more->replies.v[i]);
 	if (more->tls != NULL)
-		known_tls_merge(endpoint_tls(inv, e), more->tls);
+		known_tls_merge(endpoint_tls(inv, e), inv->shelf, more->tls);
 }
 
 void

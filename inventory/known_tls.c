@@ -11,86 +11,107 @@ known_tls_new(void)
 	return xcalloc(1, sizeof(struct known_tls));
 }
 
-static char *
-copy(const char *text)
+/* where the texts of a kind begin; of none, where they would end */
+static size_t
+first_text(const struct known_tls *t, size_t what)
 {
-	return text != NULL ? xstrdup(text) : NULL;
-}
+	size_t n = 0;
 
-static void
-cert_free(struct tls_cert *c)
-{
-	const char *text[] = { c->sha256, c->subject, c->issuer, c->serial,
-		c->not_before, c->not_after, c->key };
-
-	for (size_t i = 0; i < sizeof(text) / sizeof(text[0]); i++)
-		free((void *)(uintptr_t)text[i]);
-	for (size_t i = 0; i < c->n_name; i++)
-		free((void *)(uintptr_t)c->name[i]);
-	free((void *)(uintptr_t)c->name);
-	free(c);
-}
-
-static struct tls_cert *
-cert_dup(const struct tls_cert *c)
-{
-	struct tls_cert *mine = xcalloc(1, sizeof(*mine));
-	const char **name = xcalloc(c->n_name + 1, sizeof(*name));
-
-	for (size_t i = 0; i < c->n_name; i++)
-		name[i] = copy(c->name[i]);
-	*mine = (struct tls_cert){
-		.sha256 = copy(c->sha256),
-		.subject = copy(c->subject),
-		.issuer = copy(c->issuer),
-		.serial = copy(c->serial),
-		.not_before = copy(c->not_before),
-		.not_after = copy(c->not_after),
-		.key = copy(c->key),
-		.name = name,
-		.n_name = c->n_name,
-		.self_signed = c->self_signed,
-	};
-	return mine;
+	for (size_t w = 0; w < what; w++)
+		n += t->n_text[w];
+	return n;
 }
 
 void
-known_tls_free(struct known_tls *t)
+known_tls_free(struct known_tls *t, struct shelf *shelf)
 {
 	if (t == NULL)
 		return;
-	for (int w = 0; w < TLS_WHAT_N; w++)
-		for (int i = 0; i < t->n_text[w]; i++)
-			free(t->text[w][i]);
-	for (int i = 0; i < t->n_cert; i++)
-		cert_free(t->cert[i]);
+	if (shelf != NULL) {
+		for (size_t i = first_text(t, TLS_WHAT_N); i-- > 0;)
+			shelf_drop_text(shelf, t->text[i]);
+		for (size_t i = t->n_cert; i-- > 0;)
+			shelf_drop_cert(shelf, t->cert[i]);
+	}
+	free(t->text);
+	free(t->cert);
 	free(t);
 }
 
-static void
-add_text(struct known_tls *t, enum tls_what what, const char *text)
+const char *const *
+known_tls_texts(const struct known_tls *t, enum tls_what what)
 {
-	char **list = t->text[what];
-	size_t n = t->n_text[what], at = 0;
+	return t->text != NULL ? t->text + first_text(t, what) : NULL;
+}
+
+bool
+known_tls_is_leaf(const struct known_tls *t, size_t cert)
+{
+	return t->leaves >> cert & 1;
+}
+
+/* room for more in both lists; all that is told at once makes it once */
+static void
+make_room(struct known_tls *t, size_t texts, size_t certs)
+{
+	t->text = xrealloc(
+	    t->text, first_text(t, TLS_WHAT_N) + texts + 1, sizeof(*t->text));
+	if (certs > 0)
+		t->cert =
+		    xrealloc(t->cert, t->n_cert + certs, sizeof(*t->cert));
+}
+
+/* whether it is not there yet and among the least; `*at`: where it belongs */
+static bool
+is_new_text(
+    const struct known_tls *t, enum tls_what what, const char *text, size_t *at)
+{
+	const char *const *list = known_tls_texts(t, what);
+	size_t n = t->n_text[what], i = 0;
 	int c = 1;
 
-	while (at < n && (c = strcmp(list[at], text)) < 0)
-		at++;
-	if (at < n && c == 0)
+	while (i < n && (c = strcmp(list[i], text)) < 0)
+		i++;
+	*at = i;
+	return i == n || c != 0;
+}
+
+static void
+add_text(struct known_tls *t, struct shelf *shelf, enum tls_what what,
+    const char *text)
+{
+	size_t n = t->n_text[what], at;
+
+	if (!is_new_text(t, what, text, &at))
 		return;
+	const char **list = t->text + first_text(t, what);
+	size_t end = (size_t)(t->text + first_text(t, TLS_WHAT_N) - list);
 	if (n == TLS_TEXTS_MAX) {
 		t->crowded = true;
 		if (at == n)
 			return;
-		free(list[--n]);
+		shelf_drop_text(shelf, list[n - 1]);
+		end = n - 1; /* what follows stays */
+	} else {
+		t->n_text[what]++;
 	}
-	memmove(&list[at + 1], &list[at], (n - at) * sizeof(list[0]));
-	list[at] = xstrdup(text);
-	t->n_text[what] = (uint8_t)(n + 1);
+	memmove(&list[at + 1], &list[at], (end - at) * sizeof(list[0]));
+	list[at] = shelf_text(shelf, text);
+}
+
+/* the bits from `at` on move up, and the first of them is this one */
+static uint8_t
+insert_bit(uint8_t bits, size_t at, bool bit)
+{
+	unsigned below = bits & ((1u << at) - 1);
+
+	return (uint8_t)((bits & ~((1u << at) - 1)) << 1 | (unsigned)bit << at |
+	                 below);
 }
 
 static void
-add_cert(struct known_tls *t, const struct tls_cert *cert, bool leaf)
+add_cert(struct known_tls *t, struct shelf *shelf, const struct tls_cert *cert,
+    bool leaf)
 {
 	size_t n = t->n_cert, at = 0;
 	int c = 1;
@@ -98,42 +119,48 @@ add_cert(struct known_tls *t, const struct tls_cert *cert, bool leaf)
 	while (at < n && (c = strcmp(t->cert[at]->sha256, cert->sha256)) < 0)
 		at++;
 	if (at < n && c == 0) {
-		t->leaf[at] |= leaf;
+		t->leaves |= (uint8_t)(leaf << at);
 		return;
 	}
 	if (n == TLS_CERTS_MAX) {
 		t->crowded = true;
 		if (at == n)
 			return;
-		cert_free(t->cert[--n]);
+		shelf_drop_cert(shelf, t->cert[--n]);
 	}
 	memmove(&t->cert[at + 1], &t->cert[at], (n - at) * sizeof(t->cert[0]));
-	memmove(&t->leaf[at + 1], &t->leaf[at], (n - at) * sizeof(t->leaf[0]));
-	t->cert[at] = cert_dup(cert);
-	t->leaf[at] = leaf;
+	t->leaves = insert_bit(t->leaves, at, leaf);
+	t->cert[at] = shelf_cert(shelf, cert);
 	t->n_cert = (uint8_t)(n + 1);
 }
 
 void
-known_tls_add(struct known_tls *t, const struct tls_facts *facts)
+known_tls_add(
+    struct known_tls *t, struct shelf *shelf, const struct tls_facts *facts)
 {
+	make_room(t, facts->n_fact, facts->n_cert);
 	for (size_t i = 0; i < facts->n_fact; i++)
-		add_text(t, facts->fact[i].what, facts->fact[i].text);
+		add_text(t, shelf, facts->fact[i].what, facts->fact[i].text);
 	for (size_t i = 0; i < facts->n_cert; i++)
-		add_cert(t, &facts->cert[i], i == 0);
+		add_cert(t, shelf, &facts->cert[i], i == 0);
 	t->resumed |= facts->resumed;
 	t->client_cert_asked |= facts->client_cert_asked;
 	t->starttls |= facts->starttls;
 }
 
 void
-known_tls_merge(struct known_tls *t, const struct known_tls *from)
+known_tls_merge(
+    struct known_tls *t, struct shelf *shelf, const struct known_tls *from)
 {
-	for (int w = 0; w < TLS_WHAT_N; w++)
+	make_room(t, first_text(from, TLS_WHAT_N), from->n_cert);
+	for (int w = 0; w < TLS_WHAT_N; w++) {
+		enum tls_what what = (enum tls_what)w;
 		for (int i = 0; i < from->n_text[w]; i++)
-			add_text(t, (enum tls_what)w, from->text[w][i]);
-	for (int i = 0; i < from->n_cert; i++)
-		add_cert(t, from->cert[i], from->leaf[i]);
+			add_text(
+			    t, shelf, what, known_tls_texts(from, what)[i]);
+	}
+	for (size_t i = 0; i < from->n_cert; i++)
+		add_cert(t, shelf, from->cert[i], known_tls_is_leaf(from, i));
 	t->crowded |= from->crowded;
 	t->resumed |= from->resumed;
 	t->client_cert_asked |= from->client_cert_asked;

@@ -16,6 +16,7 @@ struct results {
 	result_fn *sink;
 	void *sink_ctx;
 	struct arena arena;
+	uint64_t n; /* that were emitted */
 	struct err first_bad;
 	uint64_t n_bad;
 };
@@ -103,6 +104,12 @@ results_end(struct results *r, struct err *err)
 	return false;
 }
 
+uint64_t
+results_n(const struct results *r)
+{
+	return r->n;
+}
+
 void
 results_free(struct results *r)
 {
@@ -122,6 +129,7 @@ results_arena(struct results *r)
 void
 results_emit(struct results *r, const struct result *result)
 {
+	r->n++;
 	r->sink(r->sink_ctx, result);
 	arena_reset(&r->arena);
 }

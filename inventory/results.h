@@ -67,6 +67,9 @@ void results_feed(struct results *r, struct bytes piece);
 /* false when not all could be read: says what was first, with its line */
 bool results_end(struct results *r, struct err *err);
 
+/* how many came out of it so far: 0 of a damaged report is an error */
+uint64_t results_n(const struct results *r);
+
 void results_free(struct results *r);
 
 #endif

@@ -47,6 +47,7 @@ lint_name(enum lint_kind kind)
 {
 	static const char *const names[LINT_N] = {
 		[LINT_NO_EXAMPLE] = "no-example",
+		[LINT_NO_ORIGIN] = "no-origin",
 		[LINT_UNANCHORED] = "unanchored",
 		[LINT_NO_LITERAL] = "no-literal",
 		[LINT_SLOW] = "slow",
@@ -424,6 +425,17 @@ has_example(const struct sig_line *line)
 	return false;
 }
 
+/* the first example that does not tell where it comes from */
+static const struct sig_example *
+untold_example(const struct sig_line *line)
+{
+	for (const struct sig_example *e = line->examples; e != NULL;
+	     e = e->next)
+		if (!e->counter && e->origin == SIG_UNTOLD)
+			return e;
+	return NULL;
+}
+
 /* what a line's matches can not be without */
 struct required {
 	unsigned
@@ -465,7 +477,8 @@ static void
 warn(struct linter *l, const struct sig_line *line, enum lint_kind kind,
     const char *text)
 {
-	bool whole = kind == LINT_NO_EXAMPLE || kind == LINT_MARK;
+	bool whole = kind == LINT_NO_EXAMPLE || kind == LINT_NO_ORIGIN ||
+	             kind == LINT_MARK;
 	struct lint_warning w = { kind, line, whole ? 1 : line->column, text };
 
 	if (text != NULL && !is_marked(l, line, kind))
@@ -499,6 +512,18 @@ told_broad(struct linter *l, const struct record *r)
 	return keep_text(l);
 }
 
+static const char *
+told_untold(struct linter *l, const struct sig_example *e)
+{
+	if (e == NULL)
+		return NULL;
+	buf_clear(&l->text);
+	buf_printf(&l->text,
+	    "the example at line %u does not tell where it comes from",
+	    e->place.line);
+	return keep_text(l);
+}
+
 static void
 report_line(struct linter *l, const struct sig_line *line)
 {
@@ -507,6 +532,7 @@ report_line(struct linter *l, const struct sig_line *line)
 
 	if (!has_example(line))
 		warn(l, line, LINT_NO_EXAMPLE, "the line has no example");
+	warn(l, line, LINT_NO_ORIGIN, told_untold(l, untold_example(line)));
 	if (!regex_is_anchored(line->regex) && required.string < SURE)
 		warn(l, line, LINT_UNANCHORED,
 		    "may match anywhere in an answer, and has no string of 8 "

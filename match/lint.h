@@ -12,6 +12,7 @@
 
 enum lint_kind {
 	LINT_NO_EXAMPLE, /* nothing shows what the line is for */
+	LINT_NO_ORIGIN,  /* it is not told where an example comes from */
 	LINT_UNANCHORED, /* it may match anywhere, by a short string */
 	LINT_NO_LITERAL, /* no four bytes that must be there: always tried */
 	LINT_SLOW,       /* gives up on what looks like its own examples */

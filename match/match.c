@@ -87,7 +87,8 @@ matcher_new(const struct sigdb *db, const struct match_options *options,
 	if (has_budget(m))
 		regex_scratch_set_clock(m->scratch, m->options.cpu_us);
 	m->scan = narrow_scan_new(db->narrow);
-	m->memo = memo_new();
+	if (m->options.seed != 0)
+		m->memo = memo_new(m->options.seed);
 	return m;
 }
 
@@ -110,7 +111,8 @@ matcher_free(struct matcher *m)
 void
 matcher_forget(struct matcher *m)
 {
-	memo_clear(m->memo);
+	if (m->memo != NULL)
+		memo_clear(m->memo);
 }
 
 const struct match_counts *
@@ -407,6 +409,9 @@ decide(
 
 /* --- remembering it --- */
 
+/* bytes that decide; the places of groups in them have 16 bits */
+enum { REMEMBERED_MAX = 16 << 10 };
+
 static void
 add_part(struct buf *key, struct bytes part)
 {
@@ -421,7 +426,7 @@ static bool
 client_key_of(struct matcher *m, struct bytes sent)
 {
 	buf_clear(&m->key);
-	if (sent.n > MEMO_KEY_MAX / 2)
+	if (sent.n > REMEMBERED_MAX)
 		return false;
 	buf_byte(&m->key, KEY_OF_CLIENT);
 	buf_add(&m->key, sent);
@@ -439,7 +444,7 @@ key_of(struct matcher *m, const struct response *res, struct bytes got)
 		(uint8_t)(res->server.port >> 8), (uint8_t)res->server.port };
 
 	buf_clear(&m->key);
-	if (probe.n + res->sent.n + res->before.n + got.n > MEMO_KEY_MAX / 2)
+	if (probe.n + res->sent.n + res->before.n + got.n > REMEMBERED_MAX)
 		return false;
 	buf_add(&m->key, (struct bytes){ head, sizeof(head) });
 	add_part(&m->key, probe);
@@ -462,7 +467,7 @@ recall(struct matcher *m, const struct memo_answer *a,
 	v.hit.line = a->line;
 	v.hit.groups.offset = a->group[0].at;
 	for (int i = 0; i < REGEX_GROUPS; i++)
-		if (a->group[i].set)
+		if (a->set & 1u << i)
 			v.hit.groups.v[i] = (struct bytes){
 				v.hit.subject.bytes.p + a->group[i].at,
 				a->group[i].n
@@ -476,7 +481,7 @@ keep(struct matcher *m, size_t slot, const struct verdict *v)
 	struct memo_answer a = { .line = v->hit.line,
 		.joined = v->joined,
 		.missing = v->missing,
-		.how = (int)v->how };
+		.how = (uint8_t)v->how };
 
 	for (int i = 0; v->hit.line != NULL && i < REGEX_GROUPS; i++) {
 		struct bytes g = v->hit.groups.v[i];
@@ -484,9 +489,9 @@ keep(struct matcher *m, size_t slot, const struct verdict *v)
 			continue;
 		a.group[i].at = (uint16_t)(g.p - v->hit.subject.bytes.p);
 		a.group[i].n = (uint16_t)g.n;
-		a.group[i].set = true;
+		a.set |= (uint16_t)(1u << i);
 	}
-	memo_keep(m->memo, slot, buf_view(&m->key), &a);
+	memo_keep(m->memo, slot, &a);
 }
 
 /* the clients' lines; no probe can have asked for what a client says */
@@ -509,7 +514,7 @@ decide_once(struct matcher *m, const struct response *res, struct bytes said,
 {
 	uint64_t gave_up = m->counts.gave_up;
 	bool keyed =
-	    m->options.mode == MATCH_NARROWED &&
+	    m->memo != NULL && m->options.mode == MATCH_NARROWED &&
 	    (of_client ? client_key_of(m, said) : key_of(m, res, said));
 	const struct memo_answer *a;
 	size_t slot;

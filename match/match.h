@@ -50,6 +50,8 @@ struct match_options {
 	enum match_mode mode;
 	bool nmap_exact;    /* PCRE2's interpreter and its depth limit */
 	size_t subject_max; /* bytes that are matched on; 0: the default */
+	/* for remembering answers; any number nobody can guess; 0: none is */
+	uint64_t seed;
 	/*
 	 * The clocks, in microseconds, that keep a response within its budget:
 	 * a cheap one, asked after every confirm, and the CPU time of this

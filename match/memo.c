@@ -3,75 +3,72 @@
 #include "base/xalloc.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+enum { SECRET = XXH3_SECRET_SIZE_MIN / 8 };
+
 struct slot {
-	uint64_t hash;
-	size_t n;
-	size_t cap;
-	uint8_t *key; /* NULL: nothing kept yet */
+	XXH128_hash_t hash;
+	uint64_t used; /* when last; the latest is the largest */
 	struct memo_answer answer;
 };
 
 struct memo {
-	uint64_t hash; /* of the key last looked for */
+	XXH128_hash_t hash; /* of the key last looked for */
+	uint64_t now;       /* how often anything was looked for */
+	uint64_t cleared;   /* what was used before is forgotten */
+	uint64_t secret[SECRET];
 	struct slot slot[MEMO_SLOTS];
 };
 
 struct memo *
-memo_new(void)
+memo_new(uint64_t seed)
 {
-	return xcalloc(1, sizeof(struct memo));
+	struct memo *m = xcalloc(1, sizeof(*m));
+
+	for (uint64_t i = 0; i < SECRET; i++)
+		m->secret[i] = XXH64(&i, sizeof(i), seed);
+	return m;
 }
 
 void
 memo_free(struct memo *m)
 {
-	if (m == NULL)
-		return;
-	for (size_t i = 0; i < MEMO_SLOTS; i++)
-		free(m->slot[i].key);
 	free(m);
 }
 
 void
 memo_clear(struct memo *m)
 {
-	/* no key is this long */
-	for (size_t i = 0; i < MEMO_SLOTS; i++)
-		m->slot[i].n = SIZE_MAX;
+	m->cleared = m->now;
 }
 
 const struct memo_answer *
 memo_find(struct memo *m, struct bytes key, size_t *slot)
 {
-	m->hash = XXH3_64bits(key.p, key.n);
-	*slot = m->hash % MEMO_SLOTS;
-	const struct slot *s = &m->slot[*slot];
-	if (s->key == NULL || s->hash != m->hash || s->n != key.n ||
-	    memcmp(s->key, key.p, key.n) != 0)
-		return NULL;
-	return &s->answer;
+	size_t set = XXH3_64bits(key.p, key.n) % (MEMO_SLOTS / MEMO_WAYS);
+	size_t oldest = set * MEMO_WAYS;
+
+	m->hash =
+	    XXH3_128bits_withSecret(key.p, key.n, m->secret, sizeof(m->secret));
+	m->now++;
+	for (size_t i = 0; i < MEMO_WAYS; i++) {
+		struct slot *s = &m->slot[set * MEMO_WAYS + i];
+		if (s->used > m->cleared && XXH128_isEqual(s->hash, m->hash)) {
+			s->used = m->now;
+			return &s->answer;
+		}
+		if (s->used < m->slot[oldest].used)
+			oldest = set * MEMO_WAYS + i;
+	}
+	*slot = oldest;
+	return NULL;
 }
 
 void
-memo_keep(struct memo *m, size_t slot, struct bytes key,
-    const struct memo_answer *answer)
+memo_keep(struct memo *m, size_t slot, const struct memo_answer *answer)
 {
-	struct slot *s = &m->slot[slot];
-
-	if (key.n > MEMO_KEY_MAX)
-		return;
-	if (s->cap < key.n) {
-		s->key = xrealloc(s->key, 1, key.n);
-		s->cap = key.n;
-	}
-	if (key.n > 0)
-		memcpy(s->key, key.p, key.n);
-	s->n = key.n;
-	s->hash = m->hash;
-	s->answer = *answer;
+	m->slot[slot] = (struct slot){ m->hash, m->now, *answer };
 }

@@ -146,7 +146,9 @@ word_of(const uint8_t *p, size_t n)
 {
 	uint64_t w = 0;
 
-	for (size_t i = 0; i < n && i < 8; i++)
+	if (n >= 8)
+		return gram_of(p) | (uint64_t)gram_of(p + 4) << 32;
+	for (size_t i = 0; i < n; i++)
 		w |= (uint64_t)p[i] << 8 * i;
 	return w;
 }

@@ -53,6 +53,7 @@ struct response {
 	unsigned turn; /* 0: the first exchange of its connection */
 
 	struct bytes sent;   /* what the client had said for this answer */
+	struct bytes more;   /* what it went on to say meanwhile, if heard */
 	bool sent_known;     /* false: `sent` may lack what was not heard */
 	struct bytes got;    /* what the server said; empty: it kept silent */
 	struct bytes before; /* what it had said earlier in the connection */

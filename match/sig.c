@@ -18,6 +18,19 @@ sigdb_new(void)
 	return db;
 }
 
+const char *
+sig_origin_name(enum sig_origin origin)
+{
+	static const char *const names[SIG_ORIGIN_N] = {
+		[SIG_UNTOLD] = "untold",
+		[SIG_OBSERVED] = "observed",
+		[SIG_SPECIFICATION] = "specification",
+		[SIG_DOCUMENTED] = "documented",
+	};
+
+	return names[origin];
+}
+
 static void
 free_probe(struct sig_probe *probe)
 {

@@ -32,6 +32,15 @@ struct sig_place {
 	unsigned line; /* from 1 */
 };
 
+/* how it is known that a server says what an example shows */
+enum sig_origin {
+	SIG_UNTOLD,
+	SIG_OBSERVED,      /* a server that we asked or heard said it */
+	SIG_SPECIFICATION, /* made from a standard, or the maker's own words */
+	SIG_DOCUMENTED,    /* others tell that they have seen it */
+	SIG_ORIGIN_N
+};
+
 /* a response that a line must match, or must not */
 struct sig_example {
 	struct sig_place place;
@@ -40,6 +49,8 @@ struct sig_example {
 	const char *field[FIELD_N]; /* expected; NULL: not checked */
 	const char **cpe;           /* each must be among the finding's */
 	size_t n_cpe;
+	enum sig_origin origin;
+	const char *seen;         /* which server, document or collection */
 	struct sig_example *next; /* in file order */
 };
 
@@ -114,7 +125,8 @@ struct sig_probe {
 	struct sig_number tcpwrapped_ms;
 	bool no_payload; /* not for finding open UDP ports */
 	enum safety safety;
-	struct bytes bye;      /* empty: none */
+	struct bytes bye;       /* empty: none */
+	struct sig_number logs; /* lines it makes a usual server write, 0..9 */
 	struct sig_list lines; /* its match and softmatch lines */
 	struct sig_list chain; /* probes whose lines read its answers */
 	struct sig_fallback *fallbacks; /* names, until sigdb_finish */
@@ -156,6 +168,9 @@ void sigdb_free(struct sigdb *db);
  * are loaded.  False when a fallback names no probe; each such is reported.
  */
 bool sigdb_finish(struct sigdb *db, sig_error_fn *report, void *ctx);
+
+/* "observed", "specification", "documented"; "untold" */
+const char *sig_origin_name(enum sig_origin origin);
 
 bool sig_ports_has(const struct sig_ports *p, uint16_t port);
 

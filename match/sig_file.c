@@ -20,6 +20,12 @@ enum {
 	FLAG_LETTERS_MAX = 3,
 };
 
+/* a template and the text it was made of, which stands in the file */
+struct made {
+	struct bytes text;
+	const struct template *template;
+};
+
 /* one file being read; `i` is the place in the line */
 struct parser {
 	struct sigdb *db;
@@ -30,8 +36,9 @@ struct parser {
 	uint32_t probe; /* the section's; SIG_NO_PROBE before the first */
 	bool saw_exclude;
 	bool saw_null;
-	struct sig_line *last;  /* the line that examples belong to, or NULL */
-	struct sig_mark *marks; /* of what comes next */
+	struct sig_line *last; /* the line that examples belong to, or NULL */
+	struct made made[FIELD_N + 2];  /* last, by field, and the first CPEs */
+	struct sig_mark *marks;         /* of what comes next */
 	struct sig_mark *section_marks; /* of the section's lines */
 	enum sig_compile compile;
 	sig_error_fn *report;
@@ -94,11 +101,13 @@ skip_blanks(struct parser *p)
 static struct bytes
 word(struct parser *p)
 {
-	size_t start = p->i;
+	struct bytes rest = bytes_cut(p->line, p->i, p->line.n);
+	size_t n = 0;
 
-	while (!at_end(p) && !is_blank(here(p)))
-		p->i++;
-	return bytes_cut(p->line, start, p->i - start);
+	while (n < rest.n && !is_blank(rest.p[n]))
+		n++;
+	p->i += n;
+	return bytes_cut(rest, 0, n);
 }
 
 /* <d>text<d>, where <d> is the byte that stands here */
@@ -329,6 +338,12 @@ read_rarity(struct parser *p)
 }
 
 static bool
+read_logs(struct parser *p)
+{
+	return set_number(p, &section(p)->logs, 0, 9);
+}
+
+static bool
 read_totalwait(struct parser *p)
 {
 	return set_number(
@@ -438,8 +453,6 @@ read_regex(struct parser *p, struct regex **regex)
 	size_t start = p->i + 1;
 	if (!delimited(p, "the pattern", &pattern))
 		return false;
-	if (memchr(pattern.p, '\0', pattern.n) != NULL)
-		return fail_at(p, start, "the pattern holds a NUL byte");
 	for (unsigned n = 0; is_letter(here(p)); p->i++, n++) {
 		if (n == FLAG_LETTERS_MAX || (here(p) != 'i' && here(p) != 's'))
 			return fail_at(p, p->i,
@@ -518,21 +531,40 @@ read_item(struct parser *p, enum field *field, struct bytes *text, size_t *at)
 	return true;
 }
 
+/* lines that follow one another often have the same texts in a field */
+static const struct template *
+make_template(struct parser *p, const struct sig_line *line, enum field field,
+    struct bytes text, size_t at)
+{
+	struct err err;
+	size_t offset = 0;
+	size_t slot = field + (field == FIELD_N && line->n_cpe > 0);
+	struct made *made = &p->made[slot];
+
+	if (made->template != NULL && bytes_eq(made->text, text))
+		return made->template;
+	const struct template *t = template_parse(&p->db->arena,
+	    field == FIELD_N ? TEMPLATE_CPE : TEMPLATE_TEXT, text, &offset,
+	    &err);
+	if (t == NULL)
+		fail_at(p, at + offset, "in the template: %s", err.text);
+	else
+		*made = (struct made){ text, t };
+	return t;
+}
+
 static bool
 read_template(struct parser *p, struct sig_line *line)
 {
 	enum field field;
 	struct bytes text;
-	struct err err;
-	size_t at, offset = 0;
+	size_t at;
 
 	if (!read_item(p, &field, &text, &at))
 		return false;
-	enum template_use use = field == FIELD_N ? TEMPLATE_CPE : TEMPLATE_TEXT;
-	const struct template *t =
-	    template_parse(&p->db->arena, use, text, &offset, &err);
+	const struct template *t = make_template(p, line, field, text, at);
 	if (t == NULL)
-		return fail_at(p, at + offset, "in the template: %s", err.text);
+		return false;
 	if (p->compile == SIG_COMPILE_NOW &&
 	    template_max_group(t) > regex_n_groups(line->regex))
 		return fail_at(p, at, "the pattern has no group $%u",
@@ -645,6 +677,42 @@ read_client(struct parser *p)
 
 /* --- example and counter --- */
 
+/* <origin><d>text<d>; SIG_UNTOLD: something else stands here */
+static enum sig_origin
+origin_here(const struct parser *p, size_t *len)
+{
+	for (int k = SIG_UNTOLD + 1; k < SIG_ORIGIN_N; k++) {
+		const char *name = sig_origin_name((enum sig_origin)k);
+		*len = strlen(name);
+		if (bytes_starts(
+		        bytes_cut(p->line, p->i, p->line.n), bytes_str(name)))
+			return (enum sig_origin)k;
+	}
+	return SIG_UNTOLD;
+}
+
+static bool
+read_origin(struct parser *p, struct sig_example *e, size_t len)
+{
+	struct bytes text;
+	size_t start = p->i;
+
+	if (e->origin != SIG_UNTOLD)
+		return fail_at(p, start, "an example comes from one place");
+	p->i += len;
+	if (!delimited(p, "the origin", &text))
+		return false;
+	if (text.n == 0)
+		return fail_at(p, start,
+		    "the origin is empty: which server, or which document?");
+	if (!at_end(p) && !is_blank(here(p)))
+		return fail_at(
+		    p, p->i, "a blank is expected behind the origin");
+	skip_blanks(p);
+	e->seen = arena_str(&p->db->arena, text);
+	return true;
+}
+
 static bool
 read_expected(struct parser *p, struct sig_example *e)
 {
@@ -652,6 +720,13 @@ read_expected(struct parser *p, struct sig_example *e)
 	struct bytes text;
 	size_t at;
 
+	enum sig_origin origin = origin_here(p, &at);
+	if (origin != SIG_UNTOLD) {
+		if (!read_origin(p, e, at))
+			return false;
+		e->origin = origin;
+		return true;
+	}
 	if (!read_item(p, &field, &text, &at))
 		return false;
 	if (field != FIELD_N) {
@@ -674,8 +749,6 @@ read_expected(struct parser *p, struct sig_example *e)
 static bool
 read_sample(struct parser *p, bool counter)
 {
-	if (p->compile == SIG_MATCH_ONLY)
-		return true;
 	struct sig_example *e = arena_alloc(&p->db->arena, sizeof(*e));
 	if (p->last == NULL)
 		return fail_at(p, 0,
@@ -777,6 +850,7 @@ static const struct directive {
 	{ "like", true, false, false, read_like },
 	{ "bye", true, false, false, read_bye },
 	{ "safety", true, false, false, read_safety },
+	{ "logs", true, false, false, read_logs },
 	{ "client", false, false, true, read_client },
 	{ "counter", false, true, false, read_counter },
 };
@@ -822,6 +896,17 @@ read_directive(struct parser *p)
 		d->read(p);
 }
 
+/* most of a file of ours: what is not needed to match is not looked at */
+static bool
+is_for_writers(struct bytes line)
+{
+	return line.n > 0 &&
+	       (line.p[0] == '#' ||
+	           (line.p[0] == 'e' &&
+	               bytes_starts(line, BYTES("example "))) ||
+	           (line.p[0] == 'c' && bytes_starts(line, BYTES("counter "))));
+}
+
 /* a line without its newline; false when nothing can be read from it */
 static bool
 line_is_clean(struct parser *p)
@@ -863,12 +948,13 @@ sig_file_load(struct sigdb *db, const char *name, struct bytes text,
 			    "newlines");
 			break;
 		}
+		if (compile == SIG_MATCH_ONLY && is_for_writers(p.line))
+			continue;
 		if (!line_is_clean(&p) || p.line.n == 0)
 			continue;
 		if (p.line.p[0] != '#')
 			read_directive(&p);
-		else if (compile != SIG_MATCH_ONLY &&
-		         bytes_starts(p.line, bytes_str(mark_begins)))
+		else if (bytes_starts(p.line, bytes_str(mark_begins)))
 			read_mark(&p);
 	}
 	no_marks_wait(&p);

@@ -29,10 +29,10 @@ put_kinds(
     json_t *o, const struct known_tls *t, enum tls_what from, enum tls_what to)
 {
 	for (int w = (int)from; w < (int)to; w++) {
+		const char *const *text = known_tls_texts(t, (enum tls_what)w);
 		json_t *array = json_array();
 		for (int i = 0; i < t->n_text[w]; i++)
-			json_array_append_new(
-			    array, json_string(t->text[w][i]));
+			json_array_append_new(array, json_string(text[i]));
 		json_put_array(o, tls_what_name((enum tls_what)w), array);
 	}
 }
@@ -61,8 +61,9 @@ json_put_tls(json_t *o, const struct known_tls *t)
 		json_object_set_new(tls, "resumed", json_true());
 	if (t->client_cert_asked)
 		json_object_set_new(tls, "client_cert_asked", json_true());
-	for (int i = 0; i < t->n_cert; i++)
-		json_array_append_new(certs, cert_json(t->cert[i], t->leaf[i]));
+	for (size_t i = 0; i < t->n_cert; i++)
+		json_array_append_new(
+		    certs, cert_json(t->cert[i], known_tls_is_leaf(t, i)));
 	json_put_array(tls, "certificates", certs);
 	if (t->starttls)
 		json_object_set_new(o, "starttls", json_true());

@@ -1,21 +1,22 @@
 #include "report/oui.h"
 
+#include "base/arena.h"
 #include "base/text.h"
 #include "base/xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { DIGITS = 6, UNKNOWN = 1 << 24 };
+enum { DIGITS = 6, UNKNOWN = 1 << 24, LINE_MAX_BYTES = 512 };
 
 struct vendor {
 	uint32_t prefix;
-	struct bytes name;
+	struct bytes name; /* in the arena; nothing: not found */
 };
 
 struct oui {
-	struct buf text;
-	struct vendor *v; /* by prefix */
+	struct arena names;
+	struct vendor *v; /* once read: by prefix, each one time */
 	size_t n, cap;
 };
 
@@ -38,29 +39,6 @@ prefix_of(const char *s, size_t n)
 	return digits == DIGITS ? prefix : UNKNOWN;
 }
 
-/* 00-22-72   (hex)<TAB><TAB>American Micro-Fuel Device Corp. */
-static void
-read_line(struct oui *o, const char *line, size_t n)
-{
-	static const char mark[] = "(hex)";
-	const char *at = memmem(line, n, mark, sizeof(mark) - 1);
-
-	if (at == NULL)
-		return;
-	struct vendor v = { .prefix = prefix_of(line, (size_t)(at - line)) };
-	const char *end = line + n;
-	at += sizeof(mark) - 1;
-	while (at < end && (*at == '\t' || *at == ' '))
-		at++;
-	while (end > at && (end[-1] == '\r' || end[-1] == ' '))
-		end--;
-	v.name = (struct bytes){ (const uint8_t *)at, (size_t)(end - at) };
-	if (v.prefix == UNKNOWN || v.name.n == 0)
-		return;
-	o->v = xgrow(o->v, o->n, &o->cap, sizeof(*o->v));
-	o->v[o->n++] = v;
-}
-
 static int
 by_prefix(const void *a, const void *b)
 {
@@ -69,25 +47,53 @@ by_prefix(const void *a, const void *b)
 	return (x->prefix > y->prefix) - (x->prefix < y->prefix);
 }
 
-struct oui *
-oui_new(struct buf *text)
+static struct vendor *
+vendor_of(const struct oui *o, uint32_t prefix)
 {
-	struct oui *o = xcalloc(1, sizeof(*o));
+	struct vendor key = { .prefix = prefix };
 
-	o->text = *text;
-	*text = (struct buf){ 0 };
-	const char *p = (const char *)o->text.p;
-	for (size_t left = o->text.n; left > 0;) {
-		const char *end = memchr(p, '\n', left);
-		size_t n = end != NULL ? (size_t)(end - p) : left;
-		read_line(o, p, n);
-		n += end != NULL;
-		p += n;
-		left -= n;
-	}
+	return o->n == 0 ? NULL
+	                 : bsearch(&key, o->v, o->n, sizeof(*o->v), by_prefix);
+}
+
+static void
+sort(struct oui *o)
+{
+	size_t kept = 0;
+
 	if (o->n > 0)
 		qsort(o->v, o->n, sizeof(*o->v), by_prefix);
-	return o;
+	for (size_t i = 0; i < o->n; i++)
+		if (kept == 0 || o->v[kept - 1].prefix != o->v[i].prefix)
+			o->v[kept++] = o->v[i];
+	o->n = kept;
+}
+
+/* 00-22-72   (hex)<TAB><TAB>American Micro-Fuel Device Corp. */
+static void
+read_line(struct oui *o, const char *line)
+{
+	static const char mark[] = "(hex)";
+	const char *at =
+	    text_hex((unsigned char)line[0]) < 0 ? NULL : strstr(line, mark);
+	struct vendor *v;
+
+	if (at == NULL ||
+	    (v = vendor_of(o, prefix_of(line, (size_t)(at - line)))) == NULL)
+		return;
+	at += sizeof(mark) - 1;
+	at += strspn(at, "\t ");
+	size_t n = strcspn(at, "\r\n");
+	while (n > 0 && at[n - 1] == ' ')
+		n--;
+	v->name =
+	    arena_bytes(&o->names, (struct bytes){ (const uint8_t *)at, n });
+}
+
+struct oui *
+oui_new(void)
+{
+	return xcalloc(1, sizeof(struct oui));
 }
 
 void
@@ -95,19 +101,45 @@ oui_free(struct oui *o)
 {
 	if (o == NULL)
 		return;
-	buf_release(&o->text);
+	arena_release(&o->names);
 	free(o->v);
 	free(o);
+}
+
+void
+oui_want(struct oui *o, const char *mac)
+{
+	uint32_t prefix = prefix_of(mac, strlen(mac));
+
+	if (prefix == UNKNOWN)
+		return;
+	if (o->n == o->cap)
+		sort(o); /* few makers have many cards */
+	o->v = xgrow(o->v, o->n, &o->cap, sizeof(*o->v));
+	o->v[o->n++] = (struct vendor){ .prefix = prefix };
+}
+
+bool
+oui_read(struct oui *o, FILE *list)
+{
+	char line[LINE_MAX_BYTES];
+	bool begun = true, any = false;
+
+	sort(o);
+	while (fgets(line, sizeof(line), list) != NULL) {
+		if (begun)
+			read_line(o, line);
+		begun = strchr(line, '\n') != NULL;
+		any = true;
+	}
+	return any;
 }
 
 struct bytes
 oui_find(const struct oui *o, const char *mac)
 {
-	struct vendor key = { .prefix = prefix_of(mac, strlen(mac)) };
-
-	if (o == NULL || o->n == 0)
-		return (struct bytes){ 0 };
 	const struct vendor *v =
-	    bsearch(&key, o->v, o->n, sizeof(*o->v), by_prefix);
+	    o != NULL ? vendor_of(o, prefix_of(mac, strlen(mac))) : NULL;
+
 	return v != NULL ? v->name : (struct bytes){ 0 };
 }

@@ -8,6 +8,7 @@ print_kinds(FILE *out, const struct known_tls *t, const char *label,
 	const char *before = NULL;
 
 	for (size_t k = 0; k < n; k++) {
+		const char *const *text = known_tls_texts(t, what[k]);
 		if (t->n_text[what[k]] == 0)
 			continue;
 		if (before == NULL)
@@ -17,8 +18,7 @@ print_kinds(FILE *out, const struct known_tls *t, const char *label,
 		before = "; ";
 		fputs(tls_what_name(what[k]), out);
 		for (int i = 0; i < t->n_text[what[k]]; i++)
-			fprintf(out, "%s%s", i > 0 ? ", " : " ",
-			    t->text[what[k]][i]);
+			fprintf(out, "%s%s", i > 0 ? ", " : " ", text[i]);
 	}
 	if (before != NULL)
 		fputc('\n', out);
@@ -65,8 +65,8 @@ print_tls(FILE *out, const struct known_tls *t)
 	print_flag(out, t->starttls, "began in clear (STARTTLS)");
 	print_flag(out, t->resumed, "sessions were resumed");
 	print_flag(out, t->client_cert_asked, "asks for client certificates");
-	for (int i = 0; i < t->n_cert; i++)
-		print_cert(out, t->cert[i], t->leaf[i]);
+	for (size_t i = 0; i < t->n_cert; i++)
+		print_cert(out, t->cert[i], known_tls_is_leaf(t, i));
 	print_kinds(
 	    out, t, "fingerprints", marks, sizeof(marks) / sizeof(marks[0]));
 }

@@ -11,75 +11,75 @@
 Probe TCP NULL q||
 # Asterisk, "AMI v2 Specification": the version is that of the interface.
 match asterisk-ami m|^Asterisk Call Manager/(\d[\w.]*)\r\n|s p/Asterisk Call Manager/ i/interface $1/ cpe:/a:digium:asterisk/
-example q|Asterisk Call Manager/5.0.2\r\n| p/Asterisk Call Manager/ i/interface 5.0.2/
+example q|Asterisk Call Manager/5.0.2\r\n| p/Asterisk Call Manager/ i/interface 5.0.2/ specification/Asterisk, "AMI v2 Specification"/
 # OpenVPN, management-notes.txt.
 match openvpn-management m|^>INFO:OpenVPN Management Interface Version (\d+)|s p/OpenVPN management/ i/interface $1/ cpe:/a:openvpn:openvpn/
-example q|>INFO:OpenVPN Management Interface Version 3 -- type 'help' for more info\r\n| p/OpenVPN management/ i/interface 3/
+example q|>INFO:OpenVPN Management Interface Version 3 -- type 'help' for more info\r\n| p/OpenVPN management/ i/interface 3/ specification/OpenVPN management-notes.txt/
 match openvpn-management m|^ENTER PASSWORD:$|s p/OpenVPN management/ i/a password is required/ cpe:/a:openvpn:openvpn/
-example q|ENTER PASSWORD:| p/OpenVPN management/ i/a password is required/
-# VMware (knowledge base 1003490 and others): the version is that of the protocol.
+example q|ENTER PASSWORD:| p/OpenVPN management/ i/a password is required/ specification/OpenVPN management-notes.txt/
+# VMware: the daemon counts its own versions (1.00, 1.10); that of ESX or Workstation is not told.
 match vmware-auth m|^220 VMware Authentication Daemon Version (\d[\w.]*)|s p/VMware Authentication Daemon/ v/$1/
-example q|220 VMware Authentication Daemon Version 1.10: SSL Required, ServerDaemonProtocol:SOAP, MKSDisplayProtocol:VNC , , NFCSSL supported/t\r\n| p/VMware Authentication Daemon/ v/1.10/
+example q|220 VMware Authentication Daemon Version 1.10: SSL Required, ServerDaemonProtocol:SOAP, MKSDisplayProtocol:VNC , , NFCSSL supported/t\r\n| p/VMware Authentication Daemon/ v/1.10/ documented/public code that quotes it/
 # HylaFAX, hfaxd(8).
 match hylafax m|^(?:130[- ][^\r\n]*\r\n)*220 ([\w.-]+) server \(HylaFAX \(tm\) Version (\d[\w.]*)\) ready\.|s p/HylaFAX/ v/$2/ h/$1/ cpe:/a:hylafax:hylafax:$2/
-example q|220 fax.example.com server (HylaFAX (tm) Version 6.0.6) ready.\r\n| p/HylaFAX/ v/6.0.6/
+example q|220 fax.example.com server (HylaFAX (tm) Version 6.0.6) ready.\r\n| p/HylaFAX/ v/6.0.6/ specification/HylaFAX, hfaxd(8)/
 # RFC 3656 section 3.10.
 match mupdate m|^\* AUTH [^\r\n]*\r\n(?:\* (?!OK)[^\r\n]*\r\n)*+\* OK MUPDATE "([\w.-]+)" "([^"]{1,40})" "v?(\d[\w.+-]*)"|s p/$2 mupdate/ v/$3/ h/$1/ cpe:/a:cmu:cyrus_imap_server:$3/
-example q|* AUTH "PLAIN"\r\n* STARTTLS\r\n* OK MUPDATE "mail.example.com" "Cyrus" "v2.4.17" "(master)"\r\n| p/Cyrus mupdate/ v/2.4.17/
+example q|* AUTH "PLAIN"\r\n* STARTTLS\r\n* OK MUPDATE "mail.example.com" "Cyrus" "v2.4.17" "(master)"\r\n| p/Cyrus mupdate/ v/2.4.17/ specification/RFC 3656 section 3.10/
 # RFC 2244 section 6.2.3.
 match acap m|^\* ACAP \(IMPLEMENTATION "([^"]{1,80})"|s i/$1/
-example q|* ACAP (IMPLEMENTATION "ACME v3.5") (SASL "CRAM-MD5")\r\n| i/ACME v3.5/
+example q|* ACAP (IMPLEMENTATION "ACME v3.5") (SASL "CRAM-MD5")\r\n| i/ACME v3.5/ specification/RFC 2244 section 6.2.3/
 # Dovecot, "Authentication Protocol v1.2".
 match dovecot-auth m%^VERSION\t1\t(\d+)\n(?:MECH|SPID|CUID|COOKIE)\t?%s p/Dovecot authentication/ i/protocol 1.$1/ cpe:/a:dovecot:dovecot/
-example q|VERSION\t1\t2\nMECH\tPLAIN\tplaintext\nSPID\t1\nDONE\n| p/Dovecot authentication/ i/protocol 1.2/
+example q|VERSION\t1\t2\nMECH\tPLAIN\tplaintext\nSPID\t1\nDONE\n| p/Dovecot authentication/ i/protocol 1.2/ specification/Dovecot, "Authentication Protocol v1.2"/
 # CVSup, cvsupd(8).
 match cvsup m|^OK \d+ \d+ (\S+) CVSup server ready|s p/CVSup/ v/$1/
-example q|OK 17 0 SNAP_16_1h CVSup server ready\n| p/CVSup/ v/SNAP_16_1h/
+example q|OK 17 0 SNAP_16_1h CVSup server ready\n| p/CVSup/ v/SNAP_16_1h/ specification/CVSup, cvsupd(8)/
 # hddtemp(8), daemon mode: device, model, temperature, unit.
 match hddtemp m%^\|/dev/[\w/-]+\|([^|\r\n]{1,60})\|(?:\d+|[A-Z]{3})\|[CF*]\|%s p/hddtemp/ i/disk $1/
-example q|\x7c/dev/sda\x7cST3000DM001-1CH166\x7c34\x7cC\x7c| p/hddtemp/ i/disk ST3000DM001-1CH166/
+example q|\x7c/dev/sda\x7cST3000DM001-1CH166\x7c34\x7cC\x7c| p/hddtemp/ i/disk ST3000DM001-1CH166/ specification/hddtemp(8), daemon mode/
 # PJLink specifications version 1.04, section 5.1.
 match pjlink m%^PJLINK (?:0\r|1 [0-9a-f]{8}\r)%s i/projector/ d/media device/
-example q|PJLINK 1 498e4a67\r| i/projector/
+example q|PJLINK 1 498e4a67\r| i/projector/ specification/PJLink specifications version 1.04, section 5.1/
 # Tarantool, "Binary protocol", greeting.
 match tarantool m%^Tarantool (\d[\w.+-]*) \((Binary|Lua console)\)%s p/Tarantool/ v/$1/ i/$2/ cpe:/a:tarantool:tarantool:$1/
-example q|Tarantool 2.11.1 (Binary) 7b1a2b7e-3f5c-4a2f-9b43-0c3a5a4a4b3d\n| p/Tarantool/ v/2.11.1/ i/Binary/
+example q|Tarantool 2.11.1 (Binary) 7b1a2b7e-3f5c-4a2f-9b43-0c3a5a4a4b3d\n| p/Tarantool/ v/2.11.1/ i/Binary/ specification/Tarantool, "Binary protocol", greeting/
 # SP over TCP (sp-tcp-mapping-01): zero, "SP", version, type of endpoint.
 match nanomsg m|^\0SP\0\0[\x10-\x7f]\0\0$|s
-example q|\0SP\0\01\0\0|
+example q|\0SP\0\01\0\0| specification/SP over TCP (sp-tcp-mapping-01)/
 # Fluentd, "Forward Protocol Specification v1", HELO in MessagePack.
 match fluentd m|^\x93\xa4HELO[\x81-\x83]|s p/Fluentd forward/
-example q|\x93\xa4HELO\x82\xa5nonce\xb0ABCDEFGHIJKLMNOP\xa4auth\xa0| p/Fluentd forward/
+example q|\x93\xa4HELO\x82\xa5nonce\xb0ABCDEFGHIJKLMNOP\xa4auth\xa0| p/Fluentd forward/ specification/Fluentd, "Forward Protocol Specification v1", HELO in MessagePack/
 # NDMP version 4, section 4.1: NDMP_NOTIFY_CONNECTED (0x502), reason, highest version.
 match ndmp m|^\x80\0\0\x24.{4}.{4}\0\0\0\0\0\0\x05\x02\0\0\0\0\0\0\0\0\0\0\0[\0-\x03]\0\0\0([\x01-\x04])|s i/version $I(1,">")/
-example q|\x80\0\0$\0\0\0\x01e8\x1b\x0e\0\0\0\0\0\0\x05\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x04\0\0\0\0| i/version 4/
+example q|\x80\0\0$\0\0\0\x01e8\x1b\x0e\0\0\0\0\0\0\x05\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x04\0\0\0\0| i/version 4/ specification/NDMP version 4, section 4.1/
 # multistream-select 1.0.0.
 match libp2p m|^\x13/multistream/1\.0\.0\n|s i/multistream 1.0.0/
-example q|\x13/multistream/1.0.0\n| i/multistream 1.0.0/
+example q|\x13/multistream/1.0.0\n| i/multistream 1.0.0/ specification/multistream-select 1.0.0/
 # NeoModus Direct Connect protocol, $Lock: Pk carries what the hub calls itself.
 match direct-connect m%^\$Lock EXTENDEDPROTOCOL[^ |]* Pk=([^|]{1,40})\|%s i/hub $1/
-example q|$Lock EXTENDEDPROTOCOLABCABCABCABCABCABC Pk=ExampleHub\x7c| i/hub ExampleHub/
+example q|$Lock EXTENDEDPROTOCOLABCABCABCABCABCABC Pk=ExampleHub\x7c| i/hub ExampleHub/ specification/NeoModus Direct Connect protocol, $Lock/
 # The banner of cmd.exe: a shell without a password.
 match bindshell m|^Microsoft Windows \[Version (\d+\.\d[\d.]*)\]\r\n|s p/Windows command shell/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
-example q|Microsoft Windows [Version 10.0.19045.3803]\r\n(c) Microsoft Corporation. All rights reserved.\r\n\r\nC:\\>| p/Windows command shell/ v/10.0.19045.3803/
+example q|Microsoft Windows [Version 10.0.19045.3803]\r\n(c) Microsoft Corporation. All rights reserved.\r\n\r\nC:\\>| p/Windows command shell/ v/10.0.19045.3803/ documented/public code that quotes it/
 # Java Object Serialization Specification 6.4.2: stream magic and version.
 match java-object m%^\xac\xed\0\x05(?:[\x70-\x7e]|$)%s i/serialized Java objects/
-example q|\xac\xed\0\x05sr\0\x04Demo| i/serialized Java objects/
+example q|\xac\xed\0\x05sr\0\x04Demo| i/serialized Java objects/ specification/Java Object Serialization Specification 6.4.2/
 # Twisted banana: a list of two dialects, pb and none.
 match twisted-pb m%^\x02\x80\x02\x87pb\x04\x87none|^\x02\x80\x02\x82pb\x04\x82none%s p/Twisted perspective broker/
-example q|\x02\x80\x02\x82pb\x04\x82none| p/Twisted perspective broker/
+example q|\x02\x80\x02\x82pb\x04\x82none| p/Twisted perspective broker/ specification|source of Twisted, spread/banana.py|
 # RFC 6241 section 8.1.
 match netconf m|^(?:<\?xml [^>]*\?>\s*)?<(?:\w+:)?hello [^>]*urn:ietf:params:xml:ns:netconf:base:1\.[01]|s
-example q|<?xml version="1.0" encoding="UTF-8"?>\n<hello xmlns="urn:ietf:params:xml:ns:netconf:base:1.0">\n  <capabilities>|
+example q|<?xml version="1.0" encoding="UTF-8"?>\n<hello xmlns="urn:ietf:params:xml:ns:netconf:base:1.0">\n  <capabilities>| specification/RFC 6241 section 8.1/
 # RFC 4656 section 3.1, and RFC 5357 for TWAMP: server greeting with modes, challenge, salt and count.
 match owamp m|^\0{12}\0\0\0[\x01-\x0f].{32}\0\0[\x04-\xff]\0\0{12}$|s i/OWAMP or TWAMP control/
-example q|\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x05\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f \0\0\x04\0\0\0\0\0\0\0\0\0\0\0\0\0| i/OWAMP or TWAMP control/
+example q|\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x05\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f \0\0\x04\0\0\0\0\0\0\0\0\0\0\0\0\0| i/OWAMP or TWAMP control/ specification/RFC 4656 section 3.1, and RFC 5357 for TWAMP/
 # GG_WELCOME (type 1, length 4, seed) of the Gadu-Gadu protocol.
 match gadu-gadu m|^\x01\0\0\0\x04\0\0\0.{4}$|s
-example q|\x01\0\0\0\x04\0\0\0:\\\x91\x07|
+example q|\x01\0\0\0\x04\0\0\0:\\\x91\x07| specification/GG_WELCOME (type 1, length 4, seed) of the Gadu-Gadu protocol/
 # OSCAR, FLAP: sign-on frame (channel 1) with version 1.
 match oscar m|^\x2a\x01..\0\x04\0\0\0\x01$|s
-example q|*\x01\x1a+\0\x04\0\0\0\x01|
+example q|*\x01\x1a+\0\x04\0\0\0\x01| specification/OSCAR protocol, FLAP sign-on/
 # MLDonkey, its command line over telnet (its source: the words are those of its console).
 match mldonkey m|^(?:\xff[\xfb\xfd]\x1f)?[\r\n]*+Welcome to MLDonkey (\d[\w.-]*)|s p/MLDonkey/ v/$1/
-example q|Welcome to MLDonkey 3.1.5\r\n| p/MLDonkey/ v/3.1.5/
+example q|Welcome to MLDonkey 3.1.5\r\n| p/MLDonkey/ v/3.1.5/ specification/source of MLDonkey/

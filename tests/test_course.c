@@ -16,7 +16,7 @@ static const char signatures[] =
     "Probe TCP Hello q|\\x16\\x03\\x01\\0\\x2a\\x01\\0\\0|\n"
     "rarity 1\nports 443\nmatch ssl m|^\\x16|\n"
     "Probe TCP Store q|INFO\\r\\n|\n"
-    "rarity 8\nports 6379\nmatch redis m|^v(\\S+)| v/$1/\n"
+    "rarity 8\nports 6379\nbye q|QUIT\\r\\n|\nmatch redis m|^v(\\S+)| v/$1/\n"
     "Probe TCP Boom q|boom|\nports 6379\nsafety intrusive\n"
     "match redis m|^b(\\S+)| v/$1/\n"
     "Probe TCP Dull q|dull|\nports 7\nmatch echo m|^dull|\n"
@@ -71,7 +71,7 @@ begin(void **state)
 	addrset_release(&hosts);
 	weights = weights_usual();
 	setup = (struct course_setup){ db, evidence, scope, &weights,
-		30ULL * DAY_S * 1000000, false };
+		30ULL * DAY_S * 1000000, false, SAFETY_SAFE };
 	return 0;
 }
 
@@ -169,6 +169,38 @@ a_known_service_is_asked_its_own(void **state)
 }
 
 static void
+more_than_safe_is_said(void **state)
+{
+	(void)state;
+	heard("10.0.0.1", 6379, "redis", NULL, NULL, CONFIDENCE_SOFT);
+	setup.safety = SAFETY_INTRUSIVE;
+	plan("10.0.0.1", 6379);
+	bool boom = false;
+	for (size_t i = 0; i < course.n; i++)
+		boom |= strcmp(course.q[i].probe->name, "Boom") == 0;
+	assert_true(boom);
+}
+
+/* what Redis is told is said, and ended, as its clients do it */
+static void
+words_have_the_shape(void **state)
+{
+	struct endpoint e = at("10.0.0.1", 41000);
+	struct shape s = { 0 };
+
+	(void)state;
+	shape_set(&s, SHAPE_ARRAYS, 1);
+	shape_offers(&s, "pop3");
+	heard("10.0.0.1", 41000, "redis", NULL, NULL, CONFIDENCE_HARD);
+	assert_true(evidence_shape(evidence, &e, PROTO_TCP, &s));
+	plan("10.0.0.1", 41000);
+	begins_with("Store");
+	assert_true(bytes_eq(course.q[0].words, BYTES("*1\r\n$4\r\nINFO\r\n")));
+	assert_true(bytes_eq(course.q[0].bye, BYTES("*1\r\n$4\r\nQUIT\r\n")));
+	assert_string_equal(course.alpn, "pop3");
+}
+
+static void
 nothing_is_asked_in_vain(void **state)
 {
 	(void)state;
@@ -229,7 +261,7 @@ static void
 inside_tls(void **state)
 {
 	struct endpoint e = at("10.0.0.1", 443);
-	struct shape s = { .sni = "www.example.org" };
+	struct shape s = { .name[SHAPE_SNI] = "www.example.org" };
 
 	(void)state;
 	heard("10.0.0.1", 443, "ssl", NULL, NULL, CONFIDENCE_TLS);
@@ -268,6 +300,8 @@ main(void)
 		TEST(what_is_stale_is_asked),
 		TEST(one_that_speaks_first_is_listened_to),
 		TEST(a_known_service_is_asked_its_own),
+		TEST(more_than_safe_is_said),
+		TEST(words_have_the_shape),
 		TEST(nothing_is_asked_in_vain),
 		TEST(being_heard_is_no_scope),
 		TEST(fragile_hosts_are_left_alone),

@@ -225,8 +225,8 @@ goodbyes_and_greetings(void **state)
 	begin(PROTO_TCP, 25, &usual);
 	assert_true(plan_expects_greeting(&plan));
 	assert_string_equal(plan_wait(&plan)->name, "NULL");
-	assert_true(bytes_eq(plan_bye(&plan, "smtp"), BYTES("QUIT\r\n")));
-	assert_int_equal(plan_bye(&plan, "ftp").n, 0);
+	assert_true(bytes_eq(plan_bye(&plan, NULL, "smtp"), BYTES("QUIT\r\n")));
+	assert_int_equal(plan_bye(&plan, NULL, "ftp").n, 0);
 	plan_release(&plan);
 	begin(PROTO_UDP, 25, &usual);
 	assert_null(plan_wait(&plan));

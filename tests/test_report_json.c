@@ -85,13 +85,13 @@ every_key_in_its_place(void **state)
 	static char program[] = "hark", verb[] = "read", file[] = "a\n.pcap";
 	char *const command[] = { program, verb, file };
 	const struct report_count counts[] = { { "packets", 12 } };
-	struct buf list = { 0 };
+	static char list[] = "02-00-00   (hex)\t\tA \x07 B \r\n";
+	struct oui *vendors = oui_new();
+	FILE *in = fmemopen(list, sizeof(list) - 1, "r");
 
-	buf_str(&list, "OUI  Organization\n\n"
-	               "01-00-00   (hex)\t\tAnother\r\n"
-	               "02-00-00   (hex)\t\tA \x07 B \r\n"
-	               "020000     (base 16)\t\tA\n\t\t\tStreet\n"
-	               "zz-00-00   (hex)\t\tNobody");
+	oui_want(vendors, "02:00:00:00:00:01");
+	assert_true(oui_read(vendors, in));
+	fclose(in);
 	const struct report_options options = {
 		.version = "1",
 		.command = command,
@@ -102,7 +102,7 @@ every_key_in_its_place(void **state)
 		.exit = 6,
 		.counts = counts,
 		.n_counts = 1,
-		.vendors = oui_new(&list),
+		.vendors = vendors,
 	};
 	struct inventory *inv = rich();
 	char *text = written(inv, &options);
@@ -164,7 +164,7 @@ every_key_in_its_place(void **state)
 	    "\"last_seen\":\"2023-11-14T22:13:21.000000Z\"}\n"
 
 	    "{\"type\":\"end\",\"counters\":{\"packets\":12},\"exit\":6}\n");
-	oui_free((struct oui *)(uintptr_t)options.vendors);
+	oui_free(vendors);
 	free(text);
 	inventory_free(inv);
 }

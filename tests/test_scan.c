@@ -12,7 +12,7 @@
 static const char signatures[] =
     "Probe TCP NULL q||\nports 25\ntotalwaitms 6000\ntcpwrappedms 3000\n"
     "match ssh m|^SSH-2.0-(\\S+)| v/$1/\n"
-    "softmatch smtp m|^220 |\n"
+    "softmatch smtp m|^220 |\nsoftmatch http m|^HTTP/1.0 403 |\n"
     "match telnet m|^\\xff\\xfd\\x18\\xff\\xfb\\x01Best login| p/best/\n"
     "match telnet m|^\\xff\\xfd\\x18|\n"
     "Probe TCP Hello q|\\x16\\x03\\x01\\0\\x2a\\x01\\0\\0|\n"
@@ -519,6 +519,33 @@ who_speaks_http2_alone_is_asked_so(void **state)
 }
 
 static void
+who_refuses_http1_unasked_is_asked_for_http2(void **state)
+{
+	const struct tls_fact chosen = { TLS_ALPN, "h2" };
+	const struct tls_facts none = { 0 };
+	const struct tls_facts yes = { .fact = &chosen, .n_fact = 1 };
+
+	(void)state;
+	begin(PROTO_TCP, 443);
+	connects();
+	waits();
+	wants(SCAN_SECURE);
+	scan_secured(scan, true, BYTES("\x16\x03\x03"), &none, now);
+	hears("HTTP/1.0 403 Forbidden\r\n\r\n");
+	scan_ended(scan, PEER_CLOSED, now);
+	connects();
+	struct scan_action a = scan_next(scan, now);
+	assert_int_equal(a.what, SCAN_SECURE);
+	assert_string_equal(a.alpn, "h2");
+	scan_secured(scan, true, BYTES("\x16\x03\x03"), &yes, now);
+	sends("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+	hears("h2");
+	waits();
+	closes("");
+	is_done("open syn-ack; tls; ssl; ssl/http?; tls; ssl/http; ssl/h2c; ");
+}
+
+static void
 an_answer_to_a_hello_that_is_not_tls(void **state)
 {
 	const struct tls_facts facts = { 0 };
@@ -988,6 +1015,7 @@ main(int argc, char **argv)
 		TEST(the_protocol_that_was_chosen_is_told),
 		TEST(who_refuses_all_protocols_is_offered_none),
 		TEST(who_speaks_http2_alone_is_asked_so),
+		TEST(who_refuses_http1_unasked_is_asked_for_http2),
 		TEST(an_answer_to_a_hello_that_is_not_tls),
 		TEST(a_hello_in_vain_takes_the_connection),
 		TEST(words_before_a_reset_are_kept),

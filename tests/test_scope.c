@@ -1,6 +1,7 @@
 /* scope: what may be asked, case by case and against a naive model */
 #include "tests/check.h"
 
+#include "active/fragile.h"
 #include "active/scope.h"
 
 #include <stdlib.h>
@@ -237,6 +238,117 @@ fragile_ports_are_spared(void **state)
 	scope_free(s);
 }
 
+/* what plants and buildings are spoken to on */
+static void
+machines_are_spared(void **state)
+{
+	static const struct {
+		uint16_t port;
+		enum proto proto;
+		int answer;
+	} cases[] = {
+		{ 102, PROTO_TCP, REFUSED_FRAGILE },
+		{ 502, PROTO_TCP, REFUSED_FRAGILE },
+		{ 1911, PROTO_TCP, REFUSED_FRAGILE },
+		{ 2404, PROTO_TCP, REFUSED_FRAGILE },
+		{ 2222, PROTO_UDP, REFUSED_FRAGILE },
+		{ 2222, PROTO_TCP, ALLOWED },
+		{ 20000, PROTO_UDP, REFUSED_FRAGILE },
+		{ 34963, PROTO_UDP, REFUSED_FRAGILE },
+		{ 44818, PROTO_TCP, REFUSED_FRAGILE },
+		{ 47808, PROTO_UDP, REFUSED_FRAGILE },
+		{ 47823, PROTO_UDP, REFUSED_FRAGILE },
+		{ 47824, PROTO_UDP, ALLOWED },
+		{ 443, PROTO_TCP, ALLOWED },
+	};
+	struct portset machines = { 0 }, named = { 0 };
+	struct scope *s = scope_new();
+
+	(void)state;
+	add(s, "192.0.2.0", 24);
+	fragile_machines(&machines);
+	scope_spare(s, &machines);
+	finish(s);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+		assert_int_equal(
+		    ask(s, "192.0.2.1", cases[i].port, cases[i].proto),
+		    cases[i].answer);
+	portset_add(&named, PROTO_TCP, 502, 502);
+	scope_allow_fragile(s, &named);
+	assert_int_equal(ask(s, "192.0.2.1", 502, PROTO_TCP), ALLOWED);
+	assert_int_equal(ask(s, "192.0.2.1", 502, PROTO_UDP), REFUSED_FRAGILE);
+	assert_true(scope_names(s, PROTO_TCP, 502));
+	assert_false(scope_names(s, PROTO_TCP, 102));
+	scope_free(s);
+}
+
+static void
+fragile_services_and_devices(void **state)
+{
+	(void)state;
+	assert_true(fragile_service("modbus"));
+	assert_true(fragile_service("ethernetip-2"));
+	assert_false(fragile_service("modbus-gateway-web"));
+	assert_false(fragile_service("http"));
+	assert_true(fragile_device("Printer"));
+	assert_true(fragile_device("industrial controller (PLC)"));
+	assert_false(fragile_device("router"));
+}
+
+/* only what anybody may route to; scope alone does not allow it any more */
+static void
+public_addresses_can_be_refused(void **state)
+{
+	static const struct {
+		const char *addr;
+		int answer;
+	} cases[] = {
+		{ "9.255.255.255", REFUSED_PUBLIC },
+		{ "10.0.0.0", ALLOWED },
+		{ "10.255.255.255", ALLOWED },
+		{ "11.0.0.0", REFUSED_PUBLIC },
+		{ "100.63.255.255", REFUSED_PUBLIC },
+		{ "100.64.0.1", ALLOWED },
+		{ "100.127.255.255", ALLOWED },
+		{ "100.128.0.0", REFUSED_PUBLIC },
+		{ "127.0.0.1", ALLOWED },
+		{ "169.254.1.1", ALLOWED },
+		{ "172.15.255.255", REFUSED_PUBLIC },
+		{ "172.16.0.1", ALLOWED },
+		{ "172.31.255.255", ALLOWED },
+		{ "172.32.0.0", REFUSED_PUBLIC },
+		{ "192.0.2.1", ALLOWED },
+		{ "192.0.3.1", REFUSED_PUBLIC },
+		{ "192.168.0.1", ALLOWED },
+		{ "192.169.0.1", REFUSED_PUBLIC },
+		{ "198.19.255.255", ALLOWED },
+		{ "198.20.0.0", REFUSED_PUBLIC },
+		{ "198.51.100.1", ALLOWED },
+		{ "203.0.113.1", ALLOWED },
+		{ "8.8.8.8", REFUSED_PUBLIC },
+		{ "::1", ALLOWED },
+		{ "fd00::1", ALLOWED },
+		{ "fc00::1", ALLOWED },
+		{ "fb00::1", REFUSED_PUBLIC },
+		{ "2001:db8::1", ALLOWED },
+		{ "2001:db9::1", REFUSED_PUBLIC },
+		{ "2606:4700::1", REFUSED_PUBLIC },
+	};
+	struct scope *s = scope_new();
+
+	(void)state;
+	add(s, "0.0.0.0", 0);
+	add(s, "::", 0);
+	struct err err;
+	assert_true(scope_finish(s, UINT64_MAX, &err));
+	assert_int_equal(ask(s, "8.8.8.8", 80, PROTO_TCP), ALLOWED);
+	scope_refuse_public(s);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+		assert_int_equal(
+		    ask(s, cases[i].addr, 80, PROTO_TCP), cases[i].answer);
+	scope_free(s);
+}
+
 /* whichever is said first: what the user allows is allowed */
 static void
 what_is_allowed_stays_allowed(void **state)
@@ -399,6 +511,9 @@ main(int argc, char **argv)
 		cmocka_unit_test(addresses_of_nobody_are_refused),
 		cmocka_unit_test(exclusion_wins),
 		cmocka_unit_test(fragile_ports_are_spared),
+		cmocka_unit_test(machines_are_spared),
+		cmocka_unit_test(fragile_services_and_devices),
+		cmocka_unit_test(public_addresses_can_be_refused),
 		cmocka_unit_test(what_is_allowed_stays_allowed),
 		cmocka_unit_test(large_scopes_are_refused),
 		cmocka_unit_test(refusals_have_names_and_reasons),

@@ -66,6 +66,8 @@ static const struct {
 	{ TCP "rarity 0\n", 2, 8, "from 1 to 9" },
 	{ TCP "rarity 10\n", 2, 8, "from 1 to 9" },
 	{ TCP "rarity x\n", 2, 8, "a number" },
+	{ TCP "logs 10\n", 2, 6, "from 0 to 9" },
+	{ TCP "logs many\n", 2, 6, "a number" },
 	{ TCP "totalwaitms 99\n", 2, 13, "from 100 to 300000" },
 	{ TCP "tcpwrappedms 300001\n", 2, 14, "from 100 to 300000" },
 	{ TCP "fallback a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r\n", 2, 44,
@@ -104,6 +106,18 @@ static const struct {
 	{ TCP "match a m|^x|\nexample q|\\z|\n", 3, 11, "unknown escape" },
 	{ TCP "match a m|^x|\nexample q|x| z/y/\n", 3, 14, "one of p" },
 	{ TCP "match a m|^x|\ncounter q|x| p/y/\n", 3, 14, "nothing more" },
+	{ TCP "match a m|^x|\nexample q|x| observed//\n", 3, 14, "is empty" },
+	{ TCP "match a m|^x|\nexample q|x| observed/a\n", 3, 22,
+	    "no closing '/'" },
+	{ TCP "match a m|^x|\nexample q|x| observed/a/b\n", 3, 25,
+	    "a blank is expected" },
+	{ TCP "match a m|^x|\nexample q|x| observed\n", 3, 22,
+	    "needs a delimiter" },
+	{ TCP "match a m|^x|\nexample q|x| observed/a/ documented/b/\n", 3, 26,
+	    "from one place" },
+	{ TCP "match a m|^x| observed/a/\n", 2, 15, "one letter" },
+	{ TCP "match a m|^x|\ncounter q|x| observed/a/\n", 3, 14,
+	    "nothing more" },
 	/* marks */
 	{ "# check: slow\n" TCP, 1, 1, "because <reason>" },
 	{ "# check: slow because\n" TCP, 1, 1, "because <reason>" },
@@ -192,7 +206,7 @@ every_directive_is_kept(void **state)
 	    "tcpwrappedms 3000\n"
 	    "match ssl/imap m=^\\* OK ([\\d.]+)=is p|My/Prod| v/$1/ i/x/abc\t"
 	    "h/h/ o/o/ d/d/ cpe:/a:v:p:$1/a cpe:|o:x/y|\n"
-	    "example q|* OK 1.2| v/1.2/ cpe:/a:v:p:1.2/\n"
+	    "example q|* OK 1.2| v/1.2/ observed|A/B 1.2| cpe:/a:v:p:1.2/\n"
 	    "counter q|* BYE|\n"
 	    "Probe TCP Get q|GET\\r\\n|  no-payload source=500\n"
 	    "like m|^GET|i\n"
@@ -201,6 +215,7 @@ every_directive_is_kept(void **state)
 	    "rarity 1\n"
 	    "fallback Other\n"
 	    "safety loggy\n"
+	    "logs 3\n"
 	    "bye q|QUIT\\r\\n|\n"
 	    "softmatch http m|^HTTP|\n"
 	    "Probe UDP Other q|\\x01|",
@@ -220,7 +235,10 @@ every_directive_is_kept(void **state)
 	assert_int_equal(line->place.line, 7);
 	assert_string_equal(line->examples->field[FIELD_VERSION], "1.2");
 	assert_string_equal(line->examples->cpe[0], "cpe:/a:v:p:1.2");
+	assert_int_equal(line->examples->origin, SIG_OBSERVED);
+	assert_string_equal(line->examples->seen, "A/B 1.2");
 	assert_true(line->examples->next->counter);
+	assert_int_equal(line->examples->next->origin, SIG_UNTOLD);
 
 	const struct sig_probe *get = &db->probe[1];
 	assert_true(bytes_eq(get->payload, BYTES("GET\r\n")));
@@ -229,6 +247,8 @@ every_directive_is_kept(void **state)
 	assert_true(sig_ports_has(&get->sslports, 443));
 	assert_int_equal(get->rarity.value, 1);
 	assert_int_equal(get->safety, SAFETY_LOGGY);
+	assert_int_equal(get->logs.value, 3);
+	assert_null(db->probe[0].logs.set_by);
 	assert_true(bytes_eq(get->bye, BYTES("QUIT\r\n")));
 	assert_true(get->no_payload);
 	assert_int_equal(get->n_like, 1);

@@ -41,6 +41,27 @@ forget(struct talk *t)
 }
 
 static void
+dtls_of_a_later_version_is_said(void **state)
+{
+	struct keylog *keys = keylog_new();
+	struct dtls_unseal u = { .n = 0 };
+	struct talk t;
+	struct inner_datagrams heard = hear(&t);
+	uint8_t *hello = t.words[3].p;
+
+	(void)state;
+	keylog_add(keys, bytes_str(dtls_keylog));
+	/* behind the headers of the record and of its message */
+	assert_memory_equal(hello + 25, "\xfe\xfd", 2);
+	hello[26] = 0xfc;
+	assert_int_equal(dtls_unseal_read(&u, keys, heard), UNSEAL_NO_VERSION);
+	assert_int_equal(u.n, 0);
+	dtls_unseal_release(&u);
+	keylog_free(keys);
+	forget(&t);
+}
+
+static void
 dtls_is_opened(void **state)
 {
 	struct keylog *keys = keylog_new();
@@ -255,6 +276,7 @@ main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(dtls_is_opened),
+		cmocka_unit_test(dtls_of_a_later_version_is_said),
 		cmocka_unit_test(wrong_secrets_open_nothing),
 		cmocka_unit_test(datagrams_are_kept_in_their_order),
 		cmocka_unit_test(the_published_short_packet_is_opened),

@@ -133,6 +133,58 @@ ja4_is_as_published(void **state)
 	buf_release(&x);
 }
 
+/* the marks of first protocols as the specification lists them */
+static void
+ja4_marks_protocols_as_published(void **state)
+{
+	static const struct {
+		struct bytes list;
+		const char *mark;
+	} marks[] = {
+		{ { (const uint8_t *)"\0\x02\x01\xab", 4 }, "ab" },
+		{ { (const uint8_t *)"\0\x03\x02\xab\xcd", 5 }, "ad" },
+		{ { (const uint8_t *)"\0\x03\x02\x30\xab", 5 }, "3b" },
+		{ { (const uint8_t *)"\0\x05\x04\x30\x31\xab\xcd", 7 }, "3d" },
+		{ { (const uint8_t *)"\0\x05\x04\x30\xab\xcd\x31", 7 }, "01" },
+		{ { (const uint8_t *)"\0\x09\x08http/1.1", 11 }, "h1" },
+		{ { (const uint8_t *)"\0\x02\x01h", 4 }, "hh" },
+		{ { (const uint8_t *)"\0\x01\0", 3 }, "00" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(marks); i++) {
+		struct buf x = { 0 };
+		struct arena a = { 0 };
+		add_bytes_extension(&x, EXT_ALPN, marks[i].list);
+		struct hello h = { .version = 0x0303,
+			.extensions = buf_view(&x) };
+		const char *ja4 = fingerprint_ja4(&a, &h, 't');
+		assert_memory_equal(ja4, "t12i0001", 8);
+		assert_memory_equal(ja4 + 8, marks[i].mark, 2);
+		arena_release(&a);
+		buf_release(&x);
+	}
+}
+
+static void
+ja4_without_signature_algorithms_is_as_published(void **state)
+{
+	static const unsigned types[] = { 0x001b, 0x0000, 0x0033, 0x0010,
+		0x4469, 0x0017, 0x002d, 0x000d, 0x0005, 0x0023, 0x0012, 0x002b,
+		0xff01, 0x000b, 0x000a, 0x0015 };
+	struct buf x = { 0 };
+	struct arena a = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(types); i++)
+		add_extension(&x, types[i], NULL, 0);
+	struct hello h = { .version = 0x0303, .extensions = buf_view(&x) };
+	assert_string_equal(
+	    fingerprint_ja4(&a, &h, 'd') + 10, "_000000000000_6d807ffa2a79");
+	arena_release(&a);
+	buf_release(&x);
+}
+
 /* --- records --- */
 
 /* a ServerHello of TLS 1.2, a certificate that is none, the end */
@@ -324,6 +376,7 @@ hassh_is_behind_what_a_server_says_first(void **state)
 	    "0000036b6579000000026331000000026332000000026d31000000026d32"
 	    "000000027a31000000027a32000000000000000000000000007070707070"
 	    "707070";
+	struct facts f = { .n_fact = 0 };
 	struct arena a = { 0 };
 
 	(void)state;
@@ -336,10 +389,22 @@ hassh_is_behind_what_a_server_says_first(void **state)
 		    "b7ea5e4a02d023fc931bfc64be2280ab");
 		assert_string_equal(fingerprint_hassh(&a, b, true),
 		    "0a86ab390e3dc6f92443ef61250130db");
+		struct response res = {
+			.before = BYTES("SSH-2.0-y\r\n"),
+			.sent = bytes_cut(b, 0, b.n - 50),
+			.more = bytes_cut(b, b.n - 50, 50),
+		};
+		facts_reset(&f, 't');
+		facts_of_ssh(&f, &res);
+		assert_int_equal(f.n_fact, 1);
+		assert_int_equal(f.fact[0].what, TLS_HASSH);
+		assert_string_equal(
+		    f.fact[0].text, "b7ea5e4a02d023fc931bfc64be2280ab");
 		b.n -= 20;
 		assert_null(fingerprint_hassh(&a, b, true));
 		buf_release(&stream);
 	}
+	facts_release(&f);
 	assert_null(fingerprint_hassh(&a, BYTES("no version\n"), true));
 	assert_null(fingerprint_hassh(&a, BYTES("a line\nSSH-2.0-x"), true));
 	arena_release(&a);
@@ -352,6 +417,9 @@ main(int argc, char **argv)
 		cmocka_unit_test(ja3_is_as_published),
 		cmocka_unit_test(ja3s_hashes_version_cipher_extensions),
 		cmocka_unit_test(ja4_is_as_published),
+		cmocka_unit_test(ja4_marks_protocols_as_published),
+		cmocka_unit_test(
+		    ja4_without_signature_algorithms_is_as_published),
 		cmocka_unit_test(hassh_is_behind_what_a_server_says_first),
 		cmocka_unit_test(records_are_cut_anywhere),
 		cmocka_unit_test(nothing_is_read_past_the_end),

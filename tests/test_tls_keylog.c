@@ -149,6 +149,64 @@ a_published_record_is_opened(void **state)
 	buf_release(&out);
 }
 
+/* a record of TLS 1.3 in CCM with a proof of eight bytes, its number 0 */
+static void
+seal_ccm(struct buf *out, const struct seal_keys *k, struct bytes plain)
+{
+	EVP_CIPHER_CTX *c = EVP_CIPHER_CTX_new();
+	uint8_t sealed[64], tag[8];
+	size_t all = plain.n + sizeof(tag);
+	const uint8_t head[] = { 23, 3, 3, 0, (uint8_t)all };
+	int n = 0;
+
+	assert_true(plain.n <= sizeof(sealed));
+	EVP_EncryptInit_ex(c, EVP_aes_128_ccm(), NULL, NULL, NULL);
+	EVP_CIPHER_CTX_ctrl(c, EVP_CTRL_AEAD_SET_IVLEN, 12, NULL);
+	EVP_CIPHER_CTX_ctrl(c, EVP_CTRL_AEAD_SET_TAG, sizeof(tag), NULL);
+	EVP_EncryptInit_ex(c, NULL, NULL, k->key, k->iv);
+	EVP_EncryptUpdate(c, NULL, &n, NULL, (int)plain.n);
+	EVP_EncryptUpdate(c, NULL, &n, head, sizeof(head));
+	assert_int_equal(
+	    EVP_EncryptUpdate(c, sealed, &n, plain.p, (int)plain.n), 1);
+	EVP_CIPHER_CTX_ctrl(c, EVP_CTRL_AEAD_GET_TAG, sizeof(tag), tag);
+	EVP_CIPHER_CTX_free(c);
+	buf_add(out, (struct bytes){ sealed, (size_t)n });
+	buf_add(out, (struct bytes){ tag, sizeof(tag) });
+}
+
+static void
+ccm_is_opened_whole_and_cut(void **state)
+{
+	static const uint8_t secret[32] = { 5 };
+	struct buf record = { 0 }, out = { 0 };
+	struct seal_keys k;
+	uint8_t type;
+
+	(void)state;
+	assert_true(seal_keys_13(
+	    &k, suite_find(0x1305), (struct bytes){ secret, sizeof(secret) }));
+	seal_ccm(&record, &k, BYTES("220 mail.example.org ESMTP ready\x17"));
+	struct record r = { 23, 0x0303, buf_view(&record), record.n };
+	/* the last one, whose end is missing: the number stays */
+	r.body.n = 20;
+	assert_true(seal_open_cut(&k, &r, &out));
+	assert_int_equal(out.n, 20);
+	assert_memory_equal(out.p, "220 mail.example.org", 20);
+	r.body.n = record.n;
+	record.p[3] ^= 1;
+	assert_false(seal_open(&k, &r, &out, &type));
+	record.p[3] ^= 1;
+	record.p[record.n - 1] ^= 1;
+	assert_false(seal_open(&k, &r, &out, &type));
+	record.p[record.n - 1] ^= 1;
+	assert_true(seal_open(&k, &r, &out, &type));
+	assert_int_equal(type, 23);
+	assert_int_equal(out.n, 32);
+	assert_memory_equal(out.p, "220 mail.example.org ESMTP ready", 32);
+	buf_release(&record);
+	buf_release(&out);
+}
+
 static void
 seal_with(
     struct buf *stream, uint8_t which, uint64_t number, struct bytes plain)
@@ -256,6 +314,8 @@ what_can_not_be_opened_is_said(void **state)
 	s.server.p[s.server.n - 1] ^= 1; /* in the record: no matter */
 	s.server.p[45] ^= 0x40;          /* in the cipher suite */
 	assert_int_equal(session_read(&s), UNSEAL_NO_SUITE);
+	s.server.p[5 + s.server.p[4] - 1] = 0; /* SSL 3.0 */
+	assert_int_equal(session_read(&s), UNSEAL_NO_VERSION);
 	s.client.n = 20;
 	assert_int_equal(session_read(&s), UNSEAL_NO_HANDSHAKE);
 	session_end(&s);
@@ -269,6 +329,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(a_last_line_needs_no_end),
 		cmocka_unit_test(malformed_lines_are_counted),
 		cmocka_unit_test(a_published_record_is_opened),
+		cmocka_unit_test(ccm_is_opened_whole_and_cut),
 		cmocka_unit_test(keys_change_as_the_protocol_says),
 		cmocka_unit_test(a_cut_record_is_read_as_far_as_it_goes),
 		cmocka_unit_test(what_can_not_be_opened_is_said),
