@@ -451,6 +451,18 @@ plan_next(struct plan *p)
 }
 
 const struct sig_probe *
+plan_next_about(struct plan *p, const char *service)
+{
+	for (size_t i = 0; i < p->table->db->n_probe; i++) {
+		const struct sig_probe *probe = &p->table->db->probe[i];
+		if (is_eligible(p, i) && plan_is_listed(p, probe) &&
+		    belongs_to(p, probe, service))
+			return take(p, i);
+	}
+	return NULL;
+}
+
+const struct sig_probe *
 plan_http2(struct plan *p)
 {
 	for (size_t i = 0; i < p->table->db->n_probe; i++)

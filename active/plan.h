@@ -79,6 +79,12 @@ const struct sig_probe *plan_next(struct plan *p);
 void plan_unanswered(
     struct plan *p, const struct sig_probe *probe, bool hung_up);
 
+/*
+ * A question that lists the port and is for this service alone, which is then
+ * asked: when the service is known, and nothing else of it.  NULL: none is left
+ */
+const struct sig_probe *plan_next_about(struct plan *p, const char *service);
+
 /* everything may be asked again, through the tunnel that was found */
 void plan_enter(struct plan *p);
 

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 /* how a host comes under suspicion, and what the suspicion needs to stand */
 enum {
@@ -108,6 +109,16 @@ static void drop_targets(struct prober *p);
 
 /* --- what the conversations tell --- */
 
+/* "NTP" of ntp is no product's name */
+static bool
+names_product(const struct finding *f)
+{
+	const char *product = f->field[FIELD_PRODUCT];
+
+	return product != NULL && f->service != NULL &&
+	       strcasecmp(product, f->service) != 0;
+}
+
 static void
 on_finding(void *ctx, const struct finding *f)
 {
@@ -116,7 +127,7 @@ on_finding(void *ctx, const struct finding *f)
 	if (f->about_client)
 		return;
 	p->verdict = (struct verdict){ f->service, f->soft,
-		f->line != NULL && f->line->inside_tls };
+		f->line != NULL && f->line->inside_tls, names_product(f) };
 	if (!p->counts_for_good)
 		return;
 	if (f->service != NULL && !f->soft)

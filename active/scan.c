@@ -3,6 +3,7 @@
 #include "active/course.h"
 #include "active/rpc_grind.h"
 #include "active/starttls.h"
+#include "active/telnet.h"
 #include "base/alpn.h"
 #include "base/buf.h"
 #include "base/xalloc.h"
@@ -21,7 +22,9 @@ enum phase {
 	PHASE_TALK, /* the dialogue in front of STARTTLS goes on */
 	PHASE_TALKING,
 	PHASE_INSIDE, /* what is heard behind it */
-	PHASE_CALL,   /* the programs of RPC are asked for */
+	PHASE_REFUSE, /* what telnet would like to agree on */
+	PHASE_REFUSED,
+	PHASE_CALL, /* the programs of RPC are asked for */
 	PHASE_CALLING,
 	PHASE_CLOSE,
 	PHASE_PAUSE, /* before another connection is tried */
@@ -47,6 +50,7 @@ enum {
 	DEAF_MAX = 3,          /* questions without an answer to a greeter */
 	CONNECTIONS_MAX = 256, /* to one endpoint, whatever happens */
 	NMAP_GOT_MAX = 4096,   /* at which Nmap stops reading */
+	REFUSALS_MAX = 8,      /* that a server of telnet gets, one by one */
 };
 
 /*
@@ -110,9 +114,13 @@ struct scan {
 
 	bool upgrading; /* the service is known; the rest is STARTTLS */
 	struct starttls starttls;
-	bool tls_hint;    /* TLS was expected, and never stood yet */
-	bool secured;     /* the handshake is behind us */
-	struct buf words; /* said last, in front of or behind STARTTLS */
+	bool tls_hint;      /* TLS was expected, and never stood yet */
+	bool secured;       /* the handshake is behind us */
+	struct buf words;   /* said last, in front of or behind STARTTLS */
+	unsigned n_refused; /* of telnet's options, how many times */
+
+	bool asks_more;       /* for a name, though the service is known */
+	struct verdict known; /* before that */
 
 	struct rpc_grind *grind; /* NULL: not RPC, or not yet */
 	bool unsaid;             /* `words` are its next */
@@ -741,12 +749,40 @@ is_behind_tls(const struct scan *s)
 	       (tcp && s->verdict.wants_tls && !as_nmap(s));
 }
 
+/*
+ * A datagram told which service it is and not whose: one more is spent on the
+ * question that is about that.  False: there is none.
+ */
+static bool
+ask_more(struct scan *s)
+{
+	const struct sig_probe *q = NULL;
+
+	if (s->proto == PROTO_UDP && s->tunnel == TUNNEL_NONE && is_known(s) &&
+	    !s->verdict.named && !as_nmap(s) && s->o->plan.course == NULL)
+		q = plan_next_about(&s->plan, s->verdict.service);
+	if (q == NULL)
+		return false;
+	s->q = q;
+	s->asks_more = true;
+	s->known = s->verdict;
+	s->resent = true; /* once, and not again */
+	close_then(s, PHASE_CONNECT);
+	buf_clear(&s->got);
+	return true;
+}
+
 /* goes on after an answer, or the lack of one */
 static void
 follow(struct scan *s, uint64_t now)
 {
 	learn_ports(s);
-	if (grind(s))
+	if (s->asks_more) {
+		s->verdict = s->known;
+		finish(s, now);
+		return;
+	}
+	if (grind(s) || ask_more(s))
 		return;
 	if (is_behind_tls(s)) {
 		/* what is likely is tried, and may turn out otherwise */
@@ -763,6 +799,46 @@ follow(struct scan *s, uint64_t now)
 			s->plan.soft = s->verdict.service;
 		next_question(s, now);
 	}
+}
+
+/*
+ * A server of telnet that waits to hear of its options; false: it does not, or
+ * has heard enough of them.  What a course lists is all that is asked.
+ */
+static bool
+refuse(struct scan *s)
+{
+	if (as_nmap(s) || s->o->plan.course != NULL || !s->held ||
+	    s->n_refused == REFUSALS_MAX)
+		return false;
+	bool text;
+	buf_clear(&s->words);
+	if (!telnet_refuse(buf_view(&s->got), &s->words, &text) ||
+	    (text && is_known(s)))
+		return false;
+	s->n_refused++;
+	s->phase = PHASE_REFUSE;
+	return true;
+}
+
+/* what came of it: nothing takes away what the greeting told */
+static void
+conclude_refused(struct scan *s, enum ending ending, uint64_t now)
+{
+	struct response res = response_of(s, NULL, buf_view(&s->got), ending);
+	struct verdict v = { 0 };
+
+	res.sent = buf_view(&s->words);
+	res.before = buf_view(&s->banner);
+	if (s->got.n > 0)
+		v = s->sinks->judge(s->sinks->ctx, &res, false);
+	if (v.service != NULL)
+		s->sinks->judge(s->sinks->ctx, &res, true);
+	if (v.service != NULL && (!v.soft || !is_known(s)))
+		s->verdict = v;
+	buf_add(&s->banner, buf_view(&s->got));
+	if (s->got.n == 0 || ending != END_TIMEOUT || !refuse(s))
+		follow(s, now);
 }
 
 /*
@@ -807,6 +883,8 @@ conclude_listening(struct scan *s, enum ending ending, uint64_t now)
 		close_then(s, PHASE_CONNECT);
 		return;
 	}
+	if (s->got.n > 0 && refuse(s))
+		return;
 	/* who says a word and goes takes no questions: time, daytime, quotes */
 	if (s->got.n > 0 && !s->held && !as_nmap(s))
 		finish(s, now);
@@ -1093,6 +1171,20 @@ hear_upgrade(struct scan *s, struct bytes got, uint64_t now)
 	}
 }
 
+static void
+hear_refused(struct scan *s, struct bytes got, uint64_t now)
+{
+	buf_add(&s->got, bytes_cut(got, 0, SCAN_GOT_MAX - s->got.n));
+	if (s->heard_us == 0)
+		s->heard_us = now;
+	s->last_us = now;
+	s->until_us = now + quiet_of(s);
+	if (s->until_us > s->limit_us)
+		s->until_us = s->limit_us;
+	if (s->got.n == SCAN_GOT_MAX)
+		conclude_refused(s, END_CUT, now);
+}
+
 static bool
 is_dripping(const struct scan *s, uint64_t now)
 {
@@ -1113,6 +1205,10 @@ scan_heard(struct scan *s, struct bytes got, uint64_t now)
 
 	if (s->phase == PHASE_TALKING || s->phase == PHASE_INSIDE) {
 		hear_upgrade(s, got, now);
+		return;
+	}
+	if (s->phase == PHASE_REFUSED) {
+		hear_refused(s, got, now);
 		return;
 	}
 	if (s->phase == PHASE_CALLING) {
@@ -1292,6 +1388,13 @@ scan_ended(struct scan *s, enum peer_end why, uint64_t now)
 	case PHASE_INSIDE:
 		conclude_inside(s, ending, now);
 		break;
+	case PHASE_REFUSED:
+		conclude_refused(s, ending, now);
+		break;
+	case PHASE_REFUSE:
+		buf_clear(&s->got);
+		follow(s, now);
+		break;
 	case PHASE_CALL:
 	case PHASE_CALLING:
 		rpc_grind_ended(s->grind);
@@ -1367,6 +1470,9 @@ timed_out(struct scan *s, uint64_t now)
 	case PHASE_INSIDE:
 		conclude_inside(s, END_TIMEOUT, now);
 		break;
+	case PHASE_REFUSED:
+		conclude_refused(s, END_TIMEOUT, now);
+		break;
 	case PHASE_CALLING:
 		rpc_grind_lapsed(s->grind);
 		s->phase = PHASE_CALL;
@@ -1406,6 +1512,19 @@ do_talk(struct scan *s, uint64_t now)
 	    wait_of(s, ANSWER_LISTED_US), now);
 	if (!s->secured)
 		talk(s, now); /* not every word waits for an answer */
+	return (struct scan_action){ .what = SCAN_SEND,
+		.bytes = buf_view(&s->words) };
+}
+
+static struct scan_action
+do_refuse(struct scan *s, uint64_t now)
+{
+	struct verdict known = s->verdict;
+
+	s->turn++;
+	buf_clear(&s->got);
+	begin_exchange(s, PHASE_REFUSED, wait_of(s, ANSWER_US), now);
+	s->verdict = known;
 	return (struct scan_action){ .what = SCAN_SEND,
 		.bytes = buf_view(&s->words) };
 }
@@ -1451,6 +1570,8 @@ next_action(struct scan *s, uint64_t now)
 			return do_send(s, now);
 		case PHASE_TALK:
 			return do_talk(s, now);
+		case PHASE_REFUSE:
+			return do_refuse(s, now);
 		case PHASE_CALL:
 			if (!call(s, now))
 				break;
@@ -1484,8 +1605,12 @@ reason_of(const struct scan *s)
 	if (s->upgrading)
 		return s->secured ? "asks inside, where it turned to TLS"
 		                  : "a known service may turn to TLS";
+	if (s->phase == PHASE_REFUSED)
+		return "telnet's options are refused";
 	if (s->q == NULL)
 		return s->listened ? "it speaks first" : "listens first";
+	if (s->asks_more)
+		return "the service is known, and not its product";
 	if (s->resent)
 		return "no answer came to the first datagram";
 	if (as_nmap(s))

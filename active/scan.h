@@ -66,6 +66,7 @@ struct verdict {
 	const char *service; /* lasts as long as the database; NULL: unknown */
 	bool soft;
 	bool wants_tls; /* it said in clear that it speaks inside TLS */
+	bool named;     /* which product it is, not the protocol alone */
 };
 
 struct scan_sinks {

@@ -1,6 +1,6 @@
 #include "replay/echo.h"
 
-#include "base/rd.h"
+#include "replay/ber.h"
 
 #include <string.h>
 #include <strings.h>
@@ -199,35 +199,13 @@ repeat_numbers(enum proto proto, const struct turn *t, struct bytes request,
 
 /* --- numbers inside of BER (X.690) --- */
 
-enum { BER_INTEGER = 0x02, BER_DEPTH = 4 };
+enum { BER_DEPTH = 4 };
 
 /* where something stands: which child, of it which child, and so on */
 struct path {
 	uint8_t child[BER_DEPTH];
 	uint8_t n;
 };
-
-/* the next element: all of it, and what is in it; false: that is none */
-static bool
-ber_next(struct rd *r, struct bytes *all, struct bytes *inside)
-{
-	const uint8_t *start = r->p;
-	size_t before = r->n;
-
-	rd_u8(r);
-	size_t n = rd_u8(r);
-	if (n & 0x80) {
-		unsigned bytes = n & 0x7f;
-		if (bytes == 0 || bytes > 4)
-			return false;
-		n = 0;
-		while (bytes-- > 0)
-			n = n << 8 | rd_u8(r);
-	}
-	*inside = rd_take(r, n);
-	*all = (struct bytes){ start, before - r->n };
-	return rd_ok(r);
-}
 
 static bool
 ber_find(struct bytes b, const struct path *path, struct bytes *found)
@@ -247,17 +225,26 @@ ber_find(struct bytes b, const struct path *path, struct bytes *found)
 	return all.p[0] == BER_INTEGER;
 }
 
+/*
+ * An element like `was`, whose length takes as many bytes as its did, or as it
+ * has to: who reads it may know its server by that.
+ */
 static void
-ber_put(struct buf *out, uint8_t tag, struct bytes inside)
+ber_put(struct buf *out, struct bytes was, struct bytes inside)
 {
-	buf_byte(out, tag);
-	if (inside.n < 0x80) {
+	size_t n = was.p[1] & 0x80 ? was.p[1] & 0x7f : 0;
+
+	if (n == 0 && inside.n >= 0x80)
+		n = 1;
+	while (n > 0 && n < 4 && inside.n >> 8 * n > 0)
+		n++;
+	buf_byte(out, was.p[0]);
+	if (n > 0)
+		buf_byte(out, (uint8_t)(0x80 | n));
+	else
 		buf_byte(out, (uint8_t)inside.n);
-	} else {
-		buf_byte(out, 0x84);
-		for (int shift = 24; shift >= 0; shift -= 8)
-			buf_byte(out, (uint8_t)(inside.n >> shift));
-	}
+	while (n-- > 0)
+		buf_byte(out, (uint8_t)(inside.n >> 8 * n));
 	buf_add(out, inside);
 }
 
@@ -285,7 +272,7 @@ ber_replace(struct bytes element, const uint8_t *child, unsigned depth,
 		else
 			buf_add(&anew, one);
 	}
-	ber_put(out, element.p[0], buf_view(&anew));
+	ber_put(out, element, buf_view(&anew));
 	buf_release(&anew);
 }
 

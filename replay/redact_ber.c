@@ -3,7 +3,7 @@
  */
 #include "replay/redact_inside.h"
 
-#include "base/rd.h"
+#include "replay/ber.h"
 
 /* BER: the next element of a kind, and its content; false: it is another */
 static bool
@@ -27,9 +27,6 @@ ber_take(struct rd *r, uint8_t kind, struct bytes *content)
 }
 
 enum {
-	BER_INTEGER = 0x02,
-	BER_STRING = 0x04,
-	BER_SEQUENCE = 0x30,
 	LDAP_BIND = 0x60,
 	LDAP_SIMPLE = 0x80,
 	LDAP_SASL = 0xa3,

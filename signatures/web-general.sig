@@ -39,7 +39,6 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: ExampleFramework\r\nContent-Type: text/html\r\n\r\n| p/ExampleFramework/ specification/RFC 9110 section 10.2.4/
 # An interim answer (RFC 9110 section 15.2) in front of the real one, whose Server counts.
 match http m|^HTTP/1\.[01] 1\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*\r?\nHTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?([A-Za-z][^/\r\n;,()]{0,60}?)/v?(\d[^\s;,()]{0,60})|i p/$1/ v/$2/
-example q|HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nConnection: Keep-Alive\r\nContent-Language: en\r\nContent-Length: 110\r\nContent-Type: application/ipp\r\nDate: Mon, 23 Nov 2026 09:46:58 GMT\r\nKeep-Alive: timeout=10\r\nAccept-Encoding: gzip, deflate, identity\r\nServer: CUPS/2.4.2| p/CUPS/ v/2.4.2/ observed/CUPS 2.4.2, recorded/
 example q|HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nServer: ExampleServer/1.2.3\r\n\r\n| p/ExampleServer/ v/1.2.3/ specification/RFC 9110 section 10.2.4/
 # A realm says what it is that asks for a password.
 softmatch http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: ?(?:Basic|Digest) (?:[^\r\n]*, ?)?realm="([^"\r\n]{1,120})"%i i/realm: $1/

@@ -91,8 +91,8 @@ example q|HTTP/1.1 400 Bad request\r\nContent-length: 90\r\nCache-Control: no-ca
 match http-proxy m|^HTTP/1\.[01] 400 Invalid header received from client\r\n| p/Privoxy/ cpe:/a:privoxy:privoxy/
 example q|HTTP/1.1 400 Invalid header received from client\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\nInvalid header received from client.\n| p/Privoxy/ observed/Privoxy 3.0.34, in a laboratory/
 # PowerDNS 4.7.3, its monitor.
-match http m%^HTTP/1\.[01] 200 .{0,400}?<title>PowerDNS (Authoritative Server|Recursor) Monitor</title>.{0,400}?id="appname">PowerDNS ([\d.]+)%s p/PowerDNS $1 webserver/ v/$2/ cpe:/a:powerdns:authoritative:$2/
-example q|HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 16861\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<!DOCTYPE html>\n<html><head>\n<title>PowerDNS Authoritative Server Monitor</title>\n<link rel="stylesheet" href="style.css"/>\n</head><body>\n<div class="row">\n<div class="headl columns"><a href="/" id="appname">PowerDNS 4.7.3</a></div>\n| p/PowerDNS Authoritative Server webserver/ v/4.7.3/ observed/PowerDNS webserver 4.7.3, in a laboratory/
+match http m%^HTTP/1\.[01] 200 .{0,400}?<title>PowerDNS Authoritative Server Monitor</title>.{0,400}?id="appname">PowerDNS ([\d.]+)%s p/PowerDNS webserver/ v/$1/ i/authoritative/ cpe:/a:powerdns:authoritative:$1/
+example q|HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 16861\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<!DOCTYPE html>\n<html><head>\n<title>PowerDNS Authoritative Server Monitor</title>\n<link rel="stylesheet" href="style.css"/>\n</head><body>\n<div class="row">\n<div class="headl columns"><a href="/" id="appname">PowerDNS 4.7.3</a></div>\n| p/PowerDNS webserver/ v/4.7.3/ i/authoritative/ cpe:/a:powerdns:authoritative:4.7.3/ observed/PowerDNS webserver 4.7.3, in a laboratory/
 # NATS 2.9.10, its monitoring page.
 match http m|^HTTP/1\.[01] 200 .{0,400}?nats\.io/favicon\.ico.{0,6000}?nats-io/nats-server class='version'>v([\d.]+)|s p/NATS monitoring/ v/$1/ cpe:/a:nats:nats_server:$1/
 example q|HTTP/1.0 200 OK\r\nDate: Sat, 28 Nov 2026 03:08:12 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html lang="en">\n\t<head>\n\t<link rel="shortcut icon" href="https://nats.io/favicon.ico">\n\t</head>\n\t<body>\n\t<a href=https://github.com/nats-io/nats-server class='version'>v2.9.10</a>\n| p/NATS monitoring/ v/2.9.10/ observed/NATS 2.9.10/
@@ -1056,8 +1056,9 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linu
 # Broadcom's reference firmware.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?LINUX/([\d.]+) UPnP/1\.0 BRCM400/(\d[\w.]*)|i p/Broadcom BRCM400 UPnP/ v/$2/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: LINUX/2.4 UPnP/1.0 BRCM400/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Broadcom BRCM400 UPnP/ v/1.0/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel:2.4/ documented/Recog/
-# CUPS gives two numbers unless told otherwise.
-match ipp m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CUPS/(\d[\w.]*)(?: IPP/2\.\d)?|i p/CUPS/ v/$1/ cpe:/a:apple:cups:$1/
+# CUPS gives two numbers unless told otherwise, and an interim answer (RFC 9110 section 15.2) to who waits for one.
+match ipp m|^(?:HTTP/1\.[01] 1\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n)?HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CUPS/(\d[\w.]*)(?: IPP/2\.\d)?|i p/CUPS/ v/$1/ cpe:/a:apple:cups:$1/
+example q|HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nConnection: Keep-Alive\r\nServer: CUPS/2.4.2 (Linux 6.1.0-18-amd64; x86_64) IPP/2.1\r\n| p/CUPS/ v/2.4.2/ observed/CUPS 2.4.2, recorded/
 example q|HTTP/1.1 200 OK\r\nConnection: Keep-Alive\r\nContent-Language: en\r\nContent-Length: 2262\r\nContent-Type: text/html; charset=utf-8\r\nDate: Sun, 22 Nov 2026 09:05:51 GMT\r\nKeep-Alive: timeout=10\r\nLast-Modified: Sun, 07 Sep 2025 17:45:05 GMT\r\nAccept-Encoding: gzip, deflate, identity\r\nServer: CUPS/2.4 IPP/2.1| p/CUPS/ v/2.4/ observed/CUPS 2.4.2, in a laboratory/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CUPS/2.4 IPP/2.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CUPS/ v/2.4/ cpe:/a:apple:cups:2.4/ specification/source of CUPS/
 

@@ -92,6 +92,10 @@ static const struct echoed cases[] = {
 	    PROTO_UDP },
 	{ LDAP_SENT, LDAP_GOT, "300c020109600702010304008000",
 	    "300c02010961070a010004000400", PROTO_TCP },
+	/* a length stays as long as it was written */
+	{ LDAP_SENT, "30840000000c02010161070a010004000400",
+	    "300c020109600702010304008000",
+	    "30840000000c02010961070a010004000400", PROTO_TCP },
 	/* BER that ends early, or has no definite length */
 	{ LDAP_SENT, LDAP_GOT, "300c0201", LDAP_GOT, PROTO_TCP },
 	{ LDAP_SENT, LDAP_GOT, "3080020109", LDAP_GOT, PROTO_TCP },
@@ -132,6 +136,21 @@ the_same_request_gets_the_same_answer(void **state)
 		guarded_free(sent);
 		guarded_free(got);
 	}
+}
+
+/* 127 bytes have a length of one byte, 130 one of two */
+static void
+a_length_grows_no_more_than_it_must(void **state)
+{
+	uint8_t got[2 + 127] = { 0x30, 127, 2, 1, 7, 4, 122 };
+	uint8_t answer[3 + 130] = { 0x30, 0x81, 130, 2, 4, 1, 2, 3, 4, 4, 122 };
+	struct bytes g = guarded((struct bytes){ got, sizeof(got) });
+	struct bytes a = guarded((struct bytes){ answer, sizeof(answer) });
+
+	(void)state;
+	expect(PROTO_TCP, BYTES("0\3\2\1\7"), g, BYTES("0\6\2\4\1\2\3\4"), a);
+	guarded_free(g);
+	guarded_free(a);
 }
 
 static void
@@ -188,6 +207,7 @@ main(int argc, char **argv)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(numbers_are_repeated),
 		cmocka_unit_test(the_same_request_gets_the_same_answer),
+		cmocka_unit_test(a_length_grows_no_more_than_it_must),
 		cmocka_unit_test(ntp_repeats_the_time),
 		cmocka_unit_test(sip_repeats_headers),
 	};

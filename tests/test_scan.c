@@ -13,6 +13,8 @@ static const char signatures[] =
     "Probe TCP NULL q||\nports 25\ntotalwaitms 6000\ntcpwrappedms 3000\n"
     "match ssh m|^SSH-2.0-(\\S+)| v/$1/\n"
     "softmatch smtp m|^220 |\nsoftmatch http m|^HTTP/1.0 403 |\n"
+    "match telnet m|^\\xff\\xfd\\x18\\xff\\xfb\\x01Best login| p/best/\n"
+    "match telnet m|^\\xff\\xfd\\x18|\n"
     "Probe TCP Hello q|\\x16\\x03\\x01\\0\\x2a\\x01\\0\\0|\n"
     "rarity 1\nports 443\nmatch ssl m|^\\x16\\x03|\n"
     "match plain m|^not tls|\n"
@@ -33,7 +35,9 @@ static const char signatures[] =
     "Probe TCP E q|e|\nrarity 4\nmatch e m|^e|\n"
     "Probe TCP F q|f|\nrarity 4\nmatch f m|^f|\n"
     "Probe UDP Name q|?|\nrarity 1\nports 53\nmatch domain m|^!|\n"
-    "Probe UDP Time q|t|\nrarity 2\nports 123\nmatch ntp m|^T|\n";
+    "Probe UDP Time q|t|\nrarity 2\nports 123\nmatch ntp m|^T|\n"
+    "match ntp m|^U| p/Unix/\n"
+    "Probe UDP More q|m|\nrarity 9\nports 123\nmatch ntp m|^M(\\w+)| p/$1/\n";
 
 enum { MS = 1000, S = 1000000 };
 
@@ -81,7 +85,8 @@ static void
 on_finding(void *ctx, const struct finding *f)
 {
 	verdict = (struct verdict){ f->service, f->soft,
-		f->line != NULL && f->line->inside_tls };
+		f->line != NULL && f->line->inside_tls,
+		f->field[FIELD_PRODUCT] != NULL };
 	if (counts)
 		on_find(ctx, f);
 }
@@ -278,6 +283,51 @@ a_soft_match_narrows_and_a_greeter_goes_on(void **state)
 	waits();
 	closes("QUIT\r\n");
 	is_done("open syn-ack; smtp?; smtp mailer; ");
+}
+
+static void
+options_of_telnet_are_refused(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 2323);
+	connects();
+	hears("\xff\xfd\x18");
+	waits();
+	sends("\xff\xfc\x18");
+	hears("\xff\xfb\x01");
+	waits();
+	sends("\xff\xfe\x01");
+	hears("Best login: ");
+	waits();
+	closes("");
+	is_done("open syn-ack; telnet; telnet best; ");
+}
+
+/* who never ends to ask, or goes, is known all the same */
+static void
+options_without_end_take_nothing_away(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 2323);
+	connects();
+	hears("\xff\xfd\x18");
+	waits();
+	for (int i = 0; i < 8; i++) {
+		sends("\xff\xfc\x18");
+		hears("\xff\xfd\x18");
+		waits();
+	}
+	closes("");
+	assert_non_null(strstr(told, "open syn-ack; telnet; "));
+	scan_free(scan);
+	told[0] = '\0';
+	begin(PROTO_TCP, 2323);
+	connects();
+	hears("\xff\xfd\x18");
+	waits();
+	sends("\xff\xfc\x18");
+	scan_ended(scan, PEER_RESET, now);
+	is_done("open syn-ack; telnet; ");
 }
 
 static void
@@ -648,6 +698,48 @@ datagrams_are_sent_twice(void **state)
 	waits();
 	closes("");
 	is_done("domain; ");
+}
+
+static void
+a_product_is_asked_for_once(void **state)
+{
+	(void)state;
+	begin(PROTO_UDP, 123);
+	connects();
+	sends("t");
+	hears("T");
+	waits();
+	closes("");
+	connects();
+	sends("m");
+	hears("Mclock");
+	waits();
+	closes("");
+	is_done("ntp; ntp clock; ");
+	scan_free(scan);
+	/* one question, one datagram, and nothing is lost by silence */
+	told[0] = '\0';
+	begin(PROTO_UDP, 123);
+	connects();
+	sends("t");
+	hears("T");
+	waits();
+	closes("");
+	connects();
+	sends("m");
+	waits();
+	closes("");
+	is_done("ntp; ");
+	scan_free(scan);
+	/* who has told it is not asked */
+	told[0] = '\0';
+	begin(PROTO_UDP, 123);
+	connects();
+	sends("t");
+	hears("U");
+	waits();
+	closes("");
+	is_done("ntp Unix; ");
 }
 
 static void
@@ -1085,6 +1177,8 @@ main(int argc, char **argv)
 		TEST(a_banner_is_enough),
 		TEST(speaks_on_the_connection_it_listened_on),
 		TEST(a_soft_match_narrows_and_a_greeter_goes_on),
+		TEST(options_of_telnet_are_refused),
+		TEST(options_without_end_take_nothing_away),
 		TEST(joined_and_apart),
 		TEST(refused_wrapped_and_filtered_are_told_apart),
 		TEST(silence_is_asked_six_questions),
@@ -1102,6 +1196,7 @@ main(int argc, char **argv)
 		TEST(a_greeter_that_goes_later_ends_the_questions),
 		TEST(a_deadline_keeps_what_is_known),
 		TEST(datagrams_are_sent_twice),
+		TEST(a_product_is_asked_for_once),
 		TEST(our_own_words_are_an_echo),
 		TEST(silent_and_unreachable_ports),
 		TEST(as_nmap_does),
