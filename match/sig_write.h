@@ -3,8 +3,8 @@
  *
  * Each probe once, with all of its lines in load order; patterns, flags and
  * templates as they were written.  What is hark's own (like, client, bye,
- * safety, logs, examples) is not in it, and what Nmap could not take is left out,
- * with a comment in its place: one such line is fatal to Nmap.
+ * safety, logs, examples) is not in it, and what Nmap could not take is left
+ * out, with a comment in its place: one such line is fatal to Nmap.
  */
 #ifndef MATCH_SIG_WRITE_H
 #define MATCH_SIG_WRITE_H
