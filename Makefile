@@ -48,6 +48,7 @@ SUITES += cli
 SUITES += live
 SUITES += probe
 SUITES += follow
+SUITES += outside
 SUITES += crowd
 SUITES += audit
 SUITES += starttls
@@ -59,7 +60,7 @@ SUITES += seeds
 # most of them wait for most of their time
 SIDE_BY_SIDE := -j2 --output-sync=target
 # what is as well seen without: it takes long, or it is about the system
-SAN_SUITES := $(filter-out sandbox resume lossy parity,$(SUITES))
+SAN_SUITES := $(filter-out sandbox resume lossy outside parity,$(SUITES))
 
 SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch] \
             docs/examples/*.c)
@@ -171,6 +172,9 @@ follow: $(B)/$(PROG)		## captures that decide what is asked, on loopback
 
 audit: $(B)/$(PROG)		## what is spent and written down by those who ask
 	tests/audit $(B)/$(PROG)
+
+outside: $(B)/$(PROG)		## every way of sending, with endpoints outside the scope, and a capture of what left
+	tests/outside $(B)/$(PROG)
 
 crowd: $(B)/$(PROG)		## hark replay with 500 servers, and 200 clients at once
 	tests/crowd $(B)/$(PROG)
