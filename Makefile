@@ -251,6 +251,9 @@ bench: $(B)/$(PROG) $(B)/bench/match $(B)/bench/worst	## ratios against rivals i
 noise: $(B)/$(PROG)		## what asking costs those who are asked, against nmap -sV  (root; takes minutes)
 	bench/noise $(B)/$(PROG)
 
+many: $(B)/$(PROG)		## 5,000 endpoints: time, memory, none lost, an interrupt  (root; takes two minutes)
+	bench/many $(B)/$(PROG)
+
 install: all			## install all of it  (PREFIX, LIBDIR, DESTDIR)
 	install -D -m 755 $(B)/$(PROG) $(DESTDIR)$(PREFIX)/bin/$(PROG)
 	install -d $(DESTDIR)$(PREFIX)/share/$(PROG)/signatures
@@ -310,7 +313,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
 .PHONY: all built demo check $(SUITES) tls triangle clients libhark tshark export corpora san tsan fuzz bench \
-        noise \
+        noise many \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:
