@@ -49,6 +49,7 @@ SUITES += live
 SUITES += probe
 SUITES += follow
 SUITES += quiet
+SUITES += outside
 SUITES += crowd
 SUITES += audit
 SUITES += starttls
@@ -61,7 +62,7 @@ SUITES += seeds
 # most of them wait for most of their time
 SIDE_BY_SIDE := -j2 --output-sync=target
 # what is as well seen without: it takes long, or it is about the system
-SAN_SUITES := $(filter-out sandbox resume lossy parity tls,$(SUITES))
+SAN_SUITES := $(filter-out sandbox resume lossy outside parity tls,$(SUITES))
 
 SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch] \
             docs/examples/*.c)
@@ -177,6 +178,9 @@ quiet: $(B)/$(PROG)		## what following puts on the wire, held against a capture
 audit: $(B)/$(PROG)		## what is spent and written down by those who ask
 	tests/audit $(B)/$(PROG)
 
+outside: $(B)/$(PROG)		## every way of sending, with endpoints outside the scope, and a capture of what left
+	tests/outside $(B)/$(PROG)
+
 crowd: $(B)/$(PROG)		## hark replay with 500 servers, and 200 clients at once
 	tests/crowd $(B)/$(PROG)
 
@@ -255,6 +259,9 @@ bench: $(B)/$(PROG) $(B)/bench/match $(B)/bench/worst	## ratios against rivals i
 noise: $(B)/$(PROG)		## what asking costs those who are asked, against nmap -sV  (root; takes minutes)
 	bench/noise $(B)/$(PROG)
 
+many: $(B)/$(PROG)		## 5,000 endpoints: time, memory, none lost, an interrupt  (root; takes two minutes)
+	bench/many $(B)/$(PROG)
+
 install: all			## install all of it  (PREFIX, LIBDIR, DESTDIR)
 	install -D -m 755 $(B)/$(PROG) $(DESTDIR)$(PREFIX)/bin/$(PROG)
 	install -d $(DESTDIR)$(PREFIX)/share/$(PROG)/signatures
@@ -319,7 +326,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
 .PHONY: all built demo check $(SUITES) triangle clients upgrades libhark tshark export corpora san tsan fuzz bench \
-        noise \
+        noise many \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
 .DELETE_ON_ERROR:

@@ -93,6 +93,7 @@ struct scan {
 	bool was_open;               /* a connection stood once */
 	bool checked;                /* it was half open, before any stood */
 	bool waited;                 /* in vain, once */
+	bool lost_patience;          /* closed, as we only listened */
 	bool resent, retried;        /* for this question */
 	bool alpn_refused;           /* nothing is offered any more */
 	bool wants_name;             /* in its handshakes, as it seems */
@@ -403,12 +404,16 @@ close_then(struct scan *s, enum phase after)
 
 static void tell_programs(struct scan *s, uint64_t now);
 
-/* Nmap's word for one that took every question and closed without a word */
+/*
+ * Nmap's word for one that took every question and closed without a word; here
+ * only when it closed as nothing was asked of it as well
+ */
 static bool
 is_shut(const struct scan *s)
 {
-	return as_nmap(s) && s->proto == PROTO_TCP && s->plan.n_asked > 0 &&
-	       s->tunnel == TUNNEL_NONE && !s->spoke && !s->waited;
+	return (as_nmap(s) || s->lost_patience) && s->proto == PROTO_TCP &&
+	       s->plan.n_asked > 0 && s->tunnel == TUNNEL_NONE && !s->spoke &&
+	       !s->waited;
 }
 
 /* what was heard is not so any more: in clear, from the beginning */
@@ -1323,16 +1328,21 @@ connect_failed(struct scan *s, enum peer_end why, uint64_t now)
 	}
 }
 
-/* accepted, and closed before anything was said by either */
+/*
+ * Accepted, and closed before anything was said by either.  One that took its
+ * time over it may have waited for a question, and less long than we.
+ */
 static bool
 is_wrapped(const struct scan *s, enum peer_end why, uint64_t now)
 {
 	const struct sig_probe *wait = plan_wait(&s->plan);
-	uint64_t within = wait != NULL ? wait->tcpwrapped_ms.value : 0;
+	uint64_t within = !as_nmap(s)    ? GREETING_US
+	                  : wait != NULL ? wait->tcpwrapped_ms.value * 1000
+	                                 : 0;
 
 	return !s->listened && s->tunnel == TUNNEL_NONE && s->got.n == 0 &&
 	       (why == PEER_CLOSED || why == PEER_RESET) &&
-	       (!as_nmap(s) || now - s->began_us < within * 1000);
+	       now - s->began_us < within;
 }
 
 static void
@@ -1377,6 +1387,7 @@ scan_ended(struct scan *s, enum peer_end why, uint64_t now)
 			finish(s, now);
 			break;
 		}
+		s->lost_patience |= !s->listened && s->got.n == 0;
 		conclude_listening(s, ending, now);
 		break;
 	case PHASE_ANSWER:

@@ -278,9 +278,11 @@ example q|N| observed/PostgreSQL 15.18, in a laboratory/
 match postgresql m%^E(?:FATAL:  |SFATAL)?[ -~]*unsupported frontend protocol 1234\.5679% p/PostgreSQL DB/ i/7.3 or older/ cpe:/a:postgresql:postgresql/
 example q|EFATAL:  unsupported frontend protocol 1234.5679: server supports 1.0 to 2.0\n\0| p/PostgreSQL DB/ specification|PostgreSQL frontend/backend protocol, "SSLRequest"|
 
-# PostgreSQL, "StartupMessage": length, protocol 3.0, parameters.  The server
-# asks for a password or refuses the role, and writes a line in its log.
-Probe TCP PgStartup q|\0\0\0%\0\x03\0\0user\0nobody\0database\0nobody\0\0|
+# PostgreSQL, "StartupMessage": length, protocol 3.0, parameters, with the role
+# and the database that each server has.  It asks for a password, which ends
+# it, or refuses, and writes a line in its log; one that trusts whoever comes
+# states its version.
+Probe TCP PgStartup q|\0\0\0)\0\x03\0\0user\0postgres\0database\0postgres\0\0|
 ports 5432,5433,6432,5439,26257
 rarity 7
 safety loggy

@@ -10,6 +10,11 @@
 
 Probe TCP NULL q||
 
+# xrdp 0.9.21 to whoever begins in another way than an RDP client: an MCS DisconnectProviderUltimatum (T.125), reason
+# "user requested", before anything was asked for.
+match ms-wbt-server m|^\x03\0\0\x09\x02\xf0\x80\x21\x80$| p/xrdp/ cpe:/a:neutrinolabs:xrdp/
+example q|\x03\0\0\x09\x02\xf0\x80\x21\x80| p/xrdp/ observed/xrdp 0.9.21, in a laboratory/
+
 # RFC 6143 section 7.1.1, ProtocolVersion: twelve bytes "RFB xxx.yyy\n".
 # Makers use numbers of their own: Apple 003.889, RealVNC 4.0 and 5.0.
 match vnc m|^RFB 003\.889\n$| p/Apple remote desktop vnc/ v/3.889/ o/Mac OS X/ cpe:/o:apple:mac_os_x/

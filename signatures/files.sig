@@ -17,11 +17,8 @@ example q|\0\0\0Whello.c:91 Bad Hello command from Director at 192.0.2.77: Hello
 
 # ---- NBD: both of its handshakes begin with the same word ----
 
-match nbd m|^NBDMAGICIHAVEOPT\0[\0-\x03]| i/fixed newstyle handshake/
+softmatch nbd m|^NBDMAGICIHAVEOPT\0[\0-\x03]| i/fixed newstyle handshake/
 example q|NBDMAGICIHAVEOPT\0\x03| i/fixed newstyle handshake/ observed/nbd-server 3.24, recorded/
-# nbd-server 3.24 does not list its exports: reply to option 3, NBD_REP_ERR_POLICY, in its words.
-match nbd m|^\0\x03\xe8\x89\x04\x55\x65\xa9\0\0\0\x03\x80\0\0\x02\0\0\0.Listing of exports denied by server configuration|s p/nbd-server/
-example q|\0\x03\xe8\x89\x04Ue\xa9\0\0\0\x03\x80\0\0\x02\0\0\01Listing of exports denied by server configuration\0| p/nbd-server/ observed/nbd-server 3.24, in a laboratory/
 match nbd m|^NBDMAGIC\0\0\x42\x02\x81\x86\x12\x53| i/oldstyle handshake/
 example q|NBDMAGIC\0\0\x42\x02\x81\x86\x12\x53\0\0\0\0\0\0\x10\0| i/oldstyle handshake/ specification/RFC 5804 section 1.7/
 
@@ -453,3 +450,19 @@ example q|331 Password required for alice\r\n230 Logged on\r\n| p/FileZilla ftpd
 # Serv-U.
 match ftp m=^331 User name okay, (?:need password|please send complete E-mail address as password)\.\r\n= p/Serv-U ftpd/ cpe:/a:solarwinds:serv-u/
 example q|331 User name okay, need password.\r\n| p/Serv-U ftpd/ cpe:/a:solarwinds:serv-u/ documented/public code that quotes it/
+
+# The NBD protocol (doc/proto.md of nbd), "option haggling": client flags, then NBD_OPT_LIST without data.
+Probe TCP NBDList q|\0\0\0\x01IHAVEOPT\0\0\0\x03\0\0\0\0|
+ports 10809
+rarity 8
+like m|^\0\0\0[\0-\x03]IHAVEOPT\0\0\0|
+# NBD_OPT_ABORT.
+bye q|IHAVEOPT\0\0\0\x02\0\0\0\0|
+# nbd-server 3.24 does not list its exports unless told to: NBD_REP_ERR_POLICY, in its words.
+match nbd m|^\0\x03\xe8\x89\x04\x55\x65\xa9\0\0\0\x03\x80\0\0\x02\0\0\0.Listing of exports denied by server configuration|s p/nbd-server/
+example q|\0\x03\xe8\x89\x04Ue\xa9\0\0\0\x03\x80\0\0\x02\0\0\01Listing of exports denied by server configuration\0| p/nbd-server/ observed/nbd-server 3.24, in a laboratory/
+# An export, NBD_REP_SERVER, or the end of the list, NBD_REP_ACK.
+match nbd m|^\0\x03\xe8\x89\x04\x55\x65\xa9\0\0\0\x03\0\0\0\x02\0\0..\0\0..([ -~]{1,64}?)(?=\0\x03\xe8\x89)|s i/fixed newstyle handshake, export $1/
+example q|\0\x03\xe8\x89\x04Ue\xa9\0\0\0\x03\0\0\0\x02\0\0\0\x08\0\0\0\x04disk\0\x03\xe8\x89\x04Ue\xa9\0\0\0\x03\0\0\0\x01\0\0\0\0| i/fixed newstyle handshake, export disk/ observed/nbd-server 3.24, in a laboratory/
+match nbd m|^\0\x03\xe8\x89\x04\x55\x65\xa9\0\0\0\x03\0\0\0\x01\0\0\0\0| i/fixed newstyle handshake, no export listed/
+example q|\0\x03\xe8\x89\x04Ue\xa9\0\0\0\x03\0\0\0\x01\0\0\0\0| i/fixed newstyle handshake, no export listed/ observed/nbd-server 3.24, in a laboratory/

@@ -39,8 +39,11 @@ match finger m|^\r?\n? {2,8}Line {1,8}User {4,12}Host\(s\) {6,24}Idle {4,12}Loca
 example q|\r\n    Line       User       Host(s)              Idle       Location\r\n*  1 vty 0     alice      idle                 00:00:00 192.0.2.7\r\n| p/Cisco fingerd/ o/IOS/ d/router/ cpe:/o:cisco:ios/ specification/source of Cisco fingerd/
 
 # RFC 1413 section 4: a reply names the port pair.
+# oidentd 2.5.0 writes the pair without blanks, whatever stood in the query.
+match ident m=^0,0:ERROR:INVALID-PORT\r\n$= p/oidentd/
+example q|0,0:ERROR:INVALID-PORT\r\n| p/oidentd/ observed/oidentd 2.5.0, in a laboratory/
 match ident m=^0 ?, ?0 ?: ?ERROR ?: ?(?:INVALID-PORT|UNKNOWN-ERROR|NO-USER|X-[\w-]+)\r?\n=
-example q|0,0:ERROR:INVALID-PORT\r\n| specification/RFC 1288, 1413, 1436 and 3912/
+example q|0, 0 : ERROR : INVALID-PORT\r\n| specification/RFC 1413 section 6/
 # RFC 1436: menu lines end in tab, host, tab, port; pygopherd marks its errors.
 match gopher m=^3'' (?:does not exist|[^\t\r\n]*) \(no handler found\)\t\terror\.host\t1\r\n= p/PyGopherd/
 example q|3'' does not exist (no handler found)\t\terror.host\t1\r\n| p/PyGopherd/ specification/source of PyGopherd/
@@ -223,9 +226,20 @@ Probe TCP IdentQuery q|22, 1\r\n|
 like m|^ ?\d{1,5} ?, ?\d{1,5} ?\r\n|
 ports 113,1113
 rarity 8
+# oidentd 2.5.0 repeats them without the blank that the query has.
+match ident m=^22,1:ERROR:(?:NO-USER|HIDDEN-USER)\r\n$= p/oidentd/
+example q|22,1:ERROR:NO-USER\r\n| p/oidentd/ observed/oidentd 2.5.0, in a laboratory/
 # The reply repeats the ports.
 match ident m=^ ?\d{1,5} ?, ?\d{1,5} ?: ?(?:ERROR ?: ?(?:INVALID-PORT|NO-USER|HIDDEN-USER|UNKNOWN-ERROR)|USERID ?: ?(\w+) ?(?:, ?[\w-]+ ?)?: ?[^\r\n]+)\r?\n=
-example q|22,1:ERROR:NO-USER\r\n| observed/oidentd 2.5.0, in a laboratory/
+example q|22 , 1 : ERROR : NO-USER\r\n| specification/RFC 1413 section 6/
+
+# A selector that no server has (RFC 1436): what it says to that is its own.
+Probe TCP GopherMissing q|/hark-none\r\n|
+ports 70
+rarity 9
+# PyGopherd 3.0.0.
+match gopher m=^3'/hark-none' (?:does not exist|[^\t\r\n]{0,80}) \(no handler found\)\t\terror\.host\t1\r\n= p/PyGopherd/
+example q|3'/hark-none' does not exist (no handler found)\t\terror.host\t1\r\n| p/PyGopherd/ observed/PyGopherd 3.0.0, in a laboratory/
 
 # Anything that comes back is echo (RFC 862).
 Probe TCP EchoLine q|hark echo test 1\r\n|

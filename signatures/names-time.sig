@@ -380,19 +380,26 @@ example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x0c_device-info\x04_tcp\x05local\
 # Avahi puts its cookie in the workstation record, or names itself.
 match mdns m|^..[\x84\x85].\0.\0.\0.\0..*org\.freedesktop\.Avahi\.cookie=|s p/Avahi/ cpe:/a:avahi:avahi/
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x18host [02:00:5e:00:53:01]\x0c_workstation\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0('org.freedesktop.Avahi.cookie=1023312927| p/Avahi/ documented/Recog/
-# Avahi's own service has the host's name and its network card's address in brackets (avahi-daemon, publish-workstation); avahi 0.8.
-match mdns m%^..[\x84\x85]\0\0[\0\x01]\0.\0.\0.(?:\x05local\0)?.{0,40}?\x0c_workstation\x04_tcp\x05local\0.{2,60}?([\w.-]{1,40}) \[[0-9a-f]{2}:[0-9a-f:]{14}\]%s p/Avahi/ h/$1/ cpe:/a:avahi:avahi/
-example q|_{\x84\0\0\x01\0\x05\0\0\0\0\x0c_workstation\x04_tcp\x05local\0\0\x0c\0\x01\xc0\x0c\0\x0c\0\x01\0\0\0\n\0\x1a\x17lab [62:a9:eb:10:7b:d8]\xc0\x0c\xc05\0\x10\0\x01\0\0\0\n\0\x01\0\xc05\0!\0\x01\0\0\0\n\0\x0c\0\0\0\0\0\t\x03lab\xc0\x1e\xc0n\0\x1c\0\x01\0\0\0\n\0\x10\xfe\x80\0\0\0\0\0\0`\xa9\xeb\xff\xfe\x10{\xd8\xc0n\0\x01\0\x01\0\0\0\n\0\x04\nM\0\x01| p/Avahi/ h/lab/ observed/Avahi 0.8, in a laboratory/
 # A printer's or other record with the maker and model of the device.
 match mdns m%^..[\x84\x85].\0.\0.\0.\0..*[\x05-\x7f]usb_MFG=([ -~]{1,40}?)[\x05-\x7f]usb_MDL=([ -~]{1,60}?)(?=[\x01-\x1f]|$)%s p/$1 $2/ d/printer/
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\rExample Laser\x04_ipp\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\00\ttxtvers=1\x0fusb_MFG=Example\x13usb_MDL=Laser 4200n\x01\x01| p/Example Laser 4200n/ d/printer/ specification/RFC 6763 section 6, device-info with model and osxvers/
+# Avahi is the one that announces a workstation, and says its host's name when asked for it; avahi 0.8.
+softmatch mdns m%^..\x84\0\0[\0\x01]\0.\0.\0.\x09_services\x07_dns-sd\x04_udp\x05local\0.{0,2000}?\x0c_workstation\x04_tcp%s p/DNS-based service discovery/
+example q|\0\0\x84\0\0\x01\0\x02\0\0\0\0\t_services\x07_dns-sd\x04_udp\x05local\0\0\x0c\0\x01\xc0\x0c\0\x0c\0\x01\0\0\0\n\0\x14\x0c_workstation\x04_tcp\xc0#\xc0\x0c\0\x0c\0\x01\0\0\0\n\0\x07\x04_nut\xc0G| p/DNS-based service discovery/ observed/avahi 0.8, in a laboratory/
 # The answer to the service query: PTR records under _services._dns-sd._udp.
 match mdns m|^..\x84\0\0[\0\x01]\0.\0.\0.\x09_services\x07_dns-sd\x04_udp\x05local\0|s p/DNS-based service discovery/
-example q|1t\x84\0\0\x01\0\x02\0\0\0\0\t_services\x07_dns-sd\x04_udp\x05local\0\0\x0c\0\x01\xc0\x0c\0\x0c\0\x01\0\0\0\n\0\x14\x0c_workstation\x04_tcp\xc0#\xc0\x0c\0\x0c\0\x01\0\0\0\n\0\x07\x04_nut\xc0G| p/DNS-based service discovery/ observed/Avahi 0.8, in a laboratory/
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\t_services\x07_dns-sd\x04_udp\x05local\0\0\x0c\0\x01\0\0\x11\x94\0\x0c\x04_ssh\x04_tcp\xc0#| p/DNS-based service discovery/ documented/a capture of nDPI/
 softmatch mdns m|^..\x84\0\0[\0\x01]\0[\x01-\x40]\0.\0.[\x01-\x3f][^\0]{1,200}?\x05local\0\0|s
 example q|\0\0\x84\0\0\0\0\x05\0\0\0\0\x18host [02:00:00:00:00:10]\x0c_workstation\x04_tcp\x05local\0\0\x10\x80\x01\0\0\x11\x94\0\x01\0\xc0%\0\x0c\0\x01\0\0\x11\x94\0\x02\xc0\x0c\xc0\x0c\0!\x80\x01\0\0\0x\0\r\0\0\0\0\0\t\x04host\xc07\xc0i\0\x1c\x80\x01\0\0\0x\0\x10 \x01\r\xb8\0\0\0\0\0\0\0\0\0\0\0\x10\t_services\x07_dns-sd\x04_udp\xc07\0\x0c\0\x01\0\0\x11\x94\0\x02\xc0%| observed/avahi 0.8, recorded/
 example q|\0\0\x84\0\0\0\0\x01\0\0\0\0\x04host\x05local\0\0\x01\x80\x01\0\0\x11\x94\0\x04\xc0\0\x02\n| documented/Recog/
+
+# RFC 6763 section 4.1: the workstations.
+Probe UDP DNSSDWorkstation q|\0\0\0\0\0\x01\0\0\0\0\0\0\x0c_workstation\x04_tcp\x05local\0\0\x0c\x80\x01|
+ports 5353
+rarity 9
+# Avahi's own service has the host's name and its network card's address in brackets (avahi-daemon, publish-workstation); avahi 0.8.
+match mdns m%^..[\x84\x85]\0\0[\0\x01]\0.\0.\0.(?:\x05local\0)?.{0,40}?\x0c_workstation\x04_tcp\x05local\0.{2,60}?([\w.-]{1,40}) \[[0-9a-f]{2}:[0-9a-f:]{14}\]%s p/Avahi/ h/$1/ cpe:/a:avahi:avahi/
+example q|_{\x84\0\0\x01\0\x05\0\0\0\0\x0c_workstation\x04_tcp\x05local\0\0\x0c\0\x01\xc0\x0c\0\x0c\0\x01\0\0\0\n\0\x1a\x17lab [62:a9:eb:10:7b:d8]\xc0\x0c\xc05\0\x10\0\x01\0\0\0\n\0\x01\0\xc05\0!\0\x01\0\0\0\n\0\x0c\0\0\0\0\0\t\x03lab\xc0\x1e\xc0n\0\x1c\0\x01\0\0\0\n\0\x10\xfe\x80\0\0\0\0\0\0`\xa9\xeb\xff\xfe\x10{\xd8\xc0n\0\x01\0\x01\0\0\0\n\0\x04\nM\0\x01| p/Avahi/ h/lab/ observed/avahi 0.8, in a laboratory/
 
 # RFC 4795 section 2.1: LLMNR has the DNS format with its own flags.
 Probe UDP LLMNRQuery q|\x125\0\0\0\x01\0\0\0\0\0\0\tlocalhost\0\0\x01\0\x01|

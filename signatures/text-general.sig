@@ -108,6 +108,9 @@ example q|\xff\xfd\x25| specification/RFC 854 and RFC 855/
 
 # ---- IRC, XMPP ----
 
+# RPL_HELLO, which IRCnet's server says from 2.11 on; ircd-irc2 2.11.2p3.
+softmatch irc m=^:([\w-]+(?:\.[\w-]+)+) 020 \* :Please wait while we process your connection\.\r\n= p/IRCnet ircd/ h/$1/ cpe:/a:ircnet:ircd/
+example q|:irc.example.org 020 * :Please wait while we process your connection.\r\n| p/IRCnet ircd/ h/irc.example.org/ observed/ircd-irc2 2.11.2p3, in a laboratory/
 # RFC 2812 section 2.3.1: a prefix and NOTICE for a client without a name yet.
 softmatch irc m=^:([\w-]+(?:\.[\w-]+)+) (?:NOTICE (?:AUTH|\*|Auth) |020 \* |00[1-4] )= h/$1/
 example q|:irc.example.org NOTICE * :*** Looking up your hostname...\r\n| h/irc.example.org/ specification/RFC 2812 section 2.3.1/
@@ -117,6 +120,12 @@ example q|NOTICE AUTH :*** Looking up your hostname...\r\n| specification/RFC 28
 # RFC 2812: a link closed, with the reason.
 softmatch irc m=^ERROR :(?:Closing Link|Your host|Trying to reconnect)=i
 example q|ERROR :Closing Link: [192.0.2.7] (Throttled)\r\n| specification/RFC 2812/
+
+# ---- Redis ----
+
+# What Redis 7.0.15 says to HTTP and RTSP, whose first words it takes for commands (RESP: an error is a line behind -).
+softmatch redis m=^-ERR (?:unknown command ['\x60]|wrong number of arguments for '[\w|]+' command\r\n)=
+example q|-ERR wrong number of arguments for 'get' command\r\n| observed/Redis 7.0.15, in a laboratory/
 
 # ---- answers to what clients send first ----
 

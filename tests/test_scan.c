@@ -377,6 +377,43 @@ refused_wrapped_and_filtered_are_told_apart(void **state)
 	is_done("filtered admin-prohibited; ");
 }
 
+/* who closes after a while may have waited to be asked */
+static void
+impatience_is_asked_once_more(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 80);
+	connects();
+	now += 400 * MS;
+	scan_ended(scan, PEER_RESET, now);
+	connects();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("HTTP/1.0 200 OK\r\nS: monitor\r\n\r\n");
+	waits();
+	closes("BYE");
+	is_done("open syn-ack; http monitor; ");
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_TCP, 80);
+	connects();
+	now += 400 * MS;
+	scan_ended(scan, PEER_CLOSED, now);
+	for (;;) {
+		const struct tls_facts none = { 0 };
+		struct scan_action a = scan_next(scan, now);
+		if (a.what == SCAN_DONE)
+			break;
+		if (a.what == SCAN_CONNECT)
+			scan_connected(scan, now);
+		else if (a.what == SCAN_SECURE)
+			scan_secured(scan, false, BYTES(""), &none, now);
+		else
+			scan_ended(scan, PEER_CLOSED, now);
+	}
+	assert_string_equal(told, "open syn-ack; tcpwrapped; ");
+}
+
 static void
 silence_is_asked_six_questions(void **state)
 {
@@ -1181,6 +1218,7 @@ main(int argc, char **argv)
 		TEST(options_without_end_take_nothing_away),
 		TEST(joined_and_apart),
 		TEST(refused_wrapped_and_filtered_are_told_apart),
+		TEST(impatience_is_asked_once_more),
 		TEST(silence_is_asked_six_questions),
 		TEST(tls_is_entered),
 		TEST(tls_questions_need_tls_again),
