@@ -151,6 +151,9 @@ triangle: $(B)/$(PROG) $(B)/tests/again	## fixtures heard, played and asked, and
 clients: $(B)/$(PROG)		## curl, dig, redis-cli, Nmap and others against servers that are played
 	@tests/clients $(B)/$(PROG)
 
+fixtures:			## record them anew, from Debian's packages  (root; takes long)
+	tools/record-fixtures
+
 regress: $(B)/$(PROG)		## hark test, cut and diff: what they compare, write and refuse
 	tests/regress $(B)/$(PROG)
 
@@ -325,7 +328,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all built demo check $(SUITES) triangle clients upgrades libhark tshark export corpora san tsan fuzz bench \
+.PHONY: all built demo check $(SUITES) fixtures triangle clients upgrades libhark tshark export corpora san tsan fuzz bench \
         noise many \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o

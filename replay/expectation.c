@@ -23,8 +23,15 @@ enum { N_KINDS = sizeof(kinds) / sizeof(kinds[0]) };
 
 /* keys that are free also where nothing else is, wherever they stand */
 static const char *const always_free[] = { "signature", "evidence" };
-/* and those that are in the facts of hosts */
-static const char *const free_in_facts[] = { "from", "file", "frame" };
+/* and those that are in objects with two keys: facts of hosts, conflicts */
+static const struct {
+	const char *mark[2];
+	const char *key[3];
+} free_inside[] = {
+	{ { "what", "value" }, { "from", "file", "frame" } },
+	{ { "kept", "other" }, { "file" } },
+};
+enum { N_INSIDE = sizeof(free_inside) / sizeof(free_inside[0]) };
 
 struct wanted {
 	json_t *object;
@@ -242,23 +249,22 @@ tell(struct comparing *c, const json_t *want, const json_t *got, bool is_list)
 static bool
 is_among(const char *key, const char *const *list, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n && list[i] != NULL; i++)
 		if (strcmp(key, list[i]) == 0)
 			return true;
 	return false;
 }
 
-/* objects with these two keys are facts */
 static bool
 is_free(const json_t *object, const char *key)
 {
-	bool fact = json_object_get(object, "what") != NULL &&
-	            json_object_get(object, "value") != NULL;
-
-	return is_among(key, always_free,
-	           sizeof(always_free) / sizeof(always_free[0])) ||
-	       (fact && is_among(key, free_in_facts,
-	                    sizeof(free_in_facts) / sizeof(free_in_facts[0])));
+	for (size_t i = 0; i < N_INSIDE; i++)
+		if (json_object_get(object, free_inside[i].mark[0]) != NULL &&
+		    json_object_get(object, free_inside[i].mark[1]) != NULL &&
+		    is_among(key, free_inside[i].key, 3))
+			return true;
+	return is_among(
+	    key, always_free, sizeof(always_free) / sizeof(always_free[0]));
 }
 
 /* a copy without what is free in any case */

@@ -193,6 +193,26 @@ strict_leaves_nothing_free(void **state)
 	buf_release(&text);
 }
 
+/* what a capture is called says nothing of what is in it */
+static void
+names_of_captures_are_not_kept(void **state)
+{
+	struct fixed *f = *state;
+	struct buf text = { 0 };
+	json_t *found = json_pack("[{s:s, s:s, s:i, s:s, s:[{s:s, s:s, s:s}]}]",
+	    "type", "service", "addr", "192.0.2.1", "port", 22, "proto", "tcp",
+	    "conflict", "file", "here.pcap", "kept", "a", "other", "b");
+
+	assert_non_null(found);
+	expectation_write(NULL, found, true, &text);
+	assert_non_null(strstr(buf_cstr(&text), "kept"));
+	assert_null(strstr(buf_cstr(&text), "here.pcap"));
+	json_decref(f->found);
+	f->found = found;
+	assert_string_equal(compared(f, buf_cstr(&text), true), "");
+	buf_release(&text);
+}
+
 static void
 what_is_accepted_keeps_its_form(void **state)
 {
@@ -291,6 +311,8 @@ main(int argc, char **argv)
 		    services_are_all_expected, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(
 		    strict_leaves_nothing_free, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(
+		    names_of_captures_are_not_kept, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(
 		    what_is_accepted_keeps_its_form, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(
