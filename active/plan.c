@@ -450,6 +450,18 @@ plan_next(struct plan *p)
 	return i < p->table->db->n_probe ? take(p, i) : NULL;
 }
 
+void
+plan_put_back(struct plan *p, const struct sig_probe *probe)
+{
+	size_t i = index_of(p, probe);
+
+	p->n_asked--;
+	if (p->options->course != NULL)
+		p->at--;
+	else
+		p->asked[i / 8] &= (uint8_t) ~(1 << i % 8);
+}
+
 const struct sig_probe *
 plan_next_about(struct plan *p, const char *service)
 {
