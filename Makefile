@@ -57,12 +57,13 @@ SUITES += liars
 SUITES += tls
 SUITES += resume
 SUITES += lossy
+SUITES += rates
 SUITES += parity
 SUITES += seeds
 # most of them wait for most of their time
 SIDE_BY_SIDE := -j2 --output-sync=target
 # what is as well seen without: it takes long, or it is about the system
-SAN_SUITES := $(filter-out sandbox resume lossy outside quiet parity tls,$(SUITES))
+SAN_SUITES := $(filter-out sandbox resume lossy rates outside quiet parity tls,$(SUITES))
 
 SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch] \
             docs/examples/*.c)
@@ -196,6 +197,9 @@ resume: $(B)/$(PROG)		## runs that are killed, and go on
 lossy: $(B)/$(PROG)		## a slow link that loses packets: nothing is told wrong
 	tests/lossy $(B)/$(PROG)
 
+rates: $(B)/$(PROG)		## what a capture says of the rates that runs were given
+	tests/rates $(B)/$(PROG)
+
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)
 
@@ -262,7 +266,7 @@ bench: $(B)/$(PROG) $(B)/bench/match $(B)/bench/worst	## ratios against rivals i
 noise: $(B)/$(PROG)		## what asking costs those who are asked, against nmap -sV  (root; takes minutes)
 	bench/noise $(B)/$(PROG)
 
-many: $(B)/$(PROG)		## 5,000 endpoints: time, memory, none lost, an interrupt  (root; takes two minutes)
+many: $(B)/$(PROG)		## 5,000 endpoints, 10,000 over UDP: time, memory, none lost  (root; takes minutes)
 	bench/many $(B)/$(PROG)
 
 install: all			## install all of it  (PREFIX, LIBDIR, DESTDIR)
