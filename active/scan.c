@@ -597,6 +597,7 @@ take_up(struct scan *s, unsigned line, uint64_t now)
 {
 	struct left to = s->left[line];
 
+	begin_asking(s);
 	s->left[line].q = NULL;
 	s->line = line;
 	s->held = true;
@@ -1638,7 +1639,7 @@ scan_turn_to(struct scan *s, unsigned line, uint64_t now)
 	              (s->resume == PHASE_SEND || s->resume == PHASE_CONNECT);
 
 	if (s->left[line].q == NULL || s->tunnel != TUNNEL_NONE ||
-	    s->grind != NULL || s->asks_more || s->got.n > 0 ||
+	    s->grind != NULL || s->asks_more || s->n_then > 0 || s->got.n > 0 ||
 	    (s->phase != PHASE_ANSWER && !unsaid))
 		return false;
 	if (unsaid && !s->resent) {

@@ -162,6 +162,8 @@ ports 1701
 rarity 6
 safety loggy
 like m|^[\xc8\x48\x08\xc0][\x02\x03]..|s
+# StopCCN to the number that it gave: a tunnel left half open is repeated for half a minute, and who asks again is told nothing.
+then m|^\xc8\x02..HK\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02.*?\x80\x08\0\0\0\x09(..)|s q|\xc8\x02\0\x26$1\0\0\0\x01\0\x01\x80\x08\0\0\0\0\0\x04\x80\x08\0\0\0\x09HK\x80\x0a\0\0\0\x01\0\x01\0\0|
 # xl2tpd names the people who wrote it as its vendor.
 match l2tp m%^\xc8\x02....\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02(?=.*\x80.\0\0\0\x07([\w.-]{1,64}))(?=.*[\x80\0].\0\0\0\x08xelerance\.com)%s p/xl2tpd/ h/$1/
 example q|\xc8\x02\0q\0\x07\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02\x80\x08\0\0\0\x02\x01\0\x80\n\0\0\0\x03\0\0\0\x03\x80\n\0\0\0\x04\0\0\0\0\0\x08\0\0\0\x06\x06\x90\x80\x16\0\0\0\x07host.example.net\0\x13\0\0\0\x08xelerance.com\x80\x08\0\0\0\t-\xe6\x80\x08\0\0\0\n\0\x04| p/xl2tpd/ observed/xl2tpd 1.3.18, recorded/
