@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { OWNER_ALONE = 0600, FORMAT = 2 };
@@ -306,6 +307,13 @@ is_ours(struct journal *j, const struct buf *head, struct err *err)
 static bool
 take(struct journal *j, const struct buf *head, struct err *err)
 {
+	struct stat at;
+
+	if (fstat(fileno(j->f), &at) != 0)
+		return err_set(err, "%s", strerror(errno));
+	if (!S_ISREG(at.st_mode))
+		return err_set(err, "a journal is read again, and this is no "
+		                    "file that can be");
 	if (flock(fileno(j->f), LOCK_EX | LOCK_NB) != 0)
 		return err_set(err, "another run is using it");
 	if (!is_ours(j, head, err) || !cut_torn(j, err) ||

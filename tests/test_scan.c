@@ -818,6 +818,171 @@ silent_and_unreachable_ports(void **state)
 	is_done("closed port-unreach; ");
 }
 
+/* a datagram on this line; then a wait that is a share of all of it */
+static void
+asks_on(unsigned line, const char *words)
+{
+	struct scan_action a = scan_next(scan, now);
+
+	assert_int_equal(a.what, SCAN_SEND);
+	assert_int_equal(a.line, line);
+	assert_true(bytes_eq(a.bytes, bytes_str(words)));
+}
+
+static void
+opens(unsigned line)
+{
+	struct scan_action a = scan_next(scan, now);
+
+	assert_int_equal(a.what, SCAN_CONNECT);
+	assert_int_equal(a.line, line);
+	scan_connected(scan, now);
+}
+
+/* the first question twice, and the second on another socket */
+static void
+is_asked_on_two_lines(void)
+{
+	options.lines = 2;
+	begin(PROTO_UDP, 53);
+	opens(0);
+	asks_on(0, "?");
+	assert_int_equal(waits(), 325 * MS);
+	asks_on(0, "?");
+	assert_int_equal(waits(), 325 * MS);
+	opens(1);
+}
+
+static void
+the_silent_are_asked_on_several_lines(void **state)
+{
+	(void)state;
+	is_asked_on_two_lines();
+	asks_on(1, "t");
+	waits();
+	asks_on(1, "t");
+	assert_int_equal(waits(), 325 * MS);
+	/* all is asked: the last answer is waited for to the end */
+	assert_int_equal(waits(), 325 * MS);
+	closes("");
+	is_done("open|filtered no-response; ");
+}
+
+static void
+an_answer_may_come_late(void **state)
+{
+	(void)state;
+	is_asked_on_two_lines();
+	asks_on(1, "t");
+	wants(SCAN_WAIT);
+	assert_false(scan_turn_to(scan, 2, now));
+	assert_true(scan_turn_to(scan, 0, now));
+	hears("!");
+	/* one that nobody needs any more */
+	assert_false(scan_turn_to(scan, 1, now));
+	waits();
+	closes("");
+	is_done("domain; ");
+}
+
+static void
+late_words_that_nobody_knows_are_followed_by_others(void **state)
+{
+	(void)state;
+	is_asked_on_two_lines();
+	asks_on(1, "t");
+	wants(SCAN_WAIT);
+	assert_true(scan_turn_to(scan, 0, now));
+	hears("what?");
+	waits(); /* it is quiet, and all was asked, but for what may come */
+	wants(SCAN_WAIT);
+	assert_int_equal(scan_next(scan, now).line, 1);
+	hears("T");
+	waits();
+	closes("");
+	is_done("?; ntp; ");
+	teardown(NULL);
+	setup(NULL);
+
+	/* while that is quiet, the second is answered as well: too early */
+	is_asked_on_two_lines();
+	asks_on(1, "t");
+	hears("T");
+	assert_false(scan_turn_to(scan, 0, now));
+	waits();
+	closes("");
+	is_done("ntp; ");
+}
+
+static void
+a_question_that_waits_is_not_asked_in_vain(void **state)
+{
+	(void)state;
+	is_asked_on_two_lines();
+	asks_on(1, "t");
+	scan_postpone(scan, now + 1 * S);
+	wants(SCAN_WAIT);
+	assert_true(scan_turn_to(scan, 0, now));
+	hears("what?");
+	waits();
+	closes("");
+	opens(0);
+	asks_on(0, "t"); /* what was put back */
+	hears("T");
+	waits();
+	closes("");
+	is_done("?; ntp; ");
+}
+
+static void
+a_port_may_be_closed_late(void **state)
+{
+	(void)state;
+	is_asked_on_two_lines();
+	asks_on(1, "t");
+	wants(SCAN_WAIT);
+	assert_true(scan_turn_to(scan, 0, now));
+	scan_ended(scan, PEER_REFUSED, now);
+	is_done("closed port-unreach; ");
+}
+
+static void
+the_dead_are_asked_once_but_for_the_ports_own(void **state)
+{
+	(void)state;
+	options.lines = 2;
+	begin(PROTO_UDP, 53);
+	scan_expect_silence(scan);
+	opens(0);
+	asks_on(0, "?");
+	waits();
+	asks_on(0, "?");
+	waits();
+	opens(1);
+	asks_on(1, "t");
+	waits();
+	waits();
+	closes("");
+	is_done("open|filtered no-response; ");
+}
+
+static void
+who_lacks_a_socket_tries_again(void **state)
+{
+	(void)state;
+	begin(PROTO_UDP, 53);
+	connects();
+	sends("?");
+	scan_ended(scan, PEER_NO_DESCRIPTOR, now);
+	assert_int_equal(waits(), 1 * S);
+	connects();
+	sends("?");
+	hears("!");
+	waits();
+	closes("");
+	is_done("domain; ");
+}
+
 static void
 as_nmap_does(void **state)
 {
@@ -1237,6 +1402,13 @@ main(int argc, char **argv)
 		TEST(a_product_is_asked_for_once),
 		TEST(our_own_words_are_an_echo),
 		TEST(silent_and_unreachable_ports),
+		TEST(the_silent_are_asked_on_several_lines),
+		TEST(an_answer_may_come_late),
+		TEST(late_words_that_nobody_knows_are_followed_by_others),
+		TEST(a_question_that_waits_is_not_asked_in_vain),
+		TEST(a_port_may_be_closed_late),
+		TEST(the_dead_are_asked_once_but_for_the_ports_own),
+		TEST(who_lacks_a_socket_tries_again),
 		TEST(as_nmap_does),
 		TEST(postponed_is_wanted_again),
 		TEST(who_misses_a_name_is_called_by_the_usual_one),
