@@ -237,7 +237,7 @@ response(struct audit_reader *r)
 
 	endpoint(r, &res.server, &res.proto);
 	res.tunnel = (enum tunnel)word(
-	    r, "tunnel", name_of_tunnel, TUNNEL_DTLS + 1, TUNNEL_NONE);
+	    r, "tunnel", name_of_tunnel, TUNNELS, TUNNEL_NONE);
 	res.starttls = flag(r, "starttls");
 	res.conn = number(r, "conn", INT64_MAX);
 	res.turn = (unsigned)number(r, "turn", UINT32_MAX);
@@ -273,7 +273,7 @@ take_found(struct audit_reader *r)
 	f.service = needed_text(r, "service");
 	f.soft = flag(r, "soft");
 	f.tunnel = (enum tunnel)word(
-	    r, "within", name_of_tunnel, TUNNEL_DTLS + 1, TUNNEL_NONE);
+	    r, "within", name_of_tunnel, TUNNELS, TUNNEL_NONE);
 	f.confidence = (unsigned)number(r, "confidence", CONFIDENCE_VERSION);
 	for (unsigned i = 0; i < FIELD_N; i++)
 		f.field[i] = text(r, field_name((enum field)i));

@@ -256,8 +256,8 @@ is_whole(const struct journal_line *line)
 
 	switch (line->what) {
 	case JOURNAL_FIND:
-		return number_in(o, "tunnel") <= TUNNEL_DTLS &&
-		       number_in(o, "inside") <= TUNNEL_DTLS &&
+		return number_in(o, "tunnel") < TUNNELS &&
+		       number_in(o, "inside") < TUNNELS &&
 		       number_in(o, "method") <= METHOD_ACTIVE &&
 		       number_in(o, "ending") <= END_CUT &&
 		       number_in(o, "confidence") <= CONFIDENCE_VERSION;
