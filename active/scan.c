@@ -403,6 +403,7 @@ find(struct scan *s, const char *service, unsigned confidence, uint64_t now)
 		.confidence = confidence };
 
 	res.first_us = res.last_us = wall(s, now);
+	finding_in_quic(&f);
 	s->sinks->find(s->sinks->ctx, &f);
 }
 
@@ -739,6 +740,62 @@ conclude_inside(struct scan *s, enum ending ending, uint64_t now)
 	finish(s, now);
 }
 
+/* --- QUIC --- */
+
+static const char *
+fact_of(const struct tls_facts *facts, enum tls_what what)
+{
+	for (size_t i = 0; i < facts->n_fact; i++)
+		if (facts->fact[i].what == what)
+			return facts->fact[i].text;
+	return NULL;
+}
+
+/* what the server chose of the protocols that were offered */
+static void
+find_chosen(struct scan *s, const struct tls_facts *facts, uint64_t now)
+{
+	const char *chosen = fact_of(facts, TLS_ALPN);
+	const char *service =
+	    chosen != NULL ? alpn_service(bytes_str(chosen)) : NULL;
+
+	if (service != NULL)
+		find(s, service, CONFIDENCE_ALPN, now);
+}
+
+/* it was recognised by what it said in clear; false: there is no more to ask */
+static bool
+shake_quic(struct scan *s, const char *service)
+{
+	if (!s->o->quic || as_nmap(s) || s->proto != PROTO_UDP ||
+	    s->tunnel != TUNNEL_NONE || s->o->plan.course != NULL ||
+	    service == NULL || strcmp(service, "quic") != 0)
+		return false;
+	s->tunnel = TUNNEL_QUIC;
+	s->upgrading = true;
+	close_then(s, PHASE_CONNECT);
+	buf_clear(&s->got);
+	return true;
+}
+
+/* what was agreed on is the service; HTTP/3 is asked for its first page */
+static void
+go_inside_quic(struct scan *s, const struct tls_facts *facts, uint64_t now)
+{
+	const char *chosen = fact_of(facts, TLS_ALPN);
+
+	find_chosen(s, facts, now);
+	s->secured = true;
+	buf_clear(&s->got);
+	buf_clear(&s->words);
+	if (chosen == NULL || strncmp(chosen, "h3", 2) != 0) {
+		finish(s, now);
+		return;
+	}
+	buf_printf(&s->words, "GET / HTTP/1.1\r\nHost: %s\r\n\r\n", name_of(s));
+	s->phase = PHASE_TALK;
+}
+
 /* --- RPC --- */
 
 /* once; what was asked so far tells it, be it cut short */
@@ -880,7 +937,8 @@ follow(struct scan *s, uint64_t now)
 		enter_tunnel(s);
 	} else if (is_known(s)) {
 		s->bye = plan_bye(&s->plan, s->q, s->verdict.service);
-		if (!upgrade(s, s->verdict.service, now))
+		if (!shake_quic(s, s->verdict.service) &&
+		    !upgrade(s, s->verdict.service, now))
 			finish(s, now);
 	} else {
 		if (s->verdict.service != NULL && s->plan.soft == NULL)
@@ -1104,18 +1162,9 @@ tell_secured(struct scan *s, const struct tls_facts *facts, uint64_t now)
 
 	told.server = s->at;
 	told.proto = s->proto;
-	told.starttls = s->upgrading;
+	told.starttls = s->upgrading && s->proto == PROTO_TCP;
 	told.first_us = told.last_us = wall(s, now);
 	s->sinks->secured(s->sinks->ctx, &told);
-}
-
-static const char *
-fact_of(const struct tls_facts *facts, enum tls_what what)
-{
-	for (size_t i = 0; i < facts->n_fact; i++)
-		if (facts->fact[i].what == what)
-			return facts->fact[i].text;
-	return NULL;
 }
 
 /*
@@ -1142,18 +1191,6 @@ refused_alpn(const struct tls_facts *facts)
 
 	return alert != NULL &&
 	       strstr(alert, "no_application_protocol") != NULL;
-}
-
-/* what the server chose of the protocols that were offered */
-static void
-find_chosen(struct scan *s, const struct tls_facts *facts, uint64_t now)
-{
-	const char *chosen = fact_of(facts, TLS_ALPN);
-	const char *service =
-	    chosen != NULL ? alpn_service(bytes_str(chosen)) : NULL;
-
-	if (service != NULL)
-		find(s, service, CONFIDENCE_ALPN, now);
 }
 
 /*
@@ -1199,7 +1236,9 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 	if (ok || facts->n_cert > 0)
 		tell_secured(s, facts, now);
 	if (s->upgrading) {
-		if (ok)
+		if (ok && s->tunnel == TUNNEL_QUIC)
+			go_inside_quic(s, facts, now);
+		else if (ok)
 			go_inside(s, now);
 		else
 			finish(s, now);
@@ -1709,6 +1748,8 @@ offer_of(const struct scan *s)
 {
 	const struct course *c = s->o->plan.course;
 
+	if (s->tunnel == TUNNEL_QUIC)
+		return alpn_offer_quic;
 	if (as_nmap(s) || s->upgrading ||
 	    (c != NULL && c->tls && !c->offers_alpn))
 		return NULL;
@@ -1740,6 +1781,7 @@ next_action(struct scan *s, uint64_t now)
 			    s, PHASE_SECURING, wait_of(s, SECURE_US), now);
 			s->offered_http2 = asks_http2(s);
 			return (struct scan_action){ .what = SCAN_SECURE,
+				.quic = s->tunnel == TUNNEL_QUIC,
 				.alpn = offer_of(s),
 				.name =
 				    s->wants_name ? name_of(s) : s->o->name };
@@ -1779,6 +1821,9 @@ next_action(struct scan *s, uint64_t now)
 static const char *
 reason_of(const struct scan *s)
 {
+	if (s->tunnel == TUNNEL_QUIC)
+		return s->secured ? "HTTP/3 was agreed on"
+		                  : "who speaks QUIC has a certificate";
 	if (s->upgrading)
 		return s->secured ? "asks inside, where it turned to TLS"
 		                  : "a known service may turn to TLS";

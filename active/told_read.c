@@ -203,7 +203,7 @@ told_response(struct told *t)
 
 	res.server = told_endpoint(t, &res.proto);
 	res.tunnel = (enum tunnel)word(
-	    t, "tunnel", name_of_tunnel, TUNNEL_DTLS + 1, TUNNEL_NONE);
+	    t, "tunnel", name_of_tunnel, TUNNELS, TUNNEL_NONE);
 	res.starttls = flag(t, "starttls");
 	res.conn = told_number(t, "conn", INT64_MAX);
 	res.turn = (unsigned)told_number(t, "turn", UINT32_MAX);
@@ -231,7 +231,7 @@ told_finding(struct told *t, struct response *res)
 	f.service = told_text(t, "service");
 	f.soft = flag(t, "soft");
 	f.tunnel = (enum tunnel)word(
-	    t, "within", name_of_tunnel, TUNNEL_DTLS + 1, TUNNEL_NONE);
+	    t, "within", name_of_tunnel, TUNNELS, TUNNEL_NONE);
 	f.method = (enum method)word(
 	    t, "method", name_of_method, METHOD_ACTIVE + 1, METHOD_ACTIVE);
 	f.confidence =

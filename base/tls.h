@@ -18,6 +18,7 @@
 #include "base/tls_facts.h"
 
 /* one for all connections; touches nothing of the process's OpenSSL */
+struct arena;
 struct tls_context;
 
 /* NULL when the library refuses; with secrets that tls_take_secrets gives */
@@ -90,6 +91,10 @@ const struct tls_facts *tls_facts(struct tls *t);
  * there is nothing new.
  */
 bool tls_take_secrets(struct tls *t, struct buf *lines);
+
+/* an alert (RFC 8446 section 6) as facts have it: "server: unrecognized_name"
+ */
+const char *tls_alert_text(struct arena *a, unsigned alert);
 
 /* the bytes of the handshake that the peer has sent, up to 8 KiB of them */
 struct bytes tls_heard(const struct tls *t);
