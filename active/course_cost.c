@@ -62,6 +62,7 @@ put_words(struct course *c, struct arena *arena)
 	}
 	buf_release(&words);
 	c->alpn = alpn_of(c, arena);
+	c->terms = shape_terms(c->shape);
 }
 
 /* --- what it takes --- */
@@ -69,8 +70,8 @@ put_words(struct course *c, struct arena *arena)
 enum {
 	SEGMENT = 1400,  /* of what is said, in one packet */
 	TLS_RECORD = 22, /* around what is said: header, type, seal */
-	TLS_SNI = 9,     /* around the name: RFC 6066 section 3 */
-	TLS_ALPN = 7,    /* around the protocols: RFC 7301 section 3.1 */
+	AROUND_SNI = 9,  /* around the name: RFC 6066 section 3 */
+	AROUND_ALPN = 7, /* around the protocols: RFC 7301 section 3.1 */
 };
 
 /* one connection, or one exchange on it; all in thousandths but the odds */
@@ -107,10 +108,10 @@ tls_bytes(const struct course *c, const struct weights *w, bool offers)
 {
 	const char *sni = course_sni(c);
 	const char *alpn = c->alpn != NULL ? c->alpn : alpn_offer;
-	uint64_t n = sni != NULL ? TLS_SNI + strlen(sni) : 0;
+	uint64_t n = sni != NULL ? AROUND_SNI + strlen(sni) : 0;
 
 	if (offers)
-		n += TLS_ALPN + strlen(alpn);
+		n += AROUND_ALPN + strlen(alpn);
 	return w->bytes_tls + n * WEIGHT_ONE;
 }
 

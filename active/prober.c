@@ -648,7 +648,7 @@ do_secure(struct job *j, const struct scan_action *a, uint64_t now)
 	    !are_granted(j, TRANSPORT_DTLS_DATAGRAMS, now))
 		return;
 	peer_purpose(j->conn, a->probe, a->reason);
-	peer_secure(j->conn, a->name, a->alpn);
+	peer_secure(j->conn, a->name, a->alpn, a->terms);
 }
 
 static void
