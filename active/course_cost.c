@@ -112,7 +112,9 @@ tls_bytes(const struct course *c, const struct weights *w, bool offers)
 
 	if (offers)
 		n += AROUND_ALPN + strlen(alpn);
-	return w->bytes_tls + n * WEIGHT_ONE;
+	return (tls_terms_version(&c->terms) != 0 ? w->bytes_agreed
+	                                          : w->bytes_tls) +
+	       n * WEIGHT_ONE;
 }
 
 static void

@@ -52,6 +52,7 @@ static const struct {
 	{ "packets.close", AT(packets_close) },
 	{ "packets.datagram", AT(packets_datagram) },
 	{ "bytes.tls", AT(bytes_tls) },
+	{ "bytes.agreed", AT(bytes_agreed) },
 	{ "lines.asked", AT(lines_asked) },
 	{ "lines.heard", AT(lines_heard) },
 };

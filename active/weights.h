@@ -25,7 +25,7 @@ struct weights {
 	uint32_t neighbour, heard, version;
 	uint32_t packets_open, packets_exchange, packets_tls, packets_close,
 	    packets_datagram;
-	uint32_t bytes_tls, lines_asked, lines_heard;
+	uint32_t bytes_tls, bytes_agreed, lines_asked, lines_heard;
 };
 
 /* every name must be there once; false names the line that is wrong */
