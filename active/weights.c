@@ -47,7 +47,6 @@ static const struct {
 	{ "elsewhere.9", SHARE(elsewhere[9]) },
 	{ "neighbour", SHARE(neighbour) },
 	{ "heard", SHARE(heard) },
-	{ "version", SHARE(version) },
 	{ "packets.open", NUMBER(packets_open) },
 	{ "packets.exchange", NUMBER(packets_exchange) },
 	{ "packets.tls", NUMBER(packets_tls) },
