@@ -722,7 +722,7 @@ do_secure(struct job *j, const struct scan_action *a, uint64_t now)
 	if (a->quic)
 		peer_quic(j->at->conn, a->name, a->alpn);
 	else
-		peer_secure(j->at->conn, a->name, a->alpn);
+		peer_secure(j->at->conn, a->name, a->alpn, a->terms);
 }
 
 static void

@@ -127,6 +127,8 @@ struct scan {
 	bool upgrading; /* the service is known; the rest is STARTTLS */
 	struct starttls starttls;
 	bool tls_hint;      /* TLS was expected, and never stood yet */
+	bool terms_refused; /* what was agreed on with others */
+	bool on_terms;      /* the handshake under way offers no more */
 	bool secured;       /* the handshake is behind us */
 	struct buf words;   /* said last, in front of or behind STARTTLS */
 	unsigned n_refused; /* of telnet's options, how many times */
@@ -1232,6 +1234,11 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		close_then(s, PHASE_CONNECT);
 		return;
 	}
+	if (!ok && s->on_terms && fact_of(facts, TLS_ALERT) != NULL) {
+		s->terms_refused = true;
+		close_then(s, PHASE_CONNECT);
+		return;
+	}
 	s->wants_cert = facts->client_cert_asked;
 	if (ok || facts->n_cert > 0)
 		tell_secured(s, facts, now);
@@ -1760,6 +1767,16 @@ offer_of(const struct scan *s)
 	return c != NULL && c->alpn != NULL ? c->alpn : alpn_offer;
 }
 
+/* TLS is begun on what its clients agreed on, where that was heard */
+static bool
+has_terms(const struct scan *s)
+{
+	const struct course *c = s->o->plan.course;
+
+	return c != NULL && c->tls && !s->terms_refused && !s->upgrading &&
+	       tls_terms_version(&c->terms) != 0;
+}
+
 static struct scan_action
 next_action(struct scan *s, uint64_t now)
 {
@@ -1780,9 +1797,12 @@ next_action(struct scan *s, uint64_t now)
 			begin_exchange(
 			    s, PHASE_SECURING, wait_of(s, SECURE_US), now);
 			s->offered_http2 = asks_http2(s);
+			s->on_terms = has_terms(s);
 			return (struct scan_action){ .what = SCAN_SECURE,
 				.quic = s->tunnel == TUNNEL_QUIC,
 				.alpn = offer_of(s),
+				.terms = s->on_terms ? &s->o->plan.course->terms
+				                     : NULL,
 				.name =
 				    s->wants_name ? name_of(s) : s->o->name };
 		case PHASE_SEND:
