@@ -4,6 +4,7 @@
 #include "base/http2.h"
 #include "base/rd.h"
 #include "base/xalloc.h"
+#include "match/regex.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -50,6 +51,7 @@ struct plan_table {
 	const struct sigdb *db;
 	struct entry *entry; /* one per probe */
 	size_t wait[2];      /* the NULL probe by protocol; n_probe: none */
+	struct regex_scratch *scratch;
 };
 
 /* --- the table --- */
@@ -166,6 +168,7 @@ plan_table_new(const struct sigdb *db)
 	size_t n_greets = 0;
 
 	t->db = db;
+	t->scratch = regex_scratch_new(REGEX_JIT);
 	t->entry = xcalloc(db->n_probe + 1, sizeof(*t->entry));
 	t->wait[PROTO_TCP] = t->wait[PROTO_UDP] = db->n_probe;
 	for (size_t i = 0; i < db->n_probe; i++) {
@@ -190,6 +193,7 @@ plan_table_free(struct plan_table *t)
 {
 	if (t == NULL)
 		return;
+	regex_scratch_free(t->scratch);
 	free(t->entry);
 	free(t);
 }
@@ -532,6 +536,15 @@ plan_words(const struct plan *p, const struct sig_probe *probe)
 	const struct course_question *q = question_of(p, probe);
 
 	return q != NULL ? q->words : probe->payload;
+}
+
+bool
+plan_then(const struct plan *p, const struct sig_probe *probe,
+    struct bytes answer, struct buf *out)
+{
+	return probe->n_then > 0 && !p->options->nmap_order &&
+	       p->options->course == NULL &&
+	       sig_then(probe, p->table->scratch, answer, out);
 }
 
 struct bytes

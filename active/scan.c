@@ -37,6 +37,7 @@ enum {
 	GREETING_EXPECTED_US = 3000000, /* it may look names up before */
 	ANSWER_US = 800000,
 	ANSWER_LISTED_US = 2000000, /* the question is likely the right one */
+	ANSWER_THEN_US = 8000000,   /* it is at work for us already */
 	SECURE_US = 1500000,
 	DATAGRAM_US = 250000, /* until it is sent again */
 	QUIET_KNOWN_US = 50000,
@@ -49,6 +50,7 @@ enum {
 	ENDLESS_MAX = 2,       /* such exchanges, then it is left alone */
 	DEAF_MAX = 3,          /* questions without an answer to a greeter */
 	CONNECTIONS_MAX = 256, /* to one endpoint, whatever happens */
+	THEN_MAX = 8,          /* times that a question is gone on with */
 	NMAP_GOT_MAX = 4096,   /* at which Nmap stops reading */
 	REFUSALS_MAX = 8,      /* that a server of telnet gets, one by one */
 };
@@ -94,22 +96,25 @@ struct scan {
 	uint64_t ends_us;  /* of all of it */
 
 	enum tunnel tunnel;
-	bool held;                   /* there is a connection */
-	bool listened;               /* to the end, once */
-	bool spoke;                  /* it ever said a word */
-	bool was_open;               /* a connection stood once */
-	bool checked;                /* it was half open, before any stood */
-	bool waited;                 /* in vain, once */
-	bool lost_patience;          /* closed, as we only listened */
-	bool resent, retried;        /* for this question */
-	bool alpn_refused;           /* nothing is offered any more */
-	bool wants_name;             /* in its handshakes, as it seems */
-	bool offered_http2;          /* on this connection */
-	bool wants_cert;             /* of ours, and we have none */
-	const struct sig_probe *q;   /* NULL: listening */
-	struct bytes bye;            /* at the end */
-	struct buf got, banner;      /* of this exchange, this connection */
-	struct verdict verdict;      /* about got */
+	bool held;                 /* there is a connection */
+	bool listened;             /* to the end, once */
+	bool spoke;                /* it ever said a word */
+	bool was_open;             /* a connection stood once */
+	bool checked;              /* it was half open, before any stood */
+	bool waited;               /* in vain, once */
+	bool lost_patience;        /* closed, as we only listened */
+	struct buf then;           /* said to an answer; empty: the question */
+	unsigned n_then;           /* of them, for this question */
+	struct verdict told;       /* by the answers before */
+	bool resent, retried;      /* for this question */
+	bool alpn_refused;         /* nothing is offered any more */
+	bool wants_name;           /* in its handshakes, as it seems */
+	bool offered_http2;        /* on this connection */
+	bool wants_cert;           /* of ours, and we have none */
+	const struct sig_probe *q; /* NULL: listening */
+	struct bytes bye;          /* at the end */
+	struct buf got, banner;    /* of this exchange, this connection */
+	struct verdict verdict;    /* about got */
 	uint64_t began_us, heard_us; /* the exchange; its first bytes */
 	uint64_t last_us;
 	uint64_t first_us;     /* the first connection stood */
@@ -190,6 +195,7 @@ scan_free(struct scan *s)
 	buf_release(&s->got);
 	buf_release(&s->banner);
 	buf_release(&s->words);
+	buf_release(&s->then);
 	free(s);
 }
 
@@ -368,6 +374,16 @@ tell_doubt(struct scan *s, uint64_t now)
 	buf_release(&evidence);
 }
 
+/* what a question says, or what is said to its last answer */
+static struct bytes
+words_of(const struct scan *s, const struct sig_probe *probe)
+{
+	if (probe == NULL)
+		return (struct bytes){ 0 };
+	return probe == s->q && s->then.n > 0 ? buf_view(&s->then)
+	                                      : plan_words(&s->plan, probe);
+}
+
 static struct response
 response_of(const struct scan *s, const struct sig_probe *probe,
     struct bytes got, enum ending ending)
@@ -378,8 +394,7 @@ response_of(const struct scan *s, const struct sig_probe *probe,
 		.tunnel = s->tunnel,
 		.conn = s->conn,
 		.turn = s->turn,
-		.sent = probe != NULL ? plan_words(&s->plan, probe)
-		                      : (struct bytes){ 0 },
+		.sent = words_of(s, probe),
 		.sent_known = true,
 		.got = got,
 		.before = s->q != NULL && !as_nmap(s) ? buf_view(&s->banner)
@@ -414,7 +429,7 @@ static bool
 is_echo(const struct scan *s)
 {
 	return s->q != NULL && !as_nmap(s) &&
-	       bytes_eq(buf_view(&s->got), plan_words(&s->plan, s->q));
+	       bytes_eq(buf_view(&s->got), words_of(s, s->q));
 }
 
 /* what was heard so far, as an answer to the question */
@@ -559,6 +574,14 @@ may_go_on(const struct scan *s)
 	return !as_nmap(s) && s->banner.n > 0 && s->got.n > 0;
 }
 
+/* with the question itself, not with what is said to its answers */
+static void
+begin_asking(struct scan *s)
+{
+	buf_clear(&s->then);
+	s->n_then = 0;
+}
+
 static void
 speak(struct scan *s)
 {
@@ -614,6 +637,7 @@ static void
 next_question(struct scan *s, uint64_t now)
 {
 	s->resent = s->retried = false;
+	begin_asking(s);
 	s->q = is_enough(s, now) ? NULL : plan_next(&s->plan);
 	if (s->q == NULL) {
 		if (upgrade(s, s->plan.soft, now))
@@ -1040,6 +1064,32 @@ conclude_listening(struct scan *s, enum ending ending, uint64_t now)
 		follow(s, now);
 }
 
+/*
+ * Goes on with a question whose answer is one that more is said to.  Patience
+ * that brought nothing is not asked for again.
+ */
+static bool
+say_more(struct scan *s, uint64_t now)
+{
+	buf_clear(&s->words);
+	if (!s->held || s->heard_us == 0 || s->n_then == THEN_MAX ||
+	    !plan_then(&s->plan, s->q, buf_view(&s->got), &s->words))
+		return false;
+	s->n_then++;
+	s->told = s->verdict;
+	if (s->words.n == 0) {
+		begin_exchange(
+		    s, PHASE_ANSWER, wait_of(s, ANSWER_THEN_US), now);
+		return true;
+	}
+	buf_clear(&s->then);
+	buf_add(&s->then, buf_view(&s->words));
+	buf_clear(&s->got);
+	s->resent = false;
+	s->phase = PHASE_SEND;
+	return true;
+}
+
 static void
 conclude_answer(struct scan *s, enum ending ending, uint64_t now)
 {
@@ -1054,7 +1104,10 @@ conclude_answer(struct scan *s, enum ending ending, uint64_t now)
 	s->n_crumb += s->got.n > 0 && is_crumb(s);
 	if (s->got.n == 0 && ending == END_TIMEOUT)
 		doubt_unanswered(&s->doubt, &s->delivery, now - s->began_us);
-	follow(s, now);
+	if (s->n_then > 0 && !is_known(s))
+		s->verdict = s->told;
+	if (!say_more(s, now))
+		follow(s, now);
 }
 
 static void
@@ -1062,7 +1115,7 @@ conclude(struct scan *s, enum ending ending, uint64_t now)
 {
 	s->waited |= ending == END_TIMEOUT;
 	/* one that never pauses is no better understood by asking more */
-	if (ending == END_CUT || (s->got.n > 0 && now >= s->limit_us))
+	if (ending == END_CUT || (s->heard_us != 0 && now >= s->limit_us))
 		doubt_endless(&s->doubt, s->got.n, now - s->began_us);
 	if (s->phase == PHASE_LISTEN)
 		conclude_listening(s, ending, now);
@@ -1091,6 +1144,7 @@ static void
 connection_ready(struct scan *s, uint64_t now)
 {
 	s->turn = 0;
+	begin_asking(s);
 	buf_clear(&s->got);
 	buf_clear(&s->banner);
 	if (s->grind != NULL)
@@ -1551,10 +1605,14 @@ scan_ended(struct scan *s, enum peer_end why, uint64_t now)
 		break;
 	case PHASE_SEND:
 	case PHASE_SECURE:
-		if (s->upgrading)
+		if (s->upgrading) {
 			finish(s, now);
-		else
+		} else if (s->n_then > 0) {
+			s->verdict = s->told;
+			follow(s, now);
+		} else {
 			s->phase = PHASE_CONNECT;
+		}
 		break;
 	case PHASE_CLOSE:
 		s->phase = s->after;
@@ -1713,6 +1771,8 @@ do_send(struct scan *s, uint64_t now)
 		wait = stagger_of(s);
 	else if (s->proto == PROTO_UDP)
 		wait = wait_of(s, DATAGRAM_US);
+	else if (s->n_then > 0)
+		wait = wait_of(s, ANSWER_THEN_US);
 	else
 		wait =
 		    wait_of(s, plan_is_listed(&s->plan, s->q) ? ANSWER_LISTED_US
@@ -1720,7 +1780,7 @@ do_send(struct scan *s, uint64_t now)
 	s->turn++;
 	begin_exchange(s, PHASE_ANSWER, wait, now);
 	return (struct scan_action){ .what = SCAN_SEND,
-		.bytes = plan_words(&s->plan, s->q) };
+		.bytes = words_of(s, s->q) };
 }
 
 /* in front of the handshake the dialogue, behind it the one question */
@@ -1853,6 +1913,8 @@ reason_of(const struct scan *s)
 		return s->listened ? "it speaks first" : "listens first";
 	if (s->asks_more)
 		return "the service is known, and not its product";
+	if (s->n_then > 0)
+		return "its answer asks for more";
 	if (s->resent)
 		return "no answer came to the first datagram";
 	if (as_nmap(s))

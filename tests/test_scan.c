@@ -38,6 +38,9 @@ static const char signatures[] =
     "Probe UDP Name q|?|\nrarity 1\nports 53\nmatch domain m|^!|\n"
     "Probe UDP Time q|t|\nrarity 2\nports 123\nmatch ntp m|^T|\n"
     "match ntp m|^U| p/Unix/\n"
+    "Probe UDP Two q|1|\nrarity 9\nports 99\n"
+    "then m|^got (\\w)| q|2$1$|\nthen m|^wait$| q||\n"
+    "match two m|^got|\nmatch two m|end (\\w)| p/$1/\n"
     "Probe UDP More q|m|\nrarity 9\nports 123\nmatch ntp m|^M(\\w+)| p/$1/\n";
 
 enum { MS = 1000, S = 1000000 };
@@ -785,6 +788,65 @@ datagrams_are_sent_twice(void **state)
 	is_done("domain; ");
 }
 
+/* with the server's words, and with patience; what was told stays told */
+static void
+a_question_goes_on(void **state)
+{
+	(void)state;
+	begin(PROTO_UDP, 99);
+	connects();
+	sends("1");
+	hears("got x");
+	waits();
+	sends("2x$");
+	hears("wait");
+	waits();
+	hears(" end y");
+	waits();
+	closes("");
+	is_done("two; ?; two y; ");
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_UDP, 99);
+	connects();
+	sends("1");
+	hears("got x");
+	waits();
+	sends("2x$");
+	hears("what");
+	waits();
+	closes("");
+	is_done("two; ?; ");
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_UDP, 99);
+	connects();
+	sends("1");
+	for (int i = 0; i < 8; i++) {
+		hears("got x");
+		waits();
+		sends("2x$");
+	}
+	hears("got x");
+	waits();
+	closes("");
+	teardown(NULL);
+	setup(NULL);
+
+	/* what was what asks for patience and brings nothing is not waited for
+	 * again */
+	begin(PROTO_UDP, 99);
+	connects();
+	sends("1");
+	hears("wait");
+	waits();
+	waits();
+	closes("");
+	assert_string_equal(told, "?; ?; ");
+}
+
 static void
 a_product_is_asked_for_once(void **state)
 {
@@ -1449,6 +1511,7 @@ main(int argc, char **argv)
 		TEST(a_deadline_keeps_what_is_known),
 		TEST(datagrams_are_sent_twice),
 		TEST(a_product_is_asked_for_once),
+		TEST(a_question_goes_on),
 		TEST(our_own_words_are_an_echo),
 		TEST(silent_and_unreachable_ports),
 		TEST(the_silent_are_asked_on_several_lines),
