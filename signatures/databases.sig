@@ -140,6 +140,7 @@ example q|d\0\0\0\n5.5.5-10.11.19-MariaDB-0+deb12u1\0\x04\0\0\0<I8z"5$R\0\xfe\xf
 example q|c\0\0\0\n5.5.5-10.11.6-MariaDB-0+deb12u1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.11.6/ i/Debian 0+deb12u1/ o/Linux/ cpe:/a:mariadb:mariadb:10.11.6/ cpe:/o:debian:debian_linux:12/ specification/MySQL protocol, HandshakeV10/
 match mysql m|^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+)-MariaDB-(\d+ubuntu\d+\.(\d\d\.\d\d)[^\0]*)\0.{12}\0|s p/MariaDB/ v/$1/ i/Ubuntu $2/ o/Linux/ cpe:/a:mariadb:mariadb:$1/ cpe:/o:canonical:ubuntu_linux:$3/
 example q|j\0\0\0\n5.5.5-10.0.36-MariaDB-0ubuntu0.16.04.1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.0.36/ i/Ubuntu 0ubuntu0.16.04.1/ o/Linux/ cpe:/a:mariadb:mariadb:10.0.36/ cpe:/o:canonical:ubuntu_linux:16.04/ documented/Recog/
+example q|j\0\0\0\n5.5.5-10.0.36-MariaDB-0ubuntu0.16.04.1\0!\0\0\0tnNv,t'`\0\xff\xff-\x02\0?\xe0\x15\0\0\0\0\0\0\0\0\0\01rkADp+#ijZe\0mysql_native_password\0| p/MariaDB/ v/10.0.36/ i/Ubuntu 0ubuntu0.16.04.1/ o/Linux/ cpe:/a:mariadb:mariadb:10.0.36/ cpe:/o:canonical:ubuntu_linux:16.04/ observed/MariaDB 10.0.36, heard in zeek's encrypted.pcap/
 match mysql m|^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+)-MariaDB-(\d+ubuntu[^\0]*)\0.{12}\0|s p/MariaDB/ v/$1/ i/Ubuntu $2/ o/Linux/ cpe:/a:mariadb:mariadb:$1/ cpe:/o:canonical:ubuntu_linux/
 example q|b\0\0\0\n5.5.5-10.0.17-MariaDB-0ubuntu1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.0.17/ i/Ubuntu 0ubuntu1/ documented/Recog/
 # CloudLinux ("cll-lve") and ALT Linux ("alt1.M80P.1") packages.
@@ -218,7 +219,7 @@ match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)-([a-z-]*-)?nt(?:-\w+)*\0.{12}\0=
 example q|[\0\0\0\n5.0.67-community-nt-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.0.67/ o/Windows/ cpe:/a:oracle:mysql:5.0.67/ cpe:/o:microsoft:windows/ documented/Recog/
 # Any other MySQL, with and without a tail ("-log", "-enterprise-...").
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)\0.{12}\0=s p/MySQL/ v/$1/ cpe:/a:oracle:mysql:$1/
-example q|I\0\0\0\n8.4.2\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0caching_sha2_password\0| p/MySQL/ v/8.4.2/ cpe:/a:oracle:mysql:8.4.2/ documented/a capture of mercury/
+example q|4\0\0\0\n5.0.54\0^\0\0\0>~$4uth,\0,\xa2!\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0>612IWZ>fhWX\0| p/MySQL/ v/5.0.54/ cpe:/a:oracle:mysql:5.0.54/ observed/MySQL 5.0.54, heard in suricata-verify's community-id-sameip/
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)[-+ _.]([ -~]+)\0.{12}\0=s p/MySQL/ v/$1/ i/$2/ cpe:/a:oracle:mysql:$1/
 example q|N\0\0\0\n5.1.67-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.1.67/ i/log/ cpe:/a:oracle:mysql:5.1.67/ documented/Recog/
 example q|`\0\0\0\n3.23.59-nightly-20050301-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/3.23.59/ i/nightly-20050301-log/ documented/Recog/
@@ -305,7 +306,7 @@ example q|R\0\0\0\x08\0\0\0\0S\0\0\0"server_version\01.21.0/bouncer\0K\0\0\0\x0c
 match postgresql m=^R\0\0\0.\0\0\0[\0\x0c].*S\0\0..padb_version\0.*S\0\0..server_version\0([\d.]+)\0=s p/Amazon Redshift/ i/PostgreSQL $1 compatible/
 example q|R\0\0\0\x08\0\0\0\0S\0\0\0\x1apadb_version\01.0.1485\0S\0\0\0\x19server_version\08.0.2\0K\0\0\0\x0c\0\0\x059\0\xbcaNZ\0\0\0\x05I| p/Amazon Redshift/ i/PostgreSQL 8.0.2 compatible/ specification/PostgreSQL, "StartupMessage"/
 match postgresql m=^R\0\0\0.\0\0\0[\0\x0c].*S\0\0..server_version\0([\d.]+(?:beta\d+|rc\d+|devel)?) \(Debian [^\0)]*pgdg(\d\d)0?\+\d+\)\0=s p/PostgreSQL DB/ v/$1/ i/Debian $2/ o/Linux/ cpe:/a:postgresql:postgresql:$1/ cpe:/o:debian:debian_linux:$2/
-example q|R\0\0\0\x08\0\0\0\0S\0\0\0\x1aapplication_name\0psql\0S\0\0\02server_version\016.4 (Debian 16.4-1.pgdg120+1)\0S\0\0\0\x11TimeZone\0UTC\0K\0\0\0\x0c\0\0\x059\0\xbcaNZ\0\0\0\x05I| p/PostgreSQL DB/ v/16.4/ i/Debian 12/ o/Linux/ cpe:/a:postgresql:postgresql:16.4/ cpe:/o:debian:debian_linux:12/ documented/a capture of suricata-verify/
+example q|R\0\0\0\x08\0\0\0\0S\0\0\0\x1aapplication_name\0psql\0S\0\0\0\x19client_encoding\0UTF8\0S\0\0\0\x17DateStyle\0ISO, MDY\0S\0\0\0\x19integer_datetimes\0on\0S\0\0\0\x1bIntervalStyle\0postgres\0S\0\0\0\x14is_superuser\0on\0S\0\0\0\x19server_encoding\0UTF8\0S\0\0\02server_version\013.6 (Debian 13.6-1.pgdg110+1)\0S\0\0\0 session_authorization\0rules\0S\0\0\0#standard_conforming_strings\0on\0S\0\0\0\x15TimeZone\0Etc/UTC\0K\0\0\0\x0c\0\0q\x1a5\n| p/PostgreSQL DB/ v/13.6/ i/Debian 11/ o/Linux/ cpe:/a:postgresql:postgresql:13.6/ cpe:/o:debian:debian_linux:11/ observed/PostgreSQL DB 13.6, heard in suricata-verify's pgsql-cancel-request/
 match postgresql m=^R\0\0\0.\0\0\0[\0\x0c].*S\0\0..server_version\0([\d.]+(?:beta\d+|rc\d+|devel)?) \(Debian [^\0)]*deb(\d+)u\d+\)\0=s p/PostgreSQL DB/ v/$1/ i/Debian $2/ o/Linux/ cpe:/a:postgresql:postgresql:$1/ cpe:/o:debian:debian_linux:$2/
 example q|R\0\0\0\x08\0\0\0\0S\0\0\0\x1aapplication_name\0psql\0S\0\0\0\x1eclient_encoding\0SQL_ASCII\0S\0\0\0\x17DateStyle\0ISO, MDY\0S\0\0\0&default_transaction_read_only\0off\0S\0\0\0\x17in_hot_standby\0off\0S\0\0\0\x19integer_datetimes\0on\0S\0\0\0\x1bIntervalStyle\0postgres\0S\0\0\0\x14is_superuser\0on\0S\0\0\0\x1eserver_encoding\0SQL_ASCII\0S\0\0\02server_version\015.20 (Debian 15.20-0+deb12u1)\0| p/PostgreSQL DB/ v/15.20/ observed/PostgreSQL DB 15.20, recorded/
 example q|R\0\0\0\x08\0\0\0\0S\0\0\00server_version\015.4 (Debian 15.4-0+deb12u1)\0K\0\0\0\x0c\0\0\x059\0\xbcaNZ\0\0\0\x05I| p/PostgreSQL DB/ v/15.4/ i/Debian 12/ specification/PostgreSQL, "StartupMessage"/
@@ -314,7 +315,7 @@ example q|R\0\0\0\x08\0\0\0\0S\0\0\09server_version\014.11 (Ubuntu 14.11-0ubuntu
 match postgresql m=^R\0\0\0.\0\0\0[\0\x0c].*S\0\0..server_version\0([\d.]+(?:beta\d+|rc\d+|devel)?) \(([^\0)]*)\)\0=s p/PostgreSQL DB/ v/$1/ i/$2/ cpe:/a:postgresql:postgresql:$1/
 example q|R\0\0\0\x08\0\0\0\0S\0\0\0/server_version\012.22 (Example 12.22-1.el8)\0K\0\0\0\x0c\0\0\x059\0\xbcaNZ\0\0\0\x05I| p/PostgreSQL DB/ v/12.22/ i/Example 12.22-1.el8/ specification/PostgreSQL, "StartupMessage"/
 match postgresql m=^R\0\0\0.\0\0\0[\0\x0c].*S\0\0..server_version\0([\d.]+(?:beta\d+|rc\d+|devel)?)\0=s p/PostgreSQL DB/ v/$1/ cpe:/a:postgresql:postgresql:$1/
-example q|R\0\0\0\x08\0\0\0\0S\0\0\0\x1cclient_encoding\0UNICODE\0S\0\0\0\x19server_version\07.4.6\0K\0\0\0\x0c\0\0\x059\0\xbcaNZ\0\0\0\x05I| p/PostgreSQL DB/ v/7.4.6/ cpe:/a:postgresql:postgresql:7.4.6/ documented/a capture of zeek/
+example q|R\0\0\0\x08\0\0\0\0S\0\0\0\x16application_name\0\0S\0\0\0\x19client_encoding\0UTF8\0S\0\0\0\x17DateStyle\0ISO, MDY\0S\0\0\0&default_transaction_read_only\0off\0S\0\0\0\x17in_hot_standby\0off\0S\0\0\0\x19integer_datetimes\0on\0S\0\0\0\x1bIntervalStyle\0postgres\0S\0\0\0\x15is_superuser\0off\0S\0\0\0\x19server_encoding\0UTF8\0S\0\0\0\x18server_version\014.5\0S\0\0\0"session_authorization\0example\0S\0\0\0#standard_conforming_strings\0on\0S\0\0\0\x1aTimeZone\0Europe/Paris\0K\0\0\0\x0c\0\0\x0b\x8d\xcfO\xb6\xcfZ\0\0\0\x05I| p/PostgreSQL DB/ v/14.5/ cpe:/a:postgresql:postgresql:14.5/ observed/PostgreSQL DB 14.5, heard in suricata-verify's pgsql-bug-5579/
 example q|R\0\0\06\0\0\0\x0cv=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=R\0\0\0\x08\0\0\0\0S\0\0\0\x18server_version\016.4\0K\0\0\0\x0c\0\0\x059\0\xbcaNZ\0\0\0\x05I| p/PostgreSQL DB/ v/16.4/ documented/a capture of zeek/
 match postgresql m=^R\0\0\0.\0\0\0[\0\x0c].*S\0\0..server_version\0([ -~]{1,60})\0=s i/version text $1/
 example q|R\0\0\0\x08\0\0\0\0S\0\0\0\x1fserver_version\0OtherDB 3.1\0K\0\0\0\x0c\0\0\x059\0\xbcaNZ\0\0\0\x05I| i/version text OtherDB 3.1/ specification/PostgreSQL, "StartupMessage"/
@@ -331,7 +332,7 @@ match postgresql m=^(?:R\0\0\0.\0\0\0..*)?E\0\0..S[A-Z]+\0(?:V[A-Z]+\0)?C\w{5}\0
 example q|E\0\0\0FSFATAL\0C08P01\0Munknown protocol version 0\0Fserver.go\0L421\0Rserve\0\0| p/CockroachDB/ specification/PostgreSQL, "StartupMessage"/
 # The V field came with 9.6; its absence together with F means an older one.
 match postgresql m=^(?:R\0\0\0.\0\0\0..*)?E\0\0..S[^\0]+\0V[A-Z]+\0C\w{5}\0M[^\0]*\0(?:[DHPpqW][^\0]*\0)*F[\w/.\\]+\.c\0L\d+\0R\w+\0=s p/PostgreSQL DB/ i/9.6 or later/ cpe:/a:postgresql:postgresql/
-example q|R\0\0\0\x08\0\0\0\0E\0\0\0bSFATAL\0VFATAL\0C28000\0Mrole "nobody" does not exist\0Fmiscinit.c\0L694\0RInitializeSessionUserId\0\0| p/PostgreSQL DB/ i/9.6 or later/ documented/a capture of zeek/
+example q|E\0\0\0\xceSERROR\0VERROR\0C42804\0Mcolumn "i" is of type integer but expression is of type timestamp with time zone\0HYou will need to rewrite or cast the expression.\0P23\0Fparse_target.c\0L586\0RtransformAssignedExpr\0\0Z\0\0\0\x05I| p/PostgreSQL DB/ i/9.6 or later/ cpe:/a:postgresql:postgresql/ observed/PostgreSQL DB, heard in zeek's psql-insert-fail-drop-fail.pcap/
 match postgresql m=^(?:R\0\0\0.\0\0\0..*)?E\0\0..S[^\0]+\0C\w{5}\0M[^\0]*\0(?:[DHPpqW][^\0]*\0)*F[\w/.\\]+\.c\0L\d+\0R\w+\0=s p/PostgreSQL DB/ i/7.4 to 9.5/ cpe:/a:postgresql:postgresql/
 example q|E\0\0\0\x8cSFATAL\0C28000\0Mno pg_hba.conf entry for host "192.0.2.7", user "nobody", database "nobody", SSL off\0Fauth.c\0L496\0RClientAuthentication\0\0| p/PostgreSQL DB/ i/7.4 to 9.5/ specification/PostgreSQL, "StartupMessage"/
 softmatch postgresql m=^E\0\0..S[A-Z]{4,9}\0(?:V[A-Z]+\0)?C\w{5}\0M[^\0]+\0=s
@@ -404,7 +405,7 @@ example q|-ERR unknown command `FOO`, with args beginning with: \r\n| p/Redis ke
 match redis m=^-(?:NOPERM|WRONGPASS|WRONGTYPE|READONLY|MISCONF|LOADING|MOVED \d+|CLUSTERDOWN|NOSCRIPT|BUSYGROUP|EXECABORT) [^\r\n]{4}= p/Redis key-value store/ cpe:/a:redis:redis/
 example q|-WRONGPASS invalid username-password pair or user is disabled.\r\n| p/Redis key-value store/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
 match redis m=^\+(?:PONG|QUEUED)\r\n= p/Redis key-value store/ cpe:/a:redis:redis/
-example q|+PONG\r\n| p/Redis key-value store/ documented/a capture of zeek/
+example q|+PONG\r\n| p/Redis key-value store/ cpe:/a:redis:redis/ observed/Redis key-value store, heard in nDPI's resp.pcap/
 # check: no-literal because RESP types are one character each
 softmatch redis m=^\*\d{1,6}\r\n(?:\$\d{1,9}\r\n|:\d+\r\n|\*\d)=
 example q|*2\r\n$3\r\ndir\r\n$14\r\n/var/lib/redis\r\n| documented/a capture of zeek/
@@ -619,11 +620,11 @@ example q|\x84\0\0\0\x06\0\0\0`\0\x03\0\x11PROTOCOL_VERSIONS\0\x01\0\x044/v4\0\x
 match cassandra m|^[\x83-\x85]\0..\x06\0\0..\0[\x02-\x30].*\x0bCQL_VERSION\0\x01\0\x053\.4\.5|s p/Apache Cassandra/ v/4.0/ i/CQL 3.4.5/ cpe:/a:apache:cassandra:4.0/
 example q|\x84\0\0\0\x06\0\0\0`\0\x03\0\x11PROTOCOL_VERSIONS\0\x01\0\x044/v4\0\x0bCOMPRESSION\0\x01\0\x03lz4\0\x0bCQL_VERSION\0\x01\0\x053.4.5| p/Apache Cassandra/ v/4.0/ i/CQL 3.4.5/ specification/Cassandra native protocol v4, section 2 "Frame header" and 4.1.3 OPTIONS/
 match cassandra m|^[\x83-\x85]\0..\x06\0\0..\0[\x02-\x30].*\x0bCQL_VERSION\0\x01\0\x053\.4\.6|s p/Apache Cassandra/ v/4.1/ i/CQL 3.4.6/ cpe:/a:apache:cassandra:4.1/
-example q|\x84\0\0\0\x06\0\0\0`\0\x03\0\x11PROTOCOL_VERSIONS\0\x01\0\x044/v4\0\x0bCOMPRESSION\0\x01\0\x03lz4\0\x0bCQL_VERSION\0\x01\0\x053.4.6| p/Apache Cassandra/ v/4.1/ i/CQL 3.4.6/ documented/a capture of nDPI/
+example q|\x85\0\0\0\x06\0\0\0f\0\x03\0\x11PROTOCOL_VERSIONS\0\x04\0\x043/v3\0\x044/v4\0\x045/v5\0\t6/v6-beta\0\x0bCOMPRESSION\0\x02\0\x06snappy\0\x03lz4\0\x0bCQL_VERSION\0\x01\0\x053.4.6| p/Apache Cassandra/ v/4.1/ i/CQL 3.4.6/ cpe:/a:apache:cassandra:4.1/ observed/Apache Cassandra 4.1, heard in nDPI's cassandra.pcap/
 match cassandra m|^[\x83-\x85]\0..\x06\0\0..\0[\x02-\x30].*\x0bCQL_VERSION\0\x01\0\x053\.4\.7|s p/Apache Cassandra/ v/5.0/ i/CQL 3.4.7/ cpe:/a:apache:cassandra:5.0/
 example q|\x84\0\0\0\x06\0\0\0`\0\x03\0\x11PROTOCOL_VERSIONS\0\x01\0\x044/v4\0\x0bCOMPRESSION\0\x01\0\x03lz4\0\x0bCQL_VERSION\0\x01\0\x053.4.7| p/Apache Cassandra/ v/5.0/ i/CQL 3.4.7/ specification/Cassandra native protocol v4, section 2 "Frame header" and 4.1.3 OPTIONS/
 match cassandra m|^[\x81-\x85]\0..?\x06\0\0..\0[\x02-\x30].*\x0bCQL_VERSION\0\x01\0.([\d.]+)|s p/Apache Cassandra/ i/CQL $1/ cpe:/a:apache:cassandra/
-example q|\x83\0\0\0\x06\0\0\0@\0\x02\0\x0bCOMPRESSION\0\x01\0\x06snappy\0\x0bCQL_VERSION\0\x01\0\x053.2.1| p/Apache Cassandra/ i/CQL 3.2.1/ documented/a capture of nDPI/
+example q|\x84\0\0\0\x06\0\0\04\0\x02\0\x0bCOMPRESSION\0\x02\0\x06snappy\0\x03lz4\0\x0bCQL_VERSION\0\x01\0\x053.3.1| p/Apache Cassandra/ i/CQL 3.3.1/ cpe:/a:apache:cassandra/ observed/Apache Cassandra, heard in nDPI's cassandra.pcap/
 match cassandra m|^[\x81-\x85]\0..?\0\0\0..\0\0\0\x0a..Invalid or unsupported protocol version|s p/Apache Cassandra/ cpe:/a:apache:cassandra/
 example q|\x84\0\0\0\0\0\0\0`\0\0\0\n\0eInvalid or unsupported protocol version (66); the lowest supported version is 3 and the greatest is 4| p/Apache Cassandra/ specification/Cassandra native protocol v4, section 2 "Frame header" and 4.1.3 OPTIONS/
 softmatch cassandra m=^[\x83-\x85]\0..(?:\x02\0\0\0\0|\x03\0\0\0.\0.org\.apache\.cassandra\.auth\.)=s

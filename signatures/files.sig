@@ -68,7 +68,7 @@ match ftp m|^220[ -][^\r\n]{0,40}Pure-FTPd| p/Pure-FTPd/ cpe:/a:pureftpd:pure-ft
 example q|220 Welcome to Pure-FTPd\r\n| p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/ specification/source of Pure-FTPd/
 # FileZilla Server since 1.0: version and home page, then the administrator's words.
 match ftp m|^220-FileZilla Server (1\.\d[\w.]*)\r\n| p/FileZilla ftpd/ v/$1/ cpe:/a:filezilla-project:filezilla_server:$1/
-example q|220-FileZilla Server 1.9.1\r\n220 Please visit https://filezilla-project.org/\r\n| p/FileZilla ftpd/ v/1.9.1/ cpe:/a:filezilla-project:filezilla_server:1.9.1/ documented/a capture of zeek/
+example q|220-FileZilla Server 1.9.1\r\n| p/FileZilla ftpd/ v/1.9.1/ cpe:/a:filezilla-project:filezilla_server:1.9.1/ observed/FileZilla ftpd 1.9.1, heard in zeek's ftp-password-pass-command.pcap/
 # FileZilla Server 0.9, Windows only, in its several spellings.
 match ftp m|^220[ -]FileZilla Server(?: version)? v?(0\.[\d.]+\w?(?: beta)?)| p/FileZilla ftpd/ v/$1/ o/Windows/ cpe:/a:filezilla-project:filezilla_server:$1/ cpe:/o:microsoft:windows/
 example q|220-FileZilla Server 0.9.60 beta\r\n220-written by Tim Kosse (tim.kosse@filezilla-project.org)\r\n220 Please visit https://filezilla-project.org/\r\n| p/FileZilla ftpd/ v/0.9.60 beta/ o/Windows/ cpe:/a:filezilla-project:filezilla_server:0.9.60_beta/ cpe:/o:microsoft:windows/ documented/Recog/
@@ -108,7 +108,7 @@ match ftp m=^220[ -]([\w.-]+) FTP server \((NetBSD-ftpd|tnftpd) (\d{8})\+GSSAPI=
 example q|220 mac.example.com FTP server (tnftpd 20100324+GSSAPI) ready.\r\n| p/tnftpd/ v/20100324/ i/GSSAPI/ h/mac.example.com/ specification/RFC 959 section 5.4/
 # Globus GridFTP.
 match ftp m|^220[ -]([\w.-]+) GridFTP Server ([\d.]+) \(([^)\r\n]*)\) \[(Globus Toolkit [\d.]+)\] ready| p/Globus GridFTP/ v/$2/ i/$4/ h/$1/ cpe:/a:globus:globus_toolkit/
-example q|220 grid1.example.org GridFTP Server 6.14 (gcc64dbg, 1342551528-83) [Globus Toolkit 5.2.2] ready.\r\n| p/Globus GridFTP/ v/6.14/ i/Globus Toolkit 5.2.2/ h/grid1.example.org/ cpe:/a:globus:globus_toolkit/ documented/a capture of zeek/
+example q|220 grid1.example.org GridFTP Server 6.14 (gcc64dbg, 1342551528-83) [Globus Toolkit 5.2.2] ready.\r\n| p/Globus GridFTP/ v/6.14/ i/Globus Toolkit 5.2.2/ h/grid1.example.org/ cpe:/a:globus:globus_toolkit/ observed/Globus GridFTP 6.14, heard in zeek's globus-url-copy-bad-encoding.pcap/
 # bftpd.
 match ftp m|^220[ -]bftpd (\d[\w.]*) at ([\w.:-]+) ready| p/bftpd/ v/$1/ h/$2/ cpe:/a:bftpd_project:bftpd:$1/
 example q|220 bftpd 4.4 at 192.0.2.10 ready.\r\n| p/bftpd/ v/4.4/ h/192.0.2.10/ cpe:/a:bftpd_project:bftpd:4.4/ specification/source of bftpd/
@@ -422,7 +422,7 @@ match ftp m|^215 UNIX Type: L8 Version: (BSD-\d+)\r?\n| p/BSD ftpd/ i/$1/
 example q|215 UNIX Type: L8 Version: BSD-199506\r\n| p/BSD ftpd/ i/BSD-199506/ specification/source of BSD ftpd/
 # vsftpd's wording for a user name.
 match ftp m|^331 Please specify the password\.\r\n| p/vsftpd/ cpe:/a:vsftpd_project:vsftpd/
-example q|331 Please specify the password.\r\n| p/vsftpd/ cpe:/a:vsftpd_project:vsftpd/ documented/a capture of suricata-verify/
+example q|331 Please specify the password.\r\n| p/vsftpd/ cpe:/a:vsftpd_project:vsftpd/ observed/vsftpd, heard in suricata-verify's bug-8489-01.pcap/
 # vsftpd refusing local users.
 match ftp m|^530 This FTP server is anonymous only\.\r\n| p/vsftpd/ cpe:/a:vsftpd_project:vsftpd/
 example q|530 This FTP server is anonymous only.\r\n| p/vsftpd/ cpe:/a:vsftpd_project:vsftpd/ specification/source of vsftpd/
@@ -431,13 +431,13 @@ match ftp m|^331 Please, specify the password\.\r\n| p/FileZilla ftpd/ cpe:/a:fi
 example q|331 Please, specify the password.\r\n| p/FileZilla ftpd/ cpe:/a:filezilla-project:filezilla_server/ specification/source of FileZilla ftpd/
 # ProFTPD for anonymous log-ins.
 match ftp m|^331 Anonymous login ok, send your complete email address as your password\r\n| p/ProFTPD/ cpe:/a:proftpd:proftpd/
-example q|331 Anonymous login ok, send your complete email address as your password\r\n| p/ProFTPD/ cpe:/a:proftpd:proftpd/ documented/a capture of zeek/
+example q|331 Anonymous login ok, send your complete email address as your password\r\n| p/ProFTPD/ cpe:/a:proftpd:proftpd/ observed/ProFTPD, heard in zeek's ipv6-retr-samba.pcap/
 # pyftpdlib.
 match ftp m|^331 Username ok, send password\.\r\n| p/pyftpdlib/ cpe:/a:g.rodola:pyftpdlib/
-example q|331 Username ok, send password.\r\n| p/pyftpdlib/ cpe:/a:g.rodola:pyftpdlib/ documented/a capture of suricata-verify/
+example q|331 Username ok, send password.\r\n| p/pyftpdlib/ cpe:/a:g.rodola:pyftpdlib/ observed/pyftpdlib, heard in suricata-verify's ruletype-firewall-116-ftp-all-data-ipv4/
 # Pure-FTPd.
 match ftp m=^331 (?:User \S+ OK\. Password required|Any password will work)\r\n= p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/
-example q|331 User alice OK. Password required\r\n| p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/ documented/a capture of suricata-verify/
+example q|331 User user@example.com OK. Password required\r\n| p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/ observed/Pure-FTPd, heard in suricata-verify's filestore-v2.7-stream-depth/
 # Pure-FTPd for anonymous log-ins.
 match ftp m=^230 (?:Anonymous user logged in|Any password will work)\r\n= p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/
 example q|230 Anonymous user logged in\r\n| p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/ specification/source of Pure-FTPd/

@@ -18,9 +18,10 @@ ports 24,25,110,143,465,587,993,995,2525,4190
 # Postfix appends a word from smtpd_banner: Debian and Ubuntu set their names.
 match smtp m|^220[ -]([\w.*:-]+) (?:ESMTP )?Postfix \(Debian/GNU\)| p/Postfix smtpd/ i/Debian/ h/$1/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:debian:debian_linux/
 example q|220 mail.example.com ESMTP Postfix (Debian/GNU)\r\n| p/Postfix smtpd/ i/Debian/ h/mail.example.com/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:debian:debian_linux/ documented/Recog/
+example q|220 mail.example.com ESMTP Postfix (Debian/GNU)\r\n| p/Postfix smtpd/ i/Debian/ h/mail.example.com/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:debian:debian_linux/ observed/Postfix smtpd, heard in suricata-verify's smtp-rfc2231/
 # Ubuntu.
 match smtp m|^220[ -]([\w.*:-]+) (?:ESMTP )?Postfix \(Ubuntu\)| p/Postfix smtpd/ i/Ubuntu/ h/$1/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:canonical:ubuntu_linux/
-example q|220 mail.example.com ESMTP Postfix (Ubuntu)\r\n| p/Postfix smtpd/ i/Ubuntu/ h/mail.example.com/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:canonical:ubuntu_linux/ documented/a capture of nDPI/
+example q|220 mail.example.com ESMTP Postfix (Ubuntu)\r\n| p/Postfix smtpd/ i/Ubuntu/ h/mail.example.com/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:canonical:ubuntu_linux/ observed/Postfix smtpd, heard in nDPI's smtp-starttls.pcap/
 # Mail-in-a-Box keeps Postfix and says so.
 match smtp m|^220[ -]([\w.*:-]+) (?:ESMTP )?Hi, I'm a Mail-in-a-Box \(Ubuntu/Postfix| p/Postfix smtpd/ i/Mail-in-a-Box; Ubuntu/ h/$1/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:canonical:ubuntu_linux/
 example q|220 box.example.com ESMTP Hi, I'm a Mail-in-a-Box (Ubuntu/Postfix; see https://mailinabox.email/)\r\n| p/Postfix smtpd/ i/Mail-in-a-Box; Ubuntu/ h/box.example.com/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:canonical:ubuntu_linux/ documented/Recog/
@@ -149,6 +150,7 @@ example q|220 mx.example.com Microsoft ESMTP MAIL Service, Version: 10.0.17763.1
 # Exchange 2007 and later leave the version out.
 match smtp m|^220[ -]([\w.*:-]+) Microsoft ESMTP MAIL Service ready at| p/Microsoft Exchange smtpd/ h/$1/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/
 example q|220 mx.example.com Microsoft ESMTP MAIL Service ready at Tue, 8 Dec 2015 22:31:02 +0100\r\n| p/Microsoft Exchange smtpd/ h/mx.example.com/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/ documented/Recog/
+example q|220 mail.example.com Microsoft ESMTP MAIL Service ready at Tue, 8 Dec 2015 22:31:02 +0100\r\n| p/Microsoft Exchange smtpd/ h/mail.example.com/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/ observed/Microsoft Exchange smtpd, heard in zeek's smtp-multi-addr.pcap/
 # Exchange 5.x.
 match smtp m=^220[ -]([\w.*:-]+) ESMTP Server \(Microsoft Exchange Internet Mail (?:Service|Connector) ([\d.]+)\) ready= p/Microsoft Exchange smtpd/ v/$2/ h/$1/ o/Windows/ cpe:/a:microsoft:exchange_server:$2/ cpe:/o:microsoft:windows/
 example q|220 mx.example.com ESMTP Server (Microsoft Exchange Internet Mail Service 5.5.2653.13) ready\r\n| p/Microsoft Exchange smtpd/ v/5.5.2653.13/ h/mx.example.com/ o/Windows/ cpe:/a:microsoft:exchange_server:5.5.2653.13/ cpe:/o:microsoft:windows/ documented/Recog/
@@ -157,7 +159,7 @@ example q|220 mx.example.com ESMTP Server (Microsoft Exchange Internet Mail Serv
 
 # Google.
 match smtp m|^220[ -](?:([\w.-]+) )?ESMTP [\w-]+(?:\.\d+)? - gsmtp| p/Google gsmtp/ h/$1/
-example q|220 mx.example.com ESMTP hf10si4097299icc.190 - gsmtp\r\n| p/Google gsmtp/ h/mx.example.com/ documented/a capture of zeek/
+example q|220 mx.example.com ESMTP s4si9696358qcc.63 - gsmtp\r\n| p/Google gsmtp/ h/mx.example.com/ observed/Google gsmtp, heard in nDPI's smtp-starttls.pcap/
 # Cisco's PIX and ASA "fixup" hides the greeting behind asterisks and zeros.
 match smtp m|^220[ -][*\x200-9]{20,}\r?\n| p/Cisco PIX sanitized smtpd/ o/PIX OS/ d/firewall/ cpe:/o:cisco:pix_firewall_software/
 example q|220 ****************************2******0*0\r\n| p/Cisco PIX sanitized smtpd/ o/PIX OS/ d/firewall/ cpe:/o:cisco:pix_firewall_software/ documented/Recog/
@@ -203,7 +205,7 @@ match smtp m|^220[ -]([\w.*:-]+) Mercury/(\d+) v([\w.]+) (?:SMTP/)?ESMTP server 
 example q|220 mail.example.com Mercury/32 v4.62 ESMTP server ready.\r\n| p|Mercury/32 smtpd| v/4.62/ h/mail.example.com/ o/Windows/ cpe:/a:pmail:mercury_mail_transport_system:4.62/ cpe:/o:microsoft:windows/ documented/Recog/
 # CommuniGate Pro.
 match smtp m|^220[ -]([\w.*:-]+) ESMTP CommuniGate Pro (\d[\w.]*)| p/CommuniGate Pro smtpd/ v/$2/ h/$1/ cpe:/a:communigate:communigate_pro:$2/
-example q|220 mail.example.com ESMTP CommuniGate Pro 6.1.16\r\n| p/CommuniGate Pro smtpd/ v/6.1.16/ h/mail.example.com/ cpe:/a:communigate:communigate_pro:6.1.16/ documented/a capture of suricata-verify/
+example q|220 mx01.example.com ESMTP CommuniGate Pro 6.1.16\r\n| p/CommuniGate Pro smtpd/ v/6.1.16/ h/mx01.example.com/ cpe:/a:communigate:communigate_pro:6.1.16/ observed/CommuniGate Pro smtpd 6.1.16, heard in suricata-verify's smtperr.pcap/
 # PowerMTA.
 match smtp m|^220[ -]([\w.*:-]+) \(PowerMTA\(TM\) v?([\w.]+)\) ESMTP service ready| p/PowerMTA smtpd/ v/$2/ h/$1/ cpe:/a:port25:powermta:$2/
 example q|220 mx.example.com (PowerMTA(TM) v4.5r1) ESMTP service ready\r\n| p/PowerMTA smtpd/ v/4.5r1/ h/mx.example.com/ cpe:/a:port25:powermta:4.5r1/ documented/public code that quotes it/
@@ -481,7 +483,7 @@ match imap m|^\* OK Microsoft Exchange (?:Server )?(\d{4}) IMAP4rev1 server vers
 example q|* OK Microsoft Exchange Server 2003 IMAP4rev1 server version 6.5.7638.1 (mx1.example.com) ready.\r\n| p/Microsoft Exchange 2003 imapd/ v/6.5.7638.1/ h/mx1.example.com/ o/Windows/ cpe:/a:microsoft:exchange_server:6.5.7638.1/ cpe:/o:microsoft:windows/ documented/Recog/
 # Exchange 5.5.
 match imap m|^\* OK Microsoft Exchange IMAP4rev1 server version ([\d.]+) \(([\w.-]+)\) ready| p/Microsoft Exchange imapd/ v/$1/ h/$2/ o/Windows/ cpe:/a:microsoft:exchange_server:$1/ cpe:/o:microsoft:windows/
-example q|* OK Microsoft Exchange IMAP4rev1 server version 5.5.2650.23 (mx1) ready\r\n| p/Microsoft Exchange imapd/ v/5.5.2650.23/ h/mx1/ o/Windows/ cpe:/a:microsoft:exchange_server:5.5.2650.23/ cpe:/o:microsoft:windows/ documented/a capture of suricata-verify/
+example q|* OK Microsoft Exchange IMAP4rev1 server version 5.5.2650.23 (mail02) ready\r\n| p/Microsoft Exchange imapd/ v/5.5.2650.23/ h/mail02/ o/Windows/ cpe:/a:microsoft:exchange_server:5.5.2650.23/ cpe:/o:microsoft:windows/ observed/Microsoft Exchange imapd 5.5.2650.23, heard in suricata-verify's imap-detection/
 # Exchange 2007 and later; Office 365 adds a token.
 match imap m|^\* OK (?:The )?Microsoft Exchange (?:Server \d+ )?IMAP4 service is ready| p/Microsoft Exchange imapd/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/
 example q|* OK The Microsoft Exchange IMAP4 service is ready.\r\n| p/Microsoft Exchange imapd/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/ documented/Recog/
@@ -585,9 +587,11 @@ logs 3
 # Exchange lists X-EXPS, and SIZE before PIPELINING; the host's name follows the code.
 match smtp m|^250-([\w.*:-]+) Hello \[[^\]\r\n]+\][^\r\n]*\r\n(?:250-[^\r\n]*\r\n)*?250-X-EXPS | p/Microsoft Exchange smtpd/ h/$1/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/
 example q|250-mx.example.com Hello [192.0.2.7]\r\n250-SIZE 37748736\r\n250-PIPELINING\r\n250-DSN\r\n250-ENHANCEDSTATUSCODES\r\n250-STARTTLS\r\n250-X-ANONYMOUSTLS\r\n250-AUTH NTLM\r\n250-X-EXPS GSSAPI NTLM\r\n250 CHUNKING\r\n| p/Microsoft Exchange smtpd/ h/mx.example.com/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/ documented/public code that quotes it/
+example q|250-mail.example.com Hello [192.0.2.1]\r\n250-SIZE 52428800\r\n250-PIPELINING\r\n250-DSN\r\n250-ENHANCEDSTATUSCODES\r\n250-STARTTLS\r\n250-X-ANONYMOUSTLS\r\n250-AUTH\r\n250-X-EXPS NTLM\r\n| p/Microsoft Exchange smtpd/ h/mail.example.com/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/ observed/Microsoft Exchange smtpd, heard in zeek's smtp-multi-addr.pcap/
 # Google.
 match smtp m|^250-([\w.-]+) at your service, \[| p/Google gsmtp/ h/$1/
 example q|250-mx.example.com at your service, [192.0.2.7]\r\n250-SIZE 157286400\r\n250-8BITMIME\r\n250 SMTPUTF8\r\n| p/Google gsmtp/ h/mx.example.com/ documented/public code that quotes it/
+example q|250-mx.example.com at your service, [192.0.2.1]\r\n| p/Google gsmtp/ h/mx.example.com/ observed/Google gsmtp, heard in nDPI's smtp-starttls.pcap/
 # CommuniGate Pro is pleased to meet, as sendmail, but without Hello.
 # check: no-origin because no public source of it was found
 match smtp m=^250-([\w.-]+) (?:is pleased to meet you|your name is not)[^\r\n]*\r?\n= p/CommuniGate Pro smtpd/ h/$1/ cpe:/a:communigate:communigate_pro/
@@ -693,10 +697,10 @@ match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-][^\r\n]*\r\n)*?IMPLEMENTATION Qpopper-
 example q|+OK Capability list follows\r\nTOP\r\nUSER\r\nEXPIRE NEVER\r\nUIDL\r\nX-MANGLE\r\nIMPLEMENTATION Qpopper-version-4.0.19\r\n.\r\n| p/Qpopper pop3d/ v/4.0.19/ cpe:/a:qualcomm:qpopper:4.0.19/ specification/source of Qpopper pop3d/
 # Any other implementation with a version at its end.
 match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-][^\r\n]*\r\n)*?IMPLEMENTATION ([^\r\n]{1,60}?)[ /_-]v?(\d[\w.]*)[^\r\n]*\r\n|i p/$1/ v/$2/
-example q|+OK Capability list follows\r\nTOP\r\nUIDL\r\nIMPLEMENTATION Mailutils 3.15\r\n.\r\n| p/Mailutils/ v/3.15/ documented/a capture of nDPI/
+example q|+OK Capabilities follow.\r\nTOP\r\nUSER\r\nUIDL\r\nSTLS\r\nPIPELINING\r\nEXPIRE NEVER\r\nLOGIN-DELAY 0\r\nRESP-CODES\r\nAUTH-RESP-CODE\r\nIMPLEMENTATION lavad 4.3.0\r\n| p/lavad/ v/4.3.0/ observed/lavad 4.3.0, heard in nDPI's pop3_stls.pcap/
 # Any other implementation without one.
 match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-][^\r\n]*\r\n)*?IMPLEMENTATION ([^\r\n]{1,70})\r\n|i p/$1/
-example q|+OK Capability list follows\r\nTOP\r\nUIDL\r\nIMPLEMENTATION trinity\r\n.\r\n| p/trinity/ documented/a capture of zeek/
+example q|+OK Capability list follows\r\nTOP\r\nUSER\r\nUIDL\r\nSTLS\r\nSASL PLAIN\r\nIMPLEMENTATION trinity\r\n| p/trinity/ observed/trinity, heard in zeek's pop3.pcap/
 # Exchange lists its capabilities in this order and under this line.
 # check: no-origin because no public source of it was found
 match pop3 m|^\+OK\r\nTOP\r\nUIDL\r\n(?:SASL [^\r\n]*\r\n)?(?:USER\r\n)?(?:STLS\r\n)?\.\r\n| p/Microsoft Exchange pop3d/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/

@@ -17,13 +17,14 @@ match ssh m|^SSH-([\d.]+)-OpenSSH_(9\.6p1) Ubuntu-([\w.+~-]+)| p/OpenSSH/ v/$2/ 
 example q|SSH-2.0-OpenSSH_9.6p1 Ubuntu-3ubuntu13.5\r\n| p/OpenSSH/ v/9.6p1/ i/Ubuntu 3ubuntu13.5; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:9.6p1/ cpe:/o:canonical:ubuntu_linux:24.04/ cpe:/o:linux:linux_kernel/ specification/source of OpenSSH/
 # 22.04 ships 8.9p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(8\.9p1) Ubuntu-([\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:22.04/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_8.9p1 Ubuntu-3ubuntu0.10\r\n| p/OpenSSH/ v/8.9p1/ i/Ubuntu 3ubuntu0.10; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:8.9p1/ cpe:/o:canonical:ubuntu_linux:22.04/ cpe:/o:linux:linux_kernel/ documented/a capture of mercury/
+example q|SSH-2.0-OpenSSH_8.9p1 Ubuntu-3ubuntu0.6\r\n| p/OpenSSH/ v/8.9p1/ i/Ubuntu 3ubuntu0.6; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:8.9p1/ cpe:/o:canonical:ubuntu_linux:22.04/ cpe:/o:linux:linux_kernel/ observed/OpenSSH 8.9p1, heard in mercury's ssh_direction_asym.pcap/
 # 20.04 ships 8.2p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(8\.2p1) Ubuntu-([\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:20.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_8.2p1 Ubuntu-4ubuntu0.11\r\n| p/OpenSSH/ v/8.2p1/ i/Ubuntu 4ubuntu0.11; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:8.2p1/ cpe:/o:canonical:ubuntu_linux:20.04/ cpe:/o:linux:linux_kernel/ specification/source of OpenSSH/
 # 18.04 ships 7.6p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.6p1) Ubuntu-([\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:18.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_7.6p1 Ubuntu-4ubuntu0.7\r\n| p/OpenSSH/ v/7.6p1/ i/Ubuntu 4ubuntu0.7; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:7.6p1/ cpe:/o:canonical:ubuntu_linux:18.04/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_7.6p1 Ubuntu-4ubuntu0.3\r\n| p/OpenSSH/ v/7.6p1/ i/Ubuntu 4ubuntu0.3; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:7.6p1/ cpe:/o:canonical:ubuntu_linux:18.04/ cpe:/o:linux:linux_kernel/ observed/OpenSSH 7.6p1, heard in zeek's ssh_client_sends_first_enc_pkt_with_newkeys.pcap/
 # 16.04 ships 7.2p2.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.2p2) Ubuntu-([\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:16.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_7.2p2 Ubuntu-4ubuntu2.10\r\n| p/OpenSSH/ v/7.2p2/ i/Ubuntu 4ubuntu2.10; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:7.2p2/ cpe:/o:canonical:ubuntu_linux:16.04/ cpe:/o:linux:linux_kernel/ specification/source of OpenSSH/
@@ -82,6 +83,7 @@ match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.8p1) Debian-(7ubuntu1(?![0-9])[\w.+~-]*)| 
 example q|SSH-2.0-OpenSSH_5.8p1 Debian-7ubuntu1\r\n| v/5.8p1/ cpe:/o:canonical:ubuntu_linux:11.10/ documented/Recog/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.8p1) Debian-(1ubuntu3(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:11.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_5.8p1 Debian-1ubuntu3\r\n| v/5.8p1/ cpe:/o:canonical:ubuntu_linux:11.04/ documented/Recog/
+example q|SSH-2.0-OpenSSH_5.8p1 Debian-1ubuntu3\r\n| p/OpenSSH/ v/5.8p1/ i/Ubuntu 1ubuntu3; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.8p1/ cpe:/o:canonical:ubuntu_linux:11.04/ cpe:/o:linux:linux_kernel/ observed/OpenSSH 5.8p1, heard in zeek's ssh-on-port-80.pcap/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.5p1) Debian-(4ubuntu[456][\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:10.10/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_5.5p1 Debian-4ubuntu6\r\n| v/5.5p1/ cpe:/o:canonical:ubuntu_linux:10.10/ documented/Recog/
 # Interim Ubuntu releases and revisions not listed above, the new form and the old one.
@@ -95,6 +97,7 @@ example q|SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u3\r\n| p/OpenSSH/ v/9.2p1/ i/Debi
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) Debian[- ](\S+)| p/OpenSSH/ v/$2/ i/Debian $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:debian:debian_linux/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n| p/OpenSSH/ v/9.2p1/ i/Debian 2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:9.2p1/ cpe:/o:debian:debian_linux/ cpe:/o:linux:linux_kernel/ documented/Recog/
 example q|SSH-2.0-OpenSSH_3.4p1 Debian 1:3.4p1-1.woody.3\r\n| p/OpenSSH/ v/3.4p1/ i/Debian 1:3.4p1-1.woody.3; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:3.4p1/ cpe:/o:debian:debian_linux/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_6.7p1 Debian-3\r\n| p/OpenSSH/ v/6.7p1/ i/Debian 3; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:6.7p1/ cpe:/o:debian:debian_linux/ cpe:/o:linux:linux_kernel/ observed/OpenSSH 6.7p1, heard in zeek's sshguess.pcap/
 # Raspbian and Raspberry Pi OS put their name where Debian puts its own.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) Raspbian-(\S+)| p/OpenSSH/ v/$2/ i/Raspbian $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_7.9p1 Raspbian-10+deb10u2\r\n| p/OpenSSH/ v/7.9p1/ i/Raspbian 10+deb10u2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:7.9p1/ cpe:/o:linux:linux_kernel/ documented/Recog/
@@ -108,6 +111,7 @@ example q|SSH-2.0-OpenSSH_8.0 NetBSD_Secure_Shell-20190418-hpn13v14-lpk\r\n| p/O
 # Win32-OpenSSH, the port that Windows 10 and Server 2019 ship.
 match ssh m|^SSH-([\d.]+)-OpenSSH_for_Windows_([\w.]+)| p/OpenSSH for Windows/ v/$2/ i/protocol $1/ o/Windows/ cpe:/a:openbsd:openssh:$2/ cpe:/o:microsoft:windows/
 example q|SSH-2.0-OpenSSH_for_Windows_8.1\r\n| p/OpenSSH for Windows/ v/8.1/ i/protocol 2.0/ o/Windows/ cpe:/a:openbsd:openssh:8.1/ cpe:/o:microsoft:windows/ documented/Recog/
+example q|SSH-2.0-OpenSSH_for_Windows_7.7\r\n| p/OpenSSH for Windows/ v/7.7/ i/protocol 2.0/ o/Windows/ cpe:/a:openbsd:openssh:7.7/ cpe:/o:microsoft:windows/ observed/OpenSSH for Windows 7.7, heard in suricata-verify's ssh-banner-only/
 # ScriptLogic DesktopAuthority's OpenSSH on Windows.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) in DesktopAuthority ([\d.]+)| p/OpenSSH/ v/$2/ i/DesktopAuthority $3; protocol $1/ o/Windows/ cpe:/a:openbsd:openssh:$2/ cpe:/o:microsoft:windows/
 example q|SSH-2.0-OpenSSH_3.8 in DesktopAuthority 7.1.091\r\n| p/OpenSSH/ v/3.8/ i/DesktopAuthority 7.1.091; protocol 2.0/ o/Windows/ cpe:/a:openbsd:openssh:3.8/ cpe:/o:microsoft:windows/ documented/Recog/
@@ -303,10 +307,10 @@ match ssh m|^SSH-([\d.]+)-ROSSSH| p/MikroTik RouterOS sshd/ i/protocol $1/ o/Rou
 example q|SSH-2.0-ROSSSH\r\n| p/MikroTik RouterOS sshd/ i/protocol 2.0/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros/ documented/Recog/
 # Cisco IOS, IOS XE and ASA all write Cisco-1.25 (some IOS XR Cisco-2.0); the number is the SSH code's.
 match ssh m|^SSH-([\d.]+)-Cisco-([\d.]+)| p/Cisco SSH/ v/$2/ i/protocol $1/ o/IOS/ cpe:/a:cisco:ssh:$2/ cpe:/o:cisco:ios/
-example q|SSH-2.0-Cisco-1.25\n| p/Cisco SSH/ v/1.25/ i/protocol 2.0/ o/IOS/ cpe:/a:cisco:ssh:1.25/ cpe:/o:cisco:ios/ documented/a capture of suricata-verify/
+example q|SSH-2.0-Cisco-1.25\n| p/Cisco SSH/ v/1.25/ i/protocol 2.0/ o/IOS/ cpe:/a:cisco:ssh:1.25/ cpe:/o:cisco:ios/ observed/Cisco SSH 1.25, heard in suricata-verify's bypass-ssh-enabled/
 # NX-OS before it took up OpenSSH's own name.
 match ssh m|^SSH-([\d.]+)-Cisco_server-([\d.]+)| p/Cisco SSH/ v/$2/ i/protocol $1/
-example q|SSH-1.99-Cisco_server-1.24 \0| p/Cisco SSH/ v/1.24/ i/protocol 1.99/ documented/a capture of suricata-verify/
+example q|SSH-1.99-Cisco_server-1.24 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\n| p/Cisco SSH/ v/1.24/ i/protocol 1.99/ observed/Cisco SSH 1.24, heard in suricata-verify's bug-4903-01/
 # Cisco wireless LAN controllers.
 match ssh m|^SSH-([\d.]+)-CISCO_WLC| p/Cisco Wireless LAN Controller sshd/ i/protocol $1/ d/remote management/ cpe:/o:cisco:wireless_lan_controller_software/
 example q|SSH-2.0-CISCO_WLC\r\n| p/Cisco Wireless LAN Controller sshd/ i/protocol 2.0/ d/remote management/ cpe:/o:cisco:wireless_lan_controller_software/ documented/Recog/
@@ -453,6 +457,7 @@ example q|\xff\xfb\x01\xff\xfb\x03\r\nVxWorks login: | p/VxWorks telnetd/ o/VxWo
 # Free BSDs: "OpenBSD/amd64 (host) (ttyp0)".
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*(FreeBSD|NetBSD|OpenBSD)/([\w-]+) \(([\w.-]*)\) \((?:tty|pts)[\w/]+\)= p/$1 telnetd/ i/$2/ h/$3/ o/$1/
 example q|\xff\xfd%\r\n\r\nOpenBSD/i386 (gate.example.com) (ttyp2)\r\n\r\nlogin: | p/OpenBSD telnetd/ i/i386/ h/gate.example.com/ o/OpenBSD/ documented/Recog/
+example q|\xff\xfa"\x03\x05\x80\0\x11\x80\0\x12\x80\0\xff\xf0\r\nOpenBSD/i386 (host) (ttyp2)\r\n| p/OpenBSD telnetd/ i/i386/ h/host/ o/OpenBSD/ observed/OpenBSD telnetd, heard in suricata-verify's telnet.pcap/
 # Nokia IPSO writes in the BSD form.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*IPSO/([\w-]+) \(([\w.-]*)\) \(tty\w+\)= p/Nokia IPSO telnetd/ i/$1/ h/$2/ o/IPSO/ d/firewall/ cpe:/o:nokia:ipso/
 example q|\xff\xfd%\r\n\r\nIPSO/i386 (fw1) (ttyp1)\r\n\r\nlogin: | p/Nokia IPSO telnetd/ i/i386/ h/fw1/ o/IPSO/ d/firewall/ cpe:/o:nokia:ipso/ documented/Recog/
