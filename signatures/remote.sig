@@ -30,16 +30,16 @@ match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.2p2) Ubuntu-([\w.+~-]+)| p/OpenSSH/ v/$2/ 
 example q|SSH-2.0-OpenSSH_7.2p2 Ubuntu-4ubuntu2.10\r\n| p/OpenSSH/ v/7.2p2/ i/Ubuntu 4ubuntu2.10; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:7.2p2/ cpe:/o:canonical:ubuntu_linux:16.04/ cpe:/o:linux:linux_kernel/ specification/source of OpenSSH/
 # 14.04 ships 6.6p1, which announces itself as 6.6.1p1 after an update; 14.10 ships 6.6p1 too, with revisions from 5 on.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.6(?:\.1)?p1) Ubuntu-(2(?:ubuntu[\w.+~-]+)?)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:14.04/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_6.6.1p1 Ubuntu-2ubuntu2.13\r\n| p/OpenSSH/ v/6.6.1p1/ i/Ubuntu 2ubuntu2.13; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:6.6.1p1/ cpe:/o:canonical:ubuntu_linux:14.04/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_6.6.1p1 Ubuntu-2ubuntu2.13\r\n| p/OpenSSH/ v/6.6.1p1/ i/Ubuntu 2ubuntu2.13; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:6.6.1p1/ cpe:/o:canonical:ubuntu_linux:14.04/ cpe:/o:linux:linux_kernel/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 # 12.04 ships 5.9p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.9p1) Debian-(5ubuntu[\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:12.04/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_5.9p1 Debian-5ubuntu1.10\r\n| p/OpenSSH/ v/5.9p1/ i/Ubuntu 5ubuntu1.10; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.9p1/ cpe:/o:canonical:ubuntu_linux:12.04/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_5.9p1 Debian-5ubuntu1.10\r\n| p/OpenSSH/ v/5.9p1/ i/Ubuntu 5ubuntu1.10; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.9p1/ cpe:/o:canonical:ubuntu_linux:12.04/ cpe:/o:linux:linux_kernel/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 # 10.04 ships 5.3p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.3p1) Debian-(3ubuntu[\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:10.04/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_5.3p1 Debian-3ubuntu7.1\r\n| p/OpenSSH/ v/5.3p1/ i/Ubuntu 3ubuntu7.1; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.3p1/ cpe:/o:canonical:ubuntu_linux:10.04/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_5.3p1 Debian-3ubuntu7.1\r\n| p/OpenSSH/ v/5.3p1/ i/Ubuntu 3ubuntu7.1; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.3p1/ cpe:/o:canonical:ubuntu_linux:10.04/ cpe:/o:linux:linux_kernel/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 # 8.04 ships 4.7p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(4\.7p1) Debian-(8ubuntu[\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:8.04/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_4.7p1 Debian-8ubuntu1.2\r\n| p/OpenSSH/ v/4.7p1/ i/Ubuntu 8ubuntu1.2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:4.7p1/ cpe:/o:canonical:ubuntu_linux:8.04/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_4.7p1 Debian-8ubuntu1.2\r\n| p/OpenSSH/ v/4.7p1/ i/Ubuntu 8ubuntu1.2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:4.7p1/ cpe:/o:canonical:ubuntu_linux:8.04/ cpe:/o:linux:linux_kernel/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 # Releases of Ubuntu between those: the revisions of openssh in its archive (launchpad.net/ubuntu/+source/openssh/+publishinghistory).
 match ssh m|^SSH-([\d.]+)-OpenSSH_(9\.9p1) Ubuntu-(3ubuntu3(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:25.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_9.9p1 Ubuntu-3ubuntu3\r\n| v/9.9p1/ cpe:/o:canonical:ubuntu_linux:25.04/ specification/source of OpenSSH/
@@ -62,7 +62,7 @@ example q|SSH-2.0-OpenSSH_8.0p1 Ubuntu-6build1\r\n| v/8.0p1/ cpe:/o:canonical:ub
 match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.9p1) Ubuntu-(10(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:19.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_7.9p1 Ubuntu-10\r\n| v/7.9p1/ cpe:/o:canonical:ubuntu_linux:19.04/ specification/source of OpenSSH/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.7p1) Ubuntu-(4(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:18.10/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_7.7p1 Ubuntu-4\r\n| v/7.7p1/ cpe:/o:canonical:ubuntu_linux:18.10/ documented/Recog/
+example q|SSH-2.0-OpenSSH_7.7p1 Ubuntu-4\r\n| v/7.7p1/ cpe:/o:canonical:ubuntu_linux:18.10/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.5p1) Ubuntu-(10(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:17.10/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_7.5p1 Ubuntu-10\r\n| v/7.5p1/ cpe:/o:canonical:ubuntu_linux:17.10/ specification/source of OpenSSH/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.4p1) Ubuntu-(10(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:17.04/ cpe:/o:linux:linux_kernel/
@@ -74,21 +74,21 @@ example q|SSH-2.0-OpenSSH_6.9p1 Ubuntu-2\r\n| v/6.9p1/ cpe:/o:canonical:ubuntu_l
 match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.7p1) Ubuntu-(5ubuntu1(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:15.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_6.7p1 Ubuntu-5ubuntu1\r\n| v/6.7p1/ cpe:/o:canonical:ubuntu_linux:15.04/ specification/source of OpenSSH/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.6\.1p1) Ubuntu-(8(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:14.10/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_6.6.1p1 Ubuntu-8\r\n| v/6.6.1p1/ cpe:/o:canonical:ubuntu_linux:14.10/ documented/Recog/
+example q|SSH-2.0-OpenSSH_6.6.1p1 Ubuntu-8\r\n| v/6.6.1p1/ cpe:/o:canonical:ubuntu_linux:14.10/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.2p2) Ubuntu-(6(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:13.10/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_6.2p2 Ubuntu-6\r\n| v/6.2p2/ cpe:/o:canonical:ubuntu_linux:13.10/ documented/Recog/
+example q|SSH-2.0-OpenSSH_6.2p2 Ubuntu-6\r\n| v/6.2p2/ cpe:/o:canonical:ubuntu_linux:13.10/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.0p1) Debian-(3ubuntu1(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:12.10/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_6.0p1 Debian-3ubuntu1\r\n| v/6.0p1/ cpe:/o:canonical:ubuntu_linux:12.10/ specification/source of OpenSSH/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.8p1) Debian-(7ubuntu1(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:11.10/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_5.8p1 Debian-7ubuntu1\r\n| v/5.8p1/ cpe:/o:canonical:ubuntu_linux:11.10/ documented/Recog/
+example q|SSH-2.0-OpenSSH_5.8p1 Debian-7ubuntu1\r\n| v/5.8p1/ cpe:/o:canonical:ubuntu_linux:11.10/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.8p1) Debian-(1ubuntu3(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:11.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_5.8p1 Debian-1ubuntu3\r\n| v/5.8p1/ cpe:/o:canonical:ubuntu_linux:11.04/ documented/Recog/
 example q|SSH-2.0-OpenSSH_5.8p1 Debian-1ubuntu3\r\n| p/OpenSSH/ v/5.8p1/ i/Ubuntu 1ubuntu3; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.8p1/ cpe:/o:canonical:ubuntu_linux:11.04/ cpe:/o:linux:linux_kernel/ observed/OpenSSH 5.8p1, heard in zeek's ssh-on-port-80.pcap/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.5p1) Debian-(4ubuntu[456][\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:10.10/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_5.5p1 Debian-4ubuntu6\r\n| v/5.5p1/ cpe:/o:canonical:ubuntu_linux:10.10/ documented/Recog/
+example q|SSH-2.0-OpenSSH_5.5p1 Debian-4ubuntu6\r\n| v/5.5p1/ cpe:/o:canonical:ubuntu_linux:10.10/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 # Interim Ubuntu releases and revisions not listed above, the new form and the old one.
 match ssh m%^SSH-([\d.]+)-OpenSSH_([\w.]+) (?:Ubuntu-|Debian-(?=[\w.+~-]{1,12}ubuntu))([\w.+~-]+)% p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_10.0p2 Ubuntu-5ubuntu5\r\n| p/OpenSSH/ v/10.0p2/ i/Ubuntu 5ubuntu5; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:10.0p2/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_10.0p2 Ubuntu-5ubuntu5\r\n| p/OpenSSH/ v/10.0p2/ i/Ubuntu 5ubuntu5; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:10.0p2/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 example q|SSH-2.0-OpenSSH_5.1p1 Debian-6ubuntu2\r\n| p/OpenSSH/ v/5.1p1/ i/Ubuntu 6ubuntu2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.1p1/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/ documented/Recog/
 # Debian security updates carry the release in the revision: +deb12u3 is bookworm.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) Debian-(\S*deb(\d+)u\S+)| p/OpenSSH/ v/$2/ i/Debian $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:debian:debian_linux:$4.0/ cpe:/o:linux:linux_kernel/
@@ -100,14 +100,14 @@ example q|SSH-2.0-OpenSSH_3.4p1 Debian 1:3.4p1-1.woody.3\r\n| p/OpenSSH/ v/3.4p1
 example q|SSH-2.0-OpenSSH_6.7p1 Debian-3\r\n| p/OpenSSH/ v/6.7p1/ i/Debian 3; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:6.7p1/ cpe:/o:debian:debian_linux/ cpe:/o:linux:linux_kernel/ observed/OpenSSH 6.7p1, heard in zeek's sshguess.pcap/
 # Raspbian and Raspberry Pi OS put their name where Debian puts its own.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) Raspbian-(\S+)| p/OpenSSH/ v/$2/ i/Raspbian $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_7.9p1 Raspbian-10+deb10u2\r\n| p/OpenSSH/ v/7.9p1/ i/Raspbian 10+deb10u2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:7.9p1/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_7.9p1 Raspbian-10+deb10u2\r\n| p/OpenSSH/ v/7.9p1/ i/Raspbian 10+deb10u2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:7.9p1/ cpe:/o:linux:linux_kernel/ specification/source of openssh in Debian, debian rules: SSH_EXTRAVERSION is dpkg-vendor's name and the revision/
 # FreeBSD's VersionAddendum, FreeBSD-<date>; before 2002 it said "FreeBSD localisations".
 match ssh m=^SSH-([\d.]+)-OpenSSH_([\w.]+) FreeBSD(?:[- ]| localisations )(\d{8})= p/OpenSSH/ v/$2/ i/FreeBSD $3; protocol $1/ o/FreeBSD/ cpe:/a:openbsd:openssh:$2/ cpe:/o:freebsd:freebsd/
-example q|SSH-2.0-OpenSSH_9.6 FreeBSD-20240806\r\n| p/OpenSSH/ v/9.6/ i/FreeBSD 20240806; protocol 2.0/ o/FreeBSD/ cpe:/a:openbsd:openssh:9.6/ cpe:/o:freebsd:freebsd/ documented/Recog/
+example q|SSH-2.0-OpenSSH_9.6 FreeBSD-20240806\r\n| p/OpenSSH/ v/9.6/ i/FreeBSD 20240806; protocol 2.0/ o/FreeBSD/ cpe:/a:openbsd:openssh:9.6/ cpe:/o:freebsd:freebsd/ specification/source of FreeBSD, crypto openssh version.h: SSH_VERSION_FREEBSD/
 example q|SSH-2.0-OpenSSH_2.3.0 FreeBSD localisations 20010713\r\n| p/OpenSSH/ v/2.3.0/ i/FreeBSD 20010713; protocol 2.0/ o/FreeBSD/ cpe:/a:openbsd:openssh:2.3.0/ cpe:/o:freebsd:freebsd/ documented/Recog/
 # NetBSD's addendum, with and without the "_Secure_Shell" and the hpn patch.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) NetBSD(?:_Secure_Shell)?-([\w+.-]+)| p/OpenSSH/ v/$2/ i/NetBSD $3; protocol $1/ o/NetBSD/ cpe:/a:openbsd:openssh:$2/ cpe:/o:netbsd:netbsd/
-example q|SSH-2.0-OpenSSH_8.0 NetBSD_Secure_Shell-20190418-hpn13v14-lpk\r\n| p/OpenSSH/ v/8.0/ i/NetBSD 20190418-hpn13v14-lpk; protocol 2.0/ o/NetBSD/ cpe:/a:openbsd:openssh:8.0/ cpe:/o:netbsd:netbsd/ documented/Recog/
+example q|SSH-2.0-OpenSSH_8.0 NetBSD_Secure_Shell-20190418-hpn13v14-lpk\r\n| p/OpenSSH/ v/8.0/ i/NetBSD 20190418-hpn13v14-lpk; protocol 2.0/ o/NetBSD/ cpe:/a:openbsd:openssh:8.0/ cpe:/o:netbsd:netbsd/ specification/source of NetBSD, openssh version.h: __NETBSDSSH_VERSION/
 # Win32-OpenSSH, the port that Windows 10 and Server 2019 ship.
 match ssh m|^SSH-([\d.]+)-OpenSSH_for_Windows_([\w.]+)| p/OpenSSH for Windows/ v/$2/ i/protocol $1/ o/Windows/ cpe:/a:openbsd:openssh:$2/ cpe:/o:microsoft:windows/
 example q|SSH-2.0-OpenSSH_for_Windows_8.1\r\n| p/OpenSSH for Windows/ v/8.1/ i/protocol 2.0/ o/Windows/ cpe:/a:openbsd:openssh:8.1/ cpe:/o:microsoft:windows/ documented/Recog/
