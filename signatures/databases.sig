@@ -44,6 +44,9 @@ match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-[Vv]itess-([\d.]+)[^\0]*\0.{12}\0|s p/
 example q|W\0\0\0\n5.7.9-vitess-12.0.0\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Vitess/ v/12.0.0/ i/MySQL 5.7.9 compatible/ specification/MySQL protocol, HandshakeV10/
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-[Vv]itess\0.{12}\0|s p/Vitess/ i/MySQL $1 compatible/
 example q|Q\0\0\0\n8.0.30-Vitess\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Vitess/ i/MySQL 8.0.30 compatible/ specification/MySQL protocol, HandshakeV10/
+# kingshard, a proxy that shards: its version of MySQL is always the same.
+match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-kingshard\0.{12}\0|s p/kingshard/ i/MySQL $1 compatible/
+example q|T\0\0\0\n5.6.20-kingshard\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| i/MySQL 5.6.20 compatible/ specification/source of kingshard, mysql const.go/
 
 # MySQL Router 8 puts "-router" after its own version when it has no server.
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-router\0.{12}\0|s p/MySQL Router/ v/$1/ cpe:/a:oracle:mysql_router:$1/
@@ -139,15 +142,15 @@ match mysql m|^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+)-MariaDB-([\d:.]*\+d
 example q|d\0\0\0\n5.5.5-10.11.19-MariaDB-0+deb12u1\0\x04\0\0\0<I8z"5$R\0\xfe\xf7\x08\x02\0\xff\x81\x15\0\0\0\0\0\0\x1d\0\0\0T/-4ZI@ExLUE\0mysql_native_password\0| p/MariaDB/ v/10.11.19/ observed/MariaDB 10.11.19, recorded/
 example q|c\0\0\0\n5.5.5-10.11.6-MariaDB-0+deb12u1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.11.6/ i/Debian 0+deb12u1/ o/Linux/ cpe:/a:mariadb:mariadb:10.11.6/ cpe:/o:debian:debian_linux:12/ specification/MySQL protocol, HandshakeV10/
 match mysql m|^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+)-MariaDB-(\d+ubuntu\d+\.(\d\d\.\d\d)[^\0]*)\0.{12}\0|s p/MariaDB/ v/$1/ i/Ubuntu $2/ o/Linux/ cpe:/a:mariadb:mariadb:$1/ cpe:/o:canonical:ubuntu_linux:$3/
-example q|j\0\0\0\n5.5.5-10.0.36-MariaDB-0ubuntu0.16.04.1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.0.36/ i/Ubuntu 0ubuntu0.16.04.1/ o/Linux/ cpe:/a:mariadb:mariadb:10.0.36/ cpe:/o:canonical:ubuntu_linux:16.04/ documented/Recog/
+example q|j\0\0\0\n5.5.5-10.0.36-MariaDB-0ubuntu0.16.04.1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.0.36/ i/Ubuntu 0ubuntu0.16.04.1/ o/Linux/ cpe:/a:mariadb:mariadb:10.0.36/ cpe:/o:canonical:ubuntu_linux:16.04/ specification/source of MariaDB, debian rules: MYSQL_SERVER_SUFFIX is the revision/
 example q|j\0\0\0\n5.5.5-10.0.36-MariaDB-0ubuntu0.16.04.1\0!\0\0\0tnNv,t'`\0\xff\xff-\x02\0?\xe0\x15\0\0\0\0\0\0\0\0\0\01rkADp+#ijZe\0mysql_native_password\0| p/MariaDB/ v/10.0.36/ i/Ubuntu 0ubuntu0.16.04.1/ o/Linux/ cpe:/a:mariadb:mariadb:10.0.36/ cpe:/o:canonical:ubuntu_linux:16.04/ observed/MariaDB 10.0.36, heard in zeek's encrypted.pcap/
 match mysql m|^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+)-MariaDB-(\d+ubuntu[^\0]*)\0.{12}\0|s p/MariaDB/ v/$1/ i/Ubuntu $2/ o/Linux/ cpe:/a:mariadb:mariadb:$1/ cpe:/o:canonical:ubuntu_linux/
-example q|b\0\0\0\n5.5.5-10.0.17-MariaDB-0ubuntu1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.0.17/ i/Ubuntu 0ubuntu1/ documented/Recog/
+example q|b\0\0\0\n5.5.5-10.0.17-MariaDB-0ubuntu1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.0.17/ i/Ubuntu 0ubuntu1/ specification/source of MariaDB, debian rules: MYSQL_SERVER_SUFFIX is the revision/
 # CloudLinux ("cll-lve") and ALT Linux ("alt1.M80P.1") packages.
 match mysql m=^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+)-MariaDB-((?:log-)?cll[^\0]*)\0.{12}\0=s p/MariaDB/ v/$1/ i/CloudLinux $2/ o/Linux/ cpe:/a:mariadb:mariadb:$1/
 example q|e\0\0\0\n5.5.5-10.2.23-MariaDB-log-cll-lve\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.2.23/ i/CloudLinux log-cll-lve/ o/Linux/ documented/Recog/
 match mysql m=^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+)-MariaDB-(alt\d[^\0]*)\0.{12}\0=s p/MariaDB/ v/$1/ i/ALT Linux $2/ o/Linux/ cpe:/a:mariadb:mariadb:$1/
-example q|e\0\0\0\n5.5.5-10.1.29-MariaDB-alt1.M80P.1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.1.29/ i/ALT Linux alt1.M80P.1/ documented/Recog/
+example q|e\0\0\0\n5.5.5-10.1.29-MariaDB-alt1.M80P.1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.1.29/ i/ALT Linux alt1.M80P.1/ specification/ALT Linux's mariadb.spec: MYSQL_SERVER_SUFFIX is the release/
 # The enterprise build puts its release number before the name.
 match mysql m|^.\0\0\0\x0a(?:\d+\.\d+\.\d+-)?(\d+\.\d+\.\d+-\d+)-MariaDB-(enterprise[^\0]*)\0.{12}\0|s p/MariaDB/ v/$1/ i/$2/ cpe:/a:mariadb:mariadb:$1/
 example q|j\0\0\0\n5.5.5-10.4.10-4-MariaDB-enterprise-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MariaDB/ v/10.4.10-4/ i/enterprise-log/ documented/Recog/
@@ -168,15 +171,15 @@ example q|P\0\0\0\n5.5.5-10.0.1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15
 
 # Percona Server: "<mysql>-<release of two digits>[.<minor>][-<build>[.<dist>]]".
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-(\d\d\.\d+-\d+)\.squeeze(?:-log)?\0.{12}\0|s p/Percona Server/ v/$1/ i/release $2, squeeze/ o/Linux/ cpe:/a:percona:percona_server:$1-$2/ cpe:/o:debian:debian_linux:6.0/
-example q|[\0\0\0\n5.6.17-65.0-583.squeeze\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Percona Server/ v/5.6.17/ i/release 65.0-583, squeeze/ o/Linux/ cpe:/a:percona:percona_server:5.6.17-65.0-583/ cpe:/o:debian:debian_linux:6.0/ documented/Recog/
+example q|[\0\0\0\n5.6.17-65.0-583.squeeze\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Percona Server/ v/5.6.17/ i/release 65.0-583, squeeze/ o/Linux/ cpe:/a:percona:percona_server:5.6.17-65.0-583/ cpe:/o:debian:debian_linux:6.0/ specification/source of Percona Server, build-dpkg.sh: version, release, revision, release of the system/
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-(\d\d\.\d+-\d+)\.wheezy(?:-log)?\0.{12}\0|s p/Percona Server/ v/$1/ i/release $2, wheezy/ o/Linux/ cpe:/a:percona:percona_server:$1-$2/ cpe:/o:debian:debian_linux:7.0/
 example q|Z\0\0\0\n5.6.17-65.0-583.wheezy\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Percona Server/ v/5.6.17/ i/release 65.0-583, wheezy/ o/Linux/ cpe:/a:percona:percona_server:5.6.17-65.0-583/ cpe:/o:debian:debian_linux:7.0/ specification/MySQL protocol, HandshakeV10/
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-(\d\d\.\d+-\d+)\.precise(?:-log)?\0.{12}\0|s p/Percona Server/ v/$1/ i/release $2, precise/ o/Linux/ cpe:/a:percona:percona_server:$1-$2/ cpe:/o:canonical:ubuntu_linux:12.04/
 example q|[\0\0\0\n5.6.17-65.0-583.precise\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Percona Server/ v/5.6.17/ i/release 65.0-583, precise/ o/Linux/ cpe:/a:percona:percona_server:5.6.17-65.0-583/ cpe:/o:canonical:ubuntu_linux:12.04/ specification/MySQL protocol, HandshakeV10/
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-(\d\d\.\d+-\d+)\.trusty(?:-log)?\0.{12}\0|s p/Percona Server/ v/$1/ i/release $2, trusty/ o/Linux/ cpe:/a:percona:percona_server:$1-$2/ cpe:/o:canonical:ubuntu_linux:14.04/
-example q|Z\0\0\0\n5.6.17-65.0-583.trusty\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Percona Server/ v/5.6.17/ i/release 65.0-583, trusty/ o/Linux/ cpe:/a:percona:percona_server:5.6.17-65.0-583/ cpe:/o:canonical:ubuntu_linux:14.04/ documented/Recog/
+example q|Z\0\0\0\n5.6.17-65.0-583.trusty\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Percona Server/ v/5.6.17/ i/release 65.0-583, trusty/ o/Linux/ cpe:/a:percona:percona_server:5.6.17-65.0-583/ cpe:/o:canonical:ubuntu_linux:14.04/ specification/source of Percona Server, build-dpkg.sh: version, release, revision, release of the system/
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+)-(?:rel)?(\d\d(?:\.\d+)?(?:-[\d.]+)?)(?:\.rhel\d|-\w+)?(?:-log|-debug)*\0.{12}\0=s p/Percona Server/ v/$1/ i/release $2/ cpe:/a:percona:percona_server:$1-$2/
-example q|M\0\0\0\n8.0.36-28\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Percona Server/ v/8.0.36/ i/release 28/ cpe:/a:percona:percona_server:8.0.36-28/ documented/Recog/
+example q|M\0\0\0\n8.0.36-28\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Percona Server/ v/8.0.36/ i/release 28/ cpe:/a:percona:percona_server:8.0.36-28/ specification/source of Percona Server, Makefile: MYSQL_SERVER_SUFFIX is the revision/
 example q|V\0\0\0\n5.6.16-64.2-25-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Percona Server/ v/5.6.16/ i/release 64.2-25/ documented/Recog/
 # Amazon Aurora, Google Cloud SQL, Azure and Alibaba builds.
 match mysql m=^.\0\0\0\x0a(\d+\.\d+)\.mysql_aurora\.([\d.]+)\0.{12}\0=s p/Amazon Aurora MySQL/ v/$2/ i/MySQL $1/
@@ -189,9 +192,9 @@ example q|P\0\0\0\n8.0.37-azure\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15
 # Debian and Ubuntu packages of MySQL itself: "5.5.62-0+deb8u1",
 # "8.0.36-0ubuntu0.22.04.1", "5.0.32-Debian_7etch6-log", "5.6.31-1+jessie".
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)-(\d+\+deb(\d+)u\d+)([^\0]*)\0.{12}\0=s p/MySQL/ v/$1/ i/Debian $2$4/ o/Linux/ cpe:/a:oracle:mysql:$1/ cpe:/o:debian:debian_linux:$3/
-example q|W\0\0\0\n5.5.49-0+deb8u1-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.5.49/ i/Debian 0+deb8u1-log/ o/Linux/ cpe:/a:oracle:mysql:5.5.49/ cpe:/o:debian:debian_linux:8/ documented/Recog/
+example q|W\0\0\0\n5.5.49-0+deb8u1-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.5.49/ i/Debian 0+deb8u1-log/ o/Linux/ cpe:/a:oracle:mysql:5.5.49/ cpe:/o:debian:debian_linux:8/ specification/source of mysql-5.5 in Debian, debian rules: MYSQL_SERVER_SUFFIX is the revision/
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+)-(\d+ubuntu(?:\d+\.)?(\d\d\.\d\d)[^\0]*)\0.{12}\0=s p/MySQL/ v/$1/ i/Ubuntu $2/ o/Linux/ cpe:/a:oracle:mysql:$1/ cpe:/o:canonical:ubuntu_linux:$3/
-example q|[\0\0\0\n8.0.36-0ubuntu0.22.04.1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/8.0.36/ i/Ubuntu 0ubuntu0.22.04.1/ o/Linux/ cpe:/a:oracle:mysql:8.0.36/ cpe:/o:canonical:ubuntu_linux:22.04/ documented/Recog/
+example q|[\0\0\0\n8.0.36-0ubuntu0.22.04.1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/8.0.36/ i/Ubuntu 0ubuntu0.22.04.1/ o/Linux/ cpe:/a:oracle:mysql:8.0.36/ cpe:/o:canonical:ubuntu_linux:22.04/ specification/source of mysql-5.7 in Ubuntu, debian rules: MYSQL_SERVER_SUFFIX is the revision/
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+)-(Debian_\d+ubuntu(\d?\d\.\d\d)[^\0]*)\0.{12}\0=s p/MySQL/ v/$1/ i/Ubuntu $2/ o/Linux/ cpe:/a:oracle:mysql:$1/ cpe:/o:canonical:ubuntu_linux:$3/
 example q|d\0\0\0\n5.0.22-Debian_0ubuntu6.06.14-log\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/MySQL/ v/5.0.22/ i/Ubuntu Debian_0ubuntu6.06.14-log/ cpe:/a:oracle:mysql:5.0.22/ cpe:/o:canonical:ubuntu_linux:6.06/ documented/Recog/
 match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+[a-z]?)-(\d+ubuntu[^\0]*)\0.{12}\0=s p/MySQL/ v/$1/ i/Ubuntu $2/ o/Linux/ cpe:/a:oracle:mysql:$1/ cpe:/o:canonical:ubuntu_linux/
@@ -380,6 +383,11 @@ match redis m=^\$\d+\r\n# Server\r\n.*?valkey_version:([\w.-]+)\r\n.*?\nos:(\w+)
 example q|$900\r\n# Server\r\nredis_version:7.2.4\r\nserver_name:valkey\r\nvalkey_version:8.0.1\r\nserver_mode:standalone\r\nos:Linux 6.1.0-18-amd64 x86_64\r\n| p/Valkey/ v/8.0.1/ o/Linux/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
 match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?dragonfly_version:(?:df-)?v?([\w.-]+)=s p/DragonflyDB/ v/$2/ i/Redis $1 compatible/
 example q|$900\r\n# Server\r\nredis_version:6.2.11\r\ndragonfly_version:df-v1.13.0\r\nredis_mode:standalone\r\n| p/DragonflyDB/ v/1.13.0/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
+# Two that keep other things than Redis does, and answer as it would: places, and RocksDB.
+match redis m=^\$\d+\r\n# Server\r\ntile38_version:([\w.-]+)\r\n= p/Tile38/ v/$1/
+example q|$410\r\n# Server\r\ntile38_version:1.33.2\r\nredis_version:1.33.2\r\nuptime_in_seconds:9\r\n| v/1.33.2/ specification/source of Tile38, internal server stats.go/
+match redis m=^\$\d+\r\n# Server\r\n(?:version:[^\r\n]{0,80}\r\n)?kvrocks_version:([\w.-]+)\r\n= p/Apache Kvrocks/ v/$1/ cpe:/a:apache:kvrocks:$1/
+example q|$300\r\n# Server\r\nversion:2.9.0\r\nkvrocks_version:2.9.0\r\nredis_version:4.0.0\r\ngit_sha1:20c3ef36\r\nkvrocks_mode:standalone\r\nos:Linux 6.1.0 x86_64\r\n| v/2.9.0/ specification/source of Kvrocks, server.cc/
 match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:sentinel\r\nos:(\w+) ([\w.-]+)=s p/Redis Sentinel/ v/$1/ i/$2 $3/ o/$2/ cpe:/a:redis:redis:$1/
 example q|$900\r\n# Server\r\nredis_version:6.0.16\r\nredis_git_sha1:00000000\r\nredis_mode:sentinel\r\nos:Linux 5.10.0-9-amd64 x86_64\r\narch_bits:64\r\n| p/Redis Sentinel/ v/6.0.16/ o/Linux/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
 match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:(\w+)\r\nos:(\w+) ([\w.-]+)=s p/Redis key-value store/ v/$1/ i/$2, $3 $4/ o/$3/ cpe:/a:redis:redis:$1/

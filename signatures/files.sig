@@ -98,7 +98,7 @@ match ftp m|^220[ -]([\w.-]+) FTP server \(Linux-ftpd[ -]([\w.]+)\)| p/Linux net
 example q|220 ftp.example.com FTP server (Linux-ftpd 0.17) ready.\r\n| p/Linux netkit ftpd/ v/0.17/ h/ftp.example.com/ o/Linux/ cpe:/o:linux:linux_kernel/ specification/source of Linux netkit ftpd/
 # GNU inetutils.
 match ftp m|^220[ -]([\w.-]+) FTP server \(GNU inetutils ([\w.]+)\)| p/GNU inetutils ftpd/ v/$2/ h/$1/ cpe:/a:gnu:inetutils:$2/
-example q|220 box.example.com FTP server (GNU inetutils 1.9.4) ready.\r\n| p/GNU inetutils ftpd/ v/1.9.4/ h/box.example.com/ cpe:/a:gnu:inetutils:1.9.4/ documented/Recog/
+example q|220 box.example.com FTP server (GNU inetutils 1.9.4) ready.\r\n| p/GNU inetutils ftpd/ v/1.9.4/ h/box.example.com/ cpe:/a:gnu:inetutils:1.9.4/ specification/source of GNU inetutils, ftpd.c/
 # NetBSD's, and tnftpd, its portable form.
 match ftp m=^220[ -]([\w.-]+) FTP server \((NetBSD-ftpd|tnftpd) (\d{8}\w?)\)= p/$2/ v/$3/ h/$1/
 example q|220 ftp.example.com FTP server (NetBSD-ftpd 20100320) ready.\r\n| p/NetBSD-ftpd/ v/20100320/ h/ftp.example.com/ specification/RFC 959 section 5.4/
@@ -126,7 +126,13 @@ match ftp m|^220[ -]([\w.-]+) NcFTPd Server| p/NcFTPd/ h/$1/
 example q|220 ftp.example.com NcFTPd Server (licensed copy) ready.\r\n| p/NcFTPd/ h/ftp.example.com/ documented/public code that quotes it/
 # Medusa, Python's asyncore server.
 match ftp m|^220[ -]([\w.-]*) ?FTP server \(Medusa Async V([\w.]+) \[experimental\]\) ready| p/Medusa ftpd/ v/$2/ h/$1/
-example q|220 box.example.com FTP server (Medusa Async V1.21 [experimental]) ready.\r\n| p/Medusa ftpd/ v/1.21/ h/box.example.com/ documented/Recog/
+example q|220 box.example.com FTP server (Medusa Async V1.21 [experimental]) ready.\r\n| p/Medusa ftpd/ v/1.21/ h/box.example.com/ specification/source of Medusa, ftp_server.py/
+# TwoFTPd.
+match ftp m|^220[ -]TwoFTP[Dd] server ready\.\r\n| p/TwoFTPd/
+example q|220 TwoFTPd server ready.\r\n| specification/source of TwoFTPd, auth frontend/
+# MinIO's FTP gateway; what stands behind Version is a time.
+match ftp m~^220 Welcome to MinIO FTP Server Version='(?:DEVELOPMENT|([^'\r\n]{1,60}))'~ p/MinIO ftpd/ v/$1/ cpe:/a:minio:minio:$1/
+example q|220 Welcome to MinIO FTP Server Version='2024-05-10T01:41:38Z' License='GNU AGPLv3'\r\n| v/2024-05-10T01:41:38Z/ specification/source of MinIO, cmd ftp-server.go/
 # Twisted.
 match ftp m|^220 Twisted ([\w.]+) FTP Server| p/Twisted ftpd/ v/$1/ cpe:/a:twistedmatrix:twisted:$1/
 example q|220 Twisted 22.4.0 FTP Server\r\n| p/Twisted ftpd/ v/22.4.0/ cpe:/a:twistedmatrix:twisted:22.4.0/ observed/Twisted ftpd 22.4.0, recorded/
@@ -168,7 +174,7 @@ match ftp m|^220[ -]Gene6 FTP Server v(\d[\w.]*)(?: \([^)\r\n]*\))?| p/Gene6 ftp
 example q|220 Gene6 FTP Server v3.10.0 (Build 2) ready...\r\n| p/Gene6 ftpd/ v/3.10.0/ o/Windows/ cpe:/a:gene6:g6_ftp_server:3.10.0/ cpe:/o:microsoft:windows/ documented/public code that quotes it/
 # freeFTPd and WarFTPd; a honeypot once glued the two together.
 match ftp m|^220[ -]---freeFTPd 1\.0---warFTPd 1\.65---| p/Nepenthes honeypot ftpd/
-example q|220 ---freeFTPd 1.0---warFTPd 1.65---\r\n| p/Nepenthes honeypot ftpd/ documented/Recog/
+example q|220 ---freeFTPd 1.0---warFTPd 1.65---\r\n| p/Nepenthes honeypot ftpd/ specification/source of Nepenthes, its FTP dialogue/
 # freeFTPd.
 match ftp m|^220 Hello, I'm freeFTPd (\d[\w.]*)| p/freeFTPd/ v/$1/ o/Windows/ cpe:/a:freeftpd:freeftpd:$1/ cpe:/o:microsoft:windows/
 example q|220 Hello, I'm freeFTPd 1.0\r\n| p/freeFTPd/ v/1.0/ o/Windows/ cpe:/a:freeftpd:freeftpd:1.0/ cpe:/o:microsoft:windows/ documented/public code that quotes it/
@@ -379,6 +385,9 @@ example q|220 cam1 DCS-2100 FTP server ready.\r\n| p/D-Link DCS-2100 ftpd/ h/cam
 # HomeLogic.
 match ftp m|^220 HomeLogic FTP Server Please Give User Name| p/HomeLogic ftpd/ o/Linux/ d/specialized/ cpe:/o:linux:linux_kernel/
 example q|220 HomeLogic FTP Server Please Give User Name\r\n| p/HomeLogic ftpd/ o/Linux/ d/specialized/ cpe:/o:linux:linux_kernel/ documented/Recog/
+# FTP libraries of Arduino for Espressif's controllers.
+match ftp m=^220-(?:--)? ?Welcome to FTP for ESP(8266|32)= p/ESP8266 FTP server/ d/specialized/
+example q|220--- Welcome to FTP for ESP8266/ESP32 ---\r\n220---   By David Paiva   ---\r\n| d/specialized/ specification/source of ESP8266 FTP server, FtpServer.cpp/
 # Hosting companies that put their own name there.
 match ftp m=^220 (Amazon Ftp|Dreamhost FTP Server|DreamHost FTP Server)\r?\n= p/$1/
 example q|220 DreamHost FTP Server\r\n| p/DreamHost FTP Server/ documented/Recog/

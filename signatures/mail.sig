@@ -121,7 +121,7 @@ match smtp m|^220[ -]([\w.*:-]+) (?:INetSim Mail Service) ready| p/INetSim smtpd
 example q|220 mail.example.com INetSim Mail Service ready.\r\n| p/INetSim smtpd/ h/mail.example.com/ specification/source of INetSim smtpd/
 # ZMailer.
 match smtp m|^220[ -]([\w.*:-]+) ZMailer Server (\S+)| p/ZMailer smtpd/ v/$2/ h/$1/
-example q|220 mail.example.com ZMailer Server 2.99.57 #1 ESMTP+IDENT ready at Thu, 16 Nov 2017 06:51:42 -0300\r\n| p/ZMailer smtpd/ v/2.99.57/ h/mail.example.com/ documented/Recog/
+example q|220 mail.example.com ZMailer Server 2.99.57 #1 ESMTP+IDENT ready at Thu, 16 Nov 2017 06:51:42 -0300\r\n| p/ZMailer smtpd/ v/2.99.57/ h/mail.example.com/ specification/source of ZMailer, smtpserver/
 # XMail: "<time.pid@host> [XMail 1.27 ESMTP Server]".
 match smtp m|^220[ -]([\w.*:-]+) <[^>\r\n]+> \[XMail ([\d.]+) ESMTP Server\]| p/XMail smtpd/ v/$2/ h/$1/ cpe:/a:davide_libenzi:xmail:$2/
 example q|220 mail.example.com <1700000000.1234@mail.example.com> [XMail 1.27 ESMTP Server] service ready; Tue, 14 Nov 2023 22:13:20 -0000\r\n| p/XMail smtpd/ v/1.27/ h/mail.example.com/ cpe:/a:davide_libenzi:xmail:1.27/ specification/source of XMail smtpd/
@@ -131,6 +131,37 @@ example q|220 mail.example.com Stalwart ESMTP at your service\r\n| p/Stalwart Ma
 # Maddy.
 match smtp m|^220[ -]([\w.*:-]+) ESMTP Service Ready \(maddy\)| p/maddy smtpd/ h/$1/
 example q|220 mail.example.com ESMTP Service Ready (maddy)\r\n| p/maddy smtpd/ h/mail.example.com/ specification/source of maddy smtpd/
+# mox, with its version.
+match smtp m|^220 ([\w.*:-]+) ESMTP mox v?(\S+)\r\n| p/mox smtpd/ v/$2/ h/$1/
+example q|220 mail.example.com ESMTP mox v0.0.11\r\n| v/0.0.11/ h/mail.example.com/ specification/source of mox, smtpserver/
+# chasquid.
+match smtp m|^220 ([\w.*:-]+) ESMTP chasquid\r\n| p/chasquid smtpd/ h/$1/
+example q|220 mail.example.com ESMTP chasquid\r\n| h/mail.example.com/ specification/source of chasquid, smtpsrv/
+# Go-Guerrilla: version, number of the connection, how many there are, and the time.
+match smtp m=^220 ([\w.*:-]+) SMTP Guerrilla\((?:v?(\d[\w.+-]*)|[^)\r\n]*)\) #\d= p/Go-Guerrilla smtpd/ v/$2/ h/$1/
+example q|220 mail.example.com SMTP Guerrilla(v1.6.6-26-g7ad89cb) #1 (1) 2024-07-14T11:48:20+02:00\r\n| v/1.6.6-26-g7ad89cb/ h/mail.example.com/ specification/source of Go-Guerrilla, greeting/
+# Postal: behind the slash stands the number of the connection.
+match smtp m|^220 ([\w.*:-]+) ESMTP Postal/\w+\r\n| p/Postal smtpd/ h/$1/
+example q|220 postal.example.com ESMTP Postal/A1B2C3D4\r\n| h/postal.example.com/ specification/source of Postal, smtp server client/
+# KumoMTA's banner, unless its configuration has another.
+match smtp m|^220 ([\w.*:-]+) Welcome to KumoMTA| p/KumoMTA smtpd/ h/$1/
+example q|220 mta.example.com Welcome to KumoMTA!\r\n| h/mta.example.com/ specification/KumoMTA's documentation, start_esmtp_listener, banner/
+# The Citadel groupware.
+match smtp m|^220 ([\w.*:-]+) ESMTP Citadel server ready\.\r\n| p/Citadel smtpd/ h/$1/ cpe:/a:citadel:webcit/
+example q|220 mail.example.com ESMTP Citadel server ready.\r\n| h/mail.example.com/ specification/Citadel's documentation, a session of SMTP/
+# DavMail, which speaks to Exchange behind it.
+match smtp m|^220 DavMail SMTP ready at | p/DavMail smtpd/
+example q|220 DavMail SMTP ready at Mon May 06 10:20:30 UTC 2024\r\n| specification/source of DavMail, SmtpConnection/
+# Mail servers for tests: Inbucket, smtp4dev, and MailCatcher, which has EventMachine's greeting.
+match smtp m|^220 ([\w.*:-]+) Inbucket SMTP ready\r\n| p/Inbucket smtpd/ h/$1/
+example q|220 inbucket Inbucket SMTP ready\r\n| h/inbucket/ specification/Inbucket's documentation, the domain of the greeting/
+match smtp m|^220 ([\w.*:-]+) smtp4dev ready\r\n| p/smtp4dev smtpd/ h/$1/
+example q|220 box1 smtp4dev ready\r\n| h/box1/ specification/source of smtp4dev, greeting/
+match smtp m|^220 EventMachine SMTP Server\r\n| p/EventMachine smtpd/ i/as in MailCatcher/
+example q|220 EventMachine SMTP Server\r\n| specification/source of EventMachine, protocols smtpserver/
+# Mailman takes the mail for its lists over LMTP; 2.0 is no version of Mailman.
+match lmtp m|^220 ([\w.*:-]+) GNU Mailman LMTP runner | p/GNU Mailman lmtpd/ h/$1/ cpe:/a:gnu:mailman/
+example q|220 lists.example.com GNU Mailman LMTP runner 2.0\r\n| h/lists.example.com/ specification/source of Mailman, runners lmtp/
 # ProtonMail Bridge on a desktop.
 # check: no-origin because no public source of it was found
 match smtp m|^220[ -]([\w.*:-]+) ESMTP Service Ready - ?Proton(?:Mail)? ?(?:Mail )?Bridge| p/Proton Mail Bridge smtpd/ h/$1/
@@ -438,6 +469,9 @@ example q|+OK CMailServer 5.0.0 POP3 Service Ready\r\n| p/CMailServer pop3d/ v/5
 # WinWebMail.
 match pop3 m|^\+OK POP3 on WinWebMail \[([\d.]+)\] ready| p/WinWebMail pop3d/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|+OK POP3 on WinWebMail [3.8.1.5] ready.\r\n| p/WinWebMail pop3d/ v/3.8.1.5/ o/Windows/ cpe:/o:microsoft:windows/ documented/Recog/
+# Inbucket, a mail server for tests.
+match pop3 m=^\+OK Inbucket POP3 server ready(?: <[^@\r\n]{1,40}@([\w.-]+)>)?\r\n= p/Inbucket pop3d/ h/$1/
+example q|+OK Inbucket POP3 server ready <26641.1522000423@inbucket.example.com>\r\n| h/inbucket.example.com/ specification/Inbucket's documentation, the domain of the greeting/
 # BlackJumboDog.
 match pop3 m|^\+OK BlackJumboDog \(Version ([\d.]+)\) ready| p/BlackJumboDog pop3d/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|+OK BlackJumboDog (Version 5.7.5.0) ready\r\n| p/BlackJumboDog pop3d/ v/5.7.5.0/ o/Windows/ cpe:/o:microsoft:windows/ documented/Recog/
@@ -489,10 +523,10 @@ match imap m|^\* OK (?:The )?Microsoft Exchange (?:Server \d+ )?IMAP4 service is
 example q|* OK The Microsoft Exchange IMAP4 service is ready.\r\n| p/Microsoft Exchange imapd/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/ documented/Recog/
 # Zimbra.
 match imap m|^\* OK (?:\[CAPABILITY [^\]\r\n]*\] )?([\w.-]+) Zimbra (\d\S*) IMAP4rev1 server ready| p/Zimbra imapd/ v/$2/ h/$1/ cpe:/a:zimbra:collaboration:$2/
-example q|* OK mail.example.com Zimbra 8.8.15_GA_3869 IMAP4rev1 server ready\r\n| p/Zimbra imapd/ v/8.8.15_GA_3869/ h/mail.example.com/ cpe:/a:zimbra:collaboration:8.8.15_ga_3869/ documented/Recog/
+example q|* OK mail.example.com Zimbra 8.8.15_GA_3869 IMAP4rev1 server ready\r\n| p/Zimbra imapd/ v/8.8.15_GA_3869/ h/mail.example.com/ cpe:/a:zimbra:collaboration:8.8.15_ga_3869/ specification/source of Zimbra, tests of POP3 and IMAP/
 # The same without a version.
 match imap m|^\* OK (?:\[CAPABILITY [^\]\r\n]*\] )?([\w.-]+) Zimbra IMAP4rev1 server ready| p/Zimbra imapd/ h/$1/ cpe:/a:zimbra:collaboration/
-example q|* OK mail.example.com Zimbra IMAP4rev1 server ready\r\n| p/Zimbra imapd/ h/mail.example.com/ cpe:/a:zimbra:collaboration/ documented/Recog/
+example q|* OK mail.example.com Zimbra IMAP4rev1 server ready\r\n| p/Zimbra imapd/ h/mail.example.com/ cpe:/a:zimbra:collaboration/ specification/source of Zimbra, tests of POP3 and IMAP/
 # Domino.
 match imap m|^\* OK (?:Lotus )?Domino IMAP4 Server (?:Release )?([\w.]+(?: \w+)?) ready|i p/Lotus Domino imapd/ v/$1/ cpe:/a:ibm:lotus_domino:$1/
 example q|* OK Domino IMAP4 Server Release 9.0.1FP8 ready Thu, 30 Nov 2017 17:01:45 +0800\r\n| p/Lotus Domino imapd/ v/9.0.1FP8/ cpe:/a:ibm:lotus_domino:9.0.1fp8/ documented/public code that quotes it/
@@ -553,6 +587,9 @@ example q|* OK IMAP4rev1\r\n| p/GNU Mailutils imapd/ cpe:/a:gnu:mailutils/ obser
 # GreenMail, for tests.
 match imap m|^\* OK IMAP4rev1 Server GreenMail v([\w.-]+) ready| p/GreenMail imapd/ v/$1/
 example q|* OK IMAP4rev1 Server GreenMail v2.0.1 ready\r\n| p/GreenMail imapd/ v/2.0.1/ specification/source of GreenMail imapd/
+# DavMail.
+match imap m|^\* OK \[[^\]\r\n]{0,200}\] IMAP4rev1 DavMail server ready\r\n| p/DavMail imapd/
+example q|* OK [CAPABILITY IMAP4REV1 AUTH=LOGIN] IMAP4rev1 DavMail server ready\r\n| specification/source of DavMail, ImapConnection/
 
 # ---- ManageSieve (RFC 5804 section 1.7: the greeting is the capability list) ----
 

@@ -200,6 +200,15 @@ example q|SSH-2.0-ssh2js1.15.0srv\r\n| p/ssh2 for Node.js/ v/1.15.0/ i/protocol 
 # russh (Rust).
 match ssh m|^SSH-([\d.]+)-russh_([\w.-]+)| p/russh/ v/$2/ i/Rust SSH library; protocol $1/
 example q|SSH-2.0-russh_0.43.0\r\n| p/russh/ v/0.43.0/ i/Rust SSH library; protocol 2.0/ specification/source of russh/
+# sshpiper, a proxy.
+match ssh m|^SSH-([\d.]+)-SSHPiper\r?\n| p/sshpiper/ i/protocol $1/
+example q|SSH-2.0-SSHPiper\r\n| i/protocol 2.0/ specification/source of sshpiper, crypto ssh sshpiper.go/
+# ContainerSSH, which starts a container for each who logs in.
+match ssh m|^SSH-([\d.]+)-ContainerSSH\r?\n| p/ContainerSSH/ i/protocol $1/
+example q|SSH-2.0-ContainerSSH\r\n| i/protocol 2.0/ specification/ContainerSSH's reference, serverVersion/
+# sshesame, a honeypot.
+match ssh m|^SSH-([\d.]+)-sshesame\r?\n| p/sshesame honeypot/ i/protocol $1/
+example q|SSH-2.0-sshesame\r\n| i/protocol 2.0/ specification/source of sshesame, the default of its configuration/
 # Teleport's proxy and nodes.
 match ssh m=^SSH-([\d.]+)-Teleport(?:\r?\n|$)= p/Teleport sshd/ i/protocol $1/ cpe:/a:goteleport:teleport/
 example q|SSH-2.0-Teleport\r\n| p/Teleport sshd/ i/protocol 2.0/ cpe:/a:goteleport:teleport/ specification/source of Teleport sshd/
@@ -411,7 +420,7 @@ match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\
 example q|\xff\xfb\x01\r\nWelcome to the Windows CE Telnet Service on PANEL7\r\n\r\nlogin: | p/Windows CE telnetd/ h/PANEL7/ o/Windows CE/ cpe:/o:microsoft:windows_ce/ documented/Recog/
 # Debian's issue.net: "Debian GNU/Linux 12", then the host at its prompt.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Debian GNU/Linux (\d[\d.]*|[\w/]{1,20})[^\r\n]{0,40}[\r\n\0]+(?:([\w.-]+) )?login: = p/Linux telnetd/ i/Debian $1/ h/$2/ o/Linux/ cpe:/o:debian:debian_linux:$1/ cpe:/o:linux:linux_kernel/
-example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'Debian GNU/Linux 12\r\nbox.example.com login: | p/Linux telnetd/ i/Debian 12/ h/box.example.com/ o/Linux/ cpe:/o:debian:debian_linux:12/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'Debian GNU/Linux 12\r\nbox.example.com login: | p/Linux telnetd/ i/Debian 12/ h/box.example.com/ o/Linux/ cpe:/o:debian:debian_linux:12/ cpe:/o:linux:linux_kernel/ specification/source of Debian's base-files, issue.net, which telnetd shows/
 # Ubuntu's issue.net.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Ubuntu (\d+\.\d+)[^\r\n]{0,40}[\r\n\0]+(?:([\w.-]+) )?login: = p/Linux telnetd/ i/Ubuntu $1/ h/$2/ o/Linux/ cpe:/o:canonical:ubuntu_linux:$1/ cpe:/o:linux:linux_kernel/
 example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'Ubuntu 22.04.4 LTS\r\nbox login: | p/Linux telnetd/ i/Ubuntu 22.04/ h/box/ o/Linux/ cpe:/o:canonical:ubuntu_linux:22.04/ cpe:/o:linux:linux_kernel/ specification/source of Linux telnetd/
@@ -561,7 +570,7 @@ example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'| p/Linux telnetd/ i/inetutils 
 
 # in.rlogind and rshd of Solaris refuse with a byte 1 and a line (RFC 1282 section 2: any text but NUL is an error).
 match login m|^\x01rlogind: ([^\r\n]{1,120})\r?\n| p/rlogind/ i/$1/
-example q|\x01rlogind: Permission denied.\r\n| p/rlogind/ i/Permission denied./ documented/Recog/
+example q|\x01rlogind: Permission denied.\r\n| p/rlogind/ i/Permission denied./ specification/source of GNU inetutils, rlogind.c/
 # AIX's rexecd numbers its messages.
 match exec m|^\x01rexecd: 0-1 The login is not correct\.| p/AIX rexecd/ o/AIX/ cpe:/o:ibm:aix/
 example q|\x01rexecd: 0-1 The login is not correct.\n| p/AIX rexecd/ o/AIX/ cpe:/o:ibm:aix/ documented/Recog/
@@ -570,10 +579,10 @@ match exec m|^\x01rexecd: Login incorrect\.| p/HP-UX rexecd/ o/HP-UX/ cpe:/o:hp:
 example q|\x01rexecd: Login incorrect.\n| p/HP-UX rexecd/ o/HP-UX/ cpe:/o:hp:hp-ux/ documented/Recog/
 # The BSD rexecd that inetutils and netkit keep.
 match exec m=^\x01(?:Where are you\?|Login incorrect\.)\n= p/BSD rexecd/
-example q|\x01Where are you?\n| p/BSD rexecd/ documented/a capture of nDPI/
+example q|\x01Where are you?\n| p/BSD rexecd/ specification/source of GNU inetutils, rexecd.c/
 # rshd's refusals: ports above 1023, unknown hosts, no .rhosts entry.
 match shell m=^\x01(?:rshd: )?(?:Permission denied\.?|Can't look up [^\r\n]*|Host address mismatch[^\r\n]*|Locuser too long|Login incorrect\.)\r?\n=i p/rshd/
-example q|\x01Permission denied.\n| p/rshd/ documented/Recog/
+example q|\x01Permission denied.\n| p/rshd/ specification/source of GNU inetutils, rshd.c/
 
 # ---- what SSH clients say ----
 

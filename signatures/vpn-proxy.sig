@@ -205,3 +205,10 @@ example q|\xc1\xff\0\0\x1d\x08HARK\0\0\0\x01\x08\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8
 # check: no-literal because a long header is a version and lengths
 match quic m|^[\xc0-\xff]Q(0[345]\d)[\0-\xff].{20,}|s i/Google QUIC $1/
 example q|\xc3Q050\x08HARK\0\0\0\x01\x08\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8ZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZ| i/Google QUIC 050/ documented/a capture of nDPI/
+
+# ---- tunnels that greet ----
+
+Probe TCP NULL q||
+# VTun greets with its version and the day of its source, in 50 bytes.
+match vtun m=^VTUN server ver (\d[\w.]*) (\d\d/\d\d/\d{4})\n= p/VTun/ v/$1/ i/of $2/
+example q|VTUN server ver 3.X 05/14/2022\n\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| v/3.X/ i|of 05/14/2022| observed/VTun 3.0.4, Debian 12/
