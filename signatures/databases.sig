@@ -47,6 +47,15 @@ example q|Q\0\0\0\n8.0.30-Vitess\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x1
 # kingshard, a proxy that shards: its version of MySQL is always the same.
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-kingshard\0.{12}\0|s p/kingshard/ i/MySQL $1 compatible/
 example q|T\0\0\0\n5.6.20-kingshard\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| i/MySQL 5.6.20 compatible/ specification/source of kingshard, mysql const.go/
+# Gaea, a proxy; MatrixOne; ClickHouse's second front; and Rust programs with opensrv or msql-srv that leave its version.
+match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-gaea\0.{12}\0|s p/Gaea/ i/MySQL $1 compatible/
+example q|O\0\0\0\n5.6.20-gaea\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| i/MySQL 5.6.20 compatible/ specification/source of Gaea, mysql constants/
+match mysql m=^.\0\0\0\x0a(\d+\.\d+\.\d+)-MatrixOne-v([\d.]*[\w.-]*)\0.{12}\0=s p/MatrixOne/ v/$2/ i/MySQL $1 compatible/
+example q|[\0\0\0\n8.0.30-MatrixOne-v1.1.1\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| v/1.1.1/ i/MySQL 8.0.30 compatible/ specification/source of MatrixOne, its test of mysql_compatibility_mode/
+match mysql m|^.\0\0\0\x0a(\d+\.\d+\.[\d.]+)-ClickHouse\0.{12}\0|s p/ClickHouse/ v/$1/ i/MySQL protocol/ cpe:/a:clickhouse:clickhouse:$1/
+example q|V\0\0\0\n23.8.1.1-ClickHouse\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| v/23.8.1.1/ specification/source of ClickHouse, MySQLHandler.cpp: Handshake/
+match mysql m|^.\0\0\0\x0a5\.1\.10-alpha-msql-proxy\0.{12}\0|s p/opensrv or msql-srv/
+example q|Y\0\0\0\n5.1.10-alpha-msql-proxy\0\x08\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| specification/source of opensrv, MySQL: default version/
 
 # MySQL Router 8 puts "-router" after its own version when it has no server.
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-router\0.{12}\0|s p/MySQL Router/ v/$1/ cpe:/a:oracle:mysql_router:$1/

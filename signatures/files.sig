@@ -385,6 +385,22 @@ example q|220 cam1 DCS-2100 FTP server ready.\r\n| p/D-Link DCS-2100 ftpd/ h/cam
 # HomeLogic.
 match ftp m|^220 HomeLogic FTP Server Please Give User Name| p/HomeLogic ftpd/ o/Linux/ d/specialized/ cpe:/o:linux:linux_kernel/
 example q|220 HomeLogic FTP Server Please Give User Name\r\n| p/HomeLogic ftpd/ o/Linux/ d/specialized/ cpe:/o:linux:linux_kernel/ documented/Recog/
+# Small systems' own: lwIP's, RT-Thread, RTEMS, NuttX, and PlayStation Vita.
+match ftp m|^220 lwIP FTP Server ready\.\r\n| p/lwIP ftpd/ d/specialized/
+example q|220 lwIP FTP Server ready.\r\n| d/specialized/ specification/source of lwip-ftpd, ftpd.c: msg220/
+match ftp m~^220(?: -|-)= welcome on RT-Thread FTP server ~ p/RT-Thread ftpd/ o/RT-Thread/ d/specialized/ cpe:/o:rt-thread:rt-thread/
+example q|220 -= welcome on RT-Thread FTP server =-\r\n| o/RT-Thread/ specification/source of RT-Thread, netutils ftp: FTP_SESSION_WELCOME_MSG/
+match ftp m|^220 RTEMS FTP server \(Version ([\w.-]{1,20})\) ready| p/RTEMS ftpd/ v/$1/ o/RTEMS/ d/specialized/
+example q|220 RTEMS FTP server (Version 1.0-JWJ) ready.\r\n| v/1.0-JWJ/ o/RTEMS/ specification/source of RTEMS, ftpd.c: FTPD_SERVER_MESSAGE/
+match ftp m|^220 NuttX FTP Server\r\n| p/NuttX ftpd/ o/NuttX/ d/specialized/ cpe:/o:apache:nuttx/
+example q|220 NuttX FTP Server\r\n| o/NuttX/ specification/NuttX's documentation, CONFIG_FTPD_SERVERID/
+match ftp m|^220 FTPVita Server ready\.\r?\n| p/FTPVita/ d/game console/
+example q|220 FTPVita Server ready.\n| d/game console/ specification/source of FTPVita, ftpvita.c/
+match ftp m|^220 FTPS4 Server ready\.\r?\n| p/FTPS4/ d/game console/
+example q|220 FTPS4 Server ready.\n| d/game console/ specification/source of FTPS4, greeting/
+# SwiFTP, on Android.
+match ftp m=^220 SwiFTP (?:(\d[\w.]*) )?ready\r\n= p/SwiFTP/ v/$1/ o/Android/ d/phone/ cpe:/o:google:android/
+example q|220 SwiFTP 3.1 ready\r\n| v/3.1/ o/Android/ specification/source of SwiFTP, SessionThread: greeting/
 # FTP libraries of Arduino for Espressif's controllers.
 match ftp m=^220-(?:--)? ?Welcome to FTP for ESP(8266|32)= p/ESP8266 FTP server/ d/specialized/
 example q|220--- Welcome to FTP for ESP8266/ESP32 ---\r\n220---   By David Paiva   ---\r\n| d/specialized/ specification/source of ESP8266 FTP server, FtpServer.cpp/

@@ -159,6 +159,16 @@ match smtp m|^220 ([\w.*:-]+) smtp4dev ready\r\n| p/smtp4dev smtpd/ h/$1/
 example q|220 box1 smtp4dev ready\r\n| h/box1/ specification/source of smtp4dev, greeting/
 match smtp m|^220 EventMachine SMTP Server\r\n| p/EventMachine smtpd/ i/as in MailCatcher/
 example q|220 EventMachine SMTP Server\r\n| specification/source of EventMachine, protocols smtpserver/
+match smtp m|^220 Welcome to MailSlurper!\r\n| p/MailSlurper smtpd/
+example q|220 Welcome to MailSlurper!\r\n| specification/source of MailSlurper, SMTP_WELCOME_MESSAGE/
+match smtp m=^220 (\S{1,80}) GreenMail SMTP Service (?:v(\d[\w.-]*)|[Rr]eady)= p/GreenMail smtpd/ v/$2/
+example q|220 /127.0.0.1 GreenMail SMTP Service v2.0.1 ready\r\n| v/2.0.1/ specification/source of GreenMail, SmtpHandler: greeting/
+# MasqMail, for hosts that are seldom online.
+match smtp m|^220 ([\w.*:-]+) MasqMail (\d[\w.-]*) ESMTP\r\n| p/MasqMail smtpd/ v/$2/ h/$1/
+example q|220 mail.example.com MasqMail 0.3.5 ESMTP\r\n| v/0.3.5/ h/mail.example.com/ specification/source of MasqMail, smtp_in.c/
+# What ClamSMTP and ProxSMTP, filters in front of another server, say in its stead.
+match smtp m|^220 smtp\.passthru\r\n| p/ClamSMTP or ProxSMTP/
+example q|220 smtp.passthru\r\n| specification/source of ClamSMTP and ProxSMTP, smtppass.c: SMTP_BANNER/
 # Mailman takes the mail for its lists over LMTP; 2.0 is no version of Mailman.
 match lmtp m|^220 ([\w.*:-]+) GNU Mailman LMTP runner | p/GNU Mailman lmtpd/ h/$1/ cpe:/a:gnu:mailman/
 example q|220 lists.example.com GNU Mailman LMTP runner 2.0\r\n| h/lists.example.com/ specification/source of Mailman, runners lmtp/
@@ -472,9 +482,11 @@ example q|+OK POP3 on WinWebMail [3.8.1.5] ready.\r\n| p/WinWebMail pop3d/ v/3.8
 # Inbucket, a mail server for tests.
 match pop3 m=^\+OK Inbucket POP3 server ready(?: <[^@\r\n]{1,40}@([\w.-]+)>)?\r\n= p/Inbucket pop3d/ h/$1/
 example q|+OK Inbucket POP3 server ready <26641.1522000423@inbucket.example.com>\r\n| h/inbucket.example.com/ specification/Inbucket's documentation, the domain of the greeting/
+match pop3 m=^\+OK POP3 GreenMail Server (?:v(\d[\w.-]*) )?ready\r\n= p/GreenMail pop3d/ v/$1/
+example q|+OK POP3 GreenMail Server v2.0.1 ready\r\n| v/2.0.1/ specification/source of GreenMail, Pop3Handler: greeting/
 # BlackJumboDog.
 match pop3 m|^\+OK BlackJumboDog \(Version ([\d.]+)\) ready| p/BlackJumboDog pop3d/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
-example q|+OK BlackJumboDog (Version 5.7.5.0) ready\r\n| p/BlackJumboDog pop3d/ v/5.7.5.0/ o/Windows/ cpe:/o:microsoft:windows/ documented/Recog/
+example q|+OK BlackJumboDog (Version 5.7.5.0) ready\r\n| p/BlackJumboDog pop3d/ v/5.7.5.0/ o/Windows/ cpe:/o:microsoft:windows/ specification/source of BlackJumboDog, bannerMessage of the POP3 server/
 # Apple's password server answers on its own port in POP3's manner.
 match pop3pw m|^\+OK ApplePasswordServer ([\d.]+) password server(?: at ([\d.]+))?| p/Apple Password Server/ v/$1/ o/Mac OS X/ cpe:/o:apple:mac_os_x:$1/
 example q|+OK ApplePasswordServer 10.6.0.0 password server at 192.0.2.4 ready.\r\n| p/Apple Password Server/ v/10.6.0.0/ o/Mac OS X/ cpe:/o:apple:mac_os_x:10.6.0.0/ documented/Recog/
@@ -590,6 +602,9 @@ example q|* OK IMAP4rev1 Server GreenMail v2.0.1 ready\r\n| p/GreenMail imapd/ v
 # DavMail.
 match imap m|^\* OK \[[^\]\r\n]{0,200}\] IMAP4rev1 DavMail server ready\r\n| p/DavMail imapd/
 example q|* OK [CAPABILITY IMAP4REV1 AUTH=LOGIN] IMAP4rev1 DavMail server ready\r\n| specification/source of DavMail, ImapConnection/
+# Hoodiecrow, an IMAP server for tests.
+match imap m|^\* OK Hoodiecrow ready for rumble\r\n| p/Hoodiecrow imapd/
+example q|* OK Hoodiecrow ready for rumble\r\n| specification/source of Hoodiecrow, greeting/
 
 # ---- ManageSieve (RFC 5804 section 1.7: the greeting is the capability list) ----
 

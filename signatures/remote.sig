@@ -209,6 +209,12 @@ example q|SSH-2.0-ContainerSSH\r\n| i/protocol 2.0/ specification/ContainerSSH's
 # sshesame, a honeypot.
 match ssh m|^SSH-([\d.]+)-sshesame\r?\n| p/sshesame honeypot/ i/protocol $1/
 example q|SSH-2.0-sshesame\r\n| i/protocol 2.0/ specification/source of sshesame, the default of its configuration/
+# Tailscale answers on its own network.
+match ssh m|^SSH-([\d.]+)-Tailscale\r?\n| p/Tailscale SSH/ i/protocol $1/ cpe:/a:tailscale:tailscale/
+example q|SSH-2.0-Tailscale\r\n| i/protocol 2.0/ specification/source of Tailscale, tailssh: Version/
+# rclone serve sftp.
+match ssh m|^SSH-([\d.]+)-rclone/v?(\d[\w.-]*)\r?\n| p/rclone sftp/ v/$2/ i/protocol $1/ cpe:/a:rclone:rclone:$2/
+example q|SSH-2.0-rclone/v1.66.0\r\n| v/1.66.0/ specification/source of rclone, serve sftp: ServerVersion/
 # Teleport's proxy and nodes.
 match ssh m=^SSH-([\d.]+)-Teleport(?:\r?\n|$)= p/Teleport sshd/ i/protocol $1/ cpe:/a:goteleport:teleport/
 example q|SSH-2.0-Teleport\r\n| p/Teleport sshd/ i/protocol 2.0/ cpe:/a:goteleport:teleport/ specification/source of Teleport sshd/
@@ -463,6 +469,12 @@ example q|\xff\xfb\x01\r\n*** Lantronix UDS1100 Device Server ***\r\nMAC address
 # VxWorks shells.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*VxWorks login: = p/VxWorks telnetd/ o/VxWorks/ cpe:/o:windriver:vxworks/
 example q|\xff\xfb\x01\xff\xfb\x03\r\nVxWorks login: | p/VxWorks telnetd/ o/VxWorks/ cpe:/o:windriver:vxworks/ documented/Recog/
+# The shell of NuttX.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*NuttShell \(NSH\)(?: NuttX-(\d[\w.-]*))?\r?\n= p/NuttX telnetd/ v/$1/ o/NuttX/ d/specialized/ cpe:/o:apache:nuttx:$1/
+example q|\xff\xfb\x03\xff\xfb\x01\r\nNuttShell (NSH) NuttX-12.3.0\r\nnsh> | v/12.3.0/ o/NuttX/ specification/NuttX's documentation, NuttShell/
+# OpenWrt, which let one in over telnet until a password was set, and shows its banner.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*+[^\xff]{0,1500}?\|__\| W I R E L E S S   F R E E D O M\r?\n(?: ?-{20,80}\r?\n)?(?: ?OpenWrt v?(\d[\w.-]*))?= p/OpenWrt telnetd/ v/$1/ o/Linux/ d/WAP/ cpe:/o:openwrt:openwrt:$1/
+example q~\xff\xfd\x01\xff\xfd\x1f\xff\xfb\x01\xff\xfb\x03 === IMPORTANT ============================\r\n  Use 'passwd' to set your login password\r\n\r\n\r\nBusyBox v1.22.1 built-in shell (ash)\r\nEnter 'help' for a list of built-in commands.\r\n\r\n  _______                     ________        __\r\n |       |.-----.-----.-----.|  |  |  |.----.|  |_\r\n |   -   ||  _  |  -__|     ||  |  |  ||   _||   _|\r\n |_______||   __|_____|__|__||________||__|  |____|\r\n          |__| W I R E L E S S   F R E E D O M\r\n -----------------------------------------------------\r\n OpenWrt 14.07, r42625\r\n -----------------------------------------------------\r\n~ v/14.07/ o/Linux/ d/WAP/ specification/source of OpenWrt, base-files: etc banner and login.sh/
 # Free BSDs: "OpenBSD/amd64 (host) (ttyp0)".
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*(FreeBSD|NetBSD|OpenBSD)/([\w-]+) \(([\w.-]*)\) \((?:tty|pts)[\w/]+\)= p/$1 telnetd/ i/$2/ h/$3/ o/$1/
 example q|\xff\xfd%\r\n\r\nOpenBSD/i386 (gate.example.com) (ttyp2)\r\n\r\nlogin: | p/OpenBSD telnetd/ i/i386/ h/gate.example.com/ o/OpenBSD/ documented/Recog/
