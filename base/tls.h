@@ -17,8 +17,9 @@
 #include "base/buf.h"
 #include "base/tls_terms.h"
 
-/* one for all connections; touches nothing of the process's OpenSSL */
 struct arena;
+
+/* one for all connections; touches nothing of the process's OpenSSL */
 struct tls_context;
 
 /* NULL when the library refuses; with secrets that tls_take_secrets gives */
@@ -93,8 +94,7 @@ const struct tls_facts *tls_facts(struct tls *t);
  */
 bool tls_take_secrets(struct tls *t, struct buf *lines);
 
-/* an alert (RFC 8446 section 6) as facts have it: "server: unrecognized_name"
- */
+/* an alert (RFC 8446, 6) as facts have it: "server: unrecognized_name" */
 const char *tls_alert_text(struct arena *a, unsigned alert);
 
 /* the bytes of the handshake that the peer has sent, up to 8 KiB of them */
