@@ -93,6 +93,7 @@ struct prober {
 	struct pace *pace;
 	struct scan_pulse pulse;
 	struct rpc_book *book;
+	bool quic;                    /* the transport speaks it */
 	struct buf stream, got, sent; /* HTTP/2, and as HTTP/1.1 */
 
 	struct job *jobs;
@@ -718,7 +719,10 @@ do_secure(struct job *j, const struct scan_action *a, uint64_t now)
 	    !are_granted(j, TRANSPORT_DTLS_DATAGRAMS, now))
 		return;
 	peer_purpose(j->at->conn, a->probe, a->reason);
-	peer_secure(j->at->conn, a->name, a->alpn);
+	if (a->quic)
+		peer_quic(j->at->conn, a->name, a->alpn);
+	else
+		peer_secure(j->at->conn, a->name, a->alpn, a->terms);
 }
 
 static void
@@ -814,6 +818,7 @@ begin(struct prober *p, struct host *h, const struct target *t, uint64_t now)
 	h->n_jobs++;
 	j->options.pulse = &p->pulse;
 	j->options.book = p->book;
+	j->options.quic = p->quic;
 	if (h->first_us == 0)
 		h->first_us = now;
 	if (t->name != NULL)
@@ -924,6 +929,7 @@ prober_new(const struct prober_options *options, struct loop *loop,
 		.by_addr = { .seed = options->seed },
 		.by_network = { .seed = options->seed },
 		.book = rpc_book_new(options->seed),
+		.quic = options->scan.starttls && peer_can_quic(transport),
 		.ready_end = &p->ready,
 		.filler = timer_new(loop, fill, p) };
 	transport_on_room(transport, on_room, p);

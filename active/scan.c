@@ -132,6 +132,8 @@ struct scan {
 	bool upgrading; /* the service is known; the rest is STARTTLS */
 	struct starttls starttls;
 	bool tls_hint;      /* TLS was expected, and never stood yet */
+	bool terms_refused; /* what was agreed on with others */
+	bool on_terms;      /* the handshake under way offers no more */
 	bool secured;       /* the handshake is behind us */
 	struct buf words;   /* said last, in front of or behind STARTTLS */
 	unsigned n_refused; /* of telnet's options, how many times */
@@ -418,6 +420,7 @@ find(struct scan *s, const char *service, unsigned confidence, uint64_t now)
 		.confidence = confidence };
 
 	res.first_us = res.last_us = wall(s, now);
+	finding_in_quic(&f);
 	s->sinks->find(s->sinks->ctx, &f);
 }
 
@@ -764,6 +767,62 @@ conclude_inside(struct scan *s, enum ending ending, uint64_t now)
 	finish(s, now);
 }
 
+/* --- QUIC --- */
+
+static const char *
+fact_of(const struct tls_facts *facts, enum tls_what what)
+{
+	for (size_t i = 0; i < facts->n_fact; i++)
+		if (facts->fact[i].what == what)
+			return facts->fact[i].text;
+	return NULL;
+}
+
+/* what the server chose of the protocols that were offered */
+static void
+find_chosen(struct scan *s, const struct tls_facts *facts, uint64_t now)
+{
+	const char *chosen = fact_of(facts, TLS_ALPN);
+	const char *service =
+	    chosen != NULL ? alpn_service(bytes_str(chosen)) : NULL;
+
+	if (service != NULL)
+		find(s, service, CONFIDENCE_ALPN, now);
+}
+
+/* it was recognised by what it said in clear; false: there is no more to ask */
+static bool
+shake_quic(struct scan *s, const char *service)
+{
+	if (!s->o->quic || as_nmap(s) || s->proto != PROTO_UDP ||
+	    s->tunnel != TUNNEL_NONE || s->o->plan.course != NULL ||
+	    service == NULL || strcmp(service, "quic") != 0)
+		return false;
+	s->tunnel = TUNNEL_QUIC;
+	s->upgrading = true;
+	close_then(s, PHASE_CONNECT);
+	buf_clear(&s->got);
+	return true;
+}
+
+/* what was agreed on is the service; HTTP/3 is asked for its first page */
+static void
+go_inside_quic(struct scan *s, const struct tls_facts *facts, uint64_t now)
+{
+	const char *chosen = fact_of(facts, TLS_ALPN);
+
+	find_chosen(s, facts, now);
+	s->secured = true;
+	buf_clear(&s->got);
+	buf_clear(&s->words);
+	if (chosen == NULL || strncmp(chosen, "h3", 2) != 0) {
+		finish(s, now);
+		return;
+	}
+	buf_printf(&s->words, "GET / HTTP/1.1\r\nHost: %s\r\n\r\n", name_of(s));
+	s->phase = PHASE_TALK;
+}
+
 /* --- RPC --- */
 
 /* once; what was asked so far tells it, be it cut short */
@@ -905,7 +964,8 @@ follow(struct scan *s, uint64_t now)
 		enter_tunnel(s);
 	} else if (is_known(s)) {
 		s->bye = plan_bye(&s->plan, s->q, s->verdict.service);
-		if (!upgrade(s, s->verdict.service, now))
+		if (!shake_quic(s, s->verdict.service) &&
+		    !upgrade(s, s->verdict.service, now))
 			finish(s, now);
 	} else {
 		if (s->verdict.service != NULL && s->plan.soft == NULL)
@@ -1159,18 +1219,9 @@ tell_secured(struct scan *s, const struct tls_facts *facts, uint64_t now)
 
 	told.server = s->at;
 	told.proto = s->proto;
-	told.starttls = s->upgrading;
+	told.starttls = s->upgrading && s->proto == PROTO_TCP;
 	told.first_us = told.last_us = wall(s, now);
 	s->sinks->secured(s->sinks->ctx, &told);
-}
-
-static const char *
-fact_of(const struct tls_facts *facts, enum tls_what what)
-{
-	for (size_t i = 0; i < facts->n_fact; i++)
-		if (facts->fact[i].what == what)
-			return facts->fact[i].text;
-	return NULL;
 }
 
 /*
@@ -1197,18 +1248,6 @@ refused_alpn(const struct tls_facts *facts)
 
 	return alert != NULL &&
 	       strstr(alert, "no_application_protocol") != NULL;
-}
-
-/* what the server chose of the protocols that were offered */
-static void
-find_chosen(struct scan *s, const struct tls_facts *facts, uint64_t now)
-{
-	const char *chosen = fact_of(facts, TLS_ALPN);
-	const char *service =
-	    chosen != NULL ? alpn_service(bytes_str(chosen)) : NULL;
-
-	if (service != NULL)
-		find(s, service, CONFIDENCE_ALPN, now);
 }
 
 /*
@@ -1250,11 +1289,18 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		close_then(s, PHASE_CONNECT);
 		return;
 	}
+	if (!ok && s->on_terms && fact_of(facts, TLS_ALERT) != NULL) {
+		s->terms_refused = true;
+		close_then(s, PHASE_CONNECT);
+		return;
+	}
 	s->wants_cert = facts->client_cert_asked;
 	if (ok || facts->n_cert > 0)
 		tell_secured(s, facts, now);
 	if (s->upgrading) {
-		if (ok)
+		if (ok && s->tunnel == TUNNEL_QUIC)
+			go_inside_quic(s, facts, now);
+		else if (ok)
 			go_inside(s, now);
 		else
 			finish(s, now);
@@ -1770,6 +1816,8 @@ offer_of(const struct scan *s)
 {
 	const struct course *c = s->o->plan.course;
 
+	if (s->tunnel == TUNNEL_QUIC)
+		return alpn_offer_quic;
 	if (as_nmap(s) || s->upgrading ||
 	    (c != NULL && c->tls && !c->offers_alpn))
 		return NULL;
@@ -1778,6 +1826,16 @@ offer_of(const struct scan *s)
 	if (s->alpn_refused)
 		return NULL;
 	return c != NULL && c->alpn != NULL ? c->alpn : alpn_offer;
+}
+
+/* TLS is begun on what its clients agreed on, where that was heard */
+static bool
+has_terms(const struct scan *s)
+{
+	const struct course *c = s->o->plan.course;
+
+	return c != NULL && c->tls && !s->terms_refused && !s->upgrading &&
+	       tls_terms_version(&c->terms) != 0;
 }
 
 static struct scan_action
@@ -1800,8 +1858,12 @@ next_action(struct scan *s, uint64_t now)
 			begin_exchange(
 			    s, PHASE_SECURING, wait_of(s, SECURE_US), now);
 			s->offered_http2 = asks_http2(s);
+			s->on_terms = has_terms(s);
 			return (struct scan_action){ .what = SCAN_SECURE,
+				.quic = s->tunnel == TUNNEL_QUIC,
 				.alpn = offer_of(s),
+				.terms = s->on_terms ? &s->o->plan.course->terms
+				                     : NULL,
 				.name =
 				    s->wants_name ? name_of(s) : s->o->name };
 		case PHASE_SEND:
@@ -1840,6 +1902,9 @@ next_action(struct scan *s, uint64_t now)
 static const char *
 reason_of(const struct scan *s)
 {
+	if (s->tunnel == TUNNEL_QUIC)
+		return s->secured ? "HTTP/3 was agreed on"
+		                  : "who speaks QUIC has a certificate";
 	if (s->upgrading)
 		return s->secured ? "asks inside, where it turned to TLS"
 		                  : "a known service may turn to TLS";

@@ -65,6 +65,8 @@ struct scan_options {
 	unsigned lines;
 	/* a service that turns to TLS when asked is asked, once it is known */
 	bool starttls;
+	/* the transport speaks QUIC, so that who does is asked inside */
+	bool quic;
 	/* RPC is asked which programs it has, these first; or NULL, both */
 	const struct rpc_programs *programs;
 	struct rpc_book *book; /* shared by all scans of a run */
@@ -101,11 +103,13 @@ struct scan_action {
 	enum scan_do what;
 	struct bytes bytes; /* as long as the scan and its database */
 	uint64_t until_us;
-	unsigned line;      /* the one that is spoken on; 0 unless it is UDP */
-	const char *alpn;   /* to offer in the handshake; NULL: nothing */
-	const char *name;   /* of the server, in the handshake; NULL: none */
-	const char *probe;  /* whose question it is; NULL: none */
-	const char *reason; /* CONNECT, SECURE and SEND have one */
+	unsigned line;    /* the one that is spoken on; 0 unless it is UDP */
+	bool quic;        /* SECURE: it is QUIC that begins */
+	const char *alpn; /* to offer in the handshake; NULL: nothing */
+	const char *name; /* of the server, in the handshake; NULL: none */
+	const struct tls_terms *terms; /* of the handshake; NULL: all */
+	const char *probe;             /* whose question it is; NULL: none */
+	const char *reason;            /* CONNECT, SECURE and SEND have one */
 };
 
 /* `options`, `table` and `sinks` are borrowed for as long as the scan lives */

@@ -14,7 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { OWNER_ALONE = 0600, FORMAT = 1 };
+enum { OWNER_ALONE = 0600, FORMAT = 2 };
 
 /* an endpoint, and the run that came to an end with it */
 struct done {
@@ -184,7 +184,7 @@ on_find(void *ctx, const struct finding *f)
 	struct journal *j = ctx;
 
 	buf_clear(&j->line);
-	journal_line_find(&j->line, f);
+	journal_line_found(&j->line, f);
 	write_line(j, false);
 	j->into.find(j->into.ctx, f);
 }
@@ -195,7 +195,7 @@ on_event(void *ctx, const struct endpoint_event *event)
 	struct journal *j = ctx;
 
 	buf_clear(&j->line);
-	journal_line_event(&j->line, event);
+	journal_line_state(&j->line, event);
 	write_line(j, false);
 	j->into.event(j->into.ctx, event);
 }

@@ -1,6 +1,7 @@
 /* the conversation of one endpoint: a fake clock and scripted answers */
 #include "tests/check.h"
 
+#include "active/course.h"
 #include "active/scan.h"
 #include "base/tls_facts.h"
 #include "match/match.h"
@@ -531,6 +532,53 @@ who_refuses_all_protocols_is_offered_none(void **state)
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
 	closes("");
 	is_done("open syn-ack; ssl; ");
+}
+
+/* what its clients agreed on is offered, and when that is refused, all else */
+static void
+terms_that_are_refused_are_not_used_again(void **state)
+{
+	const struct tls_fact alert = { TLS_ALERT,
+		"server: handshake_failure" };
+	const struct tls_facts no = { .fact = &alert, .n_fact = 1 };
+	struct course c = { .what = COURSE_ASK,
+		.tls = true,
+		.shape = &course_no_shape,
+		.terms = { 2, 1, 1 },
+		.q = { { .words = BYTES("GET / HTTP/1.0\r\n\r\n") } },
+		.n = 1 };
+
+	(void)state;
+	c.q[0].probe = sigdb_find(db, PROTO_TCP, BYTES("Get"));
+	assert_non_null(c.q[0].probe);
+	options.plan.course = &c;
+	begin(PROTO_TCP, 443);
+	connects();
+	struct scan_action a = scan_next(scan, now);
+	assert_int_equal(a.what, SCAN_SECURE);
+	assert_ptr_equal(a.terms, &c.terms);
+	scan_secured(scan, false, BYTES("\x15\x03\x03"), &no, now);
+	closes("");
+	connects();
+	a = scan_next(scan, now);
+	assert_int_equal(a.what, SCAN_SECURE);
+	assert_null(a.terms);
+	/* and once is enough: it is asked in clear, and nothing is to be */
+	scan_secured(scan, false, BYTES("\x15\x03\x03"), &no, now);
+	closes("");
+	scan_stop(scan, "interrupt", now);
+	scan_free(scan);
+	scan = NULL;
+
+	/* what is no TLS does not become it by more words */
+	begin(PROTO_TCP, 443);
+	connects();
+	wants(SCAN_SECURE);
+	scan_secured(
+	    scan, false, BYTES("220 ftp\r\n"), &(struct tls_facts){ 0 }, now);
+	closes("");
+	connects();
+	assert_int_not_equal(scan_next(scan, now).what, SCAN_SECURE);
 }
 
 static void
@@ -1451,6 +1499,7 @@ main(int argc, char **argv)
 		TEST(tls_questions_need_tls_again),
 		TEST(the_protocol_that_was_chosen_is_told),
 		TEST(who_refuses_all_protocols_is_offered_none),
+		TEST(terms_that_are_refused_are_not_used_again),
 		TEST(who_speaks_http2_alone_is_asked_so),
 		TEST(who_refuses_http1_unasked_is_asked_for_http2),
 		TEST(an_answer_to_a_hello_that_is_not_tls),
