@@ -81,6 +81,7 @@ all: $(B)/$(PROG) $(B)/libhark.a $(B)/$(SO)	## build the program and the library
 $(B)/$(PROG): $(CLI_OBJ) $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS) $(SANDBOX)
+	$(if $(QUIC),,@echo 'hark: no ngtcp2 with GnuTLS: QUIC is recognised, and its certificates only heard')
 
 $(B)/lib.a: $(LIB_OBJ)
 	$(call say,AR,$@)
