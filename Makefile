@@ -227,6 +227,9 @@ starttls: $(B)/$(PROG)		## TLS behind words in clear, in every protocol that has
 upgrades: $(B)/$(PROG)		## Debian's servers that turn to TLS, DTLS, HTTP/2 and QUIC  (root; installs them in layers)
 	tests/upgrades $(B)/$(PROG)
 
+grinding: $(B)/$(PROG)		## Debian's servers of RPC, asked by hark and by Nmap  (root; as upgrades)
+	tests/grinding $(B)/$(PROG)
+
 tshark: $(B)/$(PROG)		## handshakes in the folder HARK_CORPORA names, as hark and tshark read them
 	tests/tls-tshark $(B)/$(PROG) || [ $$? = 77 ]
 
@@ -347,7 +350,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all built demo check $(SUITES) fixtures triangle clients upgrades libhark tshark export corpora san tsan fuzz bench \
+.PHONY: all built demo check $(SUITES) fixtures triangle clients upgrades grinding libhark tshark export corpora san tsan fuzz bench \
         noise many \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o
