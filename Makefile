@@ -323,7 +323,7 @@ $(B)/bench/%: $(B)/bench/%.o $(B)/bench/bench.o $(B)/bench/corpus.o $(B)/lib.a
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 # and those that a fuzzer takes
-FUZZED := $(patsubst %,$(B)/cli/%.o,match_line journal journal_lines)
+FUZZED := $(patsubst %,$(B)/cli/%.o,match_line journal journal_lines courses courses_json shape_json)
 
 $(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(FUZZED) $(B)/lib.a
 	$(call say,LD,$@)
