@@ -1330,10 +1330,10 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		enter_tunnel(s);
 		find_chosen(s, facts, now);
 		connection_ready(s, now);
-	} else if (known) {
-		finish(s, now);
+	} else if (known && is_behind_tls(s)) {
+		finish(s, now); /* TLS that does not come to stand */
 	} else {
-		s->n_mute++;
+		s->n_mute += !known;
 		follow(s, now);
 	}
 }
