@@ -135,8 +135,8 @@ tls_bytes(const struct course *c, const struct weights *w, bool offers)
 
 	if (offers)
 		n += AROUND_ALPN + strlen(alpn);
-	return (tls_terms_version(&c->terms) != 0 ? w->bytes_agreed
-	                                          : w->bytes_tls) +
+	return (tls_agreed_version(&c->terms) != 0 ? w->bytes_agreed
+	                                           : w->bytes_tls) +
 	       n * WEIGHT_ONE;
 }
 
