@@ -309,7 +309,7 @@ list_groups(const struct tls_agreed *terms, struct buf *list)
 static void
 set_terms(SSL *ssl, const struct tls_agreed *terms, uint16_t version)
 {
-	static const char signatures[] =
+	char signatures[] =
 	    "ecdsa_secp256r1_sha256:rsa_pss_rsae_sha256:rsa_pkcs1_sha256:"
 	    "ecdsa_secp384r1_sha384:ed25519";
 	struct tls_agreed offered = *terms;
@@ -322,7 +322,7 @@ set_terms(SSL *ssl, const struct tls_agreed *terms, uint16_t version)
 	list_groups(&offered, &groups);
 	SSL_set_min_proto_version(ssl, version);
 	SSL_set_max_proto_version(ssl, version);
-	SSL_set1_groups_list(ssl, (const char *)groups.p);
+	SSL_set1_groups_list(ssl, (char *)groups.p);
 	SSL_set1_sigalgs_list(ssl, signatures);
 	if (is_13) {
 		SSL_set_ciphersuites(ssl, (const char *)suites.p);
