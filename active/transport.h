@@ -131,6 +131,14 @@ bool peer_delivery(const struct peer *c, struct delivery *out);
 void peer_secure(struct peer *c, const char *name, const char *alpn,
     const struct tls_agreed *terms);
 
+/*
+ * QUIC over UDP, where words are a request in HTTP/1.1, and so is what is heard
+ * of the answer; the sink's `secured` has no bytes.  False: there is no library
+ * for it.
+ */
+bool peer_can_quic(struct transport *t);
+void peer_quic(struct peer *c, const char *name, const char *alpn);
+
 /* what is said next, for those on the wire; both last as long as it */
 void peer_purpose(struct peer *c, const char *probe, const char *reason);
 

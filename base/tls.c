@@ -557,19 +557,31 @@ add_agreed(struct tls *t)
 }
 
 /* as capture/tls_names spells alerts, and who sent it */
-static void
-add_alert(struct tls *t)
+static const char *
+alert_text(struct arena *a, const char *alert)
 {
 	struct buf text = { 0 };
 
-	buf_printf(&text, "server: %s", t->alert);
-	char *s = arena_str(&t->arena, buf_view(&text));
+	buf_printf(&text, "server: %s", alert);
+	char *s = arena_str(a, buf_view(&text));
 	for (char *p = s + strlen("server: "); *p != '\0'; p++)
 		if (*p == ' ')
 			*p = '_';
-	add_fact(t, TLS_ALERT, s);
-	t->alert = NULL;
 	buf_release(&text);
+	return s;
+}
+
+const char *
+tls_alert_text(struct arena *a, unsigned alert)
+{
+	return alert_text(a, SSL_alert_desc_string_long((int)(alert & 0xff)));
+}
+
+static void
+add_alert(struct tls *t)
+{
+	add_fact(t, TLS_ALERT, alert_text(&t->arena, t->alert));
+	t->alert = NULL;
 }
 
 const struct tls_facts *

@@ -17,6 +17,8 @@
 #include "base/buf.h"
 #include "base/tls_agreed.h"
 
+struct arena;
+
 /* one for all connections; touches nothing of the process's OpenSSL */
 struct tls_context;
 
@@ -91,6 +93,9 @@ const struct tls_facts *tls_facts(struct tls *t);
  * there is nothing new.
  */
 bool tls_take_secrets(struct tls *t, struct buf *lines);
+
+/* an alert (RFC 8446, 6) as facts have it: "server: unrecognized_name" */
+const char *tls_alert_text(struct arena *a, unsigned alert);
 
 /* the bytes of the handshake that the peer has sent, up to 8 KiB of them */
 struct bytes tls_heard(const struct tls *t);
