@@ -1835,7 +1835,7 @@ has_terms(const struct scan *s)
 	const struct course *c = s->o->plan.course;
 
 	return c != NULL && c->tls && !s->terms_refused && !s->upgrading &&
-	       tls_terms_version(&c->terms) != 0;
+	       tls_agreed_version(&c->terms) != 0;
 }
 
 static struct scan_action
