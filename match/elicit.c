@@ -1,20 +1,5 @@
 #include "match/elicit.h"
 
-static bool
-is_like(const struct sig_probe *probe, struct regex_scratch *scratch,
-    struct bytes sent)
-{
-	struct regex_groups groups;
-
-	if (!pattern_set_has(&probe->like_first, sent.p[0]))
-		return false;
-	for (size_t i = 0; i < probe->n_like; i++)
-		if (regex_match(probe->like[i], scratch, sent, &groups) ==
-		    REGEX_HIT)
-			return true;
-	return false;
-}
-
 /* probes of this protocol that send these bytes */
 static void
 add_equal(
@@ -35,7 +20,8 @@ add_like(const struct sigdb *db, struct regex_scratch *scratch,
 {
 	for (size_t i = 0; i < db->by_rarity.n; i++) {
 		const struct sig_probe *p = &db->probe[db->by_rarity.v[i]];
-		if (p->proto == res->proto && is_like(p, scratch, res->sent))
+		if (p->proto == res->proto &&
+		    sig_is_like(p, scratch, res->sent))
 			sig_list_add(probes, db->by_rarity.v[i]);
 	}
 }
