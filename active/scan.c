@@ -37,7 +37,7 @@ enum {
 	GREETING_EXPECTED_US = 3000000, /* it may look names up before */
 	ANSWER_US = 800000,
 	ANSWER_LISTED_US = 2000000, /* the question is likely the right one */
-	ANSWER_THEN_US = 8000000,   /* it is at work for us already */
+	ANSWER_THEN_US = 5000000,   /* it is at work for us already */
 	SECURE_US = 1500000,
 	DATAGRAM_US = 250000, /* until it is sent again */
 	QUIET_KNOWN_US = 50000,
@@ -50,7 +50,7 @@ enum {
 	ENDLESS_MAX = 2,       /* such exchanges, then it is left alone */
 	DEAF_MAX = 3,          /* questions without an answer to a greeter */
 	CONNECTIONS_MAX = 256, /* to one endpoint, whatever happens */
-	THEN_MAX = 8,          /* times that a question is gone on with */
+	THEN_MAX = 12,         /* times that a question is gone on with */
 	NMAP_GOT_MAX = 4096,   /* at which Nmap stops reading */
 	REFUSALS_MAX = 8,      /* that a server of telnet gets, one by one */
 };

@@ -317,7 +317,7 @@ options_without_end_take_nothing_away(void **state)
 	connects();
 	hears("\xff\xfd\x18");
 	waits();
-	for (int i = 0; i < 8; i++) {
+	for (int i = 0; i < 12; i++) {
 		sends("\xff\xfc\x18");
 		hears("\xff\xfd\x18");
 		waits();
@@ -825,7 +825,7 @@ a_question_goes_on(void **state)
 	begin(PROTO_UDP, 99);
 	connects();
 	sends("1");
-	for (int i = 0; i < 8; i++) {
+	for (int i = 0; i < 12; i++) {
 		hears("got x");
 		waits();
 		sends("2x$");
