@@ -574,11 +574,11 @@ example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0\x8aversion="ntpd 4.2.6p2@1.2194 Wed N
 match ntp m%^.[\x82\xa2].{6}\0\0..(?:processor="([^"]*)"[, \r\n]+)?system="Linux/?([\w.+~-]*)"%s p/NTP/ i/Linux $2/ o/Linux/ cpe:/o:linux:linux_kernel:$2/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0Iprocessor="x86_64", system="Linux/5.10.0-28-amd64", leap=00, stratum=1,\r\n\0\0\0| p/NTP/ o/Linux/ i/Linux 5.10.0-28-amd64/ specification/RFC 1305 appendix B.3, with uname of the system/
 match ntp m%^.[\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX/AIX"%s p/NTP/ o/AIX/ cpe:/o:ibm:aix/
-example q|\x16\x82\0\x01\x06\x15\0\0\0\0\09system="UNIX/AIX", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0\0| o/AIX/ documented/Recog/
+example q|\x16\x82\0\x01\x06\x15\0\0\0\0\09system="UNIX/AIX", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0\0| o/AIX/ specification/source of xntp3, include, ntp_machine.h: STR_SYSTEM/
 match ntp m%^.[\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX/HPUX"%s p/NTP/ o/HP-UX/ cpe:/o:hp:hp-ux/
-example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0:system="UNIX/HPUX", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0| o/HP-UX/ documented/Recog/
+example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0:system="UNIX/HPUX", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0| o/HP-UX/ specification/source of xntp3, include, ntp_machine.h: STR_SYSTEM/
 match ntp m%^.[\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX/Solaris 2\.x"%s p/NTP/ o/Solaris/ cpe:/o:sun:sunos/
-example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0Asystem="UNIX/Solaris 2.x", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0\0| o/Solaris/ documented/Recog/
+example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0Asystem="UNIX/Solaris 2.x", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0\0| o/Solaris/ specification/source of xntp3, include, ntp_machine.h: STR_SYSTEM/
 match ntp m%^.[\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="SunOS"%s p/NTP/ o/Solaris/ cpe:/o:sun:sunos/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\06system="SunOS", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0| o/Solaris/ documented/Recog/
 match ntp m%^.[\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="VxWorks"%s p/NTP/ o/VxWorks/ cpe:/o:windriver:vxworks/
@@ -590,7 +590,7 @@ example q|\x16\x82\0\x01\x06\x15\0\0\0\0\08system="NetWare", leap=00, stratum=3,
 match ntp m%^.[\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="IPSO"%s p/NTP/ o/IPSO/ d/firewall/ cpe:/o:checkpoint:ipso/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\05system="IPSO", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0\0| o/IPSO/ d/firewall/ documented/Recog/
 match ntp m%^.[\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX/Unixware2?"%s p/NTP/ o/UnixWare/
-example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0?system="UNIX/Unixware2", leap=00, stratum=3, rootdelay=2.000,\r\n\0| o/UnixWare/ documented/Recog/
+example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0?system="UNIX/Unixware2", leap=00, stratum=3, rootdelay=2.000,\r\n\0| o/UnixWare/ specification/source of xntp3, include, ntp_machine.h: STR_SYSTEM/
 match ntp m%^.[\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="Equallogic \(R\) storage array"%s p/Dell EqualLogic/ d/storage-misc/
 example q|\x16\x82\0\x01\x06\x15\0\0\0\0\0Msystem="Equallogic (R) storage array", leap=00, stratum=3, rootdelay=2.000,\r\n\0\0\0| d/storage-misc/ documented/Recog/
 match ntp m%^.[\x82\xa2].{6}\0\0..(?:processor="?[^",]*"?[, \r\n]+)?system="UNIX"%s p/NTP/ o/Unix/
