@@ -154,6 +154,28 @@ match ssl m|^TLS certificate\nsubject: [^\n]*\nissuer: [^\n]*CN=Univention Corpo
 example q|TLS certificate\nsubject: C=DE, ST=DE, L=DE, O=Example, OU=Univention Corporate Server, CN=ucs1.example.org\nissuer: C=DE, ST=DE, L=DE, O=Example, OU=Univention Corporate Server, CN=Univention Corporate Server Root CA (ID=aBcDeFgH)\n| p/Univention Corporate Server/ o/Linux/ specification/source of Univention Corporate Server, make-certificates.sh/
 match ssl m|^TLS certificate\nsubject: [^\n]*OU=XMPP Department, CN=| p/Prosody/ cpe:/a:prosody:prosody/
 example q|TLS certificate\nsubject: C=GB, L=The Internet, O=Your Organisation, OU=XMPP Department, CN=example.com, emailAddress=xmpp@example.com\nissuer: C=GB, L=The Internet, O=Your Organisation, OU=XMPP Department, CN=example.com, emailAddress=xmpp@example.com\n| p/Prosody/ specification/source of Prosody, util, openssl.lua/
+match ssl m|^TLS certificate\nsubject: O=Dummy Certificate, CN=| p/Werkzeug httpd/ cpe:/a:palletsprojects:werkzeug/
+example q|TLS certificate\nsubject: O=Dummy Certificate, CN=*\nissuer: O=Dummy Certificate, CN=*\n| p/Werkzeug httpd/ specification/source of Werkzeug, serving.py/
+match ssl m|^TLS certificate\nsubject: [^\n]*\nissuer: [^\n]*CN=Laravel Valet CA Self Signed CN| p/Laravel Valet/
+example q|TLS certificate\nsubject: C=XX, CN=app.test\nissuer: CN=Laravel Valet CA Self Signed CN, O=Laravel Valet CA Self Signed Organization\n| p/Laravel Valet/ specification/source of Laravel Valet, cli, Valet, Site.php/
+match ssl m|^TLS certificate\nsubject: [^\n]*O=Dgraph Labs, Inc\.| p/Dgraph/ cpe:/a:dgraph:dgraph/
+example q|TLS certificate\nsubject: O=Dgraph Labs, Inc., CN=node\nissuer: O=Dgraph Labs, Inc., CN=Dgraph Root CA\n| p/Dgraph/ specification/source of Dgraph, dgraph, cmd, cert, create.go/
+match ssl m|^TLS certificate\nsubject: [^\n]*\nissuer: [^\n]*CN=Pomerium PSK CA\n| p/Pomerium/ cpe:/a:pomerium:pomerium/
+example q|TLS certificate\nsubject: CN=host1\nissuer: O=Pomerium, CN=Pomerium PSK CA\n| p/Pomerium/ specification/source of Pomerium, pkg, derivecert/
+match ssl m|^TLS certificate\nsubject: [^\n]*\nissuer: CN=cert-manager-webhook-ca\n| p/cert-manager webhook/
+example q|TLS certificate\nsubject: CN=cert-manager-webhook\nissuer: CN=cert-manager-webhook-ca\n| p/cert-manager webhook/ specification/source of cert-manager, webhook authority/
+match ssl m|^TLS certificate\nsubject: C=US, O=SPIRE(?:, [^\n]*)?\n| p/SPIRE/
+example q|TLS certificate\nsubject: C=US, O=SPIRE\nissuer: C=US, O=SPIRE\n| p/SPIRE/ specification/source of SPIRE, pkg, server, credtemplate/
+match ssl m|^TLS certificate\nsubject: O=trustme v(\d[\w.]*), OU=Testing | p/trustme test certificate/ v/$1/
+example q|TLS certificate\nsubject: O=trustme v1.1.0, OU=Testing cert #abcdefghijklmnop\nissuer: O=trustme v1.1.0, OU=Testing CA #abcdefghijklmnop\n| p/trustme test certificate/ v/1.1.0/ specification/source of trustme, trustme, __init__.py/
+match ssl m|^TLS certificate\nsubject: [^\n]*\nissuer: [^\n]*CN=Project Contour| p/Contour/ cpe:/a:projectcontour:contour/
+example q|TLS certificate\nsubject: CN=contour\nissuer: CN=Project Contour\n| p/Contour/ specification/source of Contour, certgen/
+match ssl m|^TLS certificate\nsubject: [^\n]*\nissuer: CN=Asterisk Private CA| p/Asterisk/ cpe:/a:digium:asterisk/
+example q|TLS certificate\nsubject: CN=pbx.example.com, O=Asterisk\nissuer: CN=Asterisk Private CA, O=Asterisk\n| p/Asterisk/ specification/source of Asterisk, contrib, scripts, ast_tls_cert/
+match ssl m|^TLS certificate\nsubject: [^\n]*O=SABnzbd\n| p/SABnzbd/ cpe:/a:sabnzbd:sabnzbd/
+example q|TLS certificate\nsubject: L=SABnzbd, O=SABnzbd\nissuer: L=SABnzbd, O=SABnzbd\n| p/SABnzbd/ specification/source of SABnzbd, utils, certgen.py/
+match ssl m|^TLS certificate\nsubject: [^\n]*\nissuer: CN=ca\.cloudstack\.apache\.org\n| p/Apache CloudStack/ cpe:/a:apache:cloudstack/
+example q|TLS certificate\nsubject: CN=host1\nissuer: CN=ca.cloudstack.apache.org\n| p/Apache CloudStack/ specification/source of Apache CloudStack, RootCAProvider: ca.plugin.root.issuer.dn/
 
 # Certificates that a maker ships with the device, read from the Certificate message
 # (RFC 5246 section 7.4.2) that follows: organization, unit and common name.
