@@ -158,8 +158,8 @@ match ssl m|^TLS certificate\nsubject: O=Dummy Certificate, CN=| p/Werkzeug http
 example q|TLS certificate\nsubject: O=Dummy Certificate, CN=*\nissuer: O=Dummy Certificate, CN=*\n| p/Werkzeug httpd/ specification/source of Werkzeug, serving.py/
 match ssl m|^TLS certificate\nsubject: [^\n]*\nissuer: [^\n]*CN=Laravel Valet CA Self Signed CN| p/Laravel Valet/
 example q|TLS certificate\nsubject: C=XX, CN=app.test\nissuer: CN=Laravel Valet CA Self Signed CN, O=Laravel Valet CA Self Signed Organization\n| p/Laravel Valet/ specification/source of Laravel Valet, cli, Valet, Site.php/
-match ssl m|^TLS certificate\nsubject: [^\n]*O=Dgraph Labs, Inc\.| p/Dgraph/ cpe:/a:dgraph:dgraph/
-example q|TLS certificate\nsubject: O=Dgraph Labs, Inc., CN=node\nissuer: O=Dgraph Labs, Inc., CN=Dgraph Root CA\n| p/Dgraph/ specification/source of Dgraph, dgraph, cmd, cert, create.go/
+match ssl m|^TLS certificate\nsubject: [^\n]*O="Dgraph Labs, Inc\."| p/Dgraph/ cpe:/a:dgraph:dgraph/
+example q|TLS certificate\nsubject: O="Dgraph Labs, Inc.", CN=node\nissuer: O="Dgraph Labs, Inc.", CN=Dgraph Root CA\n| p/Dgraph/ specification/source of Dgraph, dgraph, cmd, cert, create.go/
 match ssl m|^TLS certificate\nsubject: [^\n]*\nissuer: [^\n]*CN=Pomerium PSK CA\n| p/Pomerium/ cpe:/a:pomerium:pomerium/
 example q|TLS certificate\nsubject: CN=host1\nissuer: O=Pomerium, CN=Pomerium PSK CA\n| p/Pomerium/ specification/source of Pomerium, pkg, derivecert/
 match ssl m|^TLS certificate\nsubject: [^\n]*\nissuer: CN=cert-manager-webhook-ca\n| p/cert-manager webhook/
