@@ -14,7 +14,7 @@
 # net-snmp's), sysObjectID, sysName and sysDescr (RFC 3418 section 2), community
 # "public"; the long text comes last, and who lacks the first says so of it alone.
 Probe UDP SNMPv2Get q|0U\x02\x01\x01\x04\x06public\xa0H\x02\x04HAR1\x02\x01\0\x02\x01\00:0\x0e\x06\n+\x06\x01\x04\x01\x8fed\x02\0\x05\00\x0c\x06\x08+\x06\x01\x02\x01\x01\x02\0\x05\00\x0c\x06\x08+\x06\x01\x02\x01\x01\x05\0\x05\00\x0c\x06\x08+\x06\x01\x02\x01\x01\x01\0\x05\0|
-ports 161
+ports 161,1161
 rarity 4
 safety loggy
 like m|^0.{1,3}\x02\x01[\0\x01]\x04.{1,40}?[\xa0\xa1\xa3\xa5].{8,}\x06.\x2b\x06\x01|s
@@ -889,7 +889,7 @@ like m|^M-SEARCH \* HTTP/1\.[01]\r\n|i
 match upnp m%^(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)*?[sS][eE][rR][vV][eE][rR]: ?[ -~]*?MiniUPnPd/([\w.]+)%s p/MiniUPnPd/ v/$1/ cpe:/a:miniupnp_project:miniupnpd:$1/
 example q|HTTP/1.1 200 OK\r\nCACHE-CONTROL: max-age=1800\r\nEXT:\r\nLOCATION: http://192.0.2.1:49152/desc.xml\r\nSERVER: OpenWRT/OpenWrt UPnP/1.1 MiniUPnPd/2.2.3\r\nST: upnp:rootdevice\r\nUSN: uuid:00000000-0000-0000-0000-000000000001::upnp:rootdevice\r\n\r\n| p/MiniUPnPd/ v/2.2.3/ specification/UPnP Device Architecture 2.0 section 1.3.3, SERVER; source of MiniUPnPd/
 match upnp m%^(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)*?[sS][eE][rR][vV][eE][rR]: ?(?:Linux/([\w.+-]+),? UPnP/([\d.]+),? )?Portable SDK for UPnP devices/([\w.-]+)%s p/Portable SDK for UPnP devices/ v/$3/ cpe:/a:pupnp:portable_sdk_for_upnp:$3/
-example q|HTTP/1.1 200 OK\r\nCACHE-CONTROL: max-age=1800\r\nEXT:\r\nLOCATION: http://192.0.2.1:49152/desc.xml\r\nSERVER: Linux/3.10.14, UPnP/1.0, Portable SDK for UPnP devices/1.6.19\r\nST: upnp:rootdevice\r\nUSN: uuid:00000000-0000-0000-0000-000000000001::upnp:rootdevice\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.19/ documented/a capture of nDPI/
+example q|HTTP/1.1 200 OK\r\nCACHE-CONTROL: max-age=1800\r\nDATE: Mon, 06 May 2024 10:20:30 GMT\r\nEXT:\r\nLOCATION: http://192.0.2.149:8008/ssdp/device-desc.xml\r\nOPT: "http://schemas.upnp.org/upnp/1/0/"; ns=01\r\n01-NLS: 00000000-1dd1-11b2-0000-000000000000\r\nSERVER: Linux/3.8.13+, UPnP/1.0, Portable SDK for UPnP devices/1.6.18\r\n| p/Portable SDK for UPnP devices/ v/1.6.18/ cpe:/a:pupnp:portable_sdk_for_upnp:1.6.18/ observed/Portable SDK for UPnP devices 1.6.18, heard in nDPI's anyconnect-vpn.pcap/
 match upnp m%^(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)*?[sS][eE][rR][vV][eE][rR]: ?[ -~]*?Portable SDK for UPnP devices/ ?([\w.-]+)%s p/Portable SDK for UPnP devices/ v/$1/ cpe:/a:pupnp:portable_sdk_for_upnp:$1/
 example q|HTTP/1.1 200 OK\r\nCACHE-CONTROL: max-age=1800\r\nEXT:\r\nLOCATION: http://192.0.2.1:49152/desc.xml\r\nSERVER: Unspecified, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nST: upnp:rootdevice\r\nUSN: uuid:00000000-0000-0000-0000-000000000001::upnp:rootdevice\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ specification/UPnP Device Architecture 2.0 section 1.3.3, SERVER; source of Portable SDK for UPnP devices/
 match upnp m%^(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)*?[sS][eE][rR][vV][eE][rR]: ?[ -~]*?MiniDLNA/([\w.-]+)%s p/MiniDLNA/ v/$1/ cpe:/a:readymedia_project:readymedia:$1/
@@ -901,7 +901,7 @@ example q|HTTP/1.1 200 OK\r\nCACHE-CONTROL: max-age=1800\r\nEXT:\r\nLOCATION: ht
 match upnp m%^(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)*?[sS][eE][rR][vV][eE][rR]: ?UPnP/1\.0 DLNADOC/1\.50 Kodi\r%s p/Kodi/ d/media device/ cpe:/a:kodi:kodi/
 example q|HTTP/1.1 200 OK\r\nCACHE-CONTROL: max-age=1800\r\nEXT:\r\nLOCATION: http://192.0.2.1:1234/\r\nSERVER: UPnP/1.0 DLNADOC/1.50 Kodi\r\nST: upnp:rootdevice\r\nUSN: uuid:00000000-0000-0000-0000-000000000001::upnp:rootdevice\r\n\r\n| p/Kodi/ d/media device/ specification/source of Kodi, lib, libUPnP, CMakeLists.txt: PLT_HTTP_DEFAULT_SERVER/
 match upnp m%^(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)*?[sS][eE][rR][vV][eE][rR]: ?Roku/?([\w.]*)%s p/Roku SSDP/ d/media device/
-example q|HTTP/1.1 200 OK\r\nCACHE-CONTROL: max-age=1800\r\nEXT:\r\nLOCATION: http://192.0.2.1:49152/desc.xml\r\nSERVER: Roku/9.4.0 UPnP/1.0 Roku/9.4.0\r\nST: upnp:rootdevice\r\nUSN: uuid:00000000-0000-0000-0000-000000000001::upnp:rootdevice\r\n\r\n| p/Roku SSDP/ documented/a capture of nDPI/
+example q|HTTP/1.1 200 OK\r\nCache-Control: max-age=3600\r\nST: urn:dial-multiscreen-org:service:dial:1\r\nUSN: uuid:00000000-0000-0000-0000-000000000000::urn:dial-multiscreen-org:service:dial:1\r\nExt: \r\nServer: Roku UPnP/1.0 Roku/9.1.0\r\n| p/Roku SSDP/ d/media device/ observed/Roku SSDP, heard in nDPI's anyconnect-vpn.pcap/
 match upnp m%^(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)*?[sS][eE][rR][vV][eE][rR]: ?[ -~]*?Microsoft-Windows/([\d.]+) UPnP/[\d.]+ UPnP-Device-Host/([\d.]+)%s p/Microsoft Windows UPnP/ v/$2/ i/Windows $1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nCACHE-CONTROL: max-age=1800\r\nEXT:\r\nLOCATION: http://192.0.2.1:49152/desc.xml\r\nSERVER: Microsoft-Windows/10.0 UPnP/1.0 UPnP-Device-Host/1.0\r\nST: upnp:rootdevice\r\nUSN: uuid:00000000-0000-0000-0000-000000000001::upnp:rootdevice\r\n\r\n| p/Microsoft Windows UPnP/ i/Windows 10.0/ o/Windows/ specification/UPnP Device Architecture 2.0 section 1.3.3, SERVER/
 match upnp m%^(?:HTTP/1\.[01] 200 OK|NOTIFY \* HTTP/1\.[01])\r\n(?:[^\r\n]+\r\n)*?[sS][eE][rR][vV][eE][rR]: ?[ -~]*?AVM FRITZ!Box ([\w ]+?) (?:\(UI\) )?(\d+\.\d+\.\d+)%s p/AVM FRITZ!Box $1 SSDP/ v/$2/ d/broadband router/
@@ -967,7 +967,7 @@ example q|ZBXD\x01\x05\0\0\0\0\0\0\06.0.9| p/Zabbix agent/ v/6.0.9/ specificatio
 match zabbix m%^ZBXD\x01.{8}\{"response":"(?:success|failed)"%s p/Zabbix server or proxy/ cpe:/a:zabbix:zabbix/
 example q|ZBXD\x01\x16\0\0\0\0\0\0\0{"response":"success"}| p/Zabbix server or proxy/ specification/Zabbix protocol/
 match zabbix m|^ZBXD[\x01\x03\x05].{8}|s p/Zabbix/ cpe:/a:zabbix:zabbix/
-example q|ZBXD\x01\x01\0\0\0\0\0\0\01| p/Zabbix/ documented/a capture of nDPI/
+example q|ZBXD\x01\x03\0\0\0\0\0\0\0263| p/Zabbix/ cpe:/a:zabbix:zabbix/ observed/Zabbix, heard in nDPI's zabbix.pcap/
 
 # NRPE version 2: packet version 2, type 1 (query), CRC 32, result, buffer of
 # 1024 bytes with the command "_NRPE_CHECK"; the answer names the daemon.
