@@ -48,13 +48,13 @@ match smtp m|^220[ -]([\w.*:-]+) ESMTP Sendmail @\(#\)Sendmail version ([\d.]+) 
 example q|220 ux1.example.com ESMTP Sendmail @(#)Sendmail version 8.13.3 - Revision 1.004:: HP-UX11.31 - 03rd February,2010/8.11.1; Wed, 20 May 2015 23:35:38 GMT\r\n| p/Sendmail/ v/8.13.3/ i/revision 1.004/ h/ux1.example.com/ o/HP-UX/ cpe:/a:sendmail:sendmail:8.13.3/ cpe:/o:hp:hp-ux:11.31/ documented/Recog/
 # Debian's sendmail names its release in the configuration's version.
 match smtp m|^220[ -]([\w.*:-]+) (?:ESMTP )?(?:[\w-]+ )?Sendmail (\d[\w.]*)/[\w.]+/Debian-(\S*deb(\d+)u\w+)| p/Sendmail/ v/$2/ i/Debian $3/ h/$1/ o/Linux/ cpe:/a:sendmail:sendmail:$2/ cpe:/o:debian:debian_linux:$4.0/
-example q|220 mail.example.com ESMTP Sendmail 8.15.2/8.15.2/Debian-14~deb10u1; Thu, 29 Apr 2021 06:45:02 +0200; (No UCE/UBE) logging access from: client.example.net(OK)-client.example.net [192.0.2.7]\r\n| p/Sendmail/ v/8.15.2/ i/Debian 14~deb10u1/ h/mail.example.com/ o/Linux/ cpe:/a:sendmail:sendmail:8.15.2/ cpe:/o:debian:debian_linux:10.0/ documented/Recog/
+example q|220 mail.example.com ESMTP Sendmail 8.15.2/8.15.2/Debian-14~deb10u1; Thu, 29 Apr 2021 06:45:02 +0200; (No UCE/UBE) logging access from: client.example.net(OK)-client.example.net [192.0.2.7]\r\n| p/Sendmail/ v/8.15.2/ i/Debian 14~deb10u1/ h/mail.example.com/ o/Linux/ cpe:/a:sendmail:sendmail:8.15.2/ cpe:/o:debian:debian_linux:10.0/ specification/source of sendmail in Debian, ostype debian.m4: confCF_VERSION is Debian and the revision/
 # Ubuntu's keeps Debian's word.
 match smtp m|^220[ -]([\w.*:-]+) (?:ESMTP )?(?:[\w-]+ )?Sendmail (\d[\w.]*)/[\w.]+/Debian-([\w.+~-]{1,12}ubuntu[\w.]*)| p/Sendmail/ v/$2/ i/Ubuntu $3/ h/$1/ o/Linux/ cpe:/a:sendmail:sendmail:$2/ cpe:/o:canonical:ubuntu_linux/
-example q|220 mail.example.com ESMTP Sendmail 8.14.4/8.14.4/Debian-4.1ubuntu1; Thu, 30 Nov 2017 11:00:30 +0100; (No UCE/UBE)\r\n| p/Sendmail/ v/8.14.4/ i/Ubuntu 4.1ubuntu1/ h/mail.example.com/ o/Linux/ cpe:/a:sendmail:sendmail:8.14.4/ cpe:/o:canonical:ubuntu_linux/ documented/Recog/
+example q|220 mail.example.com ESMTP Sendmail 8.14.4/8.14.4/Debian-4.1ubuntu1; Thu, 30 Nov 2017 11:00:30 +0100; (No UCE/UBE)\r\n| p/Sendmail/ v/8.14.4/ i/Ubuntu 4.1ubuntu1/ h/mail.example.com/ o/Linux/ cpe:/a:sendmail:sendmail:8.14.4/ cpe:/o:canonical:ubuntu_linux/ specification/source of sendmail in Debian, ostype debian.m4: confCF_VERSION is Debian and the revision/
 # Debian otherwise.
 match smtp m|^220[ -]([\w.*:-]+) (?:ESMTP )?(?:[\w-]+ )?Sendmail (\d[\w.]*)/[\w.]+/Debian-([\w.+~-]+)| p/Sendmail/ v/$2/ i/Debian $3/ h/$1/ o/Linux/ cpe:/a:sendmail:sendmail:$2/ cpe:/o:debian:debian_linux/
-example q|220 mail.example.com ESMTP Sendmail 8.17.1.9/8.17.1.9/Debian-2; Thu, 30 Nov 2023 10:55:50 +0200; (No UCE/UBE)\r\n| p/Sendmail/ v/8.17.1.9/ i/Debian 2/ h/mail.example.com/ o/Linux/ cpe:/a:sendmail:sendmail:8.17.1.9/ cpe:/o:debian:debian_linux/ documented/Recog/
+example q|220 mail.example.com ESMTP Sendmail 8.17.1.9/8.17.1.9/Debian-2; Thu, 30 Nov 2023 10:55:50 +0200; (No UCE/UBE)\r\n| p/Sendmail/ v/8.17.1.9/ i/Debian 2/ h/mail.example.com/ o/Linux/ cpe:/a:sendmail:sendmail:8.17.1.9/ cpe:/o:debian:debian_linux/ specification/source of sendmail in Debian, ostype debian.m4: confCF_VERSION is Debian and the revision/
 # SuSE's.
 match smtp m|^220[ -]([\w.*:-]+) ESMTP Sendmail (\d[\w.]*)/[\w.]+/SuSE Linux ([\w.-]+)| p/Sendmail/ v/$2/ i/SuSE Linux $3/ h/$1/ o/Linux/ cpe:/a:sendmail:sendmail:$2/ cpe:/o:suse:linux/
 example q|220 mail.example.com ESMTP Sendmail 8.9.3/8.9.3/SuSE Linux 8.9.3-0.1; Mon, 30 Jul 2001 04:48:54 +0200\r\n| p/Sendmail/ v/8.9.3/ i/SuSE Linux 8.9.3-0.1/ h/mail.example.com/ o/Linux/ cpe:/a:sendmail:sendmail:8.9.3/ cpe:/o:suse:linux/ documented/Recog/
@@ -169,6 +169,12 @@ example q|220 mail.example.com MasqMail 0.3.5 ESMTP\r\n| v/0.3.5/ h/mail.example
 # What ClamSMTP and ProxSMTP, filters in front of another server, say in its stead.
 match smtp m|^220 smtp\.passthru\r\n| p/ClamSMTP or ProxSMTP/
 example q|220 smtp.passthru\r\n| specification/source of ClamSMTP and ProxSMTP, smtppass.c: SMTP_BANNER/
+# amavisd-new, which takes mail from another server and gives it back.
+match smtp m|^220 \[([\w.:]+)\] ESMTP amavisd-new service ready\r\n| p/amavisd-new smtpd/ h/$1/ cpe:/a:amavis:amavisd-new/
+example q|220 [127.0.0.1] ESMTP amavisd-new service ready\r\n| h/127.0.0.1/ specification/amavisd-new's README.postfix, "220"/
+# E-MailRelay.
+match smtp m|^220 ([\w.*:-]+) -- E-MailRelay V(\d[\w.]*) -- Service ready| p/E-MailRelay smtpd/ v/$2/ h/$1/ cpe:/a:graeme_walker:e-mailrelay:$2/
+example q|220 mail.example.com -- E-MailRelay V2.5 -- Service ready\r\n| v/2.5/ h/mail.example.com/ specification/source of E-MailRelay, gsmtpserverprotocol.cpp and run.cpp/
 # Mailman takes the mail for its lists over LMTP; 2.0 is no version of Mailman.
 match lmtp m|^220 ([\w.*:-]+) GNU Mailman LMTP runner | p/GNU Mailman lmtpd/ h/$1/ cpe:/a:gnu:mailman/
 example q|220 lists.example.com GNU Mailman LMTP runner 2.0\r\n| h/lists.example.com/ specification/source of Mailman, runners lmtp/
