@@ -174,6 +174,15 @@ example q|200 276     \n-----------------------------\nVarnish Cache CLI 1.0\n--
 # The challenge.
 match varnish-cli m|^107 59 {1,6}\n[a-z]{32}\n\nAuthentication required\.\n| p/Varnish Cache CLI/ i/authentication required/ cpe:/a:varnish-software:varnish_cache/
 example q|107 59      \nixslvvxrgkjptxmcgnnsdxsvdmvfympg\n\nAuthentication required.\n\n| p/Varnish Cache CLI/ i/authentication required/ cpe:/a:varnish-software:varnish_cache/ specification/source of Varnish Cache CLI/
+# VDR's SVDRP.
+match svdrp m|^220 ([\w.-]{1,100}) SVDRP VideoDiskRecorder (\d[\w.]*); | p/Video Disk Recorder/ v/$2/ h/$1/ d/media device/
+example q|220 vdr SVDRP VideoDiskRecorder 2.6.3; Mon May  6 10:20:30 2024; UTF-8\r\n| v/2.6.3/ h/vdr/ d/media device/ specification/source of VDR, svdrp.c/
+# rtl_tcp sends what a radio hears: its magic, the tuner and the number of its gains.
+match rtl-tcp m|^RTL0\0\0\0([\0-\x08])\0\0\0[\0-\x7f]|s p/rtl_tcp/ i/tuner $I(1,">")/
+example q|RTL0\0\0\0\x05\0\0\0\x1d| i/tuner 5/ specification/source of rtl-sdr, rtl_tcp.c: dongle_info/
+# A terminal of SIMH, which simulates old machines.
+match simh m|^(?:\xff[\xfb-\xfe][\0-\xff])*[\r\n]+Connected to the ([\w -]{2,40}?) simulator | p/SIMH $1 simulator/
+example q|\xff\xfb\x03\xff\xfb\x01\xff\xfb\0\xff\xfd\0\n\r\nConnected to the PDP-11 simulator DZ device, line 0\r\n\n| p/SIMH PDP-11 simulator/ specification/source of SIMH, sim_tmxr.c/
 # RFC 868: seconds since 1900, of the years 2026 to 2029.
 # check: no-literal because four bytes of seconds are all that is said (RFC 868)
 softmatch time m|^[\xee-\xf4].{3}(?:\0{4})?$|s

@@ -149,6 +149,11 @@ example q|220 mta.example.com Welcome to KumoMTA!\r\n| h/mta.example.com/ specif
 # The Citadel groupware.
 match smtp m|^220 ([\w.*:-]+) ESMTP Citadel server ready\.\r\n| p/Citadel smtpd/ h/$1/ cpe:/a:citadel:webcit/
 example q|220 mail.example.com ESMTP Citadel server ready.\r\n| h/mail.example.com/ specification/Citadel's documentation, a session of SMTP/
+# OpenBSD's spamd, which wastes spammers' time, and greyd, which came from it.
+match smtp m|^220 ([\w.*:-]+) ESMTP spamd IP-based SPAM blocker; | p/OpenBSD spamd/ h/$1/ o/OpenBSD/ cpe:/o:openbsd:openbsd/
+example q|220 mail.example.com ESMTP spamd IP-based SPAM blocker; Mon May  6 10:20:30 2024\r\n| h/mail.example.com/ o/OpenBSD/ specification/source of OpenBSD's spamd, spamd.c/
+match smtp m|^220 ([\w.*:-]+) ESMTP greyd IP-based SPAM blocker; | p/greyd/ h/$1/
+example q|220 mail.example.com ESMTP greyd IP-based SPAM blocker; Mon May  6 10:20:30 2024\r\n| h/mail.example.com/ specification/source of greyd, GREYD_BANNER/
 # DavMail, which speaks to Exchange behind it.
 match smtp m|^220 DavMail SMTP ready at | p/DavMail smtpd/
 example q|220 DavMail SMTP ready at Mon May 06 10:20:30 UTC 2024\r\n| specification/source of DavMail, SmtpConnection/
@@ -488,6 +493,13 @@ example q|+OK POP3 on WinWebMail [3.8.1.5] ready.\r\n| p/WinWebMail pop3d/ v/3.8
 # Inbucket, a mail server for tests.
 match pop3 m=^\+OK Inbucket POP3 server ready(?: <[^@\r\n]{1,40}@([\w.-]+)>)?\r\n= p/Inbucket pop3d/ h/$1/
 example q|+OK Inbucket POP3 server ready <26641.1522000423@inbucket.example.com>\r\n| h/inbucket.example.com/ specification/Inbucket's documentation, the domain of the greeting/
+# DBMail, Citadel, and Solid POP3.
+match pop3 m|^\+OK DBMAIL pop3 server ready(?: to rock)? | p/DBMail pop3d/ cpe:/a:dbmail:dbmail/
+example q|+OK DBMAIL pop3 server ready to rock <e2ef9332465296ebd4ec7ae5828d9cc3@mail.example.com>\r\n| specification/source of DBMail, pop3.c/
+match pop3 m=^\+OK Citadel POP3 server (?:ready\.|<[^>\r\n]{1,80}>)\r\n= p/Citadel pop3d/
+example q|+OK Citadel POP3 server ready.\r\n| specification/source of Citadel, serv_pop3.c/
+match pop3 m|^\+OK Solid POP3 server ready\b| p/Solid pop3d/
+example q|+OK Solid POP3 server ready <1234.1700000000@mail.example.com>\r\n| specification/source of Solid POP3, SERVER_GREETING/
 match pop3 m=^\+OK POP3 GreenMail Server (?:v(\d[\w.-]*) )?ready\r\n= p/GreenMail pop3d/ v/$1/
 example q|+OK POP3 GreenMail Server v2.0.1 ready\r\n| v/2.0.1/ specification/source of GreenMail, Pop3Handler: greeting/
 # BlackJumboDog.
@@ -611,6 +623,14 @@ example q|* OK [CAPABILITY IMAP4REV1 AUTH=LOGIN] IMAP4rev1 DavMail server ready\
 # Hoodiecrow, an IMAP server for tests.
 match imap m|^\* OK Hoodiecrow ready for rumble\r\n| p/Hoodiecrow imapd/
 example q|* OK Hoodiecrow ready for rumble\r\n| specification/source of Hoodiecrow, greeting/
+# Binc, which may hide its version, and Archiveopteryx.
+match imap m=^\* OK Welcome to Binc IMAP (?:v(\d[\w.]*) )?Copyright= p/Binc imapd/ v/$1/ cpe:/a:bincimap:bincimap:$1/
+example q|* OK Welcome to Binc IMAP v1.2.13final Copyright (C) 2002-2004 Andreas Aardal Hanssen at 2024-05-06 10:20:30 +0000\r\n| v/1.2.13final/ specification/source of Binc IMAP, greeting.cc/
+match imap m|^\* OK \[CAPABILITY [^\]\r\n]*\] ([\w.-]+) Archiveopteryx IMAP Server\r\n| p/Archiveopteryx imapd/ h/$1/
+example q|* OK [CAPABILITY IMAP4rev1 AUTH=CRAM-MD5 ID STARTTLS] mail.example.com Archiveopteryx IMAP Server\r\n| h/mail.example.com/ specification/source of Archiveopteryx, imap.cpp/
+# Cyrus replicates over a protocol of its own.
+match csync m|^(?:\* [^\r\n]{1,200}\r\n){0,12}\* OK ([\w.-]+) Cyrus sync server v?(\d[\w.-]*)| p/Cyrus sync server/ v/$2/ h/$1/ cpe:/a:cmu:cyrus_imap_server:$2/
+example q|* SASL PLAIN\r\n* STARTTLS\r\n* OK mail.example.com Cyrus sync server 3.6.1\r\n| v/3.6.1/ h/mail.example.com/ specification/source of Cyrus, sync_server.c/
 
 # ---- ManageSieve (RFC 5804 section 1.7: the greeting is the capability list) ----
 
