@@ -137,6 +137,11 @@ example q|220 mail.example.com ESMTP mox v0.0.11\r\n| v/0.0.11/ h/mail.example.c
 # chasquid.
 match smtp m|^220 ([\w.*:-]+) ESMTP chasquid\r\n| p/chasquid smtpd/ h/$1/
 example q|220 mail.example.com ESMTP chasquid\r\n| h/mail.example.com/ specification/source of chasquid, smtpsrv/
+# msmtpd, which hands mail to msmtp; and Twisted's.
+match smtp m|^220 ([\w.*:-]+) ESMTP msmtpd\r\n| p/msmtpd/ h/$1/ cpe:/a:marlam:msmtp/
+example q|220 localhost ESMTP msmtpd\r\n| h/localhost/ observed/msmtpd 1.8.23, Debian 12/
+match smtp m|^220 ([\w.*:-]+) NO UCE NO UBE NO RELAY PROBES| p/Twisted smtpd/ h/$1/ cpe:/a:twistedmatrix:twisted/
+example q|220 mail.example.com NO UCE NO UBE NO RELAY PROBES ESMTP\r\n| h/mail.example.com/ observed/Twisted 22.4.0, Debian 12/
 # Go-Guerrilla: version, number of the connection, how many there are, and the time.
 match smtp m=^220 ([\w.*:-]+) SMTP Guerrilla\((?:v?(\d[\w.+-]*)|[^)\r\n]*)\) #\d= p/Go-Guerrilla smtpd/ v/$2/ h/$1/
 example q|220 mail.example.com SMTP Guerrilla(v1.6.6-26-g7ad89cb) #1 (1) 2024-07-14T11:48:20+02:00\r\n| v/1.6.6-26-g7ad89cb/ h/mail.example.com/ specification/source of Go-Guerrilla, greeting/
@@ -500,6 +505,9 @@ match pop3 m=^\+OK Citadel POP3 server (?:ready\.|<[^>\r\n]{1,80}>)\r\n= p/Citad
 example q|+OK Citadel POP3 server ready.\r\n| specification/source of Citadel, serv_pop3.c/
 match pop3 m|^\+OK Solid POP3 server ready\b| p/Solid pop3d/
 example q|+OK Solid POP3 server ready <1234.1700000000@mail.example.com>\r\n| specification/source of Solid POP3, SERVER_GREETING/
+# nginx in front of mail servers.
+match pop3 m|^\+OK POP3 ready\r\n| p/nginx pop3 proxy/ cpe:/a:f5:nginx/
+example q|+OK POP3 ready\r\n| observed/nginx 1.22.1, Debian 12/
 match pop3 m=^\+OK POP3 GreenMail Server (?:v(\d[\w.-]*) )?ready\r\n= p/GreenMail pop3d/ v/$1/
 example q|+OK POP3 GreenMail Server v2.0.1 ready\r\n| v/2.0.1/ specification/source of GreenMail, Pop3Handler: greeting/
 # BlackJumboDog.
@@ -628,6 +636,11 @@ match imap m=^\* OK Welcome to Binc IMAP (?:v(\d[\w.]*) )?Copyright= p/Binc imap
 example q|* OK Welcome to Binc IMAP v1.2.13final Copyright (C) 2002-2004 Andreas Aardal Hanssen at 2024-05-06 10:20:30 +0000\r\n| v/1.2.13final/ specification/source of Binc IMAP, greeting.cc/
 match imap m|^\* OK \[CAPABILITY [^\]\r\n]*\] ([\w.-]+) Archiveopteryx IMAP Server\r\n| p/Archiveopteryx imapd/ h/$1/
 example q|* OK [CAPABILITY IMAP4rev1 AUTH=CRAM-MD5 ID STARTTLS] mail.example.com Archiveopteryx IMAP Server\r\n| h/mail.example.com/ specification/source of Archiveopteryx, imap.cpp/
+# Twisted's, and nginx in front of mail servers.
+match imap m|^\* OK \[CAPABILITY [^\]\r\n]*\] Twisted IMAP4rev1 Ready\r\n| p/Twisted imapd/ cpe:/a:twistedmatrix:twisted/
+example q|* OK [CAPABILITY IMAP4rev1 NAMESPACE IDLE] Twisted IMAP4rev1 Ready\r\n| observed/Twisted 22.4.0, Debian 12/
+match imap m|^\* OK IMAP4 ready\r\n| p/nginx imap proxy/ cpe:/a:f5:nginx/
+example q|* OK IMAP4 ready\r\n| observed/nginx 1.22.1, Debian 12/
 # Cyrus replicates over a protocol of its own.
 match csync m|^(?:\* [^\r\n]{1,200}\r\n){0,12}\* OK ([\w.-]+) Cyrus sync server v?(\d[\w.-]*)| p/Cyrus sync server/ v/$2/ h/$1/ cpe:/a:cmu:cyrus_imap_server:$2/
 example q|* SASL PLAIN\r\n* STARTTLS\r\n* OK mail.example.com Cyrus sync server 3.6.1\r\n| v/3.6.1/ h/mail.example.com/ specification/source of Cyrus, sync_server.c/
