@@ -180,6 +180,9 @@ example q|220 vdr SVDRP VideoDiskRecorder 2.6.3; Mon May  6 10:20:30 2024; UTF-8
 # babeld tells its neighbours and routes to who is on the same host, or where it was let out.
 match babel-config m|^BABEL [\d.]+\nversion babeld-(\S{1,40})\nhost ([\w.-]{1,64})\n| p/babeld/ v/$1/ h/$2/ d/router/ cpe:/a:babel:babeld:$1/
 example q|BABEL 1.0\nversion babeld-1.12.1\nhost box1\nmy-id 02:00:5e:ff:fe:00:53:01\nok\n| v/1.12.1/ h/box1/ d/router/ observed/babeld 1.12.1, Debian 12/
+# rplayd, which plays sounds for others.
+match rplay m|^\+host=([\w.-]{1,100}) version=(\d[\w.]*) uptime=| p/rplayd/ v/$2/ h/$1/
+example q|+host=box1 version=3.3.2 uptime=00:00:12\r\n| v/3.3.2/ h/box1/ observed/rplay 3.3.2, Debian 12/
 # rtl_tcp sends what a radio hears: its magic, the tuner and the number of its gains.
 match rtl-tcp m|^RTL0\0\0\0([\0-\x08])\0\0\0[\0-\x7f]|s p/rtl_tcp/ i/tuner $I(1,">")/
 example q|RTL0\0\0\0\x05\0\0\0\x1d| i/tuner 5/ specification/source of rtl-sdr, rtl_tcp.c: dongle_info/
