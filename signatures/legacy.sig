@@ -40,7 +40,7 @@ example q|\r\n    Line       User       Host(s)              Idle       Location
 
 # RFC 1413 section 4: a reply names the port pair.
 # oidentd 2.5.0 writes the pair without blanks, whatever stood in the query.
-match ident m=^0,0:ERROR:INVALID-PORT\r\n$= p/oidentd/
+match ident m=^0,0:ERROR:INVALID-PORT\r?\n$= p/oidentd/
 example q|0,0:ERROR:INVALID-PORT\r\n| p/oidentd/ observed/oidentd 2.5.0, in a laboratory/
 match ident m=^0 ?, ?0 ?: ?ERROR ?: ?(?:INVALID-PORT|UNKNOWN-ERROR|NO-USER|X-[\w-]+)\r?\n=
 example q|0, 0 : ERROR : INVALID-PORT\r\n| specification/RFC 1413 section 6/
@@ -137,6 +137,9 @@ example q|Shere=box\r\0| p/UUCP/ h/box/ specification/source of UUCP/
 match dict m=^220 ([\w.-]+) dictd (\d[\w.]*)(?:/\w+)? on (Linux|FreeBSD|OpenBSD|NetBSD|SunOS|Darwin) ([\w.+-]+) <= p/dictd/ v/$2/ i/$3 $4/ h/$1/ o/$3/ cpe:/a:dictd:dictd:$2/
 example q|220 host.example.net dictd 1.13.0/rf on Linux 6.1.0-18-amd64 <auth.mime> <1.81.1795837377@host.example.net>\r\n250 ok\r\n554 no databases present\r\n| p/dictd/ v/1.13.0/ observed/dictd 1.13.0, recorded/
 example q|220 dict.example.com dictd 1.13.0/rf on Linux 6.1.0-40-amd64 <auth.mime> <1.146.1795338435@dict.example.com>\r\n| p/dictd/ v/1.13.0/ i/Linux 6.1.0-40-amd64/ h/dict.example.com/ o/Linux/ cpe:/a:dictd:dictd:1.13.0/ specification/dictd (RFC 2229 section 3.1)/
+# GNU Dico.
+match dict m=^220 ([\w.-]+) dicod \(GNU dico\) (\d[\w.]*) <= p/GNU Dico/ v/$2/ h/$1/ cpe:/a:gnu:dico:$2/
+example q|220 box1 dicod (GNU dico) 2.11 <> <6898.1795879188@box1>\r\n| v/2.11/ h/box1/ observed/GNU Dico 2.11, Debian 12/
 # Any other dict server: the capabilities and the message id close the greeting.
 softmatch dict m=^220 ([\w.-]+) [^\r\n]{0,200}<(?:auth|mime)(?:\.[\w.]+)?> <[^>\r\n]+@[\w.-]+>\r\n= h/$1/
 example q|220 dict.example.org exampledict 1.0 <mime> <17.1@dict.example.org>\r\n| h/dict.example.org/ specification/RFC 2229 section 3.1/

@@ -160,7 +160,7 @@ example q|220 mail.example.com ESMTP spamd IP-based SPAM blocker; Mon May  6 10:
 match smtp m|^220 ([\w.*:-]+) ESMTP greyd IP-based SPAM blocker; | p/greyd/ h/$1/
 example q|220 mail.example.com ESMTP greyd IP-based SPAM blocker; Mon May  6 10:20:30 2024\r\n| h/mail.example.com/ specification/source of greyd, GREYD_BANNER/
 # DavMail, which speaks to Exchange behind it.
-match smtp m|^220 DavMail SMTP ready at | p/DavMail smtpd/
+match smtp m|^220 DavMail SMTP ready at [A-Z][a-z]{2} | p/DavMail smtpd/
 example q|220 DavMail SMTP ready at Mon May 06 10:20:30 UTC 2024\r\n| specification/source of DavMail, SmtpConnection/
 # Mail servers for tests: Inbucket, smtp4dev, and MailCatcher, which has EventMachine's greeting.
 match smtp m|^220 ([\w.*:-]+) Inbucket SMTP ready\r\n| p/Inbucket smtpd/ h/$1/

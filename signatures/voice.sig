@@ -417,5 +417,5 @@ Probe TCP NULL q||
 match teamspeak3 m=^TS3\n\r?Welcome to the TeamSpeak 3 ServerQuery interface= p/TeamSpeak 3 ServerQuery/ cpe:/a:teamspeak:teamspeak3/
 example q|TS3\n\rWelcome to the TeamSpeak 3 ServerQuery interface, type "help" for a list of commands\n\r| p/TeamSpeak 3 ServerQuery/ specification/TeamSpeak 3 ServerQuery manual/
 # FreeSWITCH's event socket asks for a password.
-match freeswitch-event m|^Content-Type: auth/request\n\n| p/FreeSWITCH event socket/ cpe:/a:freeswitch:freeswitch/
+match freeswitch-event m|^Content-Type: auth/request\n\n$| p/FreeSWITCH event socket/ cpe:/a:freeswitch:freeswitch/
 example q|Content-Type: auth/request\n\n| specification/source of FreeSWITCH, mod_event_socket.c/
