@@ -214,3 +214,7 @@ Probe TCP NULL q||
 # VTun greets with its version and the day of its source, in 50 bytes.
 match vtun m=^VTUN server ver (\d[\w.]*) (\d\d/\d\d/\d{4})\n= p/VTun/ v/$1/ i/of $2/
 example q|VTUN server ver 3.X 05/14/2022\n\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| v/3.X/ i|of 05/14/2022| observed/VTun 3.0.4, Debian 12/
+# check: no-literal because a digit, a name and numbers are all that tinc says
+# tinc tells who it is once its peer has: name of the node and version of the protocol.
+match tinc m=^0 ([A-Za-z0-9_]{1,64}) (1[67])(?:\.\d)?\n1 \d+ \d+ \d+ \d+ [0-9A-F]{64}= p/tinc/ i/node $1, protocol $2/ cpe:/a:tinc-vpn:tinc/
+example q|0 node1 17\n1 427 672 0 0 6D2A9C04F1B35E877F40A1C2D3E4F5061728394A5B6C7D8E9F00112233445566| i/node node1, protocol 17/ specification/source of tinc 1.0.36, protocol_auth.c: send_id and send_metakey/
