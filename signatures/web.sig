@@ -165,7 +165,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\ncomposed-by:
 # covers: Fluentd / Fluent Bit
 # Fluent Bit's monitoring, in front of the server that it is built on.
 match http m|^HTTP/1\.[01] 200 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n\{"fluent-bit":\{"version":"(\d[\w.-]*)","edition":"(\w+)"| p/Fluent Bit/ v/$1/ i/$2 edition/ cpe:/a:treasuredata:fluent_bit:$1/
-example q|HTTP/1.1 200 OK\r\nServer: Monkey/1.7.0\r\nContent-Type: application/json\r\n\r\n{"fluent-bit":{"version":"3.1.4","edition":"Community","flags":["FLB_HAVE_SYS_WAIT_H"]}}| p/Fluent Bit/ v/3.1.4/ i/Community edition/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nServer: Monkey/1.7.0\r\nContent-Type: application/json\r\n\r\n{"fluent-bit":{"version":"3.1.4","edition":"Community","flags":["FLB_HAVE_SYS_WAIT_H"]}}| p/Fluent Bit/ v/3.1.4/ i/Community edition/ specification/source of Fluent Bit, flb_hs_endpoints.c/
 # covers: SaltStack master
 # salt-api.
 match http m|^HTTP/1\.[01] 200 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n\{"return": "Welcome", "clients": \["local"| p/Salt API/ cpe:/a:saltstack:salt/
@@ -176,7 +176,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?TeamCity-Node-I
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nTeamCity-Node-Id: MAIN_SERVER\r\nContent-Type: text/html\r\n\r\n| p/JetBrains TeamCity/ documented/public code that quotes it/
 # Graylog.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Graylog-Node-ID: ?[\w-]+|i p/Graylog/ cpe:/a:graylog:graylog/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Graylog-Node-ID: 8f3c1c7e-5a0e-4f0d-9a52-0c1d2e3f4a5b\r\nContent-Type: text/html\r\n\r\n| p/Graylog/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Graylog-Node-ID: 8f3c1c7e-5a0e-4f0d-9a52-0c1d2e3f4a5b\r\nContent-Type: text/html\r\n\r\n| p/Graylog/ specification/source of Graylog, NodeIdResponseFilter.java/
 # Pi-hole.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Pi-hole: ?The Pi-hole Web interface|i p/Pi-hole/ o/Linux/ cpe:/a:pi-hole:pi-hole/ cpe:/o:linux:linux_kernel/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Pi-hole: The Pi-hole Web interface is working!\r\nContent-Type: text/html\r\n\r\n| p/Pi-hole/ documented/public code that quotes it/
@@ -185,13 +185,13 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: authentik\r\nContent-Type: text/html\r\n\r\n| p/authentik/ documented/public code that quotes it/
 # NodeBB.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?NodeBB|i p/NodeBB/ cpe:/a:nodebb:nodebb/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: NodeBB\r\nContent-Type: text/html\r\n\r\n| p/NodeBB/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: NodeBB\r\nContent-Type: text/html\r\n\r\n| p/NodeBB/ specification/source of NodeBB, headers.js/
 # Directus.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?Directus|i p/Directus/ cpe:/a:monospace:directus/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Directus\r\nContent-Type: text/html\r\n\r\n| p/Directus/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Directus\r\nContent-Type: text/html\r\n\r\n| p/Directus/ specification/source of Directus, app.js/
 # Strapi.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?Strapi|i p/Strapi/ cpe:/a:strapi:strapi/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Strapi <strapi.io>\r\nContent-Type: text/html\r\n\r\n| p/Strapi/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Strapi <strapi.io>\r\nContent-Type: text/html\r\n\r\n| p/Strapi/ specification/source of Strapi, powered-by.js/
 # PrestaShop.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Powered-By: ?PrestaShop|i p/PrestaShop/ cpe:/a:prestashop:prestashop/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nPowered-By: PrestaShop\r\nContent-Type: text/html\r\n\r\n| p/PrestaShop/ documented/Wappalyzer/
@@ -278,7 +278,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Artifa
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Artifactory/7.71.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/JFrog Artifactory/ v/7.71.5/ cpe:/a:jfrog:artifactory:7.71.5/ documented/Wappalyzer/
 # Sonatype Nexus.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Nexus/([\w.-]+)(?: \((\w+)\))?|i p/Sonatype Nexus/ v/$1/ cpe:/a:sonatype:nexus_repository_manager:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Nexus/3.63.0-01 (OSS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Sonatype Nexus/ v/3.63.0-01/ cpe:/a:sonatype:nexus_repository_manager:3.63.0-01/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Nexus/3.63.0-01 (OSS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Sonatype Nexus/ v/3.63.0-01/ cpe:/a:sonatype:nexus_repository_manager:3.63.0-01/ specification/source of Sonatype Nexus, EnvironmentFilter.java/
 # Prometheus' own build information, asked for over its API.
 match http m|^HTTP/1\.[01] 200 .{0,1000}?\r?\n\r?\n\{"status":"success","data":\{"version":"([\w.+~-]+)","revision":|is p/Prometheus/ v/$1/ cpe:/a:prometheus:prometheus:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nDate: Sun, 22 Nov 2026 09:05:54 GMT\r\nContent-Length: 206\r\n\r\n{"status":"success","data":{"version":"2.42.0+ds","revision":"2.42.0+ds-5+deb12u1","branch":"debian/sid","buildUser":"team+pkg-go@tracker.debian.org","| p/Prometheus/ v/2.42.0+ds/ observed/Prometheus 2.42.0, in a laboratory/
@@ -379,11 +379,11 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 23 Nov 2026 09:52:08 GMT\r\nServer: Apac
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Debian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i/(Debian)/ o/Linux/ cpe:/a:apache:http_server:2.4.57/ cpe:/o:debian:debian_linux/ documented/a capture of suricata-verify/
 # Ubuntu.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Ubuntu\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Ubuntu)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:canonical:ubuntu_linux/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.41 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.41/ i/(Ubuntu)/ o/Linux/ cpe:/a:apache:http_server:2.4.41/ cpe:/o:canonical:ubuntu_linux/ documented/a capture of mercury/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.41 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.41/ i/(Ubuntu)/ o/Linux/ cpe:/a:apache:http_server:2.4.41/ cpe:/o:canonical:ubuntu_linux/ specification/source of Debian's apache2, debian rules/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.8 (Ubuntu) DAV/2 PHP/5.2.4-2ubuntu5.10 with Suhosin-Patch\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.8/ i|(Ubuntu) DAV/2 PHP/5.2.4-2ubuntu5.10 with Suhosin-Patch| o/Linux/ cpe:/a:apache:http_server:2.2.8/ cpe:/o:canonical:ubuntu_linux/ documented/a capture of mercury/
 # Raspbian.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Raspbian\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Raspbian)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:linux:linux_kernel/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.38 (Raspbian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.38/ i/(Raspbian)/ o/Linux/ cpe:/a:apache:http_server:2.4.38/ cpe:/o:linux:linux_kernel/ documented/a capture of zeek/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.38 (Raspbian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.38/ i/(Raspbian)/ o/Linux/ cpe:/a:apache:http_server:2.4.38/ cpe:/o:linux:linux_kernel/ specification/source of Debian's apache2, debian rules/
 # CentOS.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(CentOS(?: Stream)?\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS) OpenSSL/1.0.2k-fips PHP/5.6.40\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i|(CentOS) OpenSSL/1.0.2k-fips PHP/5.6.40| o/Linux/ cpe:/a:apache:http_server:2.4.6/ cpe:/o:centos:centos/ documented/Recog/
@@ -405,7 +405,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apac
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/1.3.12 (Unix) (Red Hat/Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/1.3.12/ i|(Red-Hat/Linux)| o/Linux/ cpe:/a:apache:http_server:1.3.12/ cpe:/o:redhat:linux/ specification/source of Apache httpd/
 # Windows, XAMPP's included.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \((Win(?:32|64|NT))\)([^\r\n]{0,220})=i p/Apache httpd/ v/$1/ i/($2)$3/ o/Windows/ cpe:/a:apache:http_server:$1/ cpe:/o:microsoft:windows/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (Win64) OpenSSL/3.1.3 PHP/8.2.12\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i|(Win64) OpenSSL/3.1.3 PHP/8.2.12| o/Windows/ cpe:/a:apache:http_server:2.4.58/ cpe:/o:microsoft:windows/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (Win64) OpenSSL/3.1.3 PHP/8.2.12\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i|(Win64) OpenSSL/3.1.3 PHP/8.2.12| o/Windows/ cpe:/a:apache:http_server:2.4.58/ cpe:/o:microsoft:windows/ specification/source of Apache httpd, os.h/
 # FreeBSD.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(FreeBSD\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(FreeBSD)$2/ o/FreeBSD/ cpe:/a:apache:http_server:$1/ cpe:/o:freebsd:freebsd/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (FreeBSD) OpenSSL/1.1.1w-freebsd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i|(FreeBSD) OpenSSL/1.1.1w-freebsd| o/FreeBSD/ cpe:/a:apache:http_server:2.4.58/ cpe:/o:freebsd:freebsd/ documented/Recog/
@@ -414,13 +414,13 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/1.3.33 (Darwin) PHP/4.4.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/1.3.33/ i|(Darwin) PHP/4.4.1| o/Mac OS X/ cpe:/a:apache:http_server:1.3.33/ cpe:/o:apple:mac_os_x/ documented/Recog/
 # NetWare.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(NETWARE\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(NetWare)$2/ o/NetWare/ cpe:/a:apache:http_server:$1/ cpe:/o:novell:netware/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.64 (NETWARE) mod_jk/1.2.23\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.64/ i|(NetWare) mod_jk/1.2.23| o/NetWare/ cpe:/a:apache:http_server:2.0.64/ cpe:/o:novell:netware/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.64 (NETWARE) mod_jk/1.2.23\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.64/ i|(NetWare) mod_jk/1.2.23| o/NetWare/ cpe:/a:apache:http_server:2.0.64/ cpe:/o:novell:netware/ specification/source of Apache httpd, os.h/
 # HP-UX.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) HP-UX_Apache-based_Web_Server([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/HP-UX Apache-based Web Server$2/ o/HP-UX/ cpe:/a:apache:http_server:$1/ cpe:/o:hp:hp-ux/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.58 HP-UX_Apache-based_Web_Server (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.58/ i/HP-UX Apache-based Web Server (Unix)/ o/HP-UX/ cpe:/a:apache:http_server:2.0.58/ cpe:/o:hp:hp-ux/ documented/Recog/
 # Built from source on some Unix.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Unix\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Unix)$2/ o/Unix/ cpe:/a:apache:http_server:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i/(Unix)/ o/Unix/ cpe:/a:apache:http_server:2.4.58/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i/(Unix)/ o/Unix/ cpe:/a:apache:http_server:2.4.58/ specification/source of Apache httpd, os.h/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/1.3.33 (Unix) mod_dnr/0.0.1 mod_oas/5.7\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/1.3.33/ i|(Unix) mod_dnr/0.0.1 mod_oas/5.7| o/Unix/ cpe:/a:apache:http_server:1.3.33/ documented/Recog/
 # Apache with modules but no system.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache[/ ](\d[\w.-]*) ([^\r\n]{1,230})|i p/Apache httpd/ v/$1/ i/$2/ cpe:/a:apache:http_server:$1/
@@ -462,10 +462,10 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?openre
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: openresty/1.21.4.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/OpenResty web app server/ v/1.21.4.3/ cpe:/a:openresty:openresty:1.21.4.3/ documented/Recog/
 # Taobao's nginx.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Tengine/(\d[\w.]*)|i p/Tengine/ v/$1/ cpe:/a:alibaba:tengine:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Tengine/2.4.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tengine/ v/2.4.1/ cpe:/a:alibaba:tengine:2.4.1/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Tengine/2.4.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tengine/ v/2.4.1/ cpe:/a:alibaba:tengine:2.4.1/ specification/source of Tengine, nginx.h/
 # A fork of nginx.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?angie/(\d[\w.]*)|i p/Angie/ v/$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Angie/1.4.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Angie/ v/1.4.0/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Angie/1.4.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Angie/ v/1.4.0/ specification/source of Angie, angie.h/
 # Kong.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?kong/(\d[\w.-]*)|i p/Kong Gateway/ v/$1/ cpe:/a:konghq:kong_gateway:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: kong/3.4.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Kong Gateway/ v/3.4.2/ cpe:/a:konghq:kong_gateway:3.4.2/ documented/Recog/
@@ -579,7 +579,7 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Yaws(?
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Yaws 2.1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Yaws httpd/ v/2.1.1/ cpe:/a:yaws:yaws:2.1.1/ documented/Wappalyzer/
 # MochiWeb, also under old RabbitMQ management.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MochiWeb/(\d[\w.]*)|i p/MochiWeb httpd/ v/$1/ i/Erlang/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MochiWeb/1.0 (Any of you quaids got a smint?)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MochiWeb httpd/ v/1.0/ i/Erlang/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MochiWeb/1.0 (Any of you quaids got a smint?)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MochiWeb httpd/ v/1.0/ i/Erlang/ specification/source of MochiWeb, mochiweb_request.erl/
 # CouchDB and its Erlang.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CouchDB/(\d[\w.+-]*)(?: \(([^)\r\n]{1,60})\))?|i p/CouchDB httpd/ v/$1/ i/$2/ cpe:/a:apache:couchdb:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CouchDB/3.3.2 (Erlang OTP/24)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CouchDB httpd/ v/3.3.2/ i|Erlang OTP/24| cpe:/a:apache:couchdb:3.3.2/ documented/Wappalyzer/
@@ -684,7 +684,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BigIP|
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: BigIP\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/F5 BIG-IP load balancer httpd/ d/load balancer/ cpe:/h:f5:big-ip/ documented/Wappalyzer/
 # fast reverse proxy.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?frp/(\d[\w.]*)|i p/frp dashboard/ v/$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: frp/0.52.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/frp dashboard/ v/0.52.3/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: frp/0.52.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/frp dashboard/ v/0.52.3/ specification/source of frp, resource.go/
 # rspamd's workers.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?rspamd/(\d[\w.]*)|i p/rspamd/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: rspamd/3.7.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/rspamd/ v/3.7.4/ specification/source of rspamd/
@@ -727,10 +727,10 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Undert
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: undertow/1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Undertow/ v/1/ cpe:/a:redhat:undertow:1/ specification/source of Undertow/
 # Restlet.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Restlet-Framework/(\d[\w.]*)|i p/Restlet/ v/$1/ cpe:/a:talend:restlet:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Restlet-Framework/2.4.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Restlet/ v/2.4.3/ cpe:/a:talend:restlet:2.4.3/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Restlet-Framework/2.4.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Restlet/ v/2.4.3/ cpe:/a:talend:restlet:2.4.3/ specification/source of Restlet, Engine.java/
 # Akka.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?akka-http/(\d[\w.]*)|i p/Akka HTTP/ v/$1/ cpe:/a:lightbend:akka-http:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: akka-http/10.5.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Akka HTTP/ v/10.5.3/ cpe:/a:lightbend:akka-http:10.5.3/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: akka-http/10.5.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Akka HTTP/ v/10.5.3/ cpe:/a:lightbend:akka-http:10.5.3/ specification/source of Akka HTTP, reference.conf/
 # Old Jenkins' container.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Winstone Servlet Engine v(\d[\w.]*)|i p/Winstone servlet engine/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Winstone Servlet Engine v0.9.10\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Winstone servlet engine/ v/0.9.10/ specification/source of Winstone servlet engine/
@@ -798,7 +798,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mono-H
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mono-HTTPAPI/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mono HttpListener/ v/1.0/ specification/source of Mono HttpListener/
 # Oat++.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Oatpp/(\d[\w.]*)|i p/Oat++/ v/$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: oatpp/1.3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oat++/ v/1.3.0/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: oatpp/1.3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oat++/ v/1.3.0/ specification/source of Oat++, Http.cpp/
 # Crow.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Crow/(\d[\w.]*|master)=i p/Crow/ v/$1/ cpe:/a:crowcpp:crow:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Crow/0.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Crow/ v/0.3/ cpe:/a:crowcpp:crow:0.3/ documented/Recog/
@@ -825,7 +825,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Agrana
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Agranat-EmWeb/R5_2_6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Agranat-EmWeb/ v/5.2.6/ cpe:/a:agranat:emweb:5.2.6/ documented/public code that quotes it/
 # gSOAP services, ONVIF cameras among them.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?gSOAP/(\d[\w.]*)|i p/gSOAP/ v/$1/ cpe:/a:genivia:gsoap:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gSOAP/2.8\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/gSOAP/ v/2.8/ cpe:/a:genivia:gsoap:2.8/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gSOAP/2.8\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/gSOAP/ v/2.8/ cpe:/a:genivia:gsoap:2.8/ specification/source of gSOAP, stdsoap2.c/
 # lwIP's httpd.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?lwIP/(\d[\w.]*)|i p/lwIP httpd/ v/$1/ cpe:/a:lwip_project:lwip:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: lwIP/2.1.2 (http://savannah.nongnu.org/projects/lwip)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/lwIP httpd/ v/2.1.2/ cpe:/a:lwip_project:lwip:2.1.2/ specification/source of lwIP httpd/
@@ -1015,19 +1015,19 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Router
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: RouterOS/6.43UPnP/1.0 MikroTik UPnP/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MikroTik UPnP/ v/6.43/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros:6.43/ documented/Recog/
 # MiniUPnPd names its system first.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(Debian|Ubuntu|Fedora|FedoraCore)/([\w./]+) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)=i p/MiniUPnPd/ v/$3/ i/$1 $2/ o/Linux/ cpe:/a:miniupnp_project:miniupnpd:$3/ cpe:/o:linux:linux_kernel/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Ubuntu/xenial UPnP/1.0 MiniUPnPd/1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.4/ i/Ubuntu xenial/ o/Linux/ cpe:/a:miniupnp_project:miniupnpd:1.4/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Ubuntu/xenial UPnP/1.0 MiniUPnPd/1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.4/ i/Ubuntu xenial/ o/Linux/ cpe:/a:miniupnp_project:miniupnpd:1.4/ cpe:/o:linux:linux_kernel/ specification/source of MiniUPnPd, configure/
 # Tomato firmware.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:UPnP/)?(Tomato[^\r\n]{0,60}?) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/$1/ o/Linux/ d/router/ cpe:/a:miniupnp_project:miniupnpd:$2/ cpe:/o:linux:linux_kernel/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/Tomato 1.28.0000 MIPSR2-132 K26 USB VPN UPnP/1.1 MiniUPnPd/1.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.9/ i/Tomato 1.28.0000 MIPSR2-132 K26 USB VPN/ o/Linux/ d/router/ cpe:/a:miniupnp_project:miniupnpd:1.9/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/Tomato 1.28.0000 MIPSR2-132 K26 USB VPN UPnP/1.1 MiniUPnPd/1.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.9/ i/Tomato 1.28.0000 MIPSR2-132 K26 USB VPN/ o/Linux/ d/router/ cpe:/a:miniupnp_project:miniupnpd:1.9/ cpe:/o:linux:linux_kernel/ specification/source of MiniUPnPd, configure/
 # MiniUPnPd elsewhere.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:([^\r\n]{1,60}?) )?UPnP/1\.[01],? MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/$1/ d/router/ cpe:/a:miniupnp_project:miniupnpd:$2/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: OpenWRT/22.03 UPnP/1.1 MiniUPnPd/2.3.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/2.3.1/ i|OpenWRT/22.03| d/router/ cpe:/a:miniupnp_project:miniupnpd:2.3.1/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: OpenWRT/22.03 UPnP/1.1 MiniUPnPd/2.3.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/2.3.1/ i|OpenWRT/22.03| d/router/ cpe:/a:miniupnp_project:miniupnpd:2.3.1/ specification/source of MiniUPnPd, configure/
 # libupnp names the kernel.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux[/-]([\w.+-]+),? UPnP/1\.0,? (?:DLNADOC/1\.50 )?(?:Portable|Intel) SDK for UPnP devices ?/(\d[\w.-]*)=i p/Portable SDK for UPnP devices/ v/$2/ i/libupnp; Linux $1; UPnP 1.0/ o/Linux/ cpe:/a:libupnp_project:libupnp:$2/ cpe:/o:linux:linux_kernel:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux/2.6.32-24-generic, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/libupnp; Linux 2.6.32-24-generic; UPnP 1.0/ o/Linux/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:linux:linux_kernel:2.6.32-24-generic/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux/2.6.32-24-generic, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/libupnp; Linux 2.6.32-24-generic; UPnP 1.0/ o/Linux/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:linux:linux_kernel:2.6.32-24-generic/ specification/source of pupnp, httpreadwrite.c/
 # libupnp on a Mac.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Darwin/([\w.-]+),? UPnP/1\.0,? Portable SDK for UPnP devices/(\d[\w.-]*)|i p/Portable SDK for UPnP devices/ v/$2/ i/libupnp; Darwin $1; UPnP 1.0/ o/Mac OS X/ cpe:/a:libupnp_project:libupnp:$2/ cpe:/o:apple:mac_os_x/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Darwin/10.2.0, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/libupnp; Darwin 10.2.0; UPnP 1.0/ o/Mac OS X/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:apple:mac_os_x/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Darwin/10.2.0, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/libupnp; Darwin 10.2.0; UPnP 1.0/ o/Mac OS X/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:apple:mac_os_x/ specification/source of pupnp, httpreadwrite.c/
 # libupnp elsewhere.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:[^,\r\n]{1,60},? )?UPnP/1\.0,? (?:Portable|Intel) SDK for UPnP devices ?/(\d[\w.-]*)=i p/Portable SDK for UPnP devices/ v/$1/ i/libupnp; UPnP 1.0/ cpe:/a:libupnp_project:libupnp:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux, UPnP/1.0, Intel SDK for UPnP devices /1.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.2/ i/libupnp; UPnP 1.0/ cpe:/a:libupnp_project:libupnp:1.2/ documented/Recog/
@@ -1039,7 +1039,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux-amd64-5.10.0, UPnP/1.0, UMS/9.7.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Universal Media Server/ v/9.7.0/ d/media device/ cpe:/a:universal_media_server:universal_media_server:9.7.0/ specification/source of Universal Media Server/
 # Platinum, in Kodi.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?UPnP/1\.0,? DLNADOC/1\.50,? Platinum/(\d[\w.]*)|i p/Platinum UPnP/ v/$1/ i/Kodi or XBMC/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/1.0 DLNADOC/1.50 Platinum/1.0.5.13\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Platinum UPnP/ v/1.0.5.13/ i/Kodi or XBMC/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/1.0 DLNADOC/1.50 Platinum/1.0.5.13\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Platinum UPnP/ v/1.0.5.13/ i/Kodi or XBMC/ specification/source of Platinum UPnP, PltHttp.h/
 # MiniDLNA, ReadyMedia.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}DLNADOC/1\.50 UPnP/1\.0 MiniDLNA/(\d[\w.]*)|i p/MiniDLNA/ v/$1/ i/DLNADOC 1.50; UPnP 1.0/ cpe:/a:readymedia_project:readymedia:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset="utf-8"\r\nConnection: close\r\nContent-Length: 2196\r\nServer: Debian DLNADOC/1.50 UPnP/1.0 MiniDLNA/1.3.0\r\nDate: Sat, 28 Nov 2026 03:43:55 GMT\r\nEXT:\r\n\r\n<?xml version="1.0"?>\r\n<root xmlns="urn:schemas-upnp-org:device| p/MiniDLNA/ v/1.3.0/ observed/MiniDLNA 1.3.0, recorded/
@@ -1143,7 +1143,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?gr
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: grafana_session=; Path=/; Max-Age=0; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Grafana/ cpe:/a:grafana:grafana/ specification/source of Grafana/
 # Phabricator.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?phsid=|i p/Phabricator/ cpe:/a:phacility:phabricator/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: phsid=A%2Fxesybc4; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Phabricator/ cpe:/a:phacility:phabricator/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: phsid=A%2Fxesybc4; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Phabricator/ cpe:/a:phacility:phabricator/ specification/source of Phabricator, PhabricatorCookies.php/
 # Proxmox.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?PVEAuthCookie=|i p/Proxmox Virtual Environment/ cpe:/a:proxmox:virtual_environment/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: PVEAuthCookie=; path=/\r\nContent-Type: text/html\r\n\r\n| p/Proxmox Virtual Environment/ cpe:/a:proxmox:virtual_environment/ specification/source of Proxmox Virtual Environment/
@@ -1179,7 +1179,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?FE
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: FESESSIONID=133713; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Atlassian FishEye/ cpe:/a:atlassian:fisheye/ documented/Recog/
 # mongo-express.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?mongo-express=|i p/mongo-express/ cpe:/a:mongo-express_project:mongo-express/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: mongo-express=s%3A1q; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/mongo-express/ cpe:/a:mongo-express_project:mongo-express/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: mongo-express=s%3A1q; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/mongo-express/ cpe:/a:mongo-express_project:mongo-express/ specification/source of mongo-express, config.default.js/
 # CentOS Web Panel.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?cwpsrv-[0-9a-f]{32}=|i p/Control Web Panel/ o/Linux/ cpe:/a:control-webpanel:webpanel/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: cwpsrv-5df9a64aa14f59216453d6f07164a7f1=a; path=/\r\nContent-Type: text/html\r\n\r\n| p/Control Web Panel/ o/Linux/ cpe:/a:control-webpanel:webpanel/ documented/Recog/
