@@ -132,14 +132,14 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Foreman_version
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nForeman_version: 3.5.1\r\nContent-Type: text/html\r\n\r\n| p/Foreman/ v/3.5.1/ specification/source of Foreman/
 # AWX names itself and its version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-API-Product-Name: ?AWX\r\n(?:[^\r\n]+\r?\n)*?X-API-Product-Version: ?(\d[\w.+-]*)|i p/Ansible AWX/ v/$1/ cpe:/a:redhat:ansible_awx:$1/
-example q|HTTP/1.1 200 OK\r\nServer: nginx\r\nX-API-Product-Name: AWX\r\nX-API-Product-Version: 19.3.0\r\n\r\n| p/Ansible AWX/ v/19.3.0/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nServer: nginx\r\nX-API-Product-Name: AWX\r\nX-API-Product-Version: 19.3.0\r\n\r\n| p/Ansible AWX/ v/19.3.0/ specification/source of Ansible AWX, generics.py/
 # The other order.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-API-Product-Version: ?(\d[\w.+-]*)\r\n(?:[^\r\n]+\r?\n)*?X-API-Product-Name: ?AWX|i p/Ansible AWX/ v/$1/ cpe:/a:redhat:ansible_awx:$1/
-example q|HTTP/1.1 200 OK\r\nServer: nginx\r\nX-API-Product-Version: 24.6.1\r\nX-API-Product-Name: AWX\r\n\r\n| p/Ansible AWX/ v/24.6.1/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nServer: nginx\r\nX-API-Product-Version: 24.6.1\r\nX-API-Product-Name: AWX\r\n\r\n| p/Ansible AWX/ v/24.6.1/ specification/source of Ansible AWX, generics.py/
 # covers: Puppet server
 # Puppet.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Puppet-Version: ?(\d[\w.-]*)|i p/Puppet server/ v/$1/ cpe:/a:puppet:puppet:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Puppet-Version: 4.4.0\r\nContent-Type: text/html\r\n\r\n| p/Puppet server/ v/4.4.0/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Puppet-Version: 4.4.0\r\nContent-Type: text/html\r\n\r\n| p/Puppet server/ v/4.4.0/ specification/source of Puppet, handler.rb/
 # covers: Rocket.Chat / Mattermost / Zulip
 # Mattermost: server, build and configuration.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Version-Id: ?(\d+\.\d+\.\d+)\.\d+\.|i p/Mattermost/ v/$1/ cpe:/a:mattermost:mattermost_server:$1/
@@ -149,13 +149,13 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Liferay-Portal:
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nLiferay-Portal: Liferay Portal Community Edition 6.2 CE GA6 (Newton / Build 6205 / January 6, 2016)\r\nContent-Type: text/html\r\n\r\n| p/Liferay Portal/ v/6.2/ documented/public code that quotes it/
 # Umbraco.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Umbraco-Version: ?(\d[\d.]*)|i p/Umbraco/ v/$1/ cpe:/a:umbraco:umbraco:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Umbraco-Version: 7.15.3\r\nContent-Type: text/html\r\n\r\n| p/Umbraco/ v/7.15.3/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Umbraco-Version: 7.15.3\r\nContent-Type: text/html\r\n\r\n| p/Umbraco/ v/7.15.3/ specification/source of Umbraco, UmbracoModule.cs/
 # Joomla! up to 2.5.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Content-Encoded-By: ?Joomla! (\d[\d.]*)|i p/Joomla!/ v/$1/ cpe:/a:joomla:joomla%21:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Content-Encoded-By: Joomla! 2.5\r\nContent-Type: text/html\r\n\r\n| p/Joomla!/ v/2.5/ documented/Wappalyzer/
 # Drupal.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Generator: ?Drupal (\d[\d.]*)|i p/Drupal/ v/$1/ cpe:/a:drupal:drupal:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Generator: Drupal 10 (https://www.drupal.org)\r\nContent-Type: text/html\r\n\r\n| p/Drupal/ v/10/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Generator: Drupal 10 (https://www.drupal.org)\r\nContent-Type: text/html\r\n\r\n| p/Drupal/ v/10/ specification/source of Drupal, ResponseGeneratorSubscriber.php/
 # OTRS.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?OTRS (\d[\d.]*)|i p/OTRS/ v/$1/ cpe:/a:otrs:otrs:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: OTRS 6.0.36 (https://otrs.com/)\r\nContent-Type: text/html\r\n\r\n| p/OTRS/ v/6.0.36/ documented/Wappalyzer/
@@ -179,10 +179,10 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Graylog-Node-
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Graylog-Node-ID: 8f3c1c7e-5a0e-4f0d-9a52-0c1d2e3f4a5b\r\nContent-Type: text/html\r\n\r\n| p/Graylog/ specification/source of Graylog, NodeIdResponseFilter.java/
 # Pi-hole.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Pi-hole: ?The Pi-hole Web interface|i p/Pi-hole/ o/Linux/ cpe:/a:pi-hole:pi-hole/ cpe:/o:linux:linux_kernel/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Pi-hole: The Pi-hole Web interface is working!\r\nContent-Type: text/html\r\n\r\n| p/Pi-hole/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Pi-hole: The Pi-hole Web interface is working!\r\nContent-Type: text/html\r\n\r\n| p/Pi-hole/ specification/source of Pi-hole, piholeDebug.sh/
 # authentik.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?authentik|i p/authentik/ cpe:/a:goauthentik:authentik/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: authentik\r\nContent-Type: text/html\r\n\r\n| p/authentik/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: authentik\r\nContent-Type: text/html\r\n\r\n| p/authentik/ specification/source of authentik, proxy.go/
 # NodeBB.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?NodeBB|i p/NodeBB/ cpe:/a:nodebb:nodebb/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: NodeBB\r\nContent-Type: text/html\r\n\r\n| p/NodeBB/ specification/source of NodeBB, headers.js/
@@ -194,7 +194,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Strapi <strapi.io>\r\nContent-Type: text/html\r\n\r\n| p/Strapi/ specification/source of Strapi, powered-by.js/
 # PrestaShop.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Powered-By: ?PrestaShop|i p/PrestaShop/ cpe:/a:prestashop:prestashop/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nPowered-By: PrestaShop\r\nContent-Type: text/html\r\n\r\n| p/PrestaShop/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nPowered-By: PrestaShop\r\nContent-Type: text/html\r\n\r\n| p/PrestaShop/ specification/source of PrestaShop, FrontController.php/
 # covers: Bitcoin JSON-RPC
 # Bitcoin Core, httprpc.cpp.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: ?Basic realm="jsonrpc"| p/Bitcoin JSON-RPC/ i/or a fork of it/ cpe:/a:bitcoin:bitcoin_core/
@@ -257,6 +257,7 @@ match http m=^HTTP/1\.[01] 200 .{0,3000}?\r?\n\r?\n\{"installed":(?:true|false),
 example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"installed":true,"maintenance":false,"needsDbUpgrade":false,"version":"28.0.1.1","versionstring":"28.0.1","edition":"","productname":"Nextcloud","extendedSupport":false}| p/Nextcloud/ v/28.0.1/ specification/RFC 9110 section 10.2.4/
 # Jupyter's /api.
 match http m|^HTTP/1\.[01] 200 .{0,1500}?Server: TornadoServer/[\d.]+.{0,1500}?\r?\n\r?\n\{"version": "([\w.]+)"\}|is p/Jupyter Server/ v/$1/ i/Tornado/ cpe:/a:jupyter:jupyter_server:$1/
+example q|HTTP/1.1 200 OK\r\nServer: TornadoServer/6.2\r\nContent-Type: application/json\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nX-Content-Type-Options: nosniff\r\nContent-Security-Policy: frame-ancestors 'self'; report-uri /api/security/csp-report; default-src 'none'\r\nEtag: "84e3d0ba06323d089f456f7edfe3d420debfc4c7"\r\nContent-Length: 21\r\n\r\n{"version": "1.23.3"}| p/Jupyter Server/ v/1.23.3/ observed/Jupyter Server 1.23.3, Debian 12/
 example q|HTTP/1.1 200 OK\r\nServer: TornadoServer/6.3.3\r\nContent-Type: application/json\r\n\r\n{"version": "2.12.1"}| p/Jupyter Server/ v/2.12.1/ i/Tornado/ cpe:/a:jupyter:jupyter_server:2.12.1/ documented/Wappalyzer/
 # Grafana's /api/health.
 match http m|^HTTP/1\.[01] 200 .{0,2000}?\r?\n\r?\n\{\s*(?:"commit": ?"\w*",\s*)?"database": ?"ok",\s*(?:"enterpriseCommit": ?"\w*",\s*)?"version": ?"([\w.+-]+)"|is p/Grafana/ v/$1/ cpe:/a:grafana:grafana:$1/
@@ -510,6 +511,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 OpenSSL/3.0.11\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i|OpenSSL/3.0.11| cpe:/a:apache:http_server:2.4.58/ documented/Recog/
 # ServerTokens Min or Minor.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache[/ ](\d+\.[\w.-]*)|i p/Apache httpd/ v/$1/ cpe:/a:apache:http_server:$1/
+example q|HTTP/1.1 404 Not Found\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nServer: Apache/2.4.71\r\nContent-Length: 236\r\nConnection: close\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n| p/Apache httpd/ v/2.4.71/ observed/Apache httpd 2.4.71 with ServerTokens Min, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ cpe:/a:apache:http_server:2.4.58/ documented/Recog/
 # Tomcat's connector up to 8.0; the number is the connector's.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache-Coyote/(1\.1)|i p|Apache Tomcat/Coyote JSP engine| v/$1/ cpe:/a:apache:tomcat/
@@ -551,7 +553,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?angie/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Angie/1.4.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Angie/ v/1.4.0/ specification/source of Angie, angie.h/
 # Kong.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?kong/(\d[\w.-]*)|i p/Kong Gateway/ v/$1/ cpe:/a:konghq:kong_gateway:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: kong/3.4.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Kong Gateway/ v/3.4.2/ cpe:/a:konghq:kong_gateway:3.4.2/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: kong/3.4.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Kong Gateway/ v/3.4.2/ cpe:/a:konghq:kong_gateway:3.4.2/ specification/source of Kong, meta.lua/
 # Tencent's gateway: its version and nginx's.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?stgw/(\d[\w.]*)_|i p/Tencent stgw/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: stgw/1.3.12.9_1.13.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tencent stgw/ v/1.3.12.9/ documented/Recog/
@@ -634,7 +636,7 @@ example q|HTTP/1.1 200 Ok\r\nServer: mini_httpd/1.30 26Oct2018\r\nDate: Sat, 28 
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: mini_httpd/1.30 26Oct2018\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/mini_httpd/ v/1.30/ cpe:/a:acme:mini_httpd:1.30/ documented/Recog/
 # darkhttpd.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:sthttpd|darkhttpd)/(\d[\w.]*)=i p/darkhttpd/ v/$1/ cpe:/a:darkhttpd_project:darkhttpd:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: darkhttpd/1.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/darkhttpd/ v/1.14/ cpe:/a:darkhttpd_project:darkhttpd:1.14/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: darkhttpd/1.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/darkhttpd/ v/1.14/ cpe:/a:darkhttpd_project:darkhttpd:1.14/ specification/source of darkhttpd, darkhttpd.c/
 # H2O.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?h2o/(\d[\w.-]*)|i p/H2O httpd/ v/$1/ cpe:/a:dena:h2o:$1/
 example q|HTTP/1.1 200 \r\nServer: h2o/2.2.5| p/H2O httpd/ v/2.2.5/ observed/H2O httpd 2.2.5, recorded/
@@ -656,7 +658,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Abyss/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Abyss/2.14.2-X2-macOS AbyssLib/2.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Abyss httpd/ v/2.14.2/ cpe:/a:aprelium:abyss_web_server:2.14.2/ documented/Recog/
 # Cesanta's Mongoose.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mongoose/(\d[\w.]*)|i p/Mongoose httpd/ v/$1/ cpe:/a:cesanta:mongoose:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongoose/6.7.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongoose httpd/ v/6.7.1/ cpe:/a:cesanta:mongoose:6.7.1/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongoose/6.7.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongoose httpd/ v/6.7.1/ cpe:/a:cesanta:mongoose:6.7.1/ specification/source of Mongoose, mongoose.c/
 # Yaws (Erlang).
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Yaws(?:/| )(\d[\w.]*)=i p/Yaws httpd/ v/$1/ cpe:/a:yaws:yaws:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Yaws 2.1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Yaws httpd/ v/2.1.1/ cpe:/a:yaws:yaws:2.1.1/ documented/Wappalyzer/
@@ -665,7 +667,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MochiW
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MochiWeb/1.0 (Any of you quaids got a smint?)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MochiWeb httpd/ v/1.0/ i/Erlang/ specification/source of MochiWeb, mochiweb_request.erl/
 # CouchDB and its Erlang.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CouchDB/(\d[\w.+-]*)(?: \(([^)\r\n]{1,60})\))?|i p/CouchDB httpd/ v/$1/ i/$2/ cpe:/a:apache:couchdb:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CouchDB/3.3.2 (Erlang OTP/24)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CouchDB httpd/ v/3.3.2/ i|Erlang OTP/24| cpe:/a:apache:couchdb:3.3.2/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CouchDB/3.3.2 (Erlang OTP/24)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CouchDB httpd/ v/3.3.2/ i|Erlang OTP/24| cpe:/a:apache:couchdb:3.3.2/ specification/source of CouchDB, couch_httpd.erl/
 # Zope 2.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Zope/\((?:Zope )?(?:unreleased version|(\d[\w.-]*))[^)\r\n]*\)=i p/Zope httpd/ v/$1/ cpe:/a:zope:zope:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Zope/(2.13.27, python 2.7.18, linux2) ZServer/1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Zope httpd/ v/2.13.27/ cpe:/a:zope:zope:2.13.27/ documented/Wappalyzer/
@@ -822,12 +824,14 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?SAP (?
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SAP NetWeaver Application Server 7.49 / AS Java 7.50\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SAP NetWeaver Application Server/ v/7.49/ cpe:/a:sap:netweaver/ documented/Recog/
 # Flask's development server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Werkzeug/(\d[\w.]*) Python/(\d[\w.+]*)|i p/Werkzeug httpd/ v/$1/ i/Python $2/ cpe:/a:palletsprojects:werkzeug:$1/ cpe:/a:python:python:$2/
+example q|HTTP/1.0 200 OK\r\nServer: Werkzeug/2.2.2 Python/3.11.2\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi| p/Werkzeug httpd/ v/2.2.2/ observed/Werkzeug 2.2.2, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Werkzeug/3.0.1 Python/3.12.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Werkzeug httpd/ v/3.0.1/ i/Python 3.12.3/ cpe:/a:palletsprojects:werkzeug:3.0.1/ cpe:/a:python:python:3.12.3/ documented/a capture of suricata-verify/
 # Gunicorn before 20.0.3 gave its version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?gunicorn/(\d[\w.]*)|i p/Gunicorn/ v/$1/ cpe:/a:gunicorn:gunicorn:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gunicorn/19.9.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Gunicorn/ v/19.9.0/ cpe:/a:gunicorn:gunicorn:19.9.0/ documented/Recog/
 # wsgiref, Django's runserver.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WSGIServer/(\d[\w.]*) C?Python/(\d[\w.+]*)|i p/WSGIServer/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
+example q|HTTP/1.0 200 OK\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nServer: WSGIServer/0.2 CPython/3.11.2\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 2357\r\n\r\nHello world!\n| p/WSGIServer/ v/0.2/ observed/Python 3.11.2, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WSGIServer/0.2 CPython/3.11.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WSGIServer/ v/0.2/ i/Python 3.11.2/ cpe:/a:python:python:3.11.2/ documented/WhatWeb/
 # python -m http.server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?SimpleHTTP/(\d[\w.]*) Python/(\d[\w.+]*)|i p/SimpleHTTPServer/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
@@ -835,9 +839,11 @@ example q|HTTP/1.0 200 OK\r\nServer: SimpleHTTP/0.6 Python/3.11.2\r\nDate: Mon, 
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SimpleHTTP/0.6 Python/3.12.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SimpleHTTPServer/ v/0.6/ i/Python 3.12.3/ cpe:/a:python:python:3.12.3/ documented/a capture of suricata-verify/
 # Programs on Python's http.server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BaseHTTP/(\d[\w.]*) Python/(\d[\w.+]*)|i p/BaseHTTPServer/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
+example q|HTTP/1.0 200 OK\r\nServer: BaseHTTP/0.6 Python/3.11.2\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\n\r\nhi| p/BaseHTTPServer/ v/0.6/ observed/Python 3.11.2, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: BaseHTTP/0.6 Python/3.10.12\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/BaseHTTPServer/ v/0.6/ i/Python 3.10.12/ cpe:/a:python:python:3.10.12/ documented/a capture of zeek/
 # Tornado.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?TornadoServer/(\d[\w.]*)|i p/Tornado httpd/ v/$1/ cpe:/a:tornadoweb:tornado:$1/
+example q|HTTP/1.1 200 OK\r\nServer: TornadoServer/6.2\r\nContent-Type: text/html; charset=UTF-8\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nEtag: "c22b5f9178342609428d6f51b2c5af4c0bde6a42"\r\nContent-Length: 2\r\n\r\nhi| p/Tornado httpd/ v/6.2/ observed/Tornado 6.2, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: TornadoServer/6.3.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tornado httpd/ v/6.3.3/ cpe:/a:tornadoweb:tornado:6.3.3/ documented/Recog/
 # CherryPy.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CherryPy/(\d[\w.]*)|i p/CherryPy wsgiserver/ v/$1/ cpe:/a:cherrypy:cherrypy:$1/
@@ -856,6 +862,7 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\nContent-
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Python/3.11 aiohttp/3.9.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/aiohttp/ v/3.9.1/ i/Python 3.11/ cpe:/a:aiohttp:aiohttp:3.9.1/ cpe:/a:python:python:3.11/ documented/Recog/
 # The websockets library.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Python/(\d[\w.+]*) websockets/(\d[\w.]*)|i p/websockets/ v/$2/ i/Python $1/ cpe:/a:python:python:$1/
+example q|HTTP/1.1 400 Bad Request\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nServer: Python/3.11 websockets/10.4\r\nContent-Length: 77\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\nFailed to open a WebSocket connection: did not receive a valid HTTP request.\n| p/websockets/ v/10.4/ observed/websockets 10.4, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Python/3.10 websockets/12.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/websockets/ v/12.0/ i/Python 3.10/ cpe:/a:python:python:3.10/ documented/Wappalyzer/
 # Ruby's.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WEBrick/(\d[\w.]*) \(Ruby/([^)\r\n]*)\)|i p/WEBrick httpd/ v/$1/ i/Ruby $2/ cpe:/a:ruby-lang:webrick:$1/ cpe:/a:ruby-lang:ruby/
@@ -863,12 +870,13 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html; charset="UTF-8"\r\nServer:
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WEBrick/1.8.1 (Ruby/3.1.2/2022-04-12)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WEBrick httpd/ v/1.8.1/ i|Ruby 3.1.2/2022-04-12| cpe:/a:ruby-lang:webrick:1.8.1/ cpe:/a:ruby-lang:ruby/ specification/source of WEBrick httpd/
 # Ruby's Mongrel.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mongrel (\d[\w.]*)|i p/Mongrel httpd/ v/$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongrel 1.1.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongrel httpd/ v/1.1.5/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongrel 1.1.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongrel httpd/ v/1.1.5/ specification/source of Mongrel, const.rb/
 # Ruby's Thin.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?thin (\d[\w.]*) codename ([^\r\n]{1,40})|i p/Thin httpd/ v/$1/ i/$2/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: thin 1.8.2 codename Ruby Razor\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Thin httpd/ v/1.8.2/ i/Ruby Razor/ documented/Wappalyzer/
 # Passenger standalone.
-match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Phusion Passenger(?:\(R\)| Enterprise)? (\d[\w.]*)=i p/Phusion Passenger/ v/$1/ cpe:/a:phusion:passenger:$1/
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?(?:Server|X-Powered-By): ?Phusion Passenger(?:\(R\)| Enterprise)? (\d[\w.]*)=i p/Phusion Passenger/ v/$1/ cpe:/a:phusion:passenger:$1/
+example q|HTTP/1.1 200 OK\r\nStatus: 200 OK\r\nContent-Type: text/plain\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nContent-Length: 2\r\nConnection: close\r\nX-Powered-By: Phusion Passenger(R) 6.0.17\r\n\r\nhi| p/Phusion Passenger/ v/6.0.17/ observed/Phusion Passenger 6.0.17, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Phusion Passenger 6.0.19\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Phusion Passenger/ v/6.0.19/ cpe:/a:phusion:passenger:6.0.19/ documented/Wappalyzer/
 # Puma, where an application lets it speak.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?puma (\d[\w.]*)|i p/Puma httpd/ v/$1/ cpe:/a:puma:puma:$1/
@@ -884,7 +892,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Oatpp/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: oatpp/1.3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oat++/ v/1.3.0/ specification/source of Oat++, Http.cpp/
 # Crow.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Crow/(\d[\w.]*|master)=i p/Crow/ v/$1/ cpe:/a:crowcpp:crow:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Crow/0.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Crow/ v/0.3/ cpe:/a:crowcpp:crow:0.3/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Crow/0.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Crow/ v/0.3/ cpe:/a:crowcpp:crow:0.3/ specification/source of Crow, app.h/
 # Boa, in cameras and modems.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Boa/(\d[\w.]*)|i p/Boa httpd/ v/$1/ cpe:/a:boa:boa:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Boa/0.94.14rc21\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Boa httpd/ v/0.94.14rc21/ cpe:/a:boa:boa:0.94.14rc21/ specification/source of Boa httpd/
@@ -932,10 +940,10 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HP-Cha
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HP-ChaiServer/3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP-ChaiServer httpd/ v/3.0/ d/printer/ documented/WhatWeb/
 # iLO 3 and 4.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HP-iLO-Server/(\d[\w.]*)|i p/HP Integrated Lights-Out httpd/ v/$1/ d/remote management/ cpe:/h:hp:integrated_lights-out/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HP-iLO-Server/1.30\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP Integrated Lights-Out httpd/ v/1.30/ d/remote management/ cpe:/h:hp:integrated_lights-out/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HP-iLO-Server/1.30\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP Integrated Lights-Out httpd/ v/1.30/ d/remote management/ cpe:/h:hp:integrated_lights-out/ specification/HPE's iLO RESTful API manual, examples/
 # iLO 5.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HPE?-iLO(?:-Server)?/(\d[\w.]*)|i p/HPE Integrated Lights-Out httpd/ v/$1/ d/remote management/ cpe:/h:hp:integrated_lights-out/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HPE-iLO-Server/2.44\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HPE Integrated Lights-Out httpd/ v/2.44/ d/remote management/ cpe:/h:hp:integrated_lights-out/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HPE-iLO-Server/2.44\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HPE Integrated Lights-Out httpd/ v/2.44/ d/remote management/ cpe:/h:hp:integrated_lights-out/ specification/HPE's iLO RESTful API manual, sessions/
 # HP ink printers tell their model and serial number.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HP HTTP Server; (?:HP )?([^;\r\n]{3,60}?) - \w+; Serial Number: \w+; ([^;\r\n]*Built:[^;\r\n]{1,60}?)(?: \{(\w+)\})?|i p/HP HTTP Server/ i/$1/ d/printer/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HP HTTP Server; HP Officejet Pro 8600 - CM749A; Serial Number: CN00000000; Coulomb_pp Built:Fri Sep 05, 2014 05:25:17AM {CLP1CN1436AR}\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP HTTP Server/ i/Officejet Pro 8600/ d/printer/ documented/Recog/
@@ -996,7 +1004,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Schlei
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Schleifenbauer\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Schleifenbauer PDU httpd/ d/power-device/
 # Splunk's management port.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Splunkd|i p/Splunkd httpd/ cpe:/a:splunk:splunk/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Splunkd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Splunkd httpd/ cpe:/a:splunk:splunk/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Splunkd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Splunkd httpd/ cpe:/a:splunk:splunk/ specification/Splunk's ITSI collection for Ansible, documented answer/
 # MinIO's S3 service.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MinIO(?:/RELEASE\.([\w-]+))?|i p/MinIO/ cpe:/a:minio:minio/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MinIO\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MinIO/ cpe:/a:minio:minio/ documented/Wappalyzer/
@@ -1037,14 +1045,14 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 5.0.220112 [FreeBSD 12.3 [amd64][FreeBSD 12.3]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/5.0.220112/ o/FreeBSD/ cpe:/a:ntop:ntopng:5.0.220112/ documented/Recog/
 # ntopng.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)|i p/ntopng/ v/$1/ cpe:/a:ntop:ntopng:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 6.1.240606 (x86_64)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/6.1.240606/ cpe:/a:ntop:ntopng:6.1.240606/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 6.1.240606 (x86_64)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/6.1.240606/ cpe:/a:ntop:ntopng:6.1.240606/ specification/source of ntopng, HTTPserver.cpp/
 # Netdata.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NetData Embedded HTTP Server v?(\d[\w.-]*)|i p/Netdata/ v/$1/ cpe:/a:netdata:netdata:$1/
 example q|HTTP/1.1 200 OK\r\nConnection: close\r\nServer: Netdata Embedded HTTP Server v1.37.1\r\nAccess-Control-Allow-Origin: *\r\nAccess-Control-Allow-Credentials: true\r\nContent-Type: application/json; charset=utf-8\r\nDate: Sun, 22 Nov 2026 09:05:52 GMT\r\nCache-Control: no-cach| p/Netdata/ v/1.37.1/ observed/Netdata 1.37.1, in a laboratory/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Netdata Embedded HTTP Server v1.44.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Netdata/ v/1.44.1/ cpe:/a:netdata:netdata:1.44.1/ documented/Recog/
 # Couchbase's gateway.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Couchbase Sync Gateway/(\d[\w.]*)|i p/Couchbase Sync Gateway/ v/$1/ cpe:/a:couchbase:sync_gateway:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Couchbase Sync Gateway/2.7.1 EE\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Couchbase Sync Gateway/ v/2.7.1/ cpe:/a:couchbase:sync_gateway:2.7.1/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Couchbase Sync Gateway/2.7.1 EE\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Couchbase Sync Gateway/ v/2.7.1/ cpe:/a:couchbase:sync_gateway:2.7.1/ specification/source of Couchbase Sync Gateway, handler.go/
 # axTLS.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?axhttpd/(\d[\w.]*)|i p/axTLS httpd/ v/$1/ cpe:/a:axtls_project:axtls:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: axhttpd/1.5.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/axTLS httpd/ v/1.5.3/ cpe:/a:axtls_project:axtls:1.5.3/ documented/Recog/
@@ -1146,7 +1154,7 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:[^,
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux, UPnP/1.0, Intel SDK for UPnP devices /1.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.2/ i/libupnp; UPnP 1.0/ cpe:/a:libupnp_project:libupnp:1.2/ documented/Recog/
 # PS3 Media Server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}UPnP/1\.0,? PMS/(\d[\w.]*)|i p/PS3 Media Server/ v/$1/ d/media device/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux-i386-2.6.33.2, UPnP/1.0, PMS/1.21.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/PS3 Media Server/ v/1.21.1/ d/media device/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux-i386-2.6.33.2, UPnP/1.0, PMS/1.21.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/PS3 Media Server/ v/1.21.1/ d/media device/ specification/source of PS3 Media Server, PMS.java/
 # Universal Media Server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}UPnP/1\.0,? UMS/(\d[\w.]*)|i p/Universal Media Server/ v/$1/ d/media device/ cpe:/a:universal_media_server:universal_media_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux-amd64-5.10.0, UPnP/1.0, UMS/9.7.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Universal Media Server/ v/9.7.0/ d/media device/ cpe:/a:universal_media_server:universal_media_server:9.7.0/ specification/source of Universal Media Server/
@@ -1241,13 +1249,13 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_g
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: _gitlab_session=032d024e; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/GitLab/ cpe:/a:gitlab:gitlab/ documented/Recog/
 # Gitea's default cookie name.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?i_like_gitea=|i p/Gitea/ cpe:/a:gitea:gitea/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: i_like_gitea=fc3914645f1d5c76; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Gitea/ cpe:/a:gitea:gitea/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: i_like_gitea=fc3914645f1d5c76; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Gitea/ cpe:/a:gitea:gitea/ specification/source of Gitea, app.example.ini/
 # Gogs, old and new spelling.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?i_like_gog(?:s|its)=%i p/Gogs/ cpe:/a:gogs:gogs/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: i_like_gogs=fc3914645f1d5c76; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Gogs/ cpe:/a:gogs:gogs/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: i_like_gogs=fc3914645f1d5c76; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Gogs/ cpe:/a:gogs:gogs/ specification/source of Gogs, conf.go/
 # Nextcloud; ownCloud set the second one too.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:nc_sameSiteCookie(?:lax|strict)|oc_sessionPassphrase)=%i p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: nc_sameSiteCookielax=true; path=/; httponly;secure\r\nContent-Type: text/html\r\n\r\n| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: nc_sameSiteCookielax=true; path=/; httponly;secure\r\nContent-Type: text/html\r\n\r\n| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/ specification/source of Nextcloud, base.php/
 # Zimbra's web client and administration.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:ZM_TEST|ZM_LOGIN_CSRF|ZA_SKIN|ZA_TEST)=%i p/Zimbra/ cpe:/a:zimbra:collaboration/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: ZM_TEST=true; Secure\r\nContent-Type: text/html\r\n\r\n| p/Zimbra/ cpe:/a:zimbra:collaboration/ documented/Recog/
@@ -1302,19 +1310,19 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?un
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: unraid_2e9e9f7900000000000000000000b999=c; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Unraid/ d/storage-misc/
 # PHP programs on Laravel.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?laravel_session=|i p/Laravel/ cpe:/a:laravel:laravel/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: laravel_session=eyJpdiI6; path=/; httponly\r\nContent-Type: text/html\r\n\r\n| p/Laravel/ cpe:/a:laravel:laravel/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: laravel_session=eyJpdiI6; path=/; httponly\r\nContent-Type: text/html\r\n\r\n| p/Laravel/ cpe:/a:laravel:laravel/ specification/source of Laravel, session.php/
 # PHP programs on CakePHP.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?CAKEPHP=|i p/CakePHP/ cpe:/a:cakephp:cakephp/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: CAKEPHP=03bgv7; path=/\r\nContent-Type: text/html\r\n\r\n| p/CakePHP/ cpe:/a:cakephp:cakephp/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: CAKEPHP=03bgv7; path=/\r\nContent-Type: text/html\r\n\r\n| p/CakePHP/ cpe:/a:cakephp:cakephp/ specification/source of CakePHP, Session.php/
 # Zope.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_ZopeId=|i p/Zope/ cpe:/a:zope:zope/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: _ZopeId="91304233A995SVLz3SI"; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Zope/ cpe:/a:zope:zope/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: _ZopeId="91304233A995SVLz3SI"; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Zope/ cpe:/a:zope:zope/ specification/source of Zope, session interfaces/
 # qdPM.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?qdPM\d?=|i p/qdPM/ cpe:/a:qdpm:qdpm/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: qdPM8=57d235; path=/\r\nContent-Type: text/html\r\n\r\n| p/qdPM/ cpe:/a:qdpm:qdpm/ documented/Recog/
 # Flyspray.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?flyspray_project=|i p/Flyspray/ cpe:/a:flyspray:flyspray/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: flyspray_project=1; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Flyspray/ cpe:/a:flyspray:flyspray/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: flyspray_project=1; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Flyspray/ cpe:/a:flyspray:flyspray/ specification/source of Flyspray, class.project.php/
 # FileRun.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?FileRunSID=|i p/FileRun/ cpe:/a:filerun:filerun/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: FileRunSID=966e9a; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/FileRun/ cpe:/a:filerun:filerun/ documented/Recog/
