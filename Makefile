@@ -35,7 +35,9 @@ endif
 NMAP     := /usr/share/nmap/nmap-service-probes
 SIGS     := $(addprefix signatures/,$(shell cat signatures/order) ports.tsv top-ports weights.tsv)
 LIB_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard $(MODULES:%=%/*.c))) \
-            $(B)/signatures.o $(B)/schema.o
+            $(B)/signatures.o $(B)/index.o $(B)/schema.o
+# of those that read signatures, to write their index
+INDEXER  := $(patsubst %.c,$(B)/%.o,$(wildcard base/*.c match/*.c)) $(B)/signatures.o
 CLI_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
 TEST_BIN := $(patsubst %.c,$(B)/%,$(wildcard tests/test_*.c))
 # what `make check` runs, and then once more under sanitizers
@@ -65,7 +67,7 @@ SIDE_BY_SIDE := -j2 --output-sync=target
 SAN_SUITES := $(filter-out sandbox resume lossy outside quiet parity tls,$(SUITES))
 
 SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch] \
-            docs/examples/*.c)
+            tools/*.c docs/examples/*.c)
 SONAME   := libhark.so.$(firstword $(subst ., ,$(VERSION)))
 SO       := libhark.so.$(VERSION)
 
@@ -102,7 +104,7 @@ $(B)/%.o: %.c
 	$(call say,CC,$<)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
-$(B)/signatures.o $(B)/schema.o: %.o: %.c
+$(B)/signatures.o $(B)/index.o $(B)/schema.o: %.o: %.c
 	$(call say,CC,$<)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
@@ -110,6 +112,15 @@ $(B)/signatures.c: $(SIGS) signatures/order tools/embed
 	@mkdir -p $(@D)
 	$(call say,GEN,$@)
 	$(Q)tools/embed $(SIGS) >$@.tmp
+	@mv $@.tmp $@
+
+$(B)/tools/index: $(B)/tools/index.o $(INDEXER)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+$(B)/index.c: $(B)/tools/index
+	$(call say,GEN,$@)
+	$(Q)$< >$@.tmp
 	@mv $@.tmp $@
 
 $(B)/schema.c: docs/results.schema.json tools/embed

@@ -29,7 +29,10 @@ struct narrow_stats {
 	size_t longest; /* literals that share a place in the index */
 };
 
-/* over the lines of a complete database, which must outlive it */
+/*
+ * Over the lines of a complete database, which must outlive it.  That of hark's
+ * own signatures is compiled in (match/builtin.h).
+ */
 struct narrow *narrow_new(const struct sigdb *db);
 void narrow_free(struct narrow *n);
 

@@ -1,6 +1,7 @@
 #include "match/sig.h"
 
 #include "base/xalloc.h"
+#include "match/builtin.h"
 #include "match/narrow.h"
 #include "match/regex.h"
 #include "match/requests.h"
@@ -48,7 +49,7 @@ sigdb_free(struct sigdb *db)
 {
 	if (db == NULL)
 		return;
-	narrow_free(db->narrow);
+	narrow_free(db->own_narrow);
 	for (size_t i = 0; i < db->n_probe; i++)
 		free_probe(&db->probe[i]);
 	for (size_t i = 0; i < db->n_line; i++)
@@ -198,7 +199,9 @@ sigdb_finish(struct sigdb *db, sig_error_fn *report, void *ctx)
 		for (uint32_t i = 0; i < db->n_probe; i++)
 			if (db->probe[i].rarity.value == rarity)
 				sig_list_add(&db->by_rarity, i);
-	if (ok)
-		db->narrow = narrow_new(db);
+	if (ok && db->is_builtin && builtin_narrow != NULL)
+		db->narrow = builtin_narrow;
+	else if (ok)
+		db->narrow = db->own_narrow = narrow_new(db);
 	return ok;
 }

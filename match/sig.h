@@ -147,7 +147,9 @@ struct sigdb {
 	struct portset exclude;             /* ports never to be asked */
 	size_t n_example;
 	uint32_t n_mark;
-	struct narrow *narrow; /* the index over all lines; sigdb_finish's */
+	bool is_builtin; /* hark's own signatures, all of them and no others */
+	const struct narrow *narrow; /* the index over all lines */
+	struct narrow *own_narrow;   /* NULL: it is compiled in, too */
 };
 
 /* what is wrong in a signature file, and where; text lasts for the call */

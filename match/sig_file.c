@@ -936,6 +936,7 @@ sig_file_load(struct sigdb *db, const char *name, struct bytes text,
 		.ctx = ctx,
 	};
 
+	db->is_builtin = false;
 	for (size_t at = 0; at < text.n; at += p.line.n + 1) {
 		const uint8_t *end = memchr(text.p + at, '\n', text.n - at);
 		p.line = bytes_cut(text, at,
@@ -965,10 +966,12 @@ bool
 sig_file_load_builtin(
     struct sigdb *db, enum sig_compile compile, sig_error_fn *report, void *ctx)
 {
+	bool alone = db->n_probe == 0;
 	bool ok = true;
 
 	for (size_t i = 0; i < n_builtin_signatures; i++)
 		ok &= sig_file_load(db, builtin_signatures[i].name,
 		    builtin_signatures[i].text, compile, report, ctx);
+	db->is_builtin = alone && ok;
 	return ok;
 }

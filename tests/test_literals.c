@@ -1,7 +1,6 @@
 #include "tests/check.h"
 
 #include "match/literals.h"
-#include "match/narrow.h"
 #include "match/pattern.h"
 #include "match/regex.h"
 #include "match/sig_file.h"
@@ -107,112 +106,6 @@ patterns_give_what_they_need(void **state)
 }
 
 static void
-no_error(void *ctx, const struct sig_error *e)
-{
-	(void)ctx;
-	fail_msg("%s:%u:%u %s", e->file, e->line, e->column, e->text);
-}
-
-static struct sigdb *
-builtin(void)
-{
-	struct sigdb *db = sigdb_new();
-
-	assert_true(
-	    sig_file_load_builtin(db, SIG_COMPILE_LAZILY, no_error, NULL));
-	assert_true(sigdb_finish(db, no_error, NULL));
-	return db;
-}
-
-/* the property: whatever matches is a candidate */
-static void
-what_matches_is_a_candidate(void **state)
-{
-	(void)state;
-	struct sigdb *db = builtin();
-	struct narrow *n = narrow_new(db);
-	struct narrow_scan *s = narrow_scan_new(n);
-	struct regex_scratch *scratch = regex_scratch_new(REGEX_JIT);
-	struct regex_groups groups;
-	size_t matched = 0, candidates = 0, tried = 0, round = 0;
-
-	for (size_t i = 0; i < db->n_line; i++) {
-		const struct sig_example *e = db->line[i]->examples;
-		/* its own line always, all lines for some of the examples */
-		for (; e != NULL; e = e->next, round++) {
-			narrow_scan(s, e->bytes);
-			if (!e->counter)
-				assert_true(narrow_may(s, (uint32_t)i));
-			for (uint32_t k = 0; round % 16 == 0 && k < db->n_line;
-			     k++) {
-				tried++;
-				bool may = narrow_may(s, k);
-				candidates += may;
-				if (regex_match(db->line[k]->regex, scratch,
-				        e->bytes, &groups) != REGEX_HIT)
-					continue;
-				matched++;
-				if (!may)
-					fail_msg("%s:%u matches but is no "
-					         "candidate",
-					    db->line[k]->place.file,
-					    db->line[k]->place.line);
-			}
-		}
-	}
-	assert_true(matched > 100);
-	assert_true(candidates < tried / 20);
-	struct narrow_stats stats = narrow_stats(n);
-	print_message("%zu lines, %zu literals, %zu always, chains to %zu; "
-	              "%zu of %zu tries are candidates\n",
-	    stats.lines, stats.literals, stats.always, stats.longest,
-	    candidates, tried);
-	regex_scratch_free(scratch);
-	narrow_scan_free(s);
-	narrow_free(n);
-	sigdb_free(db);
-}
-
-static void
-literals_are_found_anywhere(void **state)
-{
-	(void)state;
-	static const char text[] =
-	    "Probe TCP NULL q||\n"
-	    "match a m|abcd|\nmatch b m|cdab|\nmatch c m|^xxabcd|\n"
-	    "match d m|AbCdE|i\nmatch e m|^a.c|\n";
-	static const struct {
-		struct bytes subject;
-		const char *may; /* by line, in order */
-	} subjects[] = {
-		{ { (const uint8_t *)"abcd", 4 }, "a...e" },
-		{ { (const uint8_t *)"abcdab", 6 }, "ab..e" },
-		{ { (const uint8_t *)"xxabcd", 6 }, "a.c.." },
-		{ { (const uint8_t *)"..aBCDe", 7 }, "a..d." },
-		{ { (const uint8_t *)"abc", 3 }, "....e" },
-		{ { (const uint8_t *)"ab", 2 }, "....." },
-		{ { (const uint8_t *)"", 0 }, "....." },
-	};
-	struct sigdb *db = sigdb_new();
-
-	assert_true(sig_file_load(
-	    db, "t.sig", bytes_str(text), SIG_COMPILE_NOW, no_error, NULL));
-	assert_true(sigdb_finish(db, no_error, NULL));
-	struct narrow *n = narrow_new(db);
-	struct narrow_scan *s = narrow_scan_new(n);
-	for (size_t i = 0; i < sizeof(subjects) / sizeof(subjects[0]); i++) {
-		char got[6] = "";
-		narrow_scan(s, subjects[i].subject);
-		for (uint32_t k = 0; k < 5; k++)
-			got[k] = narrow_may(s, k) ? (char)('a' + k) : '.';
-		assert_string_equal(got, subjects[i].may);
-	}
-	narrow_scan_free(s);
-	narrow_free(n);
-	sigdb_free(db);
-}
-
-static void
 complain(void *ctx, const struct sig_error *e)
 {
 	(void)ctx;
@@ -272,8 +165,6 @@ main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(patterns_give_what_they_need),
-		cmocka_unit_test(literals_are_found_anywhere),
-		cmocka_unit_test(what_matches_is_a_candidate),
 		cmocka_unit_test(series_is_parsing),
 	};
 	return RUN(tests, argc, argv);
