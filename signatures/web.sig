@@ -121,6 +121,15 @@ example q|HTTP/1.0 501 Tor ControlPort is not an HTTP proxy\r\nContent-Type: tex
 match socks5 m|^HTTP/1\.[01] 501 Tor is not an HTTP Proxy\r\n| p/Tor SOCKS proxy/ cpe:/a:torproject:tor/
 example q|HTTP/1.0 501 Tor is not an HTTP Proxy\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n| p/Tor SOCKS proxy/ observed/Tor 0.4.9.11, in a laboratory/
 
+# Selenium 3.141.59's standalone server, hub and node show their version in their help page; Jetty is its own.
+match http m|^HTTP/1\.[01] 200 .{0,1200}?"type": "(\w+)","class": "org\.openqa\.grid\.[\w.$]+","version": "(\d[\w.-]*)"|s p/Selenium Server/ v/$2/ i/$1/ cpe:/a:selenium:selenium_grid:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 15:20:39 GMT\r\nContent-Type: text/html;charset=utf-8\r\nCache-Control: none\r\nContent-Length: 1672\r\nServer: Jetty(9.4.z-SNAPSHOT)\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n<head>\n  <meta charset="UTF-8">\n  <link rel="stylesheet" type="text/css" href="/assets/displayhelpservlet.css" media="all"/>\n  <link href="/assets/favicon.ico" rel="icon" type="image/x-icon" />\n  <script src="/assets/jquery-3.1.1.min.js" type="text/javascript"></script>\n  <script src="/assets/displayhelpservlet.js" type="text/javascript"></script>\n  <script type="text/javascript">\n    var json = Object.freeze('{"consoleLink": "\\u002fwd\\u002fhub","type": "Standalone","class": "org.openqa.grid.web.servlet.DisplayHelpHandler$DisplayHelpServletConfig","version": "3.141.59"}');\n| p/Selenium Server/ v/3.141.59/ i/Standalone/ observed/Selenium Server 3.141.59, npm/
+# WireMock 3.13.2 without an answer for what was asked.
+match http m|^HTTP/1\.[01] 403 .{0,800}?<td>wiremock\.org\.eclipse\.jetty\.servlet\.|s p/WireMock/ cpe:/a:wiremock:wiremock/
+example q|HTTP/1.1 403 Forbidden\r\nCache-Control: must-revalidate,no-cache,no-store\r\nContent-Type: text/html;charset=ISO-8859-1\r\nContent-Length: 414\r\n\r\n<html>\n<head>\n<meta http-equiv="Content-Type" content="text/html;charset=ISO-8859-1"/>\n<title>Error 403 Forbidden</title>\n</head>\n<body><h2>HTTP ERROR 403 Forbidden</h2>\n<table>\n<tr><th>URI:</th><td>/</td></tr>\n<tr><th>STATUS:</th><td>403</td></tr>\n<tr><th>MESSAGE:</th><td>Forbidden</td></tr>\n<tr><th>SERVLET:</th><td>wiremock.org.eclipse.jetty.servlet.DefaultServlet-11eadcba</td></tr>\n</table>\n| p/WireMock/ observed/WireMock 3.13.2, npm/
+match http m|^HTTP/1\.[01] 404 .{0,400}?No response could be served as there are no stub mappings in this WireMock instance|s p/WireMock/ cpe:/a:wiremock:wiremock/
+example q|HTTP/1.1 404 Not Found\r\nContent-Type: text/plain;charset=UTF-8\r\n\r\nNo response could be served as there are no stub mappings in this WireMock instance.| p/WireMock/ observed/WireMock 3.13.2, npm/
+
 # ---- applications that give their version in a header of their own ----
 
 # Jenkins: the version of core in every answer, also when it refuses. The container's own Server header follows.
@@ -356,7 +365,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?IBM_HT
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IBM_HTTP_Server/2.0.47.1 Apache/2.0.47 (Unix) DAV/2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM HTTP Server/ v/2.0.47.1/ i|Apache/2.0.47 (Unix) DAV/2| cpe:/a:ibm:http_server:2.0.47.1/ cpe:/a:apache:http_server:2.0.47/ documented/Recog/
 # IBM's later builds.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?IBM_HTTP_SERVER/(\d[\w.-]*)|i p/IBM HTTP Server/ v/$1/ cpe:/a:ibm:http_server:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IBM_HTTP_Server/7.0.0.9 (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM HTTP Server/ v/7.0.0.9/ cpe:/a:ibm:http_server:7.0.0.9/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IBM_HTTP_Server/7.0.0.9 (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM HTTP Server/ v/7.0.0.9/ cpe:/a:ibm:http_server:7.0.0.9/ specification/IBM HTTP Server's manual, checking the version/
 # Oracle's build of Apache 1.3.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Oracle[- ]HTTP[- ]Server Powered by Apache/(\d[\d.]*)([^\r\n]{0,200})|i p/Oracle HTTP Server/ v/$1/ i|Powered by Apache$2| cpe:/a:oracle:http_server/ cpe:/a:apache:http_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle HTTP Server Powered by Apache/1.3.19 (Unix) mod_plsql/3.0.9.8.3b\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle HTTP Server/ v/1.3.19/ i|Powered by Apache (Unix) mod_plsql/3.0.9.8.3b| cpe:/a:oracle:http_server/ cpe:/a:apache:http_server:1.3.19/ documented/Recog/
@@ -515,7 +524,7 @@ example q|HTTP/1.1 404 Not Found\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nServe
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ cpe:/a:apache:http_server:2.4.58/ documented/Recog/
 # Tomcat's connector up to 8.0; the number is the connector's.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache-Coyote/(1\.1)|i p|Apache Tomcat/Coyote JSP engine| v/$1/ cpe:/a:apache:tomcat/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache-Coyote/1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p|Apache Tomcat/Coyote JSP engine| v/1.1/ cpe:/a:apache:tomcat/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache-Coyote/1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p|Apache Tomcat/Coyote JSP engine| v/1.1/ cpe:/a:apache:tomcat/ specification/IBM MQ's manual, Server response header/
 # Tomcat 4's connectors.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache Tomcat/(\d[\w.]*)|i p/Apache Tomcat/ v/$1/ cpe:/a:apache:tomcat:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache Tomcat/4.0.6 (HTTP/1.1 Connector)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache Tomcat/ v/4.0.6/ cpe:/a:apache:tomcat:4.0.6/ documented/Recog/
@@ -804,6 +813,13 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Sun 
 # WebSphere.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSphere Application Server/(\d[\w.]*)|i p/IBM WebSphere Application Server/ v/$1/ cpe:/a:ibm:websphere_application_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WebSphere Application Server/8.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM WebSphere Application Server/ v/8.5/ cpe:/a:ibm:websphere_application_server:8.5/ documented/WhatWeb/
+# WebLogic 9 and later name themselves in X-Powered-By, when told to (x-powered-by-header-level MEDIUM or FULL).
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?Servlet/[\d.]+ JSP/[\d.]+ \(WebLogic/(\d[\d.]*)|i p/Oracle WebLogic Server/ v/$1/ cpe:/a:oracle:weblogic_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Servlet/2.4 JSP/2.0 (WebLogic/9.1)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle WebLogic Server/ v/9.1/ specification/BEA's WebLogic Server 10.0 schema reference, x-powered-by-header-level/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Servlet/2.4 JSP/1.2 (WebLogic/9.1 JDK/1.4.1_05)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle WebLogic Server/ v/9.1/ specification/BEA's WebLogic Server 10.0 schema reference, x-powered-by-header-level/
+# CICS on z/OS.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?IBM_CICS_Transaction_Server/(\d[\d.]*)\(zOS\)|i p/IBM CICS Transaction Server/ v/$1/ o|z/OS| cpe:/a:ibm:cics_transaction_server:$1/ cpe:/o:ibm:z%2fos/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IBM_CICS_Transaction_Server/5.3.0(zOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM CICS Transaction Server/ v/5.3.0/ o|z/OS| specification/IBM's CICS manual, HTTPSERVERHDR/
 # WebLogic up to 9.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:WebLogic )?WebLogic Server (\d[\d.]*(?: SP\d+)?)|i p/Oracle WebLogic Server/ v/$1/ cpe:/a:oracle:weblogic_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WebLogic Server 8.1 SP3 Tue Jun 29 23:11:19 PDT 2004 404973\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle WebLogic Server/ v/8.1 SP3/ cpe:/a:oracle:weblogic_server:8.1_sp3/ documented/Recog/
@@ -821,6 +837,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Winsto
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Winstone Servlet Engine v0.9.10\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Winstone servlet engine/ v/0.9.10/ specification/source of Winstone servlet engine/
 # SAP.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?SAP (?:NetWeaver Application Server|J2EE Engine|Web Application Server|Internet Graphics Server)[ /]+(?:\(?ICM\)?;? ?)?(?:[A-Z ;]*)?(\d[\w.]*)?=i p/SAP NetWeaver Application Server/ v/$1/ cpe:/a:sap:netweaver/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SAP NetWeaver Application Server 7.11\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SAP NetWeaver Application Server/ v/7.11/ specification/SAP's manual, ICM parameters server_name and server_version/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SAP NetWeaver Application Server 7.49 / AS Java 7.50\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SAP NetWeaver Application Server/ v/7.49/ cpe:/a:sap:netweaver/ documented/Recog/
 # Flask's development server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Werkzeug/(\d[\w.]*) Python/(\d[\w.+]*)|i p/Werkzeug httpd/ v/$1/ i/Python $2/ cpe:/a:palletsprojects:werkzeug:$1/ cpe:/a:python:python:$2/
@@ -1291,7 +1308,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?BC
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: BCSI-CS-2f6c78bdf64f3b32=2; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Blue Coat ProxySG/ d/proxy server/ documented/Recog/
 # IBM's access manager.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:PD-S-SESSION-ID|PD_STATEFUL_[\w-]+)=%i p/IBM WebSEAL/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: PD-S-SESSION-ID=1_2_0_x; Path=/; Secure; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/IBM WebSEAL/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: PD-S-SESSION-ID=1_2_0_x; Path=/; Secure; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/IBM WebSEAL/ specification/IBM's WebSEAL manual, session cookie names/
 # WebLogic before 8.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?WebLogicSession=|i p/Oracle WebLogic Server/ cpe:/a:oracle:weblogic_server/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: WebLogicSession=QKRlJZ; path=/\r\nContent-Type: text/html\r\n\r\n| p/Oracle WebLogic Server/ cpe:/a:oracle:weblogic_server/ documented/Recog/
