@@ -155,7 +155,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Version-Id: ?
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Request-Id: bqa8bqppm7bq\r\nX-Version-Id: 5.30.0.5.30.1.0123abc.false\r\n\r\n| p/Mattermost/ v/5.30.0/ specification/source of Mattermost, handlers.go/
 # Liferay.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Liferay-Portal: ?Liferay[^\r\n]{0,60}? (\d[\d.]*)|i p/Liferay Portal/ v/$1/ cpe:/a:liferay:liferay_portal:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nLiferay-Portal: Liferay Portal Community Edition 6.2 CE GA6 (Newton / Build 6205 / January 6, 2016)\r\nContent-Type: text/html\r\n\r\n| p/Liferay Portal/ v/6.2/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nLiferay-Portal: Liferay Portal Community Edition 6.2 CE GA6 (Newton / Build 6205 / January 6, 2016)\r\nContent-Type: text/html\r\n\r\n| p/Liferay Portal/ v/6.2/ specification/source of Liferay Portal, MainServlet.java/
 # Umbraco.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Umbraco-Version: ?(\d[\d.]*)|i p/Umbraco/ v/$1/ cpe:/a:umbraco:umbraco:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Umbraco-Version: 7.15.3\r\nContent-Type: text/html\r\n\r\n| p/Umbraco/ v/7.15.3/ specification/source of Umbraco, UmbracoModule.cs/
