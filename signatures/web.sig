@@ -121,6 +121,15 @@ example q|HTTP/1.0 501 Tor ControlPort is not an HTTP proxy\r\nContent-Type: tex
 match socks5 m|^HTTP/1\.[01] 501 Tor is not an HTTP Proxy\r\n| p/Tor SOCKS proxy/ cpe:/a:torproject:tor/
 example q|HTTP/1.0 501 Tor is not an HTTP Proxy\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n| p/Tor SOCKS proxy/ observed/Tor 0.4.9.11, in a laboratory/
 
+# Selenium 3.141.59's standalone server, hub and node show their version in their help page; Jetty is its own.
+match http m|^HTTP/1\.[01] 200 .{0,1200}?"type": "(\w+)","class": "org\.openqa\.grid\.[\w.$]+","version": "(\d[\w.-]*)"|s p/Selenium Server/ v/$2/ i/$1/ cpe:/a:selenium:selenium_grid:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 15:20:39 GMT\r\nContent-Type: text/html;charset=utf-8\r\nCache-Control: none\r\nContent-Length: 1672\r\nServer: Jetty(9.4.z-SNAPSHOT)\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n<head>\n  <meta charset="UTF-8">\n  <link rel="stylesheet" type="text/css" href="/assets/displayhelpservlet.css" media="all"/>\n  <link href="/assets/favicon.ico" rel="icon" type="image/x-icon" />\n  <script src="/assets/jquery-3.1.1.min.js" type="text/javascript"></script>\n  <script src="/assets/displayhelpservlet.js" type="text/javascript"></script>\n  <script type="text/javascript">\n    var json = Object.freeze('{"consoleLink": "\\u002fwd\\u002fhub","type": "Standalone","class": "org.openqa.grid.web.servlet.DisplayHelpHandler$DisplayHelpServletConfig","version": "3.141.59"}');\n| p/Selenium Server/ v/3.141.59/ i/Standalone/ observed/Selenium Server 3.141.59, npm/
+# WireMock 3.13.2 without an answer for what was asked.
+match http m|^HTTP/1\.[01] 403 .{0,800}?<td>wiremock\.org\.eclipse\.jetty\.servlet\.|s p/WireMock/ cpe:/a:wiremock:wiremock/
+example q|HTTP/1.1 403 Forbidden\r\nCache-Control: must-revalidate,no-cache,no-store\r\nContent-Type: text/html;charset=ISO-8859-1\r\nContent-Length: 414\r\n\r\n<html>\n<head>\n<meta http-equiv="Content-Type" content="text/html;charset=ISO-8859-1"/>\n<title>Error 403 Forbidden</title>\n</head>\n<body><h2>HTTP ERROR 403 Forbidden</h2>\n<table>\n<tr><th>URI:</th><td>/</td></tr>\n<tr><th>STATUS:</th><td>403</td></tr>\n<tr><th>MESSAGE:</th><td>Forbidden</td></tr>\n<tr><th>SERVLET:</th><td>wiremock.org.eclipse.jetty.servlet.DefaultServlet-11eadcba</td></tr>\n</table>\n| p/WireMock/ observed/WireMock 3.13.2, npm/
+match http m|^HTTP/1\.[01] 404 .{0,400}?No response could be served as there are no stub mappings in this WireMock instance|s p/WireMock/ cpe:/a:wiremock:wiremock/
+example q|HTTP/1.1 404 Not Found\r\nContent-Type: text/plain;charset=UTF-8\r\n\r\nNo response could be served as there are no stub mappings in this WireMock instance.| p/WireMock/ observed/WireMock 3.13.2, npm/
+
 # ---- applications that give their version in a header of their own ----
 
 # Jenkins: the version of core in every answer, also when it refuses. The container's own Server header follows.
@@ -132,31 +141,31 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Foreman_version
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nForeman_version: 3.5.1\r\nContent-Type: text/html\r\n\r\n| p/Foreman/ v/3.5.1/ specification/source of Foreman/
 # AWX names itself and its version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-API-Product-Name: ?AWX\r\n(?:[^\r\n]+\r?\n)*?X-API-Product-Version: ?(\d[\w.+-]*)|i p/Ansible AWX/ v/$1/ cpe:/a:redhat:ansible_awx:$1/
-example q|HTTP/1.1 200 OK\r\nServer: nginx\r\nX-API-Product-Name: AWX\r\nX-API-Product-Version: 19.3.0\r\n\r\n| p/Ansible AWX/ v/19.3.0/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nServer: nginx\r\nX-API-Product-Name: AWX\r\nX-API-Product-Version: 19.3.0\r\n\r\n| p/Ansible AWX/ v/19.3.0/ specification/source of Ansible AWX, generics.py/
 # The other order.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-API-Product-Version: ?(\d[\w.+-]*)\r\n(?:[^\r\n]+\r?\n)*?X-API-Product-Name: ?AWX|i p/Ansible AWX/ v/$1/ cpe:/a:redhat:ansible_awx:$1/
-example q|HTTP/1.1 200 OK\r\nServer: nginx\r\nX-API-Product-Version: 24.6.1\r\nX-API-Product-Name: AWX\r\n\r\n| p/Ansible AWX/ v/24.6.1/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nServer: nginx\r\nX-API-Product-Version: 24.6.1\r\nX-API-Product-Name: AWX\r\n\r\n| p/Ansible AWX/ v/24.6.1/ specification/source of Ansible AWX, generics.py/
 # covers: Puppet server
 # Puppet.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Puppet-Version: ?(\d[\w.-]*)|i p/Puppet server/ v/$1/ cpe:/a:puppet:puppet:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Puppet-Version: 4.4.0\r\nContent-Type: text/html\r\n\r\n| p/Puppet server/ v/4.4.0/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Puppet-Version: 4.4.0\r\nContent-Type: text/html\r\n\r\n| p/Puppet server/ v/4.4.0/ specification/source of Puppet, handler.rb/
 # covers: Rocket.Chat / Mattermost / Zulip
 # Mattermost: server, build and configuration.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Version-Id: ?(\d+\.\d+\.\d+)\.\d+\.|i p/Mattermost/ v/$1/ cpe:/a:mattermost:mattermost_server:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Request-Id: bqa8bqppm7bq\r\nX-Version-Id: 5.30.0.5.30.1.0123abc.false\r\n\r\n| p/Mattermost/ v/5.30.0/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Request-Id: bqa8bqppm7bq\r\nX-Version-Id: 5.30.0.5.30.1.0123abc.false\r\n\r\n| p/Mattermost/ v/5.30.0/ specification/source of Mattermost, handlers.go/
 example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nToken: abcdefghijklmnopqrstuvwxyz\r\nVary: Accept-Encoding\r\nX-Request-Id: abcdefghijklmnopqrstuvwxyz\r\nX-Version-Id: 7.0.1.7.0.1.8b3337babed10855bce020c5aa76df61.false\r\n| p/Mattermost/ v/7.0.1/ cpe:/a:mattermost:mattermost_server:7.0.1/ observed/Mattermost 7.0.1, heard in suricata-verify's http-post-file/
 # Liferay.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Liferay-Portal: ?Liferay[^\r\n]{0,60}? (\d[\d.]*)|i p/Liferay Portal/ v/$1/ cpe:/a:liferay:liferay_portal:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nLiferay-Portal: Liferay Portal Community Edition 6.2 CE GA6 (Newton / Build 6205 / January 6, 2016)\r\nContent-Type: text/html\r\n\r\n| p/Liferay Portal/ v/6.2/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nLiferay-Portal: Liferay Portal Community Edition 6.2 CE GA6 (Newton / Build 6205 / January 6, 2016)\r\nContent-Type: text/html\r\n\r\n| p/Liferay Portal/ v/6.2/ specification/source of Liferay Portal, MainServlet.java/
 # Umbraco.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Umbraco-Version: ?(\d[\d.]*)|i p/Umbraco/ v/$1/ cpe:/a:umbraco:umbraco:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Umbraco-Version: 7.15.3\r\nContent-Type: text/html\r\n\r\n| p/Umbraco/ v/7.15.3/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Umbraco-Version: 7.15.3\r\nContent-Type: text/html\r\n\r\n| p/Umbraco/ v/7.15.3/ specification/source of Umbraco, UmbracoModule.cs/
 # Joomla! up to 2.5.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Content-Encoded-By: ?Joomla! (\d[\d.]*)|i p/Joomla!/ v/$1/ cpe:/a:joomla:joomla%21:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Content-Encoded-By: Joomla! 2.5\r\nContent-Type: text/html\r\n\r\n| p/Joomla!/ v/2.5/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Content-Encoded-By: Joomla! 1.5\r\nContent-Type: text/html\r\n\r\n| p/Joomla!/ v/1.5/ specification/source of Joomla, response.php/
 # Drupal.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Generator: ?Drupal (\d[\d.]*)|i p/Drupal/ v/$1/ cpe:/a:drupal:drupal:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Generator: Drupal 10 (https://www.drupal.org)\r\nContent-Type: text/html\r\n\r\n| p/Drupal/ v/10/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Generator: Drupal 10 (https://www.drupal.org)\r\nContent-Type: text/html\r\n\r\n| p/Drupal/ v/10/ specification/source of Drupal, ResponseGeneratorSubscriber.php/
 # OTRS.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?OTRS (\d[\d.]*)|i p/OTRS/ v/$1/ cpe:/a:otrs:otrs:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: OTRS 6.0.36 (https://otrs.com/)\r\nContent-Type: text/html\r\n\r\n| p/OTRS/ v/6.0.36/ documented/Wappalyzer/
@@ -166,7 +175,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\ncomposed-by:
 # covers: Fluentd / Fluent Bit
 # Fluent Bit's monitoring, in front of the server that it is built on.
 match http m|^HTTP/1\.[01] 200 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n\{"fluent-bit":\{"version":"(\d[\w.-]*)","edition":"(\w+)"| p/Fluent Bit/ v/$1/ i/$2 edition/ cpe:/a:treasuredata:fluent_bit:$1/
-example q|HTTP/1.1 200 OK\r\nServer: Monkey/1.7.0\r\nContent-Type: application/json\r\n\r\n{"fluent-bit":{"version":"3.1.4","edition":"Community","flags":["FLB_HAVE_SYS_WAIT_H"]}}| p/Fluent Bit/ v/3.1.4/ i/Community edition/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nServer: Monkey/1.7.0\r\nContent-Type: application/json\r\n\r\n{"fluent-bit":{"version":"3.1.4","edition":"Community","flags":["FLB_HAVE_SYS_WAIT_H"]}}| p/Fluent Bit/ v/3.1.4/ i/Community edition/ specification/source of Fluent Bit, flb_hs_endpoints.c/
 # covers: SaltStack master
 # salt-api.
 match http m|^HTTP/1\.[01] 200 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n\{"return": "Welcome", "clients": \["local"| p/Salt API/ cpe:/a:saltstack:salt/
@@ -177,25 +186,25 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?TeamCity-Node-I
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nTeamCity-Node-Id: MAIN_SERVER\r\nContent-Type: text/html\r\n\r\n| p/JetBrains TeamCity/ documented/public code that quotes it/
 # Graylog.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Graylog-Node-ID: ?[\w-]+|i p/Graylog/ cpe:/a:graylog:graylog/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Graylog-Node-ID: 8f3c1c7e-5a0e-4f0d-9a52-0c1d2e3f4a5b\r\nContent-Type: text/html\r\n\r\n| p/Graylog/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Graylog-Node-ID: 8f3c1c7e-5a0e-4f0d-9a52-0c1d2e3f4a5b\r\nContent-Type: text/html\r\n\r\n| p/Graylog/ specification/source of Graylog, NodeIdResponseFilter.java/
 # Pi-hole.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Pi-hole: ?The Pi-hole Web interface|i p/Pi-hole/ o/Linux/ cpe:/a:pi-hole:pi-hole/ cpe:/o:linux:linux_kernel/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Pi-hole: The Pi-hole Web interface is working!\r\nContent-Type: text/html\r\n\r\n| p/Pi-hole/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Pi-hole: The Pi-hole Web interface is working!\r\nContent-Type: text/html\r\n\r\n| p/Pi-hole/ specification/source of Pi-hole, piholeDebug.sh/
 # authentik.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?authentik|i p/authentik/ cpe:/a:goauthentik:authentik/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: authentik\r\nContent-Type: text/html\r\n\r\n| p/authentik/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: authentik\r\nContent-Type: text/html\r\n\r\n| p/authentik/ specification/source of authentik, proxy.go/
 # NodeBB.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?NodeBB|i p/NodeBB/ cpe:/a:nodebb:nodebb/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: NodeBB\r\nContent-Type: text/html\r\n\r\n| p/NodeBB/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: NodeBB\r\nContent-Type: text/html\r\n\r\n| p/NodeBB/ specification/source of NodeBB, headers.js/
 # Directus.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?Directus|i p/Directus/ cpe:/a:monospace:directus/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Directus\r\nContent-Type: text/html\r\n\r\n| p/Directus/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Directus\r\nContent-Type: text/html\r\n\r\n| p/Directus/ specification/source of Directus, app.js/
 # Strapi.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?Strapi|i p/Strapi/ cpe:/a:strapi:strapi/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Strapi <strapi.io>\r\nContent-Type: text/html\r\n\r\n| p/Strapi/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Strapi <strapi.io>\r\nContent-Type: text/html\r\n\r\n| p/Strapi/ specification/source of Strapi, powered-by.js/
 # PrestaShop.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Powered-By: ?PrestaShop|i p/PrestaShop/ cpe:/a:prestashop:prestashop/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nPowered-By: PrestaShop\r\nContent-Type: text/html\r\n\r\n| p/PrestaShop/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nPowered-By: PrestaShop\r\nContent-Type: text/html\r\n\r\n| p/PrestaShop/ specification/source of PrestaShop, FrontController.php/
 # covers: Bitcoin JSON-RPC
 # Bitcoin Core, httprpc.cpp.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: ?Basic realm="jsonrpc"| p/Bitcoin JSON-RPC/ i/or a fork of it/ cpe:/a:bitcoin:bitcoin_core/
@@ -258,6 +267,7 @@ match http m=^HTTP/1\.[01] 200 .{0,3000}?\r?\n\r?\n\{"installed":(?:true|false),
 example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"installed":true,"maintenance":false,"needsDbUpgrade":false,"version":"28.0.1.1","versionstring":"28.0.1","edition":"","productname":"Nextcloud","extendedSupport":false}| p/Nextcloud/ v/28.0.1/ specification/RFC 9110 section 10.2.4/
 # Jupyter's /api.
 match http m|^HTTP/1\.[01] 200 .{0,1500}?Server: TornadoServer/[\d.]+.{0,1500}?\r?\n\r?\n\{"version": "([\w.]+)"\}|is p/Jupyter Server/ v/$1/ i/Tornado/ cpe:/a:jupyter:jupyter_server:$1/
+example q|HTTP/1.1 200 OK\r\nServer: TornadoServer/6.2\r\nContent-Type: application/json\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nX-Content-Type-Options: nosniff\r\nContent-Security-Policy: frame-ancestors 'self'; report-uri /api/security/csp-report; default-src 'none'\r\nEtag: "84e3d0ba06323d089f456f7edfe3d420debfc4c7"\r\nContent-Length: 21\r\n\r\n{"version": "1.23.3"}| p/Jupyter Server/ v/1.23.3/ observed/Jupyter Server 1.23.3, Debian 12/
 example q|HTTP/1.1 200 OK\r\nServer: TornadoServer/6.3.3\r\nContent-Type: application/json\r\n\r\n{"version": "2.12.1"}| p/Jupyter Server/ v/2.12.1/ i/Tornado/ cpe:/a:jupyter:jupyter_server:2.12.1/ documented/Wappalyzer/
 # Grafana's /api/health.
 match http m|^HTTP/1\.[01] 200 .{0,2000}?\r?\n\r?\n\{\s*(?:"commit": ?"\w*",\s*)?"database": ?"ok",\s*(?:"enterpriseCommit": ?"\w*",\s*)?"version": ?"([\w.+-]+)"|is p/Grafana/ v/$1/ cpe:/a:grafana:grafana:$1/
@@ -279,7 +289,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Artifa
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Artifactory/7.71.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/JFrog Artifactory/ v/7.71.5/ cpe:/a:jfrog:artifactory:7.71.5/ documented/Wappalyzer/
 # Sonatype Nexus.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Nexus/([\w.-]+)(?: \((\w+)\))?|i p/Sonatype Nexus/ v/$1/ cpe:/a:sonatype:nexus_repository_manager:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Nexus/3.63.0-01 (OSS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Sonatype Nexus/ v/3.63.0-01/ cpe:/a:sonatype:nexus_repository_manager:3.63.0-01/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Nexus/3.63.0-01 (OSS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Sonatype Nexus/ v/3.63.0-01/ cpe:/a:sonatype:nexus_repository_manager:3.63.0-01/ specification/source of Sonatype Nexus, EnvironmentFilter.java/
 # Prometheus' own build information, asked for over its API.
 match http m|^HTTP/1\.[01] 200 .{0,1000}?\r?\n\r?\n\{"status":"success","data":\{"version":"([\w.+~-]+)","revision":|is p/Prometheus/ v/$1/ cpe:/a:prometheus:prometheus:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nDate: Sun, 22 Nov 2026 09:05:54 GMT\r\nContent-Length: 206\r\n\r\n{"status":"success","data":{"version":"2.42.0+ds","revision":"2.42.0+ds-5+deb12u1","branch":"debian/sid","buildUser":"team+pkg-go@tracker.debian.org","| p/Prometheus/ v/2.42.0+ds/ observed/Prometheus 2.42.0, in a laboratory/
@@ -341,7 +351,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-OWA-Version: 
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/10.0\r\nX-OWA-Version: 15.2.1258.12\r\nContent-Type: text/html\r\n\r\n| p/Microsoft Exchange OWA/ v/15.2.1258.12/ o/Windows/ cpe:/a:microsoft:exchange_server:15.2.1258.12/ cpe:/o:microsoft:windows/ documented/Recog/
 # WinRM's Identify answer.
 match http m|^HTTP/1\.1 200 .{0,600}?<wsmid:ProductVendor>Microsoft Corporation</wsmid:ProductVendor><wsmid:ProductVersion>OS: ([\d.]+) SP|is p/Microsoft WinRM/ i/Windows $1/ o/Windows/ cpe:/o:microsoft:windows/
-example q|HTTP/1.1 200 \r\nContent-Type: application/soap+xml;charset=UTF-8\r\nServer: Microsoft-HTTPAPI/2.0\r\n\r\n<s:Envelope><s:Body><wsmid:IdentifyResponse><wsmid:ProductVendor>Microsoft Corporation</wsmid:ProductVendor><wsmid:ProductVersion>OS: 10.0.17763 SP: 0.0 Stack: 3.0</wsmid:ProductVersion>| p/Microsoft WinRM/ i/Windows 10.0.17763/ o/Windows/ cpe:/o:microsoft:windows/ documented/public code that quotes it/
+example q|HTTP/1.1 200 \r\nContent-Type: application/soap+xml;charset=UTF-8\r\nServer: Microsoft-HTTPAPI/2.0\r\n\r\n<s:Envelope><s:Body><wsmid:IdentifyResponse><wsmid:ProductVendor>Microsoft Corporation</wsmid:ProductVendor><wsmid:ProductVersion>OS: 10.0.17763 SP: 0.0 Stack: 3.0</wsmid:ProductVersion>| p/Microsoft WinRM/ i/Windows 10.0.17763/ o/Windows/ cpe:/o:microsoft:windows/ specification/Microsoft's WinRM documentation, detecting WS-Management/
 # Confluence and Jira give a request id; only Confluence's carries a cluster node. GitLab's workhorse adds its own meta header.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Gitlab-Meta: |i p/GitLab/ cpe:/a:gitlab:gitlab/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: nginx\r\nX-Gitlab-Meta: {"correlation_id":"x","version":"1"}\r\nContent-Type: text/html\r\n\r\n| p/GitLab/ cpe:/a:gitlab:gitlab/ specification/source of GitLab/
@@ -357,7 +367,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?IBM_HT
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IBM_HTTP_Server/2.0.47.1 Apache/2.0.47 (Unix) DAV/2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM HTTP Server/ v/2.0.47.1/ i|Apache/2.0.47 (Unix) DAV/2| cpe:/a:ibm:http_server:2.0.47.1/ cpe:/a:apache:http_server:2.0.47/ documented/Recog/
 # IBM's later builds.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?IBM_HTTP_SERVER/(\d[\w.-]*)|i p/IBM HTTP Server/ v/$1/ cpe:/a:ibm:http_server:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IBM_HTTP_Server/7.0.0.9 (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM HTTP Server/ v/7.0.0.9/ cpe:/a:ibm:http_server:7.0.0.9/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IBM_HTTP_Server/7.0.0.9 (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM HTTP Server/ v/7.0.0.9/ cpe:/a:ibm:http_server:7.0.0.9/ specification/IBM HTTP Server's manual, checking the version/
 # Oracle's build of Apache 1.3.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Oracle[- ]HTTP[- ]Server Powered by Apache/(\d[\d.]*)([^\r\n]{0,200})|i p/Oracle HTTP Server/ v/$1/ i|Powered by Apache$2| cpe:/a:oracle:http_server/ cpe:/a:apache:http_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Oracle HTTP Server Powered by Apache/1.3.19 (Unix) mod_plsql/3.0.9.8.3b\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle HTTP Server/ v/1.3.19/ i|Powered by Apache (Unix) mod_plsql/3.0.9.8.3b| cpe:/a:oracle:http_server/ cpe:/a:apache:http_server:1.3.19/ documented/Recog/
@@ -375,31 +385,111 @@ example q|HTTP/1.1 400 Bad Request\r\nServer: nginx/1.22.1\r\nDate: Sat, 28 Nov 
 # Mandrake gave its Apache a name of its own.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache-AdvancedExtranetServer/(\d[\d.]*) \((Mandr[^)\r\n]{1,40})\)([^\r\n]{0,180})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:mandriva:linux/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache-AdvancedExtranetServer/2.0.53 (Mandrakelinux/PREFORK-9mdk) mod_ssl/2.0.53 OpenSSL/0.9.7e\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.53/ i|(Mandrakelinux/PREFORK-9mdk) mod_ssl/2.0.53 OpenSSL/0.9.7e| o/Linux/ cpe:/a:apache:http_server:2.0.53/ cpe:/o:mandriva:linux/ documented/Recog/
+# Debian 4 shipped 2.2.3 alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.2\.3) \(Debian\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Debian)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:debian:debian_linux:4/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.3 (Debian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.3/ i/(Debian)/ o/Linux/ cpe:/o:debian:debian_linux:4/ specification/source of Debian's apache2, debian rules/
+# Debian 5 shipped 2.2.9 alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.2\.9) \(Debian\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Debian)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:debian:debian_linux:5/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.9 (Debian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.9/ i/(Debian)/ o/Linux/ cpe:/o:debian:debian_linux:5/ specification/source of Debian's apache2, debian rules/
+# Debian 6 shipped 2.2.16 alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.2\.16) \(Debian\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Debian)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:debian:debian_linux:6/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.16 (Debian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.16/ i/(Debian)/ o/Linux/ cpe:/o:debian:debian_linux:6/ specification/source of Debian's apache2, debian rules/
+# Debian 7 shipped 2.2.22 alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.2\.22) \(Debian\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Debian)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:debian:debian_linux:7/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.22 (Debian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.22/ i/(Debian)/ o/Linux/ cpe:/o:debian:debian_linux:7/ specification/source of Debian's apache2, debian rules/
+# Debian 8 shipped 2.4.10 alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.10) \(Debian\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Debian)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:debian:debian_linux:8/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.10 (Debian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.10/ i/(Debian)/ o/Linux/ cpe:/o:debian:debian_linux:8/ specification/source of Debian's apache2, debian rules/
+# Debian 9 shipped 2.4.25 alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.25) \(Debian\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Debian)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:debian:debian_linux:9/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.25 (Debian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.25/ i/(Debian)/ o/Linux/ cpe:/o:debian:debian_linux:9/ specification/source of Debian's apache2, debian rules/
+# Debian 10 shipped 2.4.38 alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.38) \(Debian\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Debian)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:debian:debian_linux:10/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.38 (Debian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.38/ i/(Debian)/ o/Linux/ cpe:/o:debian:debian_linux:10/ specification/source of Debian's apache2, debian rules/
 # Debian with the default ServerTokens OS.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Debian\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Debian)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:debian:debian_linux/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 23 Nov 2026 09:52:08 GMT\r\nServer: Apache/2.4.71 (Debian)\r\nLast-Modified: Mon, 23 Nov 2026 09:52:08 GMT\r\nETag: W/"30-660ee8c0a3248"\r\nAccept-Ranges: bytes\r\nContent-Length: 48\r\nContent-Type: text/html\r\n\r\n<html><title>Example</title><p>| p/Apache httpd/ v/2.4.71/ observed/Apache httpd 2.4.71, recorded/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Debian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i/(Debian)/ o/Linux/ cpe:/a:apache:http_server:2.4.57/ cpe:/o:debian:debian_linux/ documented/a capture of suricata-verify/
+# Ubuntu 8.04 shipped 2.2.8 alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.2\.8) \(Ubuntu\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Ubuntu)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:canonical:ubuntu_linux:8.04/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.8 (Ubuntu) DAV/2 PHP/5.2.4-2ubuntu5.10 with Suhosin-Patch\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.8/ i|(Ubuntu) DAV/2 PHP/5.2.4-2ubuntu5.10 with Suhosin-Patch| o/Linux/ cpe:/a:apache:http_server:2.2.8/ cpe:/o:canonical:ubuntu_linux:8.04/ documented/a capture of mercury/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.8 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.8/ i/(Ubuntu)/ o/Linux/ cpe:/o:canonical:ubuntu_linux:8.04/ specification/source of Debian's apache2, debian rules/
+# Ubuntu 10.04 shipped 2.2.14 alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.2\.14) \(Ubuntu\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Ubuntu)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:canonical:ubuntu_linux:10.04/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.14 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.14/ i/(Ubuntu)/ o/Linux/ cpe:/o:canonical:ubuntu_linux:10.04/ specification/source of Debian's apache2, debian rules/
+# Ubuntu 14.04 shipped 2.4.7 alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.7) \(Ubuntu\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Ubuntu)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:canonical:ubuntu_linux:14.04/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.7 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.7/ i/(Ubuntu)/ o/Linux/ cpe:/o:canonical:ubuntu_linux:14.04/ specification/source of Debian's apache2, debian rules/
+# Ubuntu 18.04 shipped 2.4.29 alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.29) \(Ubuntu\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Ubuntu)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:canonical:ubuntu_linux:18.04/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.29 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.29/ i/(Ubuntu)/ o/Linux/ cpe:/o:canonical:ubuntu_linux:18.04/ specification/source of Debian's apache2, debian rules/
+# Ubuntu 22.04 shipped 2.4.52 alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.52) \(Ubuntu\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Ubuntu)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:canonical:ubuntu_linux:22.04/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.52 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.52/ i/(Ubuntu)/ o/Linux/ cpe:/o:canonical:ubuntu_linux:22.04/ specification/source of Debian's apache2, debian rules/
+# Ubuntu 24.04 shipped 2.4.58 alone.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.58) \(Ubuntu\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Ubuntu)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:canonical:ubuntu_linux:24.04/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i/(Ubuntu)/ o/Linux/ cpe:/o:canonical:ubuntu_linux:24.04/ specification/source of Debian's apache2, debian rules/
 # Ubuntu.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Ubuntu\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Ubuntu)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:canonical:ubuntu_linux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.41 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.41/ i/(Ubuntu)/ o/Linux/ cpe:/a:apache:http_server:2.4.41/ cpe:/o:canonical:ubuntu_linux/ specification/source of Debian's apache2, debian rules/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.18 (Ubuntu)\r\n| p/Apache httpd/ v/2.4.18/ i/(Ubuntu)/ o/Linux/ cpe:/a:apache:http_server:2.4.18/ cpe:/o:canonical:ubuntu_linux/ observed/Apache httpd 2.4.18, heard in suricata-verify's http-aptget-ids-02-s2.pcap/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.8 (Ubuntu) DAV/2 PHP/5.2.4-2ubuntu5.10 with Suhosin-Patch\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.8/ i|(Ubuntu) DAV/2 PHP/5.2.4-2ubuntu5.10 with Suhosin-Patch| o/Linux/ cpe:/a:apache:http_server:2.2.8/ cpe:/o:canonical:ubuntu_linux/ documented/a capture of mercury/
 # Raspbian.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Raspbian\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Raspbian)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.38 (Raspbian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.38/ i/(Raspbian)/ o/Linux/ cpe:/a:apache:http_server:2.4.38/ cpe:/o:linux:linux_kernel/ specification/source of Debian's apache2, debian rules/
 example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.38 (Raspbian)\r\n| p/Apache httpd/ v/2.4.38/ i/(Raspbian)/ o/Linux/ cpe:/a:apache:http_server:2.4.38/ cpe:/o:linux:linux_kernel/ observed/Apache httpd 2.4.38, heard in zeek's pe_files_timestamp.pcap.gz/
+# CentOS 4 keeps 2.0.52.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.0\.52) \(CentOS\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos:4/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.52 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.52/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:4/ specification/source of CentOS, httpd.spec/
+# CentOS 5 keeps 2.2.3.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.2\.3) \(CentOS\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos:5/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.3 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.3/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:5/ specification/source of CentOS, httpd.spec/
+# CentOS 6 keeps 2.2.15.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.2\.15) \(CentOS\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos:6/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.15 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.15/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:6/ specification/source of CentOS, httpd.spec/
+# CentOS 7 keeps 2.4.6.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.6) \(CentOS\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos:7/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS) OpenSSL/1.0.2k-fips PHP/5.6.40\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i|(CentOS) OpenSSL/1.0.2k-fips PHP/5.6.40| o/Linux/ cpe:/a:apache:http_server:2.4.6/ cpe:/o:centos:centos:7/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:7/ specification/source of CentOS, httpd.spec/
+example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS) PHP/5.6.8\r\n| p/Apache httpd/ v/2.4.6/ i@(CentOS) PHP/5.6.8@ o/Linux/ cpe:/a:apache:http_server:2.4.6/ cpe:/o:centos:centos/ observed/Apache httpd 2.4.6, heard in suricata-verify's bug-3616-urldecode/
 # CentOS.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(CentOS(?: Stream)?\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS) OpenSSL/1.0.2k-fips PHP/5.6.40\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i|(CentOS) OpenSSL/1.0.2k-fips PHP/5.6.40| o/Linux/ cpe:/a:apache:http_server:2.4.6/ cpe:/o:centos:centos/ documented/Recog/
-example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS) PHP/5.6.8\r\n| p/Apache httpd/ v/2.4.6/ i@(CentOS) PHP/5.6.8@ o/Linux/ cpe:/a:apache:http_server:2.4.6/ cpe:/o:centos:centos/ observed/Apache httpd 2.4.6, heard in suricata-verify's bug-3616-urldecode/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i/(CentOS)/ o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:centos:centos/ specification/source of CentOS, httpd.spec/
+# Red Hat Enterprise Linux 3 keeps 2.0.46.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.0\.46) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux:3/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.46 (Red Hat)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.46/ i/(Red Hat)/ o/Linux/ cpe:/o:redhat:enterprise_linux:3/ specification/source of Red Hat Enterprise Linux, httpd.spec/
+# Red Hat Enterprise Linux 4 keeps 2.0.52.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.0\.52) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux:4/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.52 (Red Hat)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.52/ i/(Red Hat)/ o/Linux/ cpe:/o:redhat:enterprise_linux:4/ specification/source of Red Hat Enterprise Linux, httpd.spec/
+# Red Hat Enterprise Linux 5 keeps 2.2.3.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.2\.3) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux:5/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.3 (Red Hat)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.3/ i/(Red Hat)/ o/Linux/ cpe:/o:redhat:enterprise_linux:5/ specification/source of Red Hat Enterprise Linux, httpd.spec/
+# Red Hat Enterprise Linux 6 keeps 2.2.15.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.2\.15) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux:6/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.15 (Red Hat)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.15/ i/(Red Hat)/ o/Linux/ cpe:/o:redhat:enterprise_linux:6/ specification/source of Red Hat Enterprise Linux, httpd.spec/
+# Red Hat Enterprise Linux 7 keeps 2.4.6.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.6) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux:7/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/o:redhat:enterprise_linux:7/ specification/source of Red Hat Enterprise Linux, httpd.spec/
+# Red Hat Enterprise Linux 8 keeps 2.4.37.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.37) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux:8/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux) OpenSSL/1.1.1k\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i|(Red Hat Enterprise Linux) OpenSSL/1.1.1k| o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:redhat:enterprise_linux:8/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/o:redhat:enterprise_linux:8/ specification/source of Red Hat Enterprise Linux, httpd.spec/
+example q|HTTP/1.1 304 Not Modified\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux) OpenSSL/1.1.1k\r\n| p/Apache httpd/ v/2.4.37/ i@(Red Hat Enterprise Linux) OpenSSL/1.1.1k@ o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:redhat:enterprise_linux/ observed/Apache httpd 2.4.37, heard in mercury's quic_reordered_frames.pcap/
 # Red Hat.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux) OpenSSL/1.1.1k\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i|(Red Hat Enterprise Linux) OpenSSL/1.1.1k| o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:redhat:enterprise_linux/ documented/Recog/
-example q|HTTP/1.1 304 Not Modified\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux) OpenSSL/1.1.1k\r\n| p/Apache httpd/ v/2.4.37/ i@(Red Hat Enterprise Linux) OpenSSL/1.1.1k@ o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:redhat:enterprise_linux/ observed/Apache httpd 2.4.37, heard in mercury's quic_reordered_frames.pcap/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/a:apache:http_server:2.4.57/ cpe:/o:redhat:enterprise_linux/ specification/source of Red Hat Enterprise Linux, httpd.spec/
 # Fedora.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Fedora(?: Linux)?\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Fedora)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:fedoraproject:fedora_core/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.17 (Fedora)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.17/ i/(Fedora)/ o/Linux/ cpe:/a:apache:http_server:2.2.17/ cpe:/o:fedoraproject:fedora_core/ documented/Recog/
 example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.33 (Fedora) OpenSSL/1.1.0h-fips\r\n| p/Apache httpd/ v/2.4.33/ i@(Fedora) OpenSSL/1.1.0h-fips@ o/Linux/ cpe:/a:apache:http_server:2.4.33/ cpe:/o:fedoraproject:fedora_core/ observed/Apache httpd 2.4.33, heard in suricata-verify's http-start-from-response.pcap/
+# Mageia.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Mageia\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/(Mageia)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:mageia:mageia/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Mageia)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i/(Mageia)/ o/Linux/ cpe:/o:mageia:mageia/ specification/source of Mageia, apache.spec/
+# cPanel builds its own for EasyApache 4.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(cPanel\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/(cPanel)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/a:cpanel:cpanel/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (cPanel) OpenSSL/1.1.1t mod_bwlimited/1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i|(cPanel) OpenSSL/1.1.1t mod_bwlimited/1.4| o/Linux/ specification/source of cPanel, ea-apache24.spec/
 # Other Linux distributions.
-match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \((Rocky Linux|AlmaLinux|Amazon Linux|Amazon|Oracle Linux|Scientific Linux|Linux/SUSE|SUSE|Gentoo|Gentoo/Linux|Slackware|Mandriva[^)\r\n]*|Turbolinux|UnitedLinux|StartCom[^)\r\n]*|cPanel|Univention|Mageia|Alpine)\)([^\r\n]{0,200})=i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:linux:linux_kernel/
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \((Rocky Linux|AlmaLinux|Amazon Linux|Amazon|Oracle Linux|Scientific Linux|Linux/SUSE|SUSE|Gentoo|Gentoo/Linux|Slackware|Mandriva[^)\r\n]*|Turbolinux|UnitedLinux|StartCom[^)\r\n]*|Univention|Alpine)\)([^\r\n]{0,200})=i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:linux:linux_kernel/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Rocky Linux) OpenSSL/3.0.7\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i|(Rocky Linux) OpenSSL/3.0.7| o/Linux/ cpe:/a:apache:http_server:2.4.57/ cpe:/o:linux:linux_kernel/ documented/Recog/
 # Debian's Apache 1.3.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Unix\)([^\r\n]{0,60}) Debian GNU/Linux([^\r\n]{0,160})|i p/Apache httpd/ v/$1/ i/(Debian)$2$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:debian:debian_linux/
@@ -410,7 +500,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apac
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/1.3.12 (Unix) (Red Hat/Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/1.3.12/ i|(Red-Hat/Linux)| o/Linux/ cpe:/a:apache:http_server:1.3.12/ cpe:/o:redhat:linux/ specification/source of Apache httpd/
 # Windows, XAMPP's included.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \((Win(?:32|64|NT))\)([^\r\n]{0,220})=i p/Apache httpd/ v/$1/ i/($2)$3/ o/Windows/ cpe:/a:apache:http_server:$1/ cpe:/o:microsoft:windows/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (Win64) OpenSSL/3.1.3 PHP/8.2.12\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i|(Win64) OpenSSL/3.1.3 PHP/8.2.12| o/Windows/ cpe:/a:apache:http_server:2.4.58/ cpe:/o:microsoft:windows/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (Win64) OpenSSL/3.1.3 PHP/8.2.12\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i|(Win64) OpenSSL/3.1.3 PHP/8.2.12| o/Windows/ cpe:/a:apache:http_server:2.4.58/ cpe:/o:microsoft:windows/ specification/source of Apache httpd, os.h/
 # FreeBSD.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(FreeBSD\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(FreeBSD)$2/ o/FreeBSD/ cpe:/a:apache:http_server:$1/ cpe:/o:freebsd:freebsd/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (FreeBSD) OpenSSL/1.1.1w-freebsd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i|(FreeBSD) OpenSSL/1.1.1w-freebsd| o/FreeBSD/ cpe:/a:apache:http_server:2.4.58/ cpe:/o:freebsd:freebsd/ documented/Recog/
@@ -418,15 +508,21 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apac
 # Mac OS X up to 10.4.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Darwin\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Darwin)$2/ o/Mac OS X/ cpe:/a:apache:http_server:$1/ cpe:/o:apple:mac_os_x/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/1.3.33 (Darwin) PHP/4.4.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/1.3.33/ i|(Darwin) PHP/4.4.1| o/Mac OS X/ cpe:/a:apache:http_server:1.3.33/ cpe:/o:apple:mac_os_x/ documented/Recog/
+# OS/2.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(OS/2\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i|(OS/2)$2| o|OS/2| cpe:/a:apache:http_server:$1/ cpe:/o:ibm:os2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (OS/2)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i|(OS/2)| o|OS/2| cpe:/o:ibm:os2/ specification/source of Apache httpd, os.h/
+# Fujitsu's BS2000.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(BS2000\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(BS2000)$2/ o|BS2000/OSD| cpe:/a:apache:http_server:$1/ cpe:/o:fujitsu:bs2000/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (BS2000)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i/(BS2000)/ o|BS2000/OSD| cpe:/o:fujitsu:bs2000/ specification/source of Apache httpd, os.h/
 # NetWare.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(NETWARE\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(NetWare)$2/ o/NetWare/ cpe:/a:apache:http_server:$1/ cpe:/o:novell:netware/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.64 (NETWARE) mod_jk/1.2.23\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.64/ i|(NetWare) mod_jk/1.2.23| o/NetWare/ cpe:/a:apache:http_server:2.0.64/ cpe:/o:novell:netware/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.64 (NETWARE) mod_jk/1.2.23\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.64/ i|(NetWare) mod_jk/1.2.23| o/NetWare/ cpe:/a:apache:http_server:2.0.64/ cpe:/o:novell:netware/ specification/source of Apache httpd, os.h/
 # HP-UX.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) HP-UX_Apache-based_Web_Server([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/HP-UX Apache-based Web Server$2/ o/HP-UX/ cpe:/a:apache:http_server:$1/ cpe:/o:hp:hp-ux/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.58 HP-UX_Apache-based_Web_Server (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.58/ i/HP-UX Apache-based Web Server (Unix)/ o/HP-UX/ cpe:/a:apache:http_server:2.0.58/ cpe:/o:hp:hp-ux/ documented/Recog/
 # Built from source on some Unix.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Unix\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Unix)$2/ o/Unix/ cpe:/a:apache:http_server:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i/(Unix)/ o/Unix/ cpe:/a:apache:http_server:2.4.58/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i/(Unix)/ o/Unix/ cpe:/a:apache:http_server:2.4.58/ specification/source of Apache httpd, os.h/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/1.3.33 (Unix) mod_dnr/0.0.1 mod_oas/5.7\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/1.3.33/ i|(Unix) mod_dnr/0.0.1 mod_oas/5.7| o/Unix/ cpe:/a:apache:http_server:1.3.33/ documented/Recog/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.55 (Unix) mod_ssl/2.0.55 OpenSSL/0.9.8a DAV/2 mod_auth_pgsql/2.0.3 PHP/5.1.2\r\n| p/Apache httpd/ v/2.0.55/ i@(Unix) mod_ssl/2.0.55 OpenSSL/0.9.8a DAV/2 mod_auth_pgsql/2.0.3 PHP/5.1.2@ o/Unix/ cpe:/a:apache:http_server:2.0.55/ observed/Apache httpd 2.0.55, heard in mercury's http_rawip.pcap/
 # Apache with modules but no system.
@@ -434,10 +530,11 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 OpenSSL/3.0.11\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i|OpenSSL/3.0.11| cpe:/a:apache:http_server:2.4.58/ documented/Recog/
 # ServerTokens Min or Minor.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache[/ ](\d+\.[\w.-]*)|i p/Apache httpd/ v/$1/ cpe:/a:apache:http_server:$1/
+example q|HTTP/1.1 404 Not Found\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nServer: Apache/2.4.71\r\nContent-Length: 236\r\nConnection: close\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n| p/Apache httpd/ v/2.4.71/ observed/Apache httpd 2.4.71 with ServerTokens Min, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ cpe:/a:apache:http_server:2.4.58/ documented/Recog/
 # Tomcat's connector up to 8.0; the number is the connector's.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache-Coyote/(1\.1)|i p|Apache Tomcat/Coyote JSP engine| v/$1/ cpe:/a:apache:tomcat/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache-Coyote/1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p|Apache Tomcat/Coyote JSP engine| v/1.1/ cpe:/a:apache:tomcat/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache-Coyote/1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p|Apache Tomcat/Coyote JSP engine| v/1.1/ cpe:/a:apache:tomcat/ specification/IBM MQ's manual, Server response header/
 # Tomcat 4's connectors.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache Tomcat/(\d[\w.]*)|i p/Apache Tomcat/ v/$1/ cpe:/a:apache:tomcat:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache Tomcat/4.0.6 (HTTP/1.1 Connector)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache Tomcat/ v/4.0.6/ cpe:/a:apache:tomcat:4.0.6/ documented/Recog/
@@ -469,13 +566,13 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?openre
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: openresty/1.21.4.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/OpenResty web app server/ v/1.21.4.3/ cpe:/a:openresty:openresty:1.21.4.3/ documented/Recog/
 # Taobao's nginx.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Tengine/(\d[\w.]*)|i p/Tengine/ v/$1/ cpe:/a:alibaba:tengine:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Tengine/2.4.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tengine/ v/2.4.1/ cpe:/a:alibaba:tengine:2.4.1/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Tengine/2.4.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tengine/ v/2.4.1/ cpe:/a:alibaba:tengine:2.4.1/ specification/source of Tengine, nginx.h/
 # A fork of nginx.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?angie/(\d[\w.]*)|i p/Angie/ v/$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Angie/1.4.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Angie/ v/1.4.0/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Angie/1.4.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Angie/ v/1.4.0/ specification/source of Angie, angie.h/
 # Kong.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?kong/(\d[\w.-]*)|i p/Kong Gateway/ v/$1/ cpe:/a:konghq:kong_gateway:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: kong/3.4.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Kong Gateway/ v/3.4.2/ cpe:/a:konghq:kong_gateway:3.4.2/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: kong/3.4.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Kong Gateway/ v/3.4.2/ cpe:/a:konghq:kong_gateway:3.4.2/ specification/source of Kong, meta.lua/
 # Tencent's gateway: its version and nginx's.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?stgw/(\d[\w.]*)_|i p/Tencent stgw/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: stgw/1.3.12.9_1.13.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tencent stgw/ v/1.3.12.9/ documented/Recog/
@@ -484,26 +581,26 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: stgw
 
 # Windows Server 2016 and later, Windows 10 and 11.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(10\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/10.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/10.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:10.0/ cpe:/o:microsoft:windows/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/10.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/10.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:10.0/ cpe:/o:microsoft:windows/ specification/Microsoft's Partner Center documentation, REST answers/
 # Windows Server 2012 R2.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(8\.5)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2012:r2/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/8.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/8.5/ o/Windows/ cpe:/a:microsoft:internet_information_services:8.5/ cpe:/o:microsoft:windows_server_2012:r2/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/8.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/8.5/ o/Windows/ cpe:/a:microsoft:internet_information_services:8.5/ cpe:/o:microsoft:windows_server_2012:r2/ specification/Microsoft's Azure Media Services documentation, REST answers/
 # Windows Server 2012.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(8\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2012/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/8.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/8.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:8.0/ cpe:/o:microsoft:windows_server_2012/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/8.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/8.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:8.0/ cpe:/o:microsoft:windows_server_2012/ specification/Microsoft's Azure Backup documentation, REST answers/
 # Windows Server 2008 R2.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(7\.5)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2008:r2/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/7.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/7.5/ o/Windows/ cpe:/a:microsoft:internet_information_services:7.5/ cpe:/o:microsoft:windows_server_2008:r2/ documented/WhatWeb/
 # Windows Server 2008.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(7\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2008/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/7.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/7.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:7.0/ cpe:/o:microsoft:windows_server_2008/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/7.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/7.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:7.0/ cpe:/o:microsoft:windows_server_2008/ specification/Microsoft's IIS documentation, native code API/
 # Windows Server 2003.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(6\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2003/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/6.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/6.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:6.0/ cpe:/o:microsoft:windows_server_2003/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/6.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/6.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:6.0/ cpe:/o:microsoft:windows_server_2003/ specification/Microsoft's WCF documentation, messaging protocols/
 example q|HTTP/1.1 206 Partial Content\r\nLast-Modified: Mon, 06 May 2024 10:20:30 GMT\r\nAccept-Ranges: bytes\r\nETag: "0-0123456789abc"\r\nServer: Microsoft-IIS/6.0\r\n| p/Microsoft IIS httpd/ v/6.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:6.0/ cpe:/o:microsoft:windows_server_2003/ observed/Microsoft IIS httpd 6.0, heard in zeek's byteranges.pcap/
 # Windows XP.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(5\.1)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_xp/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/5.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/5.1/ o/Windows/ cpe:/a:microsoft:internet_information_services:5.1/ cpe:/o:microsoft:windows_xp/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/5.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/5.1/ o/Windows/ cpe:/a:microsoft:internet_information_services:5.1/ cpe:/o:microsoft:windows_xp/ specification/Microsoft's BizTalk documentation, SOAP adapter/
 # Windows 2000.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(5\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_2000/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/5.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/5.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:5.0/ cpe:/o:microsoft:windows_2000/ documented/WhatWeb/
@@ -515,7 +612,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Micros
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/9.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/9.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:9.0/ cpe:/o:microsoft:windows/ documented/Recog/
 # http.sys answering for itself.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-HTTPAPI/(\d\.\d)|i p/Microsoft HTTPAPI httpd/ v/$1/ i|SSDP/UPnP, WinRM and others on http.sys| o/Windows/ cpe:/o:microsoft:windows/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-HTTPAPI/2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft HTTPAPI httpd/ v/2.0/ i|SSDP/UPnP, WinRM and others on http.sys| o/Windows/ cpe:/o:microsoft:windows/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-HTTPAPI/2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft HTTPAPI httpd/ v/2.0/ i|SSDP/UPnP, WinRM and others on http.sys| o/Windows/ cpe:/o:microsoft:windows/ specification/Microsoft's Cosmos DB documentation, REST answers/
 # Windows CE's server carries the system's version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-WinCE/(\d[\d.]*)|i p/Microsoft Windows CE httpd/ v/$1/ o/Windows CE/ cpe:/o:microsoft:windows_ce:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-WinCE/5.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Windows CE httpd/ v/5.0/ o/Windows CE/ cpe:/o:microsoft:windows_ce:5.0/ documented/Recog/
@@ -549,7 +646,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Caddy[
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Caddy/2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Caddy httpd/ v/2.0/ cpe:/a:caddyserver:caddy:2.0/ documented/Wappalyzer/
 # Cherokee.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cherokee/(\d[\w.]*)|i p/Cherokee httpd/ v/$1/ cpe:/a:cherokee-project:cherokee:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee/1.2.101 (UNIX)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cherokee httpd/ v/1.2.101/ cpe:/a:cherokee-project:cherokee:1.2.101/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee/1.2.101 (UNIX)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cherokee httpd/ v/1.2.101/ cpe:/a:cherokee-project:cherokee:1.2.101/ specification/source of Cherokee, version.c/
 # ACME's servers.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?thttpd/(\d[\w.-]*)([^\r\n]{0,60})|i p/thttpd/ v/$1/ i/$2/ cpe:/a:acme:thttpd:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: thttpd/2.25b PHP/20030920\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/thttpd/ v/2.25b/ i| PHP/20030920| cpe:/a:acme:thttpd:2.25b/ documented/Wappalyzer/
@@ -559,7 +656,7 @@ example q|HTTP/1.1 200 Ok\r\nServer: mini_httpd/1.30 26Oct2018\r\nDate: Sat, 28 
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: mini_httpd/1.30 26Oct2018\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/mini_httpd/ v/1.30/ cpe:/a:acme:mini_httpd:1.30/ documented/Recog/
 # darkhttpd.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:sthttpd|darkhttpd)/(\d[\w.]*)=i p/darkhttpd/ v/$1/ cpe:/a:darkhttpd_project:darkhttpd:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: darkhttpd/1.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/darkhttpd/ v/1.14/ cpe:/a:darkhttpd_project:darkhttpd:1.14/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: darkhttpd/1.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/darkhttpd/ v/1.14/ cpe:/a:darkhttpd_project:darkhttpd:1.14/ specification/source of darkhttpd, darkhttpd.c/
 # H2O.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?h2o/(\d[\w.-]*)|i p/H2O httpd/ v/$1/ cpe:/a:dena:h2o:$1/
 example q|HTTP/1.1 200 \r\nServer: h2o/2.2.5| p/H2O httpd/ v/2.2.5/ observed/H2O httpd 2.2.5, recorded/
@@ -569,7 +666,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Hiawat
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Hiawatha v10.12\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Hiawatha httpd/ v/10.12/ cpe:/a:hiawatha-webserver:hiawatha_webserver:10.12/ specification/source of Hiawatha httpd/
 # Monkey.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Monkey/(\d[\w.]*)(?: \(([^)\r\n]*)\))?|i p/Monkey httpd/ v/$1/ cpe:/a:monkey-project:monkey:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Monkey/1.6.9 (Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Monkey httpd/ v/1.6.9/ cpe:/a:monkey-project:monkey:1.6.9/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Monkey/1.6.9 (Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Monkey httpd/ v/1.6.9/ cpe:/a:monkey-project:monkey:1.6.9/ specification/source of Monkey, mk_config.c/
 # Aprelium's Abyss on Windows.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Abyss/(\d[\w.]*)-(X\d)-Win32|i p/Abyss httpd/ v/$1/ i/$2/ o/Windows/ cpe:/a:aprelium:abyss_web_server:$1/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Abyss/2.16.9.1-X1-Win32 AbyssLib/2.16.9.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Abyss httpd/ v/2.16.9.1/ i/X1/ o/Windows/ cpe:/a:aprelium:abyss_web_server:2.16.9.1/ cpe:/o:microsoft:windows/ documented/Recog/
@@ -581,19 +678,19 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Abyss/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Abyss/2.14.2-X2-macOS AbyssLib/2.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Abyss httpd/ v/2.14.2/ cpe:/a:aprelium:abyss_web_server:2.14.2/ documented/Recog/
 # Cesanta's Mongoose.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mongoose/(\d[\w.]*)|i p/Mongoose httpd/ v/$1/ cpe:/a:cesanta:mongoose:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongoose/6.7.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongoose httpd/ v/6.7.1/ cpe:/a:cesanta:mongoose:6.7.1/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongoose/6.7.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongoose httpd/ v/6.7.1/ cpe:/a:cesanta:mongoose:6.7.1/ specification/source of Mongoose, mongoose.c/
 # Yaws (Erlang).
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Yaws(?:/| )(\d[\w.]*)=i p/Yaws httpd/ v/$1/ cpe:/a:yaws:yaws:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Yaws 2.1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Yaws httpd/ v/2.1.1/ cpe:/a:yaws:yaws:2.1.1/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Yaws 2.1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Yaws httpd/ v/2.1.1/ cpe:/a:yaws:yaws:2.1.1/ specification/source of Yaws, yaws_config.erl/
 # MochiWeb, also under old RabbitMQ management.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MochiWeb/(\d[\w.]*)|i p/MochiWeb httpd/ v/$1/ i/Erlang/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MochiWeb/1.0 (Any of you quaids got a smint?)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MochiWeb httpd/ v/1.0/ i/Erlang/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MochiWeb/1.0 (Any of you quaids got a smint?)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MochiWeb httpd/ v/1.0/ i/Erlang/ specification/source of MochiWeb, mochiweb_request.erl/
 # CouchDB and its Erlang.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CouchDB/(\d[\w.+-]*)(?: \(([^)\r\n]{1,60})\))?|i p/CouchDB httpd/ v/$1/ i/$2/ cpe:/a:apache:couchdb:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CouchDB/3.3.2 (Erlang OTP/24)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CouchDB httpd/ v/3.3.2/ i|Erlang OTP/24| cpe:/a:apache:couchdb:3.3.2/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CouchDB/3.3.2 (Erlang OTP/24)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CouchDB httpd/ v/3.3.2/ i|Erlang OTP/24| cpe:/a:apache:couchdb:3.3.2/ specification/source of CouchDB, couch_httpd.erl/
 # Zope 2.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Zope/\((?:Zope )?(?:unreleased version|(\d[\w.-]*))[^)\r\n]*\)=i p/Zope httpd/ v/$1/ cpe:/a:zope:zope:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Zope/(2.13.27, python 2.7.18, linux2) ZServer/1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Zope httpd/ v/2.13.27/ cpe:/a:zope:zope:2.13.27/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Zope/(2.13.27, python 2.7.18, linux2) ZServer/1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Zope httpd/ v/2.13.27/ cpe:/a:zope:zope:2.13.27/ specification/source of Zope, HTTPServer.py/
 # AOLserver.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AOLserver/(\d[\w.]*)|i p/AOLserver httpd/ v/$1/ cpe:/a:aol:aolserver:$1/
 example q|HTTP/1.0 404 Not Found\r\nMIME-Version: 1.0\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AOLserver/3.2\r\n| p/AOLserver httpd/ v/3.2/ cpe:/a:aol:aolserver:3.2/ observed/AOLserver httpd 3.2, heard in zeek's mapi.pcap/
@@ -692,7 +789,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BigIP|
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: BigIP\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/F5 BIG-IP load balancer httpd/ d/load balancer/ cpe:/h:f5:big-ip/ documented/Wappalyzer/
 # fast reverse proxy.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?frp/(\d[\w.]*)|i p/frp dashboard/ v/$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: frp/0.52.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/frp dashboard/ v/0.52.3/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: frp/0.52.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/frp dashboard/ v/0.52.3/ specification/source of frp, resource.go/
 # rspamd's workers.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?rspamd/(\d[\w.]*)|i p/rspamd/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: rspamd/3.7.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/rspamd/ v/3.7.4/ specification/source of rspamd/
@@ -728,6 +825,13 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Sun 
 # WebSphere.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSphere Application Server/(\d[\w.]*)|i p/IBM WebSphere Application Server/ v/$1/ cpe:/a:ibm:websphere_application_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WebSphere Application Server/8.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM WebSphere Application Server/ v/8.5/ cpe:/a:ibm:websphere_application_server:8.5/ documented/WhatWeb/
+# WebLogic 9 and later name themselves in X-Powered-By, when told to (x-powered-by-header-level MEDIUM or FULL).
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?Servlet/[\d.]+ JSP/[\d.]+ \(WebLogic/(\d[\d.]*)|i p/Oracle WebLogic Server/ v/$1/ cpe:/a:oracle:weblogic_server:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Servlet/2.4 JSP/2.0 (WebLogic/9.1)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle WebLogic Server/ v/9.1/ specification/BEA's WebLogic Server 10.0 schema reference, x-powered-by-header-level/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Servlet/2.4 JSP/1.2 (WebLogic/9.1 JDK/1.4.1_05)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle WebLogic Server/ v/9.1/ specification/BEA's WebLogic Server 10.0 schema reference, x-powered-by-header-level/
+# CICS on z/OS.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?IBM_CICS_Transaction_Server/(\d[\d.]*)\(zOS\)|i p/IBM CICS Transaction Server/ v/$1/ o|z/OS| cpe:/a:ibm:cics_transaction_server:$1/ cpe:/o:ibm:z%2fos/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: IBM_CICS_Transaction_Server/5.3.0(zOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/IBM CICS Transaction Server/ v/5.3.0/ o|z/OS| specification/IBM's CICS manual, HTTPSERVERHDR/
 # WebLogic up to 9.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:WebLogic )?WebLogic Server (\d[\d.]*(?: SP\d+)?)|i p/Oracle WebLogic Server/ v/$1/ cpe:/a:oracle:weblogic_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WebLogic Server 8.1 SP3 Tue Jun 29 23:11:19 PDT 2004 404973\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oracle WebLogic Server/ v/8.1 SP3/ cpe:/a:oracle:weblogic_server:8.1_sp3/ documented/Recog/
@@ -736,24 +840,28 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Undert
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: undertow/1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Undertow/ v/1/ cpe:/a:redhat:undertow:1/ specification/source of Undertow/
 # Restlet.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Restlet-Framework/(\d[\w.]*)|i p/Restlet/ v/$1/ cpe:/a:talend:restlet:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Restlet-Framework/2.4.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Restlet/ v/2.4.3/ cpe:/a:talend:restlet:2.4.3/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Restlet-Framework/2.4.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Restlet/ v/2.4.3/ cpe:/a:talend:restlet:2.4.3/ specification/source of Restlet, Engine.java/
 # Akka.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?akka-http/(\d[\w.]*)|i p/Akka HTTP/ v/$1/ cpe:/a:lightbend:akka-http:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: akka-http/10.5.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Akka HTTP/ v/10.5.3/ cpe:/a:lightbend:akka-http:10.5.3/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: akka-http/10.5.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Akka HTTP/ v/10.5.3/ cpe:/a:lightbend:akka-http:10.5.3/ specification/source of Akka HTTP, reference.conf/
 # Old Jenkins' container.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Winstone Servlet Engine v(\d[\w.]*)|i p/Winstone servlet engine/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Winstone Servlet Engine v0.9.10\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Winstone servlet engine/ v/0.9.10/ specification/source of Winstone servlet engine/
 # SAP.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?SAP (?:NetWeaver Application Server|J2EE Engine|Web Application Server|Internet Graphics Server)[ /]+(?:\(?ICM\)?;? ?)?(?:[A-Z ;]*)?(\d[\w.]*)?=i p/SAP NetWeaver Application Server/ v/$1/ cpe:/a:sap:netweaver/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SAP NetWeaver Application Server 7.11\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SAP NetWeaver Application Server/ v/7.11/ specification/SAP's manual, ICM parameters server_name and server_version/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SAP NetWeaver Application Server 7.49 / AS Java 7.50\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SAP NetWeaver Application Server/ v/7.49/ cpe:/a:sap:netweaver/ documented/Recog/
 # Flask's development server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Werkzeug/(\d[\w.]*) Python/(\d[\w.+]*)|i p/Werkzeug httpd/ v/$1/ i/Python $2/ cpe:/a:palletsprojects:werkzeug:$1/ cpe:/a:python:python:$2/
+example q|HTTP/1.0 200 OK\r\nServer: Werkzeug/2.2.2 Python/3.11.2\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi| p/Werkzeug httpd/ v/2.2.2/ observed/Werkzeug 2.2.2, Debian 12/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Werkzeug/3.0.1 Python/3.12.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Werkzeug httpd/ v/3.0.1/ i/Python 3.12.3/ cpe:/a:palletsprojects:werkzeug:3.0.1/ cpe:/a:python:python:3.12.3/ documented/a capture of suricata-verify/
 example q|HTTP/1.1 200 OK\r\nServer: Werkzeug/2.2.2 Python/3.8.10\r\n| p/Werkzeug httpd/ v/2.2.2/ i/Python 3.8.10/ cpe:/a:palletsprojects:werkzeug:2.2.2/ cpe:/a:python:python:3.8.10/ observed/Werkzeug httpd 2.2.2, heard in suricata-verify's http-multiple100/
 # Gunicorn before 20.0.3 gave its version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?gunicorn/(\d[\w.]*)|i p/Gunicorn/ v/$1/ cpe:/a:gunicorn:gunicorn:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gunicorn/19.9.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Gunicorn/ v/19.9.0/ cpe:/a:gunicorn:gunicorn:19.9.0/ documented/Recog/
 # wsgiref, Django's runserver.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WSGIServer/(\d[\w.]*) C?Python/(\d[\w.+]*)|i p/WSGIServer/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
+example q|HTTP/1.0 200 OK\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nServer: WSGIServer/0.2 CPython/3.11.2\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 2357\r\n\r\nHello world!\n| p/WSGIServer/ v/0.2/ observed/Python 3.11.2, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WSGIServer/0.2 CPython/3.11.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WSGIServer/ v/0.2/ i/Python 3.11.2/ cpe:/a:python:python:3.11.2/ documented/WhatWeb/
 # python -m http.server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?SimpleHTTP/(\d[\w.]*) Python/(\d[\w.+]*)|i p/SimpleHTTPServer/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
@@ -761,9 +869,12 @@ example q|HTTP/1.0 200 OK\r\nServer: SimpleHTTP/0.6 Python/3.11.2\r\nDate: Mon, 
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SimpleHTTP/0.6 Python/3.12.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SimpleHTTPServer/ v/0.6/ i/Python 3.12.3/ cpe:/a:python:python:3.12.3/ documented/a capture of suricata-verify/
 # Programs on Python's http.server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BaseHTTP/(\d[\w.]*) Python/(\d[\w.+]*)|i p/BaseHTTPServer/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
+example q|HTTP/1.0 200 OK\r\nServer: BaseHTTP/0.6 Python/3.11.2\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\n\r\nhi| p/BaseHTTPServer/ v/0.6/ observed/Python 3.11.2, Debian 12/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: BaseHTTP/0.6 Python/3.10.12\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/BaseHTTPServer/ v/0.6/ i/Python 3.10.12/ cpe:/a:python:python:3.10.12/ documented/a capture of zeek/
 example q|HTTP/1.1 200 OK\r\nServer: BaseHTTP/0.6 Python/3.10.12\r\n| p/BaseHTTPServer/ v/0.6/ i/Python 3.10.12/ cpe:/a:python:python:3.10.12/ observed/BaseHTTPServer 0.6, heard in zeek's zeek-image-post-1080-8000-x.pcap/
 # Tornado.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?TornadoServer/(\d[\w.]*)|i p/Tornado httpd/ v/$1/ cpe:/a:tornadoweb:tornado:$1/
+example q|HTTP/1.1 200 OK\r\nServer: TornadoServer/6.2\r\nContent-Type: text/html; charset=UTF-8\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nEtag: "c22b5f9178342609428d6f51b2c5af4c0bde6a42"\r\nContent-Length: 2\r\n\r\nhi| p/Tornado httpd/ v/6.2/ observed/Tornado 6.2, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: TornadoServer/6.3.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tornado httpd/ v/6.3.3/ cpe:/a:tornadoweb:tornado:6.3.3/ documented/Recog/
 example q|HTTP/1.1 101 Switching Protocols\r\nServer: TornadoServer/6.3.3\r\n| p/Tornado httpd/ v/6.3.3/ cpe:/a:tornadoweb:tornado:6.3.3/ observed/Tornado httpd 6.3.3, heard in zeek's jupyter-websocket.pcap/
 # CherryPy.
@@ -783,6 +894,7 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\nContent-
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Python/3.11 aiohttp/3.9.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/aiohttp/ v/3.9.1/ i/Python 3.11/ cpe:/a:aiohttp:aiohttp:3.9.1/ cpe:/a:python:python:3.11/ documented/Recog/
 # The websockets library.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Python/(\d[\w.+]*) websockets/(\d[\w.]*)|i p/websockets/ v/$2/ i/Python $1/ cpe:/a:python:python:$1/
+example q|HTTP/1.1 400 Bad Request\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nServer: Python/3.11 websockets/10.4\r\nContent-Length: 77\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\nFailed to open a WebSocket connection: did not receive a valid HTTP request.\n| p/websockets/ v/10.4/ observed/websockets 10.4, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Python/3.10 websockets/12.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/websockets/ v/12.0/ i/Python 3.10/ cpe:/a:python:python:3.10/ documented/Wappalyzer/
 # Ruby's.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WEBrick/(\d[\w.]*) \(Ruby/([^)\r\n]*)\)|i p/WEBrick httpd/ v/$1/ i/Ruby $2/ cpe:/a:ruby-lang:webrick:$1/ cpe:/a:ruby-lang:ruby/
@@ -790,12 +902,16 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html; charset="UTF-8"\r\nServer:
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WEBrick/1.8.1 (Ruby/3.1.2/2022-04-12)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WEBrick httpd/ v/1.8.1/ i|Ruby 3.1.2/2022-04-12| cpe:/a:ruby-lang:webrick:1.8.1/ cpe:/a:ruby-lang:ruby/ specification/source of WEBrick httpd/
 # Ruby's Mongrel.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mongrel (\d[\w.]*)|i p/Mongrel httpd/ v/$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongrel 1.1.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongrel httpd/ v/1.1.5/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongrel 1.1.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongrel httpd/ v/1.1.5/ specification/source of Mongrel, const.rb/
 # Ruby's Thin.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?thin (\d[\w.]*) codename ([^\r\n]{1,40})|i p/Thin httpd/ v/$1/ i/$2/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: thin 1.8.2 codename Ruby Razor\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Thin httpd/ v/1.8.2/ i/Ruby Razor/ documented/Wappalyzer/
+# Thin 1.8 leaves its version out.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?thin ?\r\n|i p/Thin httpd/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\nServer: thin\r\n\r\nhi| p/Thin httpd/ observed/Thin 1.8.1, Debian 12/
 # Passenger standalone.
-match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Phusion Passenger(?:\(R\)| Enterprise)? (\d[\w.]*)=i p/Phusion Passenger/ v/$1/ cpe:/a:phusion:passenger:$1/
+match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?(?:Server|X-Powered-By): ?Phusion Passenger(?:\(R\)| Enterprise)? (\d[\w.]*)=i p/Phusion Passenger/ v/$1/ cpe:/a:phusion:passenger:$1/
+example q|HTTP/1.1 200 OK\r\nStatus: 200 OK\r\nContent-Type: text/plain\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nContent-Length: 2\r\nConnection: close\r\nX-Powered-By: Phusion Passenger(R) 6.0.17\r\n\r\nhi| p/Phusion Passenger/ v/6.0.17/ observed/Phusion Passenger 6.0.17, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Phusion Passenger 6.0.19\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Phusion Passenger/ v/6.0.19/ cpe:/a:phusion:passenger:6.0.19/ documented/Wappalyzer/
 # Puma, where an application lets it speak.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?puma (\d[\w.]*)|i p/Puma httpd/ v/$1/ cpe:/a:puma:puma:$1/
@@ -808,10 +924,10 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mono-H
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mono-HTTPAPI/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mono HttpListener/ v/1.0/ specification/source of Mono HttpListener/
 # Oat++.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Oatpp/(\d[\w.]*)|i p/Oat++/ v/$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: oatpp/1.3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oat++/ v/1.3.0/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: oatpp/1.3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oat++/ v/1.3.0/ specification/source of Oat++, Http.cpp/
 # Crow.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Crow/(\d[\w.]*|master)=i p/Crow/ v/$1/ cpe:/a:crowcpp:crow:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Crow/0.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Crow/ v/0.3/ cpe:/a:crowcpp:crow:0.3/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Crow/0.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Crow/ v/0.3/ cpe:/a:crowcpp:crow:0.3/ specification/source of Crow, app.h/
 # Boa, in cameras and modems.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Boa/(\d[\w.]*)|i p/Boa httpd/ v/$1/ cpe:/a:boa:boa:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Boa/0.94.14rc21\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Boa httpd/ v/0.94.14rc21/ cpe:/a:boa:boa:0.94.14rc21/ specification/source of Boa httpd/
@@ -835,7 +951,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Agrana
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Agranat-EmWeb/R5_2_6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Agranat-EmWeb/ v/5.2.6/ cpe:/a:agranat:emweb:5.2.6/ documented/public code that quotes it/
 # gSOAP services, ONVIF cameras among them.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?gSOAP/(\d[\w.]*)|i p/gSOAP/ v/$1/ cpe:/a:genivia:gsoap:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gSOAP/2.8\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/gSOAP/ v/2.8/ cpe:/a:genivia:gsoap:2.8/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gSOAP/2.8\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/gSOAP/ v/2.8/ cpe:/a:genivia:gsoap:2.8/ specification/source of gSOAP, stdsoap2.c/
 # lwIP's httpd.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?lwIP/(\d[\w.]*)|i p/lwIP httpd/ v/$1/ cpe:/a:lwip_project:lwip:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: lwIP/2.1.2 (http://savannah.nongnu.org/projects/lwip)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/lwIP httpd/ v/2.1.2/ cpe:/a:lwip_project:lwip:2.1.2/ specification/source of lwIP httpd/
@@ -859,10 +975,10 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HP-Cha
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HP-ChaiServer/3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP-ChaiServer httpd/ v/3.0/ d/printer/ documented/WhatWeb/
 # iLO 3 and 4.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HP-iLO-Server/(\d[\w.]*)|i p/HP Integrated Lights-Out httpd/ v/$1/ d/remote management/ cpe:/h:hp:integrated_lights-out/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HP-iLO-Server/1.30\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP Integrated Lights-Out httpd/ v/1.30/ d/remote management/ cpe:/h:hp:integrated_lights-out/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HP-iLO-Server/1.30\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP Integrated Lights-Out httpd/ v/1.30/ d/remote management/ cpe:/h:hp:integrated_lights-out/ specification/HPE's iLO RESTful API manual, examples/
 # iLO 5.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HPE?-iLO(?:-Server)?/(\d[\w.]*)|i p/HPE Integrated Lights-Out httpd/ v/$1/ d/remote management/ cpe:/h:hp:integrated_lights-out/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HPE-iLO-Server/2.44\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HPE Integrated Lights-Out httpd/ v/2.44/ d/remote management/ cpe:/h:hp:integrated_lights-out/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HPE-iLO-Server/2.44\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HPE Integrated Lights-Out httpd/ v/2.44/ d/remote management/ cpe:/h:hp:integrated_lights-out/ specification/HPE's iLO RESTful API manual, sessions/
 # HP ink printers tell their model and serial number.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HP HTTP Server; (?:HP )?([^;\r\n]{3,60}?) - \w+; Serial Number: \w+; ([^;\r\n]*Built:[^;\r\n]{1,60}?)(?: \{(\w+)\})?|i p/HP HTTP Server/ i/$1/ d/printer/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HP HTTP Server; HP Officejet Pro 8600 - CM749A; Serial Number: CN00000000; Coulomb_pp Built:Fri Sep 05, 2014 05:25:17AM {CLP1CN1436AR}\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP HTTP Server/ i/Officejet Pro 8600/ d/printer/ documented/Recog/
@@ -923,7 +1039,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Schlei
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Schleifenbauer\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Schleifenbauer PDU httpd/ d/power-device/
 # Splunk's management port.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Splunkd|i p/Splunkd httpd/ cpe:/a:splunk:splunk/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Splunkd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Splunkd httpd/ cpe:/a:splunk:splunk/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Splunkd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Splunkd httpd/ cpe:/a:splunk:splunk/ specification/Splunk's ITSI collection for Ansible, documented answer/
 # MinIO's S3 service.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MinIO(?:/RELEASE\.([\w-]+))?|i p/MinIO/ cpe:/a:minio:minio/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MinIO\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MinIO/ cpe:/a:minio:minio/ documented/Wappalyzer/
@@ -964,7 +1080,7 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 5.0.220112 [FreeBSD 12.3 [amd64][FreeBSD 12.3]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/5.0.220112/ o/FreeBSD/ cpe:/a:ntop:ntopng:5.0.220112/ documented/Recog/
 # ntopng.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)|i p/ntopng/ v/$1/ cpe:/a:ntop:ntopng:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 6.1.240606 (x86_64)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/6.1.240606/ cpe:/a:ntop:ntopng:6.1.240606/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 6.1.240606 (x86_64)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/6.1.240606/ cpe:/a:ntop:ntopng:6.1.240606/ specification/source of ntopng, HTTPserver.cpp/
 example q|HTTP/1.1 302 Found\r\nServer: ntopng 6.1.240606 (x86_64)\r\n| p/ntopng/ v/6.1.240606/ cpe:/a:ntop:ntopng:6.1.240606/ observed/ntopng 6.1.240606, heard in nDPI's conncheck.pcap/
 # Netdata.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NetData Embedded HTTP Server v?(\d[\w.-]*)|i p/Netdata/ v/$1/ cpe:/a:netdata:netdata:$1/
@@ -972,10 +1088,10 @@ example q|HTTP/1.1 200 OK\r\nConnection: close\r\nServer: Netdata Embedded HTTP 
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Netdata Embedded HTTP Server v1.44.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Netdata/ v/1.44.1/ cpe:/a:netdata:netdata:1.44.1/ documented/Recog/
 # Couchbase's gateway.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Couchbase Sync Gateway/(\d[\w.]*)|i p/Couchbase Sync Gateway/ v/$1/ cpe:/a:couchbase:sync_gateway:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Couchbase Sync Gateway/2.7.1 EE\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Couchbase Sync Gateway/ v/2.7.1/ cpe:/a:couchbase:sync_gateway:2.7.1/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Couchbase Sync Gateway/2.7.1 EE\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Couchbase Sync Gateway/ v/2.7.1/ cpe:/a:couchbase:sync_gateway:2.7.1/ specification/source of Couchbase Sync Gateway, handler.go/
 # axTLS.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?axhttpd/(\d[\w.]*)|i p/axTLS httpd/ v/$1/ cpe:/a:axtls_project:axtls:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: axhttpd/1.5.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/axTLS httpd/ v/1.5.3/ cpe:/a:axtls_project:axtls:1.5.3/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: axhttpd/1.5.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/axTLS httpd/ v/1.5.3/ cpe:/a:axtls_project:axtls:1.5.3/ specification/source of axTLS, axhttpd.c/
 # HP OpenView's agents.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?com\.hp\.openview\.(?:Coda|bbc\.LLBServer) (\d[\w.]*)=i p/HP OpenView/ v/$1/ cpe:/a:hp:openview/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: com.hp.openview.Coda 0.0.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP OpenView/ v/0.0.1/ cpe:/a:hp:openview/ documented/Recog/
@@ -1025,33 +1141,64 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linu
 # RouterOS' UPnP.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?RouterOS/([\w.]+?) ?UPnP/1\.0 MikroTik UPnP/1\.0|i p/MikroTik UPnP/ v/$1/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: RouterOS/6.43UPnP/1.0 MikroTik UPnP/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MikroTik UPnP/ v/6.43/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros:6.43/ documented/Recog/
+# pfSense, as its configure script writes it.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?pfSense/([\w.-]+) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/pfSense $1/ o/FreeBSD/ d/firewall/ cpe:/a:miniupnp_project:miniupnpd:$2/ cpe:/o:pfsense:pfsense/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: pfSense/2.1.5-RELEASE UPnP/1.1 MiniUPnPd/1.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.9/ o/FreeBSD/ d/firewall/ cpe:/o:pfsense:pfsense/ specification/source of MiniUPnPd, configure/
+# FreeBSD, as its configure script writes it.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?FreeBSD/([\w.-]+) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/FreeBSD $1/ o/FreeBSD/ cpe:/a:miniupnp_project:miniupnpd:$2/ cpe:/o:freebsd:freebsd/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: FreeBSD/10.1-RELEASE UPnP/1.1 MiniUPnPd/1.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.9/ o/FreeBSD/ cpe:/o:freebsd:freebsd/ specification/source of MiniUPnPd, configure/
+# OpenBSD, as its configure script writes it.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?OpenBSD/([\w.-]+) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/OpenBSD $1/ o/OpenBSD/ cpe:/a:miniupnp_project:miniupnpd:$2/ cpe:/o:openbsd:openbsd/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: OpenBSD/5.4 UPnP/1.1 MiniUPnPd/1.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.9/ o/OpenBSD/ cpe:/o:openbsd:openbsd/ specification/source of MiniUPnPd, configure/
+# NetBSD, as its configure script writes it.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NetBSD/([\w.-]+) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/NetBSD $1/ o/NetBSD/ cpe:/a:miniupnp_project:miniupnpd:$2/ cpe:/o:netbsd:netbsd/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: NetBSD/6.1 UPnP/1.1 MiniUPnPd/1.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.9/ o/NetBSD/ cpe:/o:netbsd:netbsd/ specification/source of MiniUPnPd, configure/
+# Solaris, as its configure script writes it.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?SunOS/([\w.-]+) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/Solaris $1/ o/Solaris/ cpe:/a:miniupnp_project:miniupnpd:$2/ cpe:/o:oracle:solaris/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SunOS/5.11 UPnP/1.1 MiniUPnPd/1.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.9/ o/Solaris/ cpe:/o:oracle:solaris/ specification/source of MiniUPnPd, configure/
+# Mac OS X, as its configure script writes it.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Darwin/([\w.-]+) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/Mac OS X $1/ o/Mac OS X/ cpe:/a:miniupnp_project:miniupnpd:$2/ cpe:/o:apple:mac_os_x/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Darwin/11.4.2 UPnP/1.1 MiniUPnPd/1.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.9/ o/Mac OS X/ cpe:/o:apple:mac_os_x/ specification/source of MiniUPnPd, configure/
+# AstLinux, as its configure script writes it.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AstLinux/([\w.-]+) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/AstLinux $1/ o/Linux/ d/PBX/ cpe:/a:miniupnp_project:miniupnpd:$2/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AstLinux/astlinux-1.2.1 UPnP/1.1 MiniUPnPd/1.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.9/ o/Linux/ d/PBX/ cpe:/o:linux:linux_kernel/ specification/source of MiniUPnPd, configure/
+# OpenWrt, as its configure script writes it.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?OpenWrt/([\w./-]+) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/OpenWrt $1/ o/Linux/ d/WAP/ cpe:/a:miniupnp_project:miniupnpd:$2/ cpe:/o:openwrt:openwrt/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: OpenWrt/22.03 UPnP/1.1 MiniUPnPd/1.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.9/ o/Linux/ d/WAP/ cpe:/o:openwrt:openwrt/ specification/source of MiniUPnPd, configure/
 # MiniUPnPd names its system first.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(Debian|Ubuntu|Fedora|FedoraCore)/([\w./]+) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)=i p/MiniUPnPd/ v/$3/ i/$1 $2/ o/Linux/ cpe:/a:miniupnp_project:miniupnpd:$3/ cpe:/o:linux:linux_kernel/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Ubuntu/xenial UPnP/1.0 MiniUPnPd/1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.4/ i/Ubuntu xenial/ o/Linux/ cpe:/a:miniupnp_project:miniupnpd:1.4/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Ubuntu/xenial UPnP/1.0 MiniUPnPd/1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.4/ i/Ubuntu xenial/ o/Linux/ cpe:/a:miniupnp_project:miniupnpd:1.4/ cpe:/o:linux:linux_kernel/ specification/source of MiniUPnPd, configure/
 # Tomato firmware.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:UPnP/)?(Tomato[^\r\n]{0,60}?) UPnP/1\.[01] MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/$1/ o/Linux/ d/router/ cpe:/a:miniupnp_project:miniupnpd:$2/ cpe:/o:linux:linux_kernel/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/Tomato 1.28.0000 MIPSR2-132 K26 USB VPN UPnP/1.1 MiniUPnPd/1.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.9/ i/Tomato 1.28.0000 MIPSR2-132 K26 USB VPN/ o/Linux/ d/router/ cpe:/a:miniupnp_project:miniupnpd:1.9/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/Tomato 1.28.0000 MIPSR2-132 K26 USB VPN UPnP/1.1 MiniUPnPd/1.9\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.9/ i/Tomato 1.28.0000 MIPSR2-132 K26 USB VPN/ o/Linux/ d/router/ cpe:/a:miniupnp_project:miniupnpd:1.9/ cpe:/o:linux:linux_kernel/ specification/source of MiniUPnPd, configure/
 # MiniUPnPd elsewhere.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:([^\r\n]{1,60}?) )?UPnP/1\.[01],? MiniUPnPd/(\d[\w.]*)|i p/MiniUPnPd/ v/$2/ i/$1/ d/router/ cpe:/a:miniupnp_project:miniupnpd:$2/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: OpenWRT/22.03 UPnP/1.1 MiniUPnPd/2.3.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/2.3.1/ i|OpenWRT/22.03| d/router/ cpe:/a:miniupnp_project:miniupnpd:2.3.1/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: OpenEmbedded/1.8 UPnP/1.1 MiniUPnPd/2.3.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/2.3.1/ i|OpenEmbedded/1.8| d/router/ cpe:/a:miniupnp_project:miniupnpd:2.3.1/ specification/source of MiniUPnPd, configure/
+# On Windows it forgets a blank.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?UPnP/1\.0, Portable SDK for UPnP devices/(\d[\d.]*) ?on windows|i p/Portable SDK for UPnP devices/ v/$1/ i/UPnP 1.0/ o/Windows/ cpe:/a:libupnp_project:libupnp:$1/ cpe:/o:microsoft:windows/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/1.0, Portable SDK for UPnP devices/1.14.31on windows\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.14.31/ o/Windows/ specification/source of pupnp, httpreadwrite.c/
+# uname's words on FreeBSD.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?FreeBSD/([\w.-]+), UPnP/1\.0, Portable SDK for UPnP devices/(\d[\d.]*)|i p/Portable SDK for UPnP devices/ v/$2/ i/UPnP 1.0; FreeBSD $1/ o/FreeBSD/ cpe:/a:libupnp_project:libupnp:$2/ cpe:/o:freebsd:freebsd/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: FreeBSD/13.2-RELEASE, UPnP/1.0, Portable SDK for UPnP devices/1.14.31\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.14.31/ o/FreeBSD/ specification/source of pupnp, httpreadwrite.c/
 # libupnp names the kernel.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux[/-]([\w.+-]+),? UPnP/1\.0,? (?:DLNADOC/1\.50 )?(?:Portable|Intel) SDK for UPnP devices ?/(\d[\w.-]*)=i p/Portable SDK for UPnP devices/ v/$2/ i/libupnp; Linux $1; UPnP 1.0/ o/Linux/ cpe:/a:libupnp_project:libupnp:$2/ cpe:/o:linux:linux_kernel:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux/2.6.32-24-generic, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/libupnp; Linux 2.6.32-24-generic; UPnP 1.0/ o/Linux/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:linux:linux_kernel:2.6.32-24-generic/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux/2.6.32-24-generic, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/libupnp; Linux 2.6.32-24-generic; UPnP 1.0/ o/Linux/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:linux:linux_kernel:2.6.32-24-generic/ specification/source of pupnp, httpreadwrite.c/
 # libupnp on a Mac.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Darwin/([\w.-]+),? UPnP/1\.0,? Portable SDK for UPnP devices/(\d[\w.-]*)|i p/Portable SDK for UPnP devices/ v/$2/ i/libupnp; Darwin $1; UPnP 1.0/ o/Mac OS X/ cpe:/a:libupnp_project:libupnp:$2/ cpe:/o:apple:mac_os_x/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Darwin/10.2.0, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/libupnp; Darwin 10.2.0; UPnP 1.0/ o/Mac OS X/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:apple:mac_os_x/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Darwin/10.2.0, UPnP/1.0, Portable SDK for UPnP devices/1.6.6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.6.6/ i/libupnp; Darwin 10.2.0; UPnP 1.0/ o/Mac OS X/ cpe:/a:libupnp_project:libupnp:1.6.6/ cpe:/o:apple:mac_os_x/ specification/source of pupnp, httpreadwrite.c/
 # libupnp elsewhere.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:[^,\r\n]{1,60},? )?UPnP/1\.0,? (?:Portable|Intel) SDK for UPnP devices ?/(\d[\w.-]*)=i p/Portable SDK for UPnP devices/ v/$1/ i/libupnp; UPnP 1.0/ cpe:/a:libupnp_project:libupnp:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SunOS/5.11, UPnP/1.0, Portable SDK for UPnP devices/1.14.31\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.14.31/ specification/source of pupnp, httpreadwrite.c/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux, UPnP/1.0, Intel SDK for UPnP devices /1.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.2/ i/libupnp; UPnP 1.0/ cpe:/a:libupnp_project:libupnp:1.2/ documented/Recog/
 # PS3 Media Server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}UPnP/1\.0,? PMS/(\d[\w.]*)|i p/PS3 Media Server/ v/$1/ d/media device/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux-i386-2.6.33.2, UPnP/1.0, PMS/1.21.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/PS3 Media Server/ v/1.21.1/ d/media device/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux-i386-2.6.33.2, UPnP/1.0, PMS/1.21.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/PS3 Media Server/ v/1.21.1/ d/media device/ specification/source of PS3 Media Server, PMS.java/
 # Universal Media Server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}UPnP/1\.0,? UMS/(\d[\w.]*)|i p/Universal Media Server/ v/$1/ d/media device/ cpe:/a:universal_media_server:universal_media_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux-amd64-5.10.0, UPnP/1.0, UMS/9.7.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Universal Media Server/ v/9.7.0/ d/media device/ cpe:/a:universal_media_server:universal_media_server:9.7.0/ specification/source of Universal Media Server/
 # Platinum, in Kodi.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?UPnP/1\.0,? DLNADOC/1\.50,? Platinum/(\d[\w.]*)|i p/Platinum UPnP/ v/$1/ i/Kodi or XBMC/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/1.0 DLNADOC/1.50 Platinum/1.0.5.13\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Platinum UPnP/ v/1.0.5.13/ i/Kodi or XBMC/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/1.0 DLNADOC/1.50 Platinum/1.0.5.13\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Platinum UPnP/ v/1.0.5.13/ i/Kodi or XBMC/ specification/source of Platinum UPnP, PltHttp.h/
 # MiniDLNA, ReadyMedia.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}DLNADOC/1\.50 UPnP/1\.0 MiniDLNA/(\d[\w.]*)|i p/MiniDLNA/ v/$1/ i/DLNADOC 1.50; UPnP 1.0/ cpe:/a:readymedia_project:readymedia:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset="utf-8"\r\nConnection: close\r\nContent-Length: 2196\r\nServer: Debian DLNADOC/1.50 UPnP/1.0 MiniDLNA/1.3.0\r\nDate: Sat, 28 Nov 2026 03:43:55 GMT\r\nEXT:\r\n\r\n<?xml version="1.0"?>\r\n<root xmlns="urn:schemas-upnp-org:device| p/MiniDLNA/ v/1.3.0/ observed/MiniDLNA 1.3.0, recorded/
@@ -1140,13 +1287,13 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_g
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: _gitlab_session=032d024e; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/GitLab/ cpe:/a:gitlab:gitlab/ documented/Recog/
 # Gitea's default cookie name.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?i_like_gitea=|i p/Gitea/ cpe:/a:gitea:gitea/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: i_like_gitea=fc3914645f1d5c76; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Gitea/ cpe:/a:gitea:gitea/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: i_like_gitea=fc3914645f1d5c76; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Gitea/ cpe:/a:gitea:gitea/ specification/source of Gitea, app.example.ini/
 # Gogs, old and new spelling.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?i_like_gog(?:s|its)=%i p/Gogs/ cpe:/a:gogs:gogs/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: i_like_gogs=fc3914645f1d5c76; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Gogs/ cpe:/a:gogs:gogs/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: i_like_gogs=fc3914645f1d5c76; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Gogs/ cpe:/a:gogs:gogs/ specification/source of Gogs, conf.go/
 # Nextcloud; ownCloud set the second one too.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:nc_sameSiteCookie(?:lax|strict)|oc_sessionPassphrase)=%i p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: nc_sameSiteCookielax=true; path=/; httponly;secure\r\nContent-Type: text/html\r\n\r\n| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: nc_sameSiteCookielax=true; path=/; httponly;secure\r\nContent-Type: text/html\r\n\r\n| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/ specification/source of Nextcloud, base.php/
 # Zimbra's web client and administration.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:ZM_TEST|ZM_LOGIN_CSRF|ZA_SKIN|ZA_TEST)=%i p/Zimbra/ cpe:/a:zimbra:collaboration/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: ZM_TEST=true; Secure\r\nContent-Type: text/html\r\n\r\n| p/Zimbra/ cpe:/a:zimbra:collaboration/ documented/Recog/
@@ -1155,7 +1302,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?gr
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: grafana_session=; Path=/; Max-Age=0; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Grafana/ cpe:/a:grafana:grafana/ specification/source of Grafana/
 # Phabricator.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?phsid=|i p/Phabricator/ cpe:/a:phacility:phabricator/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: phsid=A%2Fxesybc4; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Phabricator/ cpe:/a:phacility:phabricator/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: phsid=A%2Fxesybc4; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Phabricator/ cpe:/a:phacility:phabricator/ specification/source of Phabricator, PhabricatorCookies.php/
 # Proxmox.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?PVEAuthCookie=|i p/Proxmox Virtual Environment/ cpe:/a:proxmox:virtual_environment/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: PVEAuthCookie=; path=/\r\nContent-Type: text/html\r\n\r\n| p/Proxmox Virtual Environment/ cpe:/a:proxmox:virtual_environment/ specification/source of Proxmox Virtual Environment/
@@ -1182,7 +1329,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?BC
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: BCSI-CS-2f6c78bdf64f3b32=2; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Blue Coat ProxySG/ d/proxy server/ documented/Recog/
 # IBM's access manager.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:PD-S-SESSION-ID|PD_STATEFUL_[\w-]+)=%i p/IBM WebSEAL/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: PD-S-SESSION-ID=1_2_0_x; Path=/; Secure; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/IBM WebSEAL/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: PD-S-SESSION-ID=1_2_0_x; Path=/; Secure; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/IBM WebSEAL/ specification/IBM's WebSEAL manual, session cookie names/
 # WebLogic before 8.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?WebLogicSession=|i p/Oracle WebLogic Server/ cpe:/a:oracle:weblogic_server/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: WebLogicSession=QKRlJZ; path=/\r\nContent-Type: text/html\r\n\r\n| p/Oracle WebLogic Server/ cpe:/a:oracle:weblogic_server/ documented/Recog/
@@ -1191,7 +1338,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?FE
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: FESESSIONID=133713; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Atlassian FishEye/ cpe:/a:atlassian:fisheye/ documented/Recog/
 # mongo-express.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?mongo-express=|i p/mongo-express/ cpe:/a:mongo-express_project:mongo-express/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: mongo-express=s%3A1q; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/mongo-express/ cpe:/a:mongo-express_project:mongo-express/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: mongo-express=s%3A1q; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/mongo-express/ cpe:/a:mongo-express_project:mongo-express/ specification/source of mongo-express, config.default.js/
 # CentOS Web Panel.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?cwpsrv-[0-9a-f]{32}=|i p/Control Web Panel/ o/Linux/ cpe:/a:control-webpanel:webpanel/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: cwpsrv-5df9a64aa14f59216453d6f07164a7f1=a; path=/\r\nContent-Type: text/html\r\n\r\n| p/Control Web Panel/ o/Linux/ cpe:/a:control-webpanel:webpanel/ documented/Recog/
@@ -1201,19 +1348,19 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?un
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: unraid_2e9e9f7900000000000000000000b999=c; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Unraid/ d/storage-misc/
 # PHP programs on Laravel.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?laravel_session=|i p/Laravel/ cpe:/a:laravel:laravel/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: laravel_session=eyJpdiI6; path=/; httponly\r\nContent-Type: text/html\r\n\r\n| p/Laravel/ cpe:/a:laravel:laravel/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: laravel_session=eyJpdiI6; path=/; httponly\r\nContent-Type: text/html\r\n\r\n| p/Laravel/ cpe:/a:laravel:laravel/ specification/source of Laravel, session.php/
 # PHP programs on CakePHP.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?CAKEPHP=|i p/CakePHP/ cpe:/a:cakephp:cakephp/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: CAKEPHP=03bgv7; path=/\r\nContent-Type: text/html\r\n\r\n| p/CakePHP/ cpe:/a:cakephp:cakephp/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: CAKEPHP=03bgv7; path=/\r\nContent-Type: text/html\r\n\r\n| p/CakePHP/ cpe:/a:cakephp:cakephp/ specification/source of CakePHP, Session.php/
 # Zope.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_ZopeId=|i p/Zope/ cpe:/a:zope:zope/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: _ZopeId="91304233A995SVLz3SI"; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Zope/ cpe:/a:zope:zope/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: _ZopeId="91304233A995SVLz3SI"; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Zope/ cpe:/a:zope:zope/ specification/source of Zope, session interfaces/
 # qdPM.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?qdPM\d?=|i p/qdPM/ cpe:/a:qdpm:qdpm/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: qdPM8=57d235; path=/\r\nContent-Type: text/html\r\n\r\n| p/qdPM/ cpe:/a:qdpm:qdpm/ documented/Recog/
 # Flyspray.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?flyspray_project=|i p/Flyspray/ cpe:/a:flyspray:flyspray/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: flyspray_project=1; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Flyspray/ cpe:/a:flyspray:flyspray/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: flyspray_project=1; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Flyspray/ cpe:/a:flyspray:flyspray/ specification/source of Flyspray, class.project.php/
 # FileRun.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?FileRunSID=|i p/FileRun/ cpe:/a:filerun:filerun/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: FileRunSID=966e9a; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/FileRun/ cpe:/a:filerun:filerun/ documented/Recog/
