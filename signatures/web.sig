@@ -1373,16 +1373,16 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*InfluxDB (\d[\w.]
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>InfluxDB 2.0</title></head>| p/InfluxDB/ v/2.0/ cpe:/a:influxdata:influxdb:2.0/ documented/Recog/
 # Spark.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Spark (Master|Worker) at=is p/Apache Spark $1/ cpe:/a:apache:spark/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Spark Master at spark://192.0.2.10:7077</title></head>| p/Apache Spark Master/ cpe:/a:apache:spark/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Spark Master at spark://192.0.2.10:7077</title></head>| p/Apache Spark Master/ cpe:/a:apache:spark/ specification|source of Apache Spark, deploy/master/ui/MasterPage.scala|
 # Solr.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Solr Admin|is p/Apache Solr/ cpe:/a:apache:solr/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Solr Admin</title></head>| p/Apache Solr/ cpe:/a:apache:solr/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Solr Admin</title></head>| p/Apache Solr/ cpe:/a:apache:solr/ specification|source of Apache Solr, solr/webapp/web/index.html|
 # Superset.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Superset\s*<|is p/Apache Superset/ cpe:/a:apache:superset/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Superset</title></head>| p/Apache Superset/ cpe:/a:apache:superset/ documented/Recog/
 # Druid.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache Druid|is p/Apache Druid/ cpe:/a:apache:druid/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Druid</title></head>| p/Apache Druid/ cpe:/a:apache:druid/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Druid</title></head>| p/Apache Druid/ cpe:/a:apache:druid/ specification|source of Apache Druid, web-console/unified-console.html|
 # Kibana's page without its headers.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Elastic )?Kibana\s*<|is p/Kibana/ cpe:/a:elastic:kibana/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Kibana</title></head>| p/Kibana/ cpe:/a:elastic:kibana/ documented/Recog/
@@ -1418,43 +1418,43 @@ match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Sign in (?:\xc2\x
 example q%HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Sign in | GitLab</title></head>% p/GitLab/ cpe:/a:gitlab:gitlab/ documented/Recog/
 # Gitea.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Gitea: Git with a cup of tea|is p/Gitea/ cpe:/a:gitea:gitea/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Gitea: Git with a cup of tea</title></head>| p/Gitea/ cpe:/a:gitea:gitea/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Gitea: Git with a cup of tea</title></head>| p/Gitea/ cpe:/a:gitea:gitea/ specification|source of Gitea, custom/conf/app.example.ini (APP_NAME)|
 # Redmine.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Redmine\s*<|is p/Redmine/ cpe:/a:redmine:redmine/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Redmine</title></head>| p/Redmine/ cpe:/a:redmine:redmine/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Redmine</title></head>| p/Redmine/ cpe:/a:redmine:redmine/ specification|source of Redmine, config/settings.yml (app_title)|
 # Confluence.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Dashboard|Log In) - Confluence=is p/Atlassian Confluence/ cpe:/a:atlassian:confluence_server/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Log In - Confluence</title></head>| p/Atlassian Confluence/ cpe:/a:atlassian:confluence_server/ documented/Recog/
 # JupyterHub.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:[^<]{0,40} )?JupyterHub\s*<|is p/JupyterHub/ cpe:/a:jupyter:jupyterhub/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>JupyterHub</title></head>| p/JupyterHub/ cpe:/a:jupyter:jupyterhub/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>JupyterHub</title></head>| p/JupyterHub/ cpe:/a:jupyter:jupyterhub/ specification|source of JupyterHub, share/jupyterhub/templates/page.html|
 # Jupyter.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Jupyter Notebook|JupyterLab|Home Page - Select or create a notebook|Jupyter Server)\s*<=is p/Jupyter Notebook/ cpe:/a:jupyter:notebook/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jupyter Notebook</title></head>| p/Jupyter Notebook/ cpe:/a:jupyter:notebook/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jupyter Notebook</title></head>| p/Jupyter Notebook/ cpe:/a:jupyter:notebook/ specification|source of Jupyter Notebook, notebook/templates/page.html|
 # phpMyAdmin.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*phpMyAdmin\s*<|is p/phpMyAdmin/ cpe:/a:phpmyadmin:phpmyadmin/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>phpMyAdmin</title></head>| p/phpMyAdmin/ cpe:/a:phpmyadmin:phpmyadmin/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>phpMyAdmin</title></head>| p/phpMyAdmin/ cpe:/a:phpmyadmin:phpmyadmin/ specification|source of phpMyAdmin 5.2, templates/error/generic.twig|
 # A page of phpinfo().
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*phpinfo\(\)|^HTTP/1\.[01] \d\d\d.{0,6000}?<title>PHP (\d[\w.]*) - phpinfo=is p/PHP/ cpe:/a:php:php/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>phpinfo()</title></head>| p/PHP/ cpe:/a:php:php/ documented/WhatWeb/
 # Zabbix.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:[^<]{0,40}: )?Zabbix\s*<|is p/Zabbix/ cpe:/a:zabbix:zabbix/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Zabbix</title></head>| p/Zabbix/ cpe:/a:zabbix:zabbix/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Zabbix</title></head>| p/Zabbix/ cpe:/a:zabbix:zabbix/ specification|source of Zabbix, include/page_header.php|
 # Nextcloud.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Nextcloud|Login &ndash; Nextcloud)\s*<=is p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Nextcloud</title></head>| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/ documented/Recog/
 # Jellyfin.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Jellyfin\s*<|is p/Jellyfin/ d/media device/ cpe:/a:jellyfin:jellyfin/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jellyfin</title></head>| p/Jellyfin/ d/media device/ cpe:/a:jellyfin:jellyfin/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jellyfin</title></head>| p/Jellyfin/ d/media device/ cpe:/a:jellyfin:jellyfin/ specification|source of Jellyfin's web client, src/index.html|
 # Emby.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Emby\s*<|is p/Emby/ d/media device/ cpe:/a:emby:emby/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Emby</title></head>| p/Emby/ d/media device/ cpe:/a:emby:emby/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Emby</title></head>| p/Emby/ d/media device/ cpe:/a:emby:emby/ specification|source of Emby, MediaBrowser.WebDashboard/dashboard-ui/index.html|
 # Kodi.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Kodi|Chorus 2 - Kodi web interface)\s*<=is p/Kodi/ d/media device/ cpe:/a:kodi:kodi/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Kodi</title></head>| p/Kodi/ d/media device/ cpe:/a:kodi:kodi/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Kodi</title></head>| p/Kodi/ d/media device/ cpe:/a:kodi:kodi/ specification|source of Kodi, addons/webinterface.default/index.html|
 # pfSense.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*pfSense - Login|^HTTP/1\.[01] \d\d\d.{0,6000}?<title>[\w. -]{0,60}pfSense=is p/pfSense/ o/FreeBSD/ d/firewall/ cpe:/a:pfsense:pfsense/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>pfSense - Login</title></head>| p/pfSense/ o/FreeBSD/ d/firewall/ cpe:/a:pfsense:pfsense/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>pfSense - Login</title></head>| p/pfSense/ o/FreeBSD/ d/firewall/ cpe:/a:pfsense:pfsense/ specification|source of pfSense, src/etc/inc/authgui.inc|
 # OPNsense.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Login \| OPNsense=is p/OPNsense/ o/FreeBSD/ d/firewall/ cpe:/a:opnsense:opnsense/
 example q%HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login | OPNsense</title></head>% p/OPNsense/ o/FreeBSD/ d/firewall/ cpe:/a:opnsense:opnsense/ specification/source of OPNsense/
@@ -1484,7 +1484,7 @@ match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Webmin|^HTTP/1\.[
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login to Webmin</title></head>| p/Webmin/ cpe:/a:webmin:webmin/ specification/source of Webmin/
 # noVNC.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*noVNC\s*<|is p/noVNC/ cpe:/a:novnc:novnc/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>noVNC</title></head>| p/noVNC/ cpe:/a:novnc:novnc/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>noVNC</title></head>| p/noVNC/ cpe:/a:novnc:novnc/ specification/source of noVNC, vnc_lite.html/
 # Nessus.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Nessus\s*<|is p/Nessus/ cpe:/a:tenable:nessus/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Nessus</title></head>| p/Nessus/ cpe:/a:tenable:nessus/ documented/Recog/
@@ -1520,16 +1520,16 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*qBittorrent(?: We
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>qBittorrent Web UI</title></head>| p/qBittorrent/ cpe:/a:qbittorrent:qbittorrent/ specification/source of qBittorrent/
 # frp.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:frps dashboard|frp client admin UI)=is p/frp dashboard/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>frps dashboard</title></head>| p/frp dashboard/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>frps dashboard</title></head>| p/frp dashboard/ specification|source of frp, web/frps/index.html|
 # Swagger.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Swagger (?:UI|Editor)\s*<=is p/Swagger UI/ cpe:/a:smartbear:swagger_ui/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Swagger UI</title></head>| p/Swagger UI/ cpe:/a:smartbear:swagger_ui/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Swagger UI</title></head>| p/Swagger UI/ cpe:/a:smartbear:swagger_ui/ specification|source of Swagger UI, dist/index.html|
 # Supervisor.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Supervisor Status|is p/Supervisor/ cpe:/a:supervisord:supervisor/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Supervisor Status</title></head>| p/Supervisor/ cpe:/a:supervisord:supervisor/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Supervisor Status</title></head>| p/Supervisor/ cpe:/a:supervisord:supervisor/ specification|source of Supervisor, supervisor/ui/status.html|
 # Horizon.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Login - OpenStack Dashboard|is p/OpenStack Horizon/ cpe:/a:openstack:horizon/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login - OpenStack Dashboard</title></head>| p/OpenStack Horizon/ cpe:/a:openstack:horizon/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login - OpenStack Dashboard</title></head>| p/OpenStack Horizon/ cpe:/a:openstack:horizon/ specification|source of OpenStack Horizon, openstack_dashboard/templates/base.html and defaults.py|
 # Ceph.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Ceph(?: Dashboard)?\s*<|is p/Ceph Dashboard/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Ceph Dashboard</title></head>| p/Ceph Dashboard/ documented/Recog/
@@ -1658,7 +1658,7 @@ match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Outlook(?: Web Ap
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Outlook</title></head>| p/Microsoft Exchange OWA/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/ documented/Wappalyzer/
 # Roundcube.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Roundcube Webmail|[^<]{0,30}:: Roundcube|[^<]{0,30}Welcome to Roundcube)=is p/Roundcube/ cpe:/a:roundcube:webmail/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Roundcube Webmail :: Welcome to Roundcube Webmail</title></head>| p/Roundcube/ cpe:/a:roundcube:webmail/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Roundcube Webmail :: Welcome to Roundcube Webmail</title></head>| p/Roundcube/ cpe:/a:roundcube:webmail/ specification|source of Roundcube, config/defaults.inc.php and program/localization/en_US/labels.inc|
 # Vaultwarden.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Vaultwarden Web Vault|is p/Vaultwarden/ cpe:/a:vaultwarden:vaultwarden/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Vaultwarden Web Vault</title></head>| p/Vaultwarden/ cpe:/a:vaultwarden:vaultwarden/ documented/Recog/
@@ -1796,19 +1796,19 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Jooml
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Joomla! 1.5 - Open Source Content Management" /></head>| p/Joomla!/ v/1.5/ documented/Wappalyzer/
 # MediaWiki.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="MediaWiki (\d[\w.-]*)|is p/MediaWiki/ v/$1/ cpe:/a:mediawiki:mediawiki:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="MediaWiki 1.39.4" /></head>| p/MediaWiki/ v/1.39.4/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="MediaWiki 1.39.4" /></head>| p/MediaWiki/ v/1.39.4/ specification|source of MediaWiki, includes/OutputPage.php|
 # TYPO3.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="TYPO3 (?:(\d[\d.]*) )?CMS|is p/TYPO3/ v/$1/ cpe:/a:typo3:typo3:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="TYPO3 4.5 CMS" /></head>| p/TYPO3/ v/4.5/ specification/source of TYPO3/
 # Ghost.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Ghost (\d[\d.]*)|is p/Ghost/ v/$1/ cpe:/a:ghost:ghost:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Ghost 5.75" /></head>| p/Ghost/ v/5.75/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Ghost 5.75" /></head>| p/Ghost/ v/5.75/ specification|source of Ghost, ghost/core/core/frontend/helpers/ghost_head.js|
 # Discourse.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Discourse (\d[\w.]*)|is p/Discourse/ v/$1/ cpe:/a:discourse:discourse:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Discourse 3.1.3 - https://github.com/discourse/discourse version 0f1e2d3c" /></head>| p/Discourse/ v/3.1.3/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Discourse 3.1.3 - https://github.com/discourse/discourse version 0f1e2d3c" /></head>| p/Discourse/ v/3.1.3/ specification|source of Discourse, app/views/layouts/_head.html.erb|
 # DokuWiki.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="DokuWiki|is p/DokuWiki/ cpe:/a:dokuwiki:dokuwiki/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="DokuWiki" /></head>| p/DokuWiki/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="DokuWiki" /></head>| p/DokuWiki/ specification|source of DokuWiki, inc/template.php|
 # Hugo.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Hugo (\d[\w.-]*)|is p/Hugo static site/ v/$1/ cpe:/a:gohugo:hugo:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Hugo 0.121.1" /></head>| p/Hugo static site/ v/0.121.1/ documented/Wappalyzer/
@@ -1820,7 +1820,7 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Gatsb
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Gatsby 5.12.12" /></head>| p/Gatsby static site/ v/5.12.12/ documented/Wappalyzer/
 # Docusaurus.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Docusaurus v(\d[\w.-]*)|is p/Docusaurus static site/ v/$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Docusaurus v3.8.1" /></head>| p/Docusaurus static site/ v/3.8.1/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Docusaurus v3.8.1" /></head>| p/Docusaurus static site/ v/3.8.1/ specification|source of Docusaurus, packages/docusaurus/src/webpack/templates/ssr.html.template.ts|
 # MkDocs.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="mkdocs-(\d[\d.]*)|is p/MkDocs static site/ v/$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="mkdocs-1.6.1, mkdocs-material-9.5.3" /></head>| p/MkDocs static site/ v/1.6.1/ documented/public code that quotes it/
@@ -1835,7 +1835,7 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="SPIP 
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="SPIP 3.0.26 [23436]" /></head>| p/SPIP/ v/3.0.26/ documented/public code that quotes it/
 # Plone.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Plone|is p/Plone/ cpe:/a:plone:plone/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Plone - http://plone.com" /></head>| p/Plone/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Plone - http://plone.com" /></head>| p/Plone/ specification|source of Plone, Products/CMFPlone/browser/templates/main_template.pt|
 # Odoo.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Odoo|is p/Odoo/ cpe:/a:odoo:odoo/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Odoo" /></head>| p/Odoo/ documented/Wappalyzer/
@@ -1850,7 +1850,7 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta na
 
 # Mattermost.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="application-name" content="Mattermost"|is p/Mattermost/ cpe:/a:mattermost:mattermost_server/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="application-name" content="Mattermost"></head>| p/Mattermost/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="application-name" content="Mattermost"></head>| p/Mattermost/ specification|source of Mattermost, webapp/channels/src/root.html|
 # Rocket.Chat.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="application-name" content="Rocket\.Chat"|is p/Rocket.Chat/ cpe:/a:rocket.chat:rocket.chat/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="application-name" content="Rocket.Chat"></head>| p/Rocket.Chat/ documented/Wappalyzer/
@@ -1859,10 +1859,10 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?Mo
 example q|HTTP/1.1 200 OK\r\nSet-Cookie: MoodleSession=8d2f0c4e; path=/\r\nContent-Type: text/html\r\n\r\n| p/Moodle/ documented/Wappalyzer/
 # BookStack.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?bookstack_session=|i p/BookStack/ cpe:/a:bookstackapp:bookstack/
-example q|HTTP/1.1 200 OK\r\nSet-Cookie: bookstack_session=eyJpdiI; path=/\r\nContent-Type: text/html\r\n\r\n| p/BookStack/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: bookstack_session=eyJpdiI; path=/\r\nContent-Type: text/html\r\n\r\n| p/BookStack/ specification|source of BookStack, app/Config/session.php|
 # OpenCart.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?OCSESSID=|i p/OpenCart/ cpe:/a:opencart:opencart/
-example q|HTTP/1.1 200 OK\r\nSet-Cookie: OCSESSID=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/OpenCart/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: OCSESSID=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/OpenCart/ specification|source of OpenCart, upload/system/config/default.php|
 # osTicket.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?OSTSESSID=|i p/osTicket/ cpe:/a:enhancesoft:osticket/
 example q|HTTP/1.1 200 OK\r\nSet-Cookie: OSTSESSID=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/osTicket/ documented/Wappalyzer/
@@ -1880,7 +1880,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?my
 example q|HTTP/1.1 200 OK\r\nSet-Cookie: mybb[lastvisit]=1700000000; path=/\r\nContent-Type: text/html\r\n\r\n| p/MyBB/ documented/Wappalyzer/
 # Mastodon.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_mastodon_session=|i p/Mastodon/ cpe:/a:joinmastodon:mastodon/
-example q|HTTP/1.1 200 OK\r\nSet-Cookie: _mastodon_session=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Mastodon/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: _mastodon_session=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Mastodon/ specification|source of Mastodon, config/initializers/session_store.rb|
 # DokuWiki.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?DokuWiki=|i p/DokuWiki/ cpe:/a:dokuwiki:dokuwiki/
 example q|HTTP/1.1 200 OK\r\nSet-Cookie: DokuWiki=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/DokuWiki/ documented/Wappalyzer/
@@ -1890,30 +1890,30 @@ example q|HTTP/1.1 200 OK\r\nSet-Cookie: PIWIK_SESSID=0a1b2c3d; path=/\r\nConten
 # covers: CAS / Keycloak / ADFS
 # Keycloak.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Welcome to Keycloak|is p/Keycloak/ cpe:/a:redhat:keycloak/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Welcome to Keycloak</title></head>| p/Keycloak/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Welcome to Keycloak</title></head>| p/Keycloak/ specification|source of Keycloak, themes/src/main/resources/theme/keycloak/welcome/index.ftl|
 # covers: Alertmanager / Pushgateway / Blackbox
 # Alertmanager.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Alertmanager\s*<|is p/Prometheus Alertmanager/ cpe:/a:prometheus:alertmanager/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Alertmanager</title></head>| p/Prometheus Alertmanager/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Alertmanager</title></head>| p/Prometheus Alertmanager/ specification|source of Prometheus Alertmanager, ui/app/index.html|
 # Pushgateway.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Prometheus Pushgateway|is p/Prometheus Pushgateway/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Prometheus Pushgateway</title></head>| p/Prometheus Pushgateway/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Prometheus Pushgateway</title></head>| p/Prometheus Pushgateway/ specification|source of Prometheus Pushgateway, resources/template.html|
 # covers: Prometheus remote TSDB / VictoriaMetrics
 # VictoriaMetrics.
 match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?<h2>Single-node VictoriaMetrics</h2>|is p/VictoriaMetrics/ i/single node/ cpe:/a:victoriametrics:victoriametrics/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<h2>Single-node VictoriaMetrics</h2></br>| p/VictoriaMetrics/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<h2>Single-node VictoriaMetrics</h2></br>| p/VictoriaMetrics/ specification|source of VictoriaMetrics, app/victoria-metrics/main.go|
 # covers: Cacti / LibreNMS / Observium
 # Cacti.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Login to Cacti|is p/Cacti/ cpe:/a:cacti:cacti/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login to Cacti</title></head>| p/Cacti/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login to Cacti</title></head>| p/Cacti/ specification/source of Cacti, auth_login.php/
 # covers: YARN / MapReduce
 # HDFS.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*NameNode information|is p/Apache Hadoop HDFS NameNode/ cpe:/a:apache:hadoop/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Namenode information</title></head>| p/Apache Hadoop HDFS NameNode/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Namenode information</title></head>| p/Apache Hadoop HDFS NameNode/ specification|source of Apache Hadoop, hadoop-hdfs/src/main/webapps/hdfs/dfshealth.html|
 # covers: Flink / Storm / Airflow / NiFi
 # Flink.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache Flink Web Dashboard|is p/Apache Flink/ cpe:/a:apache:flink/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Flink Web Dashboard</title></head>| p/Apache Flink/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Flink Web Dashboard</title></head>| p/Apache Flink/ specification|source of Apache Flink, flink-runtime-web/web-dashboard/src/index.html|
 # Bamboo.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Log in as a Bamboo user|is p/Atlassian Bamboo/ cpe:/a:atlassian:bamboo/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Log in as a Bamboo user - Atlassian Bamboo</title></head>| p/Atlassian Bamboo/ documented/public code that quotes it/
@@ -1923,16 +1923,16 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Headless remote d
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Headless remote debugging</title></head>| p/Chrome DevTools/ documented/public code that quotes it/
 # Jaeger.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Jaeger UI|is p/Jaeger/ cpe:/a:linuxfoundation:jaeger/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jaeger UI</title></head>| p/Jaeger/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jaeger UI</title></head>| p/Jaeger/ specification|source of Jaeger UI, packages/jaeger-ui/index.html|
 # Ray.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Ray Dashboard|is p/Ray dashboard/ cpe:/a:anyscale:ray/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Ray Dashboard</title></head>| p/Ray dashboard/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Ray Dashboard</title></head>| p/Ray dashboard/ specification|source of Ray, dashboard/client/public/index.html|
 # Harbor.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Harbor\s*<|is p/Harbor/ cpe:/a:linuxfoundation:harbor/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Harbor</title></head>| p/Harbor/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Harbor</title></head>| p/Harbor/ specification|source of Harbor, src/portal/src/index.html|
 # RStudio.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*RStudio Sign In|is p/RStudio Server/ cpe:/a:rstudio:rstudio/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>RStudio Sign In</title></head>| p/RStudio Server/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>RStudio Sign In</title></head>| p/RStudio Server/ specification|source of RStudio, src/gwt/www/templates/encrypted-sign-in.htm|
 # covers: Text Generation WebUI / Gradio
 # Gradio, under language models and image generators.
 match http m|^HTTP/1\.[01] 200 .{0,8000}?window\.gradio_config = \{"version": ?"(\d[\w.-]*)"|s p/Gradio application/ v/$1/ cpe:/a:gradio_project:gradio:$1/
@@ -1940,15 +1940,15 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nserver: uvicorn\r\n\r\n<
 
 # What each of these writes by default, as answers that others published have it (2001 to 2026).
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Perl Dancer2 (\d[\w.+-]*)@i p/Dancer2/ v/$1/ i/Perl/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer2 0.205001\r\nContent-Type: text/html\r\n\r\n| p/Dancer2/ v/0.205001/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer2 0.205001\r\nContent-Type: text/html\r\n\r\n| p/Dancer2/ v/0.205001/ specification|source of Dancer2, lib/Dancer2/Core/Response.pm|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Perl Dancer (\d[\w.+-]*)@i p/Dancer/ v/$1/ i/Perl/ cpe:/a:perldancer:dancer:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer 1.3112\r\nContent-Type: text/html\r\n\r\n| p/Dancer/ v/1.3112/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer 1.3112\r\nContent-Type: text/html\r\n\r\n| p/Dancer/ v/1.3112/ specification|source of Dancer, lib/Dancer/Renderer.pm|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HTTP::Server::PSGI ?\r?\n@i p/HTTP::Server::PSGI/ i/Perl/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: HTTP::Server::PSGI\r\nContent-Type: text/html\r\n\r\n| p/HTTP::Server::PSGI/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: HTTP::Server::PSGI\r\nContent-Type: text/html\r\n\r\n| p/HTTP::Server::PSGI/ specification|source of Plack, lib/HTTP/Server/PSGI.pm|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Plack::Handler::Starlet ?\r?\n@i p/Starlet/ i/Perl/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Plack::Handler::Starlet\r\nContent-Type: text/html\r\n\r\n| p/Starlet/ documented/Wappalyzer/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mojolicious \(Perl\)@i p/Mojolicious/ i/Perl/ cpe:/a:mojolicious:mojolicious/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Mojolicious (Perl)\r\nContent-Type: text/html\r\n\r\n| p/Mojolicious/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Mojolicious (Perl)\r\nContent-Type: text/html\r\n\r\n| p/Mojolicious/ specification|source of Mojolicious, lib/Mojo/Server/Daemon.pm|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?imunify360-webshield/(\d[\w.+-]*)@i p/Imunify360 WebShield/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: imunify360-webshield/1.18\r\nContent-Type: text/html\r\n\r\n| p/Imunify360 WebShield/ v/1.18/ documented/Wappalyzer/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BarracudaHTTP (\d[\w.+-]*)@i p/Barracuda httpd/ v/$1/ d/security-misc/
@@ -1960,11 +1960,11 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: http
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Aleph/(\d[\w.+-]*)@i p/Aleph/ v/$1/ i/Clojure/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Aleph/0.4.6\r\nContent-Type: text/html\r\n\r\n| p/Aleph/ v/0.4.6/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?spray-can/(\d[\w.+-]*)@i p/spray-can/ v/$1/ i/Scala/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: spray-can/1.3.3\r\nContent-Type: text/html\r\n\r\n| p/spray-can/ v/1.3.3/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: spray-can/1.3.3\r\nContent-Type: text/html\r\n\r\n| p/spray-can/ v/1.3.3/ specification|source of spray, spray-can/src/main/resources/reference.conf|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Hunchentoot (\d[\w.+-]*)@i p/Hunchentoot/ v/$1/ i/Common Lisp/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Hunchentoot 1.3.0\r\nContent-Type: text/html\r\n\r\n| p/Hunchentoot/ v/1.3.0/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AllegroServe/(\d[\w.+-]*)@i p/AllegroServe/ v/$1/ i/Common Lisp/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: AllegroServe/1.2.27\r\nContent-Type: text/html\r\n\r\n| p/AllegroServe/ v/1.2.27/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: AllegroServe/1.2.27\r\nContent-Type: text/html\r\n\r\n| p/AllegroServe/ v/1.2.27/ specification/source of AllegroServe, publish.cl/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Warp/(\d[\w.+-]*)@i p/Warp/ v/$1/ i/Haskell/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Warp/3.3.20\r\nContent-Type: text/html\r\n\r\n| p/Warp/ v/3.3.20/ documented/Wappalyzer/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Racket ?\r?\n@i p/Racket web server/
@@ -1972,13 +1972,13 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Rack
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Snap/(\d[\w.+-]*)@i p/Snap Framework/ v/$1/ i/Haskell/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Snap/1.1.2.1\r\nContent-Type: text/html\r\n\r\n| p/Snap Framework/ v/1.1.2.1/ documented/Wappalyzer/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?PasteWSGIServer/(\d[\w.+-]*) Python/(\d[\w.+-]*)@i p/Paste WSGI server/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: PasteWSGIServer/0.5 Python/2.7.6\r\nContent-Type: text/html\r\n\r\n| p/Paste WSGI server/ v/0.5/ i/Python 2.7.6/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: PasteWSGIServer/0.5 Python/2.7.6\r\nContent-Type: text/html\r\n\r\n| p/Paste WSGI server/ v/0.5/ i/Python 2.7.6/ specification|source of Paste, paste/httpserver.py|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?granian ?\r?\n@i p/Granian/ i/Python/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: granian\r\nContent-Type: text/html\r\n\r\n| p/Granian/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: granian\r\nContent-Type: text/html\r\n\r\n| p/Granian/ specification|source of Granian, src/http.rs|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Rocket ?\r?\n@i p/Rocket/ i/Rust/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Rocket\r\nContent-Type: text/html\r\n\r\n| p/Rocket/ documented/Wappalyzer/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Play! Framework;(\d[\w.+-]*);(\w+)@i p/Play Framework/ v/$1/ i/$2 mode/ cpe:/a:playframework:play_framework:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Play! Framework;1.2.4;prod\r\nContent-Type: text/html\r\n\r\n| p/Play Framework/ v/1.2.4/ i/prod mode/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Play! Framework;1.2.4;prod\r\nContent-Type: text/html\r\n\r\n| p/Play Framework/ v/1.2.4/ i/prod mode/ specification|source of Play 1, framework/src/play/server/PlayHandler.java|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?inets/(\d[\w.+-]*) \(unix/darwin\) OTP/([\w.]+)@i p/Erlang inets httpd/ v/$1/ i/OTP $2/ o/Mac OS X/ cpe:/a:erlang:erlang%2fotp:$2/ cpe:/o:apple:mac_os_x/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: inets/9.1 (unix/darwin) OTP/26\r\nContent-Type: text/html\r\n\r\n| p/Erlang inets httpd/ v/9.1/ i/OTP 26/ o/Mac OS X/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?inets/(\d[\w.+-]*)@i p/Erlang inets httpd/ v/$1/ cpe:/a:erlang:erlang%2fotp/
@@ -2050,7 +2050,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: SAMB
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BadBlue/(\d[\w.+-]*)@i p/BadBlue/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: BadBlue/2.7\r\nContent-Type: text/html\r\n\r\n| p/BadBlue/ v/2.7/ o/Windows/ documented/WhatWeb/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?eMule ?\r?\n@i p/eMule web interface/ o/Windows/ cpe:/o:microsoft:windows/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: eMule\r\nContent-Type: text/html\r\n\r\n| p/eMule web interface/ o/Windows/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: eMule\r\nContent-Type: text/html\r\n\r\n| p/eMule web interface/ o/Windows/ specification/source of eMule, WebServer.cpp/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?FileMakerPro/(\d[\w.+-]*)@i p/FileMaker Pro/ v/$1/ cpe:/a:filemaker:filemaker_pro:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: FileMakerPro/4.0\r\nContent-Type: text/html\r\n\r\n| p/FileMaker Pro/ v/4.0/ documented/WhatWeb/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Netscape-Communications/(\d[\w.+-]*)@i p/Netscape Communications Server/ v/$1/
@@ -2089,13 +2089,13 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Micros
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ o/Windows/ cpe:/a:microsoft:internet_information_services/ cpe:/o:microsoft:windows/ documented/WhatWeb/
 # ASP.NET Core's server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Kestrel ?\r?\n|i p/Microsoft Kestrel httpd/ cpe:/a:microsoft:asp.net_core/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Kestrel\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Kestrel httpd/ cpe:/a:microsoft:asp.net_core/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Kestrel\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Kestrel httpd/ cpe:/a:microsoft:asp.net_core/ specification|source of Kestrel, src/Servers/Kestrel/Core/src/Internal/Infrastructure/Constants.cs|
 # Caddy.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Caddy ?\r?\n|i p/Caddy httpd/ cpe:/a:caddyserver:caddy/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Caddy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Caddy httpd/ cpe:/a:caddyserver:caddy/ documented/a capture of suricata-verify/
 # LiteSpeed.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?LiteSpeed ?\r?\n|i p/LiteSpeed httpd/ cpe:/a:litespeedtech:litespeed_web_server/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: LiteSpeed\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/LiteSpeed httpd/ cpe:/a:litespeedtech:litespeed_web_server/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: LiteSpeed\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/LiteSpeed httpd/ cpe:/a:litespeedtech:litespeed_web_server/ specification|source of OpenLiteSpeed, src/http/httpserverversion.cpp|
 # lighttpd with a short tag.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?lighttpd ?\r?\n|i p/lighttpd/ cpe:/a:lighttpd:lighttpd/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: lighttpd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/lighttpd/ cpe:/a:lighttpd:lighttpd/ documented/Wappalyzer/
@@ -2130,10 +2130,10 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?hyperc
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: hypercorn-h11\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Hypercorn/ i/h11/ specification/source of Hypercorn/
 # Uvicorn.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?uvicorn ?\r?\n|i p/Uvicorn/ cpe:/a:encode:uvicorn/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: uvicorn\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Uvicorn/ cpe:/a:encode:uvicorn/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: uvicorn\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Uvicorn/ cpe:/a:encode:uvicorn/ specification|source of Uvicorn, uvicorn/config.py|
 # Daphne.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?daphne ?\r?\n|i p/Daphne/ cpe:/a:djangoproject:daphne/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: daphne\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Daphne/ cpe:/a:djangoproject:daphne/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: daphne\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Daphne/ cpe:/a:djangoproject:daphne/ specification|source of Daphne, daphne/server.py|
 # Gunicorn since 20.0.3.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?gunicorn ?\r?\n|i p/Gunicorn/ cpe:/a:gunicorn:gunicorn/
 example q|HTTP/1.1 200 OK\r\nServer: gunicorn\r\nDate: Sat, 28 Nov 2026 03:26:03 GMT\r\nConnection: close\r\nTransfer-Encoding: chunked\r\nContent-Type: text/plain\r\n\r\n6\r\nhello\n\r\n0\r\n\r\n| p/Gunicorn/ observed/Gunicorn 20.1.0, recorded/
@@ -2150,10 +2150,10 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cowboy
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cowboy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cowboy httpd/ i/Erlang/ cpe:/a:ninenines:cowboy/ documented/Wappalyzer/
 # Go's fasthttp.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?fasthttp ?\r?\n|i p/fasthttp/ i/Go/ cpe:/a:fasthttp_project:fasthttp/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: fasthttp\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/fasthttp/ i/Go/ cpe:/a:fasthttp_project:fasthttp/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: fasthttp\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/fasthttp/ i/Go/ cpe:/a:fasthttp_project:fasthttp/ specification/source of fasthttp, strings.go/
 # Envoy.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?envoy ?\r?\n|i p/Envoy proxy/ cpe:/a:envoyproxy:envoy/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: envoy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Envoy proxy/ cpe:/a:envoyproxy:envoy/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: envoy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Envoy proxy/ cpe:/a:envoyproxy:envoy/ specification|source of Envoy, source/common/http/default_server_string.h|
 # Istio.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?istio-envoy ?\r?\n|i p/Istio Envoy proxy/ cpe:/a:istio:istio/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: istio-envoy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Istio Envoy proxy/ cpe:/a:istio:istio/ specification/source of Istio Envoy proxy/
@@ -2247,7 +2247,7 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Unspecified, UPnP/1.0, Unspecified\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/libupnp/ i/UPnP 1.0/ cpe:/a:libupnp_project:libupnp/ documented/Recog/
 # ShellInABox.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Shell In A Box|is p/ShellInABox/ cpe:/a:shellinabox_project:shellinabox/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Shell In A Box</title></head>| p/ShellInABox/ cpe:/a:shellinabox_project:shellinabox/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Shell In A Box</title></head>| p/ShellInABox/ cpe:/a:shellinabox_project:shellinabox/ specification/source of Shell In A Box 2.20, the page that it serves/
 # Privoxy's own pages; those about errors, 3.0.34, tell the version at their end.
 match http-proxy m|^HTTP/1\.[01] \d\d\d.{0,7600}?<a href="https?://www\.privoxy\.org/">Privoxy</a> (\d[\w.]*) on |s p/Privoxy/ v/$1/ cpe:/a:privoxy:privoxy:$1/
 example q|HTTP/1.1 404 No such domain\r\nContent-Type: text/html\r\n\r\n<html><head><title>404 - No such domain (Privoxy@localhost)</title></head><body>This is <a href="https://www.privoxy.org/">Privoxy</a> 3.0.34 on localhost (127.0.0.1), port 8118, enabled| p/Privoxy/ v/3.0.34/ specification/source of Privoxy/
