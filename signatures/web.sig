@@ -1379,7 +1379,7 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Solr Admin|is p/A
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Solr Admin</title></head>| p/Apache Solr/ cpe:/a:apache:solr/ specification|source of Apache Solr, solr/webapp/web/index.html|
 # Superset.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Superset\s*<|is p/Apache Superset/ cpe:/a:apache:superset/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Superset</title></head>| p/Apache Superset/ cpe:/a:apache:superset/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Superset</title></head>| p/Apache Superset/ cpe:/a:apache:superset/ specification|source of Apache Superset, superset/config.py (APP_NAME) and templates/superset/basic.html|
 # Druid.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache Druid|is p/Apache Druid/ cpe:/a:apache:druid/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Druid</title></head>| p/Apache Druid/ cpe:/a:apache:druid/ specification|source of Apache Druid, web-console/unified-console.html|
@@ -1490,7 +1490,7 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Nessus\s*<|is p/N
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Nessus</title></head>| p/Nessus/ cpe:/a:tenable:nessus/ documented/Recog/
 # OpenVAS' web page.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Greenbone Security (?:Assistant|Manager)=is p/Greenbone Security Assistant/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Greenbone Security Assistant</title></head>| p/Greenbone Security Assistant/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Greenbone Security Assistant</title></head>| p/Greenbone Security Assistant/ specification|source of Greenbone Security Assistant, public/index.html|
 # InsightVM.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:InsightVM|VM) Security Console=is p/Rapid7 InsightVM/ cpe:/a:rapid7:insightvm/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>InsightVM Security Console :: Login</title></head>| p/Rapid7 InsightVM/ cpe:/a:rapid7:insightvm/ documented/Recog/
@@ -1532,6 +1532,7 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Login - OpenStack
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login - OpenStack Dashboard</title></head>| p/OpenStack Horizon/ cpe:/a:openstack:horizon/ specification|source of OpenStack Horizon, openstack_dashboard/templates/base.html and defaults.py|
 # Ceph.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Ceph(?: Dashboard)?\s*<|is p/Ceph Dashboard/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html lang="en">\n<head>\n  <meta charset="utf-8">\n  <title>Ceph</title>| p/Ceph Dashboard/ specification|source of Ceph, src/pybind/mgr/dashboard/frontend/src/index.html|
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Ceph Dashboard</title></head>| p/Ceph Dashboard/ documented/Recog/
 # UniFi.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*UniFi (?:Network|Controller)=is p/Ubiquiti UniFi/ cpe:/a:ui:unifi/
@@ -1811,25 +1812,25 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="DokuW
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="DokuWiki" /></head>| p/DokuWiki/ specification|source of DokuWiki, inc/template.php|
 # Hugo.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Hugo (\d[\w.-]*)|is p/Hugo static site/ v/$1/ cpe:/a:gohugo:hugo:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Hugo 0.121.1" /></head>| p/Hugo static site/ v/0.121.1/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Hugo 0.121.1" /></head>| p/Hugo static site/ v/0.121.1/ specification|source of Hugo, common/hugo/hugo.go|
 # Jekyll.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Jekyll v(\d[\d.]*)|is p/Jekyll static site/ v/$1/ cpe:/a:jekyllrb:jekyll:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Jekyll v4.3.2" /></head>| p/Jekyll static site/ v/4.3.2/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Jekyll v4.3.2" /></head>| p/Jekyll static site/ v/4.3.2/ specification|source of jekyll-seo-tag, lib/template.html|
 # Gatsby.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Gatsby (\d[\d.]*)|is p/Gatsby static site/ v/$1/ cpe:/a:gatsbyjs:gatsby:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Gatsby 5.12.12" /></head>| p/Gatsby static site/ v/5.12.12/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Gatsby 5.12.12" /></head>| p/Gatsby static site/ v/5.12.12/ specification|source of Gatsby, packages/gatsby/cache-dir/static-entry.js|
 # Docusaurus.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Docusaurus v(\d[\w.-]*)|is p/Docusaurus static site/ v/$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Docusaurus v3.8.1" /></head>| p/Docusaurus static site/ v/3.8.1/ specification|source of Docusaurus, packages/docusaurus/src/webpack/templates/ssr.html.template.ts|
 # MkDocs.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="mkdocs-(\d[\d.]*)|is p/MkDocs static site/ v/$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="mkdocs-1.6.1, mkdocs-material-9.5.3" /></head>| p/MkDocs static site/ v/1.6.1/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="mkdocs-1.6.1, mkdocs-material-9.5.3" /></head>| p/MkDocs static site/ v/1.6.1/ specification/source of Material for MkDocs, base.html/
 # vBulletin.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="vBulletin (\d[\d.]*)|is p/vBulletin/ v/$1/ cpe:/a:vbulletin:vbulletin:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="vBulletin 4.2.2" /></head>| p/vBulletin/ v/4.2.2/ documented/Wappalyzer/
 # Concrete CMS.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="concrete5(?: - (\d[\d.]*))?"|is p/Concrete CMS/ v/$1/ cpe:/a:concrete5:concrete5:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="concrete5 - 8.5.4" /></head>| p/Concrete CMS/ v/8.5.4/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="concrete5 - 8.5.4" /></head>| p/Concrete CMS/ v/8.5.4/ specification|source of Concrete CMS, concrete/elements/header_required.php|
 # SPIP.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="SPIP (\d[\d.]*)|is p/SPIP/ v/$1/ cpe:/a:spip:spip:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="SPIP 3.0.26 [23436]" /></head>| p/SPIP/ v/3.0.26/ documented/public code that quotes it/
@@ -1841,9 +1842,10 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Odoo|
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Odoo" /></head>| p/Odoo/ documented/Wappalyzer/
 # PrestaShop.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="PrestaShop|is p/PrestaShop/ cpe:/a:prestashop:prestashop/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="PrestaShop" /></head>| p/PrestaShop/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="PrestaShop" /></head>| p/PrestaShop/ specification|source of PrestaShop, themes/default-bootstrap/header.tpl|
 # Matomo.
 match http m%^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="(?:Matomo|Piwik) - %is p/Matomo/ cpe:/a:matomo:matomo/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Piwik - free/libre analytics platform"/></head>| p/Matomo/ specification|source of Matomo, plugins/Morpheus/templates/layout.twig|
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Matomo - free/libre analytics platform" /></head>| p/Matomo/ documented/Wappalyzer/
 
 # ---- names of applications, cookies and titles ----
@@ -1853,10 +1855,10 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="application-name" content
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="application-name" content="Mattermost"></head>| p/Mattermost/ specification|source of Mattermost, webapp/channels/src/root.html|
 # Rocket.Chat.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="application-name" content="Rocket\.Chat"|is p/Rocket.Chat/ cpe:/a:rocket.chat:rocket.chat/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="application-name" content="Rocket.Chat"></head>| p/Rocket.Chat/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="application-name" content="Rocket.Chat"></head>| p/Rocket.Chat/ specification|source of Rocket.Chat, apps/meteor/app/ui-master/server/index.js|
 # Moodle.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?MoodleSession[^=\r\n]*=|i p/Moodle/ cpe:/a:moodle:moodle/
-example q|HTTP/1.1 200 OK\r\nSet-Cookie: MoodleSession=8d2f0c4e; path=/\r\nContent-Type: text/html\r\n\r\n| p/Moodle/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: MoodleSession=8d2f0c4e; path=/\r\nContent-Type: text/html\r\n\r\n| p/Moodle/ specification|source of Moodle, lib/classes/session/manager.php|
 # BookStack.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?bookstack_session=|i p/BookStack/ cpe:/a:bookstackapp:bookstack/
 example q|HTTP/1.1 200 OK\r\nSet-Cookie: bookstack_session=eyJpdiI; path=/\r\nContent-Type: text/html\r\n\r\n| p/BookStack/ specification|source of BookStack, app/Config/session.php|
@@ -1946,7 +1948,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HTTP::Server::PSGI ?\r?\n@i p/HTTP::Server::PSGI/ i/Perl/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: HTTP::Server::PSGI\r\nContent-Type: text/html\r\n\r\n| p/HTTP::Server::PSGI/ specification|source of Plack, lib/HTTP/Server/PSGI.pm|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Plack::Handler::Starlet ?\r?\n@i p/Starlet/ i/Perl/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Plack::Handler::Starlet\r\nContent-Type: text/html\r\n\r\n| p/Starlet/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Plack::Handler::Starlet\r\nContent-Type: text/html\r\n\r\n| p/Starlet/ specification|source of Starlet, Starlet/Server.pm and Plack/Handler/Starlet.pm|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mojolicious \(Perl\)@i p/Mojolicious/ i/Perl/ cpe:/a:mojolicious:mojolicious/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Mojolicious (Perl)\r\nContent-Type: text/html\r\n\r\n| p/Mojolicious/ specification|source of Mojolicious, lib/Mojo/Server/Daemon.pm|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?imunify360-webshield/(\d[\w.+-]*)@i p/Imunify360 WebShield/ v/$1/
@@ -1956,17 +1958,17 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Barr
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-NetCore/(\d[\w.+-]*)@i p/.NET HttpListener/ v/$1/ cpe:/a:microsoft:.net_core/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Microsoft-NetCore/2.0\r\nContent-Type: text/html\r\n\r\n| p/.NET HttpListener/ v/2.0/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?http-kit ?\r?\n@i p/http-kit/ i/Clojure/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: http-kit\r\nContent-Type: text/html\r\n\r\n| p/http-kit/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: http-kit\r\nContent-Type: text/html\r\n\r\n| p/http-kit/ specification|source of http-kit, src/org/httpkit/server.clj|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Aleph/(\d[\w.+-]*)@i p/Aleph/ v/$1/ i/Clojure/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Aleph/0.4.6\r\nContent-Type: text/html\r\n\r\n| p/Aleph/ v/0.4.6/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Aleph/0.4.6\r\nContent-Type: text/html\r\n\r\n| p/Aleph/ v/0.4.6/ specification|source of Aleph, src/aleph/http/server.clj|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?spray-can/(\d[\w.+-]*)@i p/spray-can/ v/$1/ i/Scala/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: spray-can/1.3.3\r\nContent-Type: text/html\r\n\r\n| p/spray-can/ v/1.3.3/ specification|source of spray, spray-can/src/main/resources/reference.conf|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Hunchentoot (\d[\w.+-]*)@i p/Hunchentoot/ v/$1/ i/Common Lisp/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Hunchentoot 1.3.0\r\nContent-Type: text/html\r\n\r\n| p/Hunchentoot/ v/1.3.0/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Hunchentoot 1.3.0\r\nContent-Type: text/html\r\n\r\n| p/Hunchentoot/ v/1.3.0/ specification/source of Hunchentoot, acceptor.lisp/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AllegroServe/(\d[\w.+-]*)@i p/AllegroServe/ v/$1/ i/Common Lisp/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: AllegroServe/1.2.27\r\nContent-Type: text/html\r\n\r\n| p/AllegroServe/ v/1.2.27/ specification/source of AllegroServe, publish.cl/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Warp/(\d[\w.+-]*)@i p/Warp/ v/$1/ i/Haskell/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Warp/3.3.20\r\nContent-Type: text/html\r\n\r\n| p/Warp/ v/3.3.20/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Warp/3.3.20\r\nContent-Type: text/html\r\n\r\n| p/Warp/ v/3.3.20/ specification|source of Warp, Network/Wai/Handler/Warp/Settings.hs|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Racket ?\r?\n@i p/Racket web server/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Racket\r\nContent-Type: text/html\r\n\r\n| p/Racket web server/ documented/Wappalyzer/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Snap/(\d[\w.+-]*)@i p/Snap Framework/ v/$1/ i/Haskell/
@@ -1980,11 +1982,11 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Rock
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Play! Framework;(\d[\w.+-]*);(\w+)@i p/Play Framework/ v/$1/ i/$2 mode/ cpe:/a:playframework:play_framework:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Play! Framework;1.2.4;prod\r\nContent-Type: text/html\r\n\r\n| p/Play Framework/ v/1.2.4/ i/prod mode/ specification|source of Play 1, framework/src/play/server/PlayHandler.java|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?inets/(\d[\w.+-]*) \(unix/darwin\) OTP/([\w.]+)@i p/Erlang inets httpd/ v/$1/ i/OTP $2/ o/Mac OS X/ cpe:/a:erlang:erlang%2fotp:$2/ cpe:/o:apple:mac_os_x/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: inets/9.1 (unix/darwin) OTP/26\r\nContent-Type: text/html\r\n\r\n| p/Erlang inets httpd/ v/9.1/ i/OTP 26/ o/Mac OS X/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: inets/9.1 (unix/darwin) OTP/26\r\nContent-Type: text/html\r\n\r\n| p/Erlang inets httpd/ v/9.1/ i/OTP 26/ o/Mac OS X/ specification/inets' reference manual, httpd's server_tokens, on Darwin/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?inets/(\d[\w.+-]*)@i p/Erlang inets httpd/ v/$1/ cpe:/a:erlang:erlang%2fotp/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: inets/6.5.2.3\r\nContent-Type: text/html\r\n\r\n| p/Erlang inets httpd/ v/6.5.2.3/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: inets/6.5.2.3\r\nContent-Type: text/html\r\n\r\n| p/Erlang inets httpd/ v/6.5.2.3/ specification/inets' reference manual, httpd's server_tokens/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-Cassini/(\d[\w.+-]*)@i p/Microsoft Cassini/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Microsoft-Cassini/1.0.32007.0\r\nContent-Type: text/html\r\n\r\n| p/Microsoft Cassini/ v/1.0.32007.0/ o/Windows/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Microsoft-Cassini/1.0.32007.0\r\nContent-Type: text/html\r\n\r\n| p/Microsoft Cassini/ v/1.0.32007.0/ o/Windows/ specification/source of Cassini, Connection.cs/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CassiniEx/(\d[\w.+-]*)@i p/CassiniEx/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: CassiniEx/4.4.1409.0\r\nContent-Type: text/html\r\n\r\n| p/CassiniEx/ v/4.4.1409.0/ o/Windows/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cassini/(\d[\w.+-]*)@i p/Cassini/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
@@ -2004,7 +2006,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Bunn
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Sucuri/Cloudproxy@i p/Sucuri CloudProxy/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Sucuri/Cloudproxy\r\nContent-Type: text/html\r\n\r\n| p/Sucuri CloudProxy/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?keycdn-engine ?\r?\n@i p/KeyCDN/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: keycdn-engine\r\nContent-Type: text/html\r\n\r\n| p/KeyCDN/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: keycdn-engine\r\nContent-Type: text/html\r\n\r\n| p/KeyCDN/ specification/KeyCDN's support pages, CDN Troubleshooting Guide/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ddos-guard ?\r?\n@i p/DDoS-Guard/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: ddos-guard\r\nContent-Type: text/html\r\n\r\n| p/DDoS-Guard/ documented/Wappalyzer/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?QRATOR ?\r?\n@i p/Qrator/
@@ -2026,7 +2028,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: GitH
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?DPS/(\d[\w.+-]*)@i p/GoDaddy DPS/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: DPS/2.0.0+sha-a7a4f2f\r\nContent-Type: text/html\r\n\r\n| p/GoDaddy DPS/ v/2.0.0+sha-a7a4f2f/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?tencent-cos ?\r?\n@i p/Tencent COS/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: tencent-cos\r\nContent-Type: text/html\r\n\r\n| p/Tencent COS/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: tencent-cos\r\nContent-Type: text/html\r\n\r\n| p/Tencent COS/ specification/Tencent COS API reference, sample responses/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?yunjiasu-nginx ?\r?\n@i p/Baidu Yunjiasu/ i/based on nginx/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: yunjiasu-nginx\r\nContent-Type: text/html\r\n\r\n| p/Baidu Yunjiasu/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?JSP3/(\d[\w.+-]*)@i p/Baidu CDN JSP3/ v/$1/
@@ -2082,7 +2084,7 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ i/(Ubuntu)/ o/Linux/ cpe:/a:apache:http_server/ cpe:/o:linux:linux_kernel/ documented/Recog/
 # ServerTokens Prod or Major.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache(?:/(\d))? ?(?:\([^)\r\n]{1,60}\))? ?\r?\n|i p/Apache httpd/ cpe:/a:apache:http_server/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ cpe:/a:apache:http_server/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ cpe:/a:apache:http_server/ specification/Apache HTTP Server's manual, ServerTokens/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ cpe:/a:apache:http_server/ documented/Recog/
 # IIS behind a filter.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS ?\r?\n|i p/Microsoft IIS httpd/ o/Windows/ cpe:/a:microsoft:internet_information_services/ cpe:/o:microsoft:windows/
@@ -2101,7 +2103,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?lightt
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: lighttpd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/lighttpd/ cpe:/a:lighttpd:lighttpd/ documented/Wappalyzer/
 # Cherokee.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cherokee ?\r?\n|i p/Cherokee httpd/ cpe:/a:cherokee-project:cherokee/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cherokee httpd/ cpe:/a:cherokee-project:cherokee/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cherokee httpd/ cpe:/a:cherokee-project:cherokee/ specification|source of Cherokee, cherokee/version.c|
 # Jetty.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Jetty ?\r?\n|i p/Jetty/ cpe:/a:eclipse:jetty/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Jetty\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Jetty/ cpe:/a:eclipse:jetty/ specification/source of Jetty/
@@ -2117,7 +2119,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?mini_h
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: mini_httpd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/mini_httpd/ cpe:/a:acme:mini_httpd/ documented/Recog/
 # GoAhead, in many devices.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:GoAhead-Webs|GoAhead-http|GoAhead)(?: PeerSec-MatrixSSL/([\d.]+)-OPEN)? ?\r?\n=i p/GoAhead WebServer/ cpe:/a:embedthis:goahead/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: GoAhead-Webs\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/GoAhead WebServer/ cpe:/a:embedthis:goahead/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: GoAhead-Webs\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/GoAhead WebServer/ cpe:/a:embedthis:goahead/ specification/source of GoAhead 2, webs.h/
 # OpenWrt's server.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?uhttpd|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?OpenWrt=i p/uhttpd/ o/Linux/ cpe:/o:linux:linux_kernel/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: uhttpd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/uhttpd/ o/Linux/ cpe:/o:linux:linux_kernel/ specification/source of uhttpd/
@@ -2147,7 +2149,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?meinhe
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: meinheld/1.0.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Meinheld/ v/1.0.2/ specification/source of Meinheld/
 # Cowboy, in RabbitMQ 3.6 and later and in Heroku.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cowboy ?\r?\n|i p/Cowboy httpd/ i/Erlang/ cpe:/a:ninenines:cowboy/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cowboy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cowboy httpd/ i/Erlang/ cpe:/a:ninenines:cowboy/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cowboy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cowboy httpd/ i/Erlang/ cpe:/a:ninenines:cowboy/ specification|source of Cowboy, src/cowboy_req.erl|
 # Go's fasthttp.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?fasthttp ?\r?\n|i p/fasthttp/ i/Go/ cpe:/a:fasthttp_project:fasthttp/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: fasthttp\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/fasthttp/ i/Go/ cpe:/a:fasthttp_project:fasthttp/ specification/source of fasthttp, strings.go/
@@ -2171,7 +2173,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CloudF
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CloudFront\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon CloudFront httpd/ cpe:/a:amazon:amazon_cloudfront/ documented/Wappalyzer/
 # Amazon S3.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AmazonS3 ?\r?\n|i p/Amazon S3 httpd/ cpe:/a:amazon:amazon_simple_storage_service/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AmazonS3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon S3 httpd/ cpe:/a:amazon:amazon_simple_storage_service/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AmazonS3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon S3 httpd/ cpe:/a:amazon:amazon_simple_storage_service/ specification/Amazon S3 API reference, UploadPartCopy, sample response/
 # Amazon's balancer.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?awselb/2\.0 ?\r?\n|i p/Amazon Elastic Load Balancing/ v/2.0/ d/load balancer/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: awselb/2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon Elastic Load Balancing/ v/2.0/ d/load balancer/ documented/Wappalyzer/
@@ -2180,7 +2182,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Amazon
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Amazon SimpleDB\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon SimpleDB/ documented/Recog/
 # Alibaba.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AliyunOSS|i p/Alibaba Object Storage Service/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AliyunOSS\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Alibaba Object Storage Service/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AliyunOSS\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Alibaba Object Storage Service/ specification/Alibaba Cloud OSS API reference, sample responses/
 # Google's servers.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(gws|sffe|ESF|Google Frontend|GSE|ghs) ?\r?\n=i p/Google httpd/ i/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gws\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Google httpd/ i/gws/ documented/Recog/
@@ -2208,7 +2210,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WSO2 C
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WSO2 Carbon Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WSO2 Carbon Server/ cpe:/a:wso2:carbon/ documented/Recog/
 # Couchbase.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Couchbase Server|i p/Couchbase Server/ cpe:/a:couchbase:couchbase_server/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Couchbase Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Couchbase Server/ cpe:/a:couchbase:couchbase_server/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Couchbase Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Couchbase Server/ cpe:/a:couchbase:couchbase_server/ specification/source of Couchbase's ns_server, BASE_HEADERS of menelaus/
 # Symantec.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?SEPM ?\r?\n|i p/Symantec Endpoint Protection Manager/ cpe:/a:symantec:endpoint_protection_manager/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SEPM\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Symantec Endpoint Protection Manager/ cpe:/a:symantec:endpoint_protection_manager/ documented/Recog/
@@ -2284,10 +2286,10 @@ match http-proxy m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Via: 1\.[
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nVia: 1.1 proxy.example.com (squid/5.7)\r\nContent-Type: text/html\r\n\r\n| p/Squid http proxy/ v/5.7/ cpe:/a:squid-cache:squid:5.7/ specification/source of Squid http proxy/
 # Express and Next.js give only this header.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: Express\r?\n|i p/Node.js Express framework/ cpe:/a:openjsf:express/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Express\r\nContent-Type: text/html\r\n\r\n| p/Node.js Express framework/ cpe:/a:openjsf:express/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Express\r\nContent-Type: text/html\r\n\r\n| p/Node.js Express framework/ cpe:/a:openjsf:express/ specification|source of Express, lib/middleware/init.js|
 # Next.js.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: Next\.js(?: ([\d.]+))?\r?\n|i p/Next.js/ cpe:/a:vercel:next.js/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Next.js\r\nContent-Type: text/html\r\n\r\n| p/Next.js/ cpe:/a:vercel:next.js/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Next.js\r\nContent-Type: text/html\r\n\r\n| p/Next.js/ cpe:/a:vercel:next.js/ specification|source of Next.js, packages/next/src/server/send-payload.ts|
 # PHP's built-in server answers with Host before everything else.
 match http m|^HTTP/1\.[01] \d\d\d [^\r\n]*\r\nHost: [^\r\n]*\r\n(?:Date: [^\r\n]*\r\n)?Connection: close\r\n(?:[^\r\n]+\r\n)*?X-Powered-By: PHP/([\w.+~-]+)|i p/PHP cli server/ v/$1/ cpe:/a:php:php:$1/
 example q|HTTP/1.1 200 OK\r\nHost: 192.0.2.10:8080\r\nDate: Mon, 23 Nov 2026 09:45:19 GMT\r\nConnection: close\r\nX-Powered-By: PHP/8.2.36\r\nContent-type: text/html; charset=UTF-8\r\n\r\nhello\n| p/PHP cli server/ v/8.2.36/ observed/PHP cli server 8.2.36, recorded/
