@@ -1297,6 +1297,7 @@ match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: 
 example q%HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="DELL | SonicWALL SonicPoint ACe""\r\nContent-Type: text/html\r\n\r\n% p/SonicWall http config/ i/SonicPoint ACe/ o/SonicOS/ d/WAP/ documented/Recog/
 # Shelly relays.
 match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="(?:Shelly|shelly[\w-]*)"%i p/Shelly device httpd/ d/power-misc/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Digest qop="auth", realm="shellymodel-008DCD8D7AC2", nonce="60dc59c6", algorithm=SHA-256\r\nContent-Length: 0\r\n\r\n| p/Shelly device httpd/ d/power-misc/ specification/Shelly API documentation, Gen2, Authentication/
 example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="Shelly""\r\nContent-Type: text/html\r\n\r\n| p/Shelly device httpd/ d/power-misc/ documented/Recog/
 # Axis cameras put their MAC address there.
 match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="AXIS_([0-9A-F]{12})"%i p/AXIS camera httpd/ d/webcam/
@@ -1442,7 +1443,7 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:[^<]{0,40}: )?
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Zabbix</title></head>| p/Zabbix/ cpe:/a:zabbix:zabbix/ specification|source of Zabbix, include/page_header.php|
 # Nextcloud.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Nextcloud|Login &ndash; Nextcloud)\s*<=is p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Nextcloud</title></head>| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Nextcloud</title></head>| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/ specification|source of Nextcloud, core/templates/layout.guest.php and its OC_Defaults|
 # Jellyfin.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Jellyfin\s*<|is p/Jellyfin/ d/media device/ cpe:/a:jellyfin:jellyfin/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jellyfin</title></head>| p/Jellyfin/ d/media device/ cpe:/a:jellyfin:jellyfin/ specification|source of Jellyfin's web client, src/index.html|
@@ -1867,19 +1868,19 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?OC
 example q|HTTP/1.1 200 OK\r\nSet-Cookie: OCSESSID=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/OpenCart/ specification|source of OpenCart, upload/system/config/default.php|
 # osTicket.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?OSTSESSID=|i p/osTicket/ cpe:/a:enhancesoft:osticket/
-example q|HTTP/1.1 200 OK\r\nSet-Cookie: OSTSESSID=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/osTicket/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: OSTSESSID=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/osTicket/ specification|source of osTicket, include/class.ostsession.php|
 # Redmine.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_redmine_session=|i p/Redmine/ cpe:/a:redmine:redmine/
 example q|HTTP/1.1 200 OK\r\nSet-Cookie: _redmine_session=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Redmine/ documented/Wappalyzer/
 # Trac.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?trac_(?:form_token|session)=%i p/Trac/ cpe:/a:edgewall:trac/
-example q|HTTP/1.1 200 OK\r\nSet-Cookie: trac_session=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Trac/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: trac_session=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Trac/ specification|source of Trac, trac/web/session.py|
 # XenForo.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?xf_(?:csrf|session)=%i p/XenForo/ cpe:/a:xenforo:xenforo/
 example q|HTTP/1.1 200 OK\r\nSet-Cookie: xf_csrf=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/XenForo/ documented/Wappalyzer/
 # MyBB.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?mybb\[lastvisit\]=|i p/MyBB/ cpe:/a:mybb:mybb/
-example q|HTTP/1.1 200 OK\r\nSet-Cookie: mybb[lastvisit]=1700000000; path=/\r\nContent-Type: text/html\r\n\r\n| p/MyBB/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: mybb[lastvisit]=1700000000; path=/\r\nContent-Type: text/html\r\n\r\n| p/MyBB/ specification|source of MyBB, inc/class_session.php|
 # Mastodon.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_mastodon_session=|i p/Mastodon/ cpe:/a:joinmastodon:mastodon/
 example q|HTTP/1.1 200 OK\r\nSet-Cookie: _mastodon_session=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Mastodon/ specification|source of Mastodon, config/initializers/session_store.rb|
@@ -1956,7 +1957,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: imun
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BarracudaHTTP (\d[\w.+-]*)@i p/Barracuda httpd/ v/$1/ d/security-misc/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: BarracudaHTTP 4.0\r\nContent-Type: text/html\r\n\r\n| p/Barracuda httpd/ v/4.0/ d/security-misc/ documented/WhatWeb/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-NetCore/(\d[\w.+-]*)@i p/.NET HttpListener/ v/$1/ cpe:/a:microsoft:.net_core/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Microsoft-NetCore/2.0\r\nContent-Type: text/html\r\n\r\n| p/.NET HttpListener/ v/2.0/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Microsoft-NetCore/2.0\r\nContent-Type: text/html\r\n\r\n| p/.NET HttpListener/ v/2.0/ specification/source of .NET, System.Net.HttpListener, HttpHeaderStrings.cs/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?http-kit ?\r?\n@i p/http-kit/ i/Clojure/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: http-kit\r\nContent-Type: text/html\r\n\r\n| p/http-kit/ specification|source of http-kit, src/org/httpkit/server.clj|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Aleph/(\d[\w.+-]*)@i p/Aleph/ v/$1/ i/Clojure/
@@ -1972,7 +1973,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Warp
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Racket ?\r?\n@i p/Racket web server/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Racket\r\nContent-Type: text/html\r\n\r\n| p/Racket web server/ documented/Wappalyzer/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Snap/(\d[\w.+-]*)@i p/Snap Framework/ v/$1/ i/Haskell/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Snap/1.1.2.1\r\nContent-Type: text/html\r\n\r\n| p/Snap Framework/ v/1.1.2.1/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Snap/1.1.2.1\r\nContent-Type: text/html\r\n\r\n| p/Snap Framework/ v/1.1.2.1/ specification|source of snap-server, src/Snap/Internal/Http/Server/Session.hs|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?PasteWSGIServer/(\d[\w.+-]*) Python/(\d[\w.+-]*)@i p/Paste WSGI server/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: PasteWSGIServer/0.5 Python/2.7.6\r\nContent-Type: text/html\r\n\r\n| p/Paste WSGI server/ v/0.5/ i/Python 2.7.6/ specification|source of Paste, paste/httpserver.py|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?granian ?\r?\n@i p/Granian/ i/Python/
@@ -2040,7 +2041,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Uplo
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSitePro/(\d[\w.+-]*)@i p/O'Reilly WebSite Pro/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: WebSitePro/3.0.37\r\nContent-Type: text/html\r\n\r\n| p/O'Reilly WebSite Pro/ v/3.0.37/ o/Windows/ documented/WhatWeb/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NCSA/(\d[\w.+-]*)@i p/NCSA httpd/ v/$1/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: NCSA/1.5.2\r\nContent-Type: text/html\r\n\r\n| p/NCSA httpd/ v/1.5.2/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: NCSA/1.5.2\r\nContent-Type: text/html\r\n\r\n| p/NCSA httpd/ v/1.5.2/ specification|source of NCSA httpd 1.5.2, src/httpd.h|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CERN/(\d[\w.+-]*) libwww/(\d[\w.+-]*)@i p/CERN httpd/ v/$1/ i/libwww $2/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: CERN/3.0 libwww/2.17\r\nContent-Type: text/html\r\n\r\n| p/CERN httpd/ v/3.0/ i/libwww 2.17/ documented/Wappalyzer/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Jigsaw/(\d[\w.+-]*)@i p/W3C Jigsaw/ v/$1/ cpe:/a:w3c:jigsaw:$1/
@@ -2062,7 +2063,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Omni
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Savant/(\d[\w.+-]*)@i p/Savant httpd/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Savant/3.1\r\nContent-Type: text/html\r\n\r\n| p/Savant httpd/ v/3.1/ o/Windows/ documented/WhatWeb/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Roxen/(\d[\w.+-]*)@i p/Roxen/ v/$1/ cpe:/a:roxen:roxen_webserver:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Roxen/2.1.265\r\nContent-Type: text/html\r\n\r\n| p/Roxen/ v/2.1.265/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Roxen/2.1.265\r\nContent-Type: text/html\r\n\r\n| p/Roxen/ v/2.1.265/ specification|source of Roxen, server/base_server/roxen.pike|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSTAR/(\d[\w.+-]*) ID/@i p/WebSTAR/ v/$1/ o/Mac OS/ cpe:/o:apple:mac_os/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: WebSTAR/4.1 ID/73666\r\nContent-Type: text/html\r\n\r\n| p/WebSTAR/ v/4.1/ o/Mac OS/ documented/WhatWeb/
 # ---- Server without a version ----
