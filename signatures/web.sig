@@ -347,6 +347,12 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ngin
 # Roku's player control, on a MiniUPnPd of its own.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Roku UPnP/1\.0 MiniUPnPd/([\d.]+)|i p/MiniUPnPd/ v/$1/ i/Roku; UPnP 1.0/ d/media device/ cpe:/a:miniupnp_project:miniupnpd:$1/ cpe:/h:roku:roku/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Roku UPnP/1.0 MiniUPnPd/1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.4/ i/Roku; UPnP 1.0/ d/media device/ cpe:/a:miniupnp_project:miniupnpd:1.4/ cpe:/h:roku:roku/ documented/Recog/
+# Deluge, whose web server is TwistedWeb.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Deluge(?: WebUI|: Web UI) (\d[\w.+-]*)=is p/Deluge WebUI/ v/$1/ cpe:/a:deluge-torrent:deluge:$1/
+example q|HTTP/1.1 200 OK\r\nServer: TwistedWeb/22.4.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n    <head>\n        <title>Deluge WebUI 2.0.3</title>| p/Deluge WebUI/ v/2.0.3/ specification|source of Deluge 2.0.3, deluge/ui/web/index.html|
+# Streamlit, whose web server is Tornado.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Streamlit\s*<|is p/Streamlit/ cpe:/a:snowflake:streamlit/
+example q|HTTP/1.1 200 OK\r\nServer: TornadoServer/6.4\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <meta charset="UTF-8" />\n    <title>Streamlit</title>| p/Streamlit/ specification|source of Streamlit, frontend/app/index.html|
 
 # ---- Server: Apache and its family ----
 
@@ -1849,6 +1855,73 @@ match http m%^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="(?:Ma
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Piwik - free/libre analytics platform"/></head>| p/Matomo/ specification|source of Matomo, plugins/Morpheus/templates/layout.twig|
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Matomo - free/libre analytics platform" /></head>| p/Matomo/ documented/Wappalyzer/
 
+# Zigbee2MQTT's frontend.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Zigbee2MQTT\s*<|is p/Zigbee2MQTT/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Zigbee2MQTT</title></head>| p/Zigbee2MQTT/ specification/source of zigbee2mqtt-frontend, index.html/
+# Homebridge's user interface.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Homebridge\s*<|is p/Homebridge/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta charset="utf-8">\n  <title>Homebridge</title></head>| p/Homebridge/ specification|source of homebridge-config-ui-x, ui/src/index.html|
+# Uptime Kuma.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Uptime Kuma\s*<|is p/Uptime Kuma/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Uptime Kuma</title></head>| p/Uptime Kuma/ specification/source of Uptime Kuma, index.html/
+# Sonarr.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Sonarr\s*<|is p/Sonarr/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Sonarr</title></head>| p/Sonarr/ specification|source of Sonarr, frontend/src/index.ejs|
+# Radarr.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Radarr\s*<|is p/Radarr/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Radarr</title></head>| p/Radarr/ specification|source of Radarr, frontend/src/index.ejs|
+# Prowlarr.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Prowlarr\s*<|is p/Prowlarr/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Prowlarr</title></head>| p/Prowlarr/ specification|source of Prowlarr, frontend/src/index.ejs|
+# Dozzle.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Dozzle\s*<|is p/Dozzle/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Dozzle</title></head>| p/Dozzle/ specification/source of Dozzle, index.html/
+# Graphite.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Graphite Browser\s*<|is p/Graphite/ cpe:/a:graphite_project:graphite/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Graphite Browser</title></head>| p/Graphite/ specification|source of graphite-web, webapp/graphite/templates/browser.html|
+# Navidrome.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Navidrome\s*<|is p/Navidrome/ cpe:/a:navidrome:navidrome/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Navidrome</title></head>| p/Navidrome/ specification|source of Navidrome, ui/index.html|
+# NetBox.
+match http m%^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*[^<|]{1,80} \| NetBox\s*<%is p/NetBox/ cpe:/a:netbox:netbox/
+example q=HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Home | NetBox</title></head>= p/NetBox/ specification|source of NetBox, netbox/templates/base/base.html|
+# Frigate.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?images/branding/.{0,800}?<title>Frigate\s*<|is p/Frigate/ cpe:/a:frigate:frigate/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta charset="UTF-8" />\n    <link rel="icon" href="/images/branding/favicon.ico" />\n    <title>Frigate</title></head>| p/Frigate/ specification|source of Frigate, web/index.html|
+# Argo CD.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Argo CD\s*<|is p/Argo CD/ cpe:/a:argoproj:argo_cd/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Argo CD</title></head>| p/Argo CD/ specification|source of Argo CD, ui/src/app/index.html|
+# Tvheadend.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*HTS Tvheadend (\d[\w.~+-]*)|is p/Tvheadend/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>HTS Tvheadend 4.2.8</title></head>| p/Tvheadend/ v/4.2.8/ specification|source of Tvheadend, src/webui/extjs.c|
+# Redis Commander.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Redis Commander: |is p/Redis Commander/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Redis Commander: Home</title></head>| p/Redis Commander/ specification|source of Redis Commander 0.9.0, web/views/layout.ejs|
+# Piwigo.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Piwigo \(aka PWG\)|is p/Piwigo/ cpe:/a:piwigo:piwigo/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Piwigo (aka PWG), see piwigo.org"></head>| p/Piwigo/ specification|source of Piwigo, themes/default/template/header.tpl|
+# Contao.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Contao Open Source CMS|is p/Contao/ cpe:/a:contao:contao/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Contao Open Source CMS"></head>| p/Contao/ specification/source of Contao, its page template fe_page/
+# Textpattern.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Textpattern CMS|is p/Textpattern/ cpe:/a:textpattern:textpattern/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Textpattern CMS"></head>| p/Textpattern/ specification/source of Textpattern, the themes of its administration/
+# cgit.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name='generator' content='cgit v?(\d[\w.+-]*)|is p/cgit/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Git repository browser</title>\n<meta name='generator' content='cgit v1.2.3'/></head>| p/cgit/ v/1.2.3/ specification/source of cgit, ui-shared.c/
+# pgAdmin 4.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?pga4_session=@i p/pgAdmin 4/ cpe:/a:pgadmin:pgadmin_4/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nSet-Cookie: pga4_session=7f2e8f3a; HttpOnly; Path=/; SameSite=Lax\r\nContent-Type: text/html\r\n\r\n| p/pgAdmin 4/ specification|source of pgAdmin 4, web/config.py|
+# Dolibarr.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?DOLSESSID_[0-9a-f]{8,64}=@i p/Dolibarr/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nSet-Cookie: DOLSESSID_0123456789abcdef0123456789abcdef01234567=0a1b2c3d; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Dolibarr/ specification|source of Dolibarr, htdocs/main.inc.php|
+# Metabase.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?metabase\.DEVICE=@i p/Metabase/ cpe:/a:metabase:metabase/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nSet-Cookie: metabase.DEVICE=0a1b2c3d-0000-4000-8000-000000000001;HttpOnly;Path=/\r\nContent-Type: text/html\r\n\r\n| p/Metabase/ specification/source of Metabase, its middleware browser_cookie/
+# Snipe-IT.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?snipeit(?:v4)?_session=@i p/Snipe-IT/ cpe:/a:snipeitapp:snipe-it/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nSet-Cookie: snipeitv4_session=eyJpdiI; path=/; httponly\r\nContent-Type: text/html\r\n\r\n| p/Snipe-IT/ specification|source of Snipe-IT, config/session.php|
+
 # ---- names of applications, cookies and titles ----
 
 # Mattermost.
@@ -1941,6 +2014,42 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>R
 match http m|^HTTP/1\.[01] 200 .{0,8000}?window\.gradio_config = \{"version": ?"(\d[\w.-]*)"|s p/Gradio application/ v/$1/ cpe:/a:gradio_project:gradio:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nserver: uvicorn\r\n\r\n<!doctype html><script>window.gradio_config = {"version": "5.12.0","mode":"blocks"| p/Gradio application/ v/5.12.0/ documented/public code that quotes it/
 
+# Bitrix.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-CMS: ?Bitrix Site Manager@i p/Bitrix Site Manager/ cpe:/a:bitrix:bitrix_site_manager/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nX-Powered-CMS: Bitrix Site Manager (0123456789abcdef0123456789abcdef)\r\nContent-Type: text/html\r\n\r\n| p/Bitrix Site Manager/ specification|source of Bitrix, modules/main/include.php|
+# NZBGet.
+match http m|^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: Basic realm="NZBGet"|i p/NZBGet/
+example q|HTTP/1.0 401 Unauthorized\r\nWWW-Authenticate: Basic realm="NZBGet"\r\nConnection: close\r\nContent-Type: text/plain\r\nServer: nzbget-21.0\r\n\r\n| p/NZBGet/ specification|source of NZBGet, daemon/remote/WebServer.cpp|
+# Tasmota's relays, lamps and sensors.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Tasmota/(\d[\w.]*)(?:\([\w-]*\))? \(([\w-]+)@i p/Tasmota/ v/$1/ i/$2/ d/specialized/ cpe:/o:tasmota_project:tasmota:$1/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Tasmota/13.1.0 (ESP8266EX)\r\nContent-Type: text/html\r\n\r\n| p/Tasmota/ v/13.1.0/ i/ESP8266EX/ d/specialized/ specification/source of Tasmota, xdrv_01_9_webserver.ino/
+# Swoole.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?swoole-http-server ?\r?\n@i p/Swoole/ i/PHP/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: swoole-http-server\r\nContent-Type: text/html\r\n\r\n| p/Swoole/ specification/source of Swoole, SW_HTTP_SERVER_SOFTWARE of its headers/
+# Workerman.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?workerman(?:/(\d[\w.]*))?@i p/Workerman/ v/$1/ i/PHP/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: workerman/3.5.31\r\nContent-Type: text/html\r\n\r\n| p/Workerman/ v/3.5.31/ specification|source of Workerman, Protocols/Http.php|
+# Sails.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?Sails <sailsjs\.@i p/Sails/ i/Node.js/ cpe:/a:sailsjs:sails/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nX-Powered-By: Sails <sailsjs.com>\r\nContent-Type: text/html\r\n\r\n| p/Sails/ specification|source of Sails 1.5.18, lib/hooks/http/get-configured-http-middleware-fns.js|
+# restify.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?restify ?\r?\n@i p/restify/ i/Node.js/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: restify\r\nContent-Type: text/html\r\n\r\n| p/restify/ specification|source of restify 11.1.0, lib/index.js and lib/server.js|
+# ecstatic, which http-server carried.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ecstatic-(\d[\w.]*)@i p/ecstatic/ v/$1/ i/Node.js/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nserver: ecstatic-4.1.4\r\nContent-Type: text/html\r\n\r\n| p/ecstatic/ v/4.1.4/ specification|source of ecstatic 4.1.4, lib/ecstatic.js|
+# node-static.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?node-static/(\d[\w.]*)@i p/node-static/ v/$1/ i/Node.js/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nserver: node-static/0.7.11\r\nContent-Type: text/html\r\n\r\n| p/node-static/ v/0.7.11/ specification|source of node-static 0.7.11, lib/node-static.js|
+# Verdaccio, a registry for npm.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?verdaccio/(\d[\w.-]*)@i p/Verdaccio/ v/$1/ i/Node.js/ cpe:/a:verdaccio:verdaccio:$1/
+example q|HTTP/1.1 200 OK\r\nX-Powered-By: verdaccio/6.8.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n| p/Verdaccio/ v/6.8.0/ specification|source of Verdaccio 6.8.0, build/api/index.js|
+# Hexo's own server.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?Hexo ?\r?\n@i p/Hexo server/ i/Node.js/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nX-Powered-By: Hexo\r\nContent-Type: text/html\r\n\r\n| p/Hexo server/ specification|source of hexo-server 3.0.0, lib/middlewares/header.js|
+# The Solid server of Node.js.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?solid-server/(\d[\w.-]*)@i p/Solid server/ v/$1/ i/Node.js/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nX-Powered-By: solid-server/5.8.8\r\nContent-Type: text/html\r\n\r\n| p/Solid server/ v/5.8.8/ specification|source of solid-server 5.8.8, lib/create-app.js|
 # What each of these writes by default, as answers that others published have it (2001 to 2026).
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Perl Dancer2 (\d[\w.+-]*)@i p/Dancer2/ v/$1/ i/Perl/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer2 0.205001\r\nContent-Type: text/html\r\n\r\n| p/Dancer2/ v/0.205001/ specification|source of Dancer2, lib/Dancer2/Core/Response.pm|
