@@ -1873,6 +1873,63 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>R
 # Prowlarr.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Prowlarr\s*<|is p/Prowlarr/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Prowlarr</title></head>| p/Prowlarr/ specification|source of Prowlarr, frontend/src/index.ejs|
+# AdGuard Home.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*AdGuard Home\s*<|is p/AdGuard Home/ cpe:/a:adguard:adguardhome/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>AdGuard Home</title></head>| p/AdGuard Home/ specification|source of AdGuard Home, client/public/index.html|
+# Gotify.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Gotify\s*<|is p/Gotify/ cpe:/a:gotify:server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Gotify</title></head>| p/Gotify/ specification|source of Gotify, ui/index.html|
+# ntfy.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ntfy web\s*<|is p/ntfy/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>ntfy web</title></head>| p/ntfy/ specification|source of ntfy, web/index.html|
+# Kavita.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Kavita\s*<|is p/Kavita/ cpe:/a:kavitareader:kavita/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Kavita</title></head>| p/Kavita/ specification|source of Kavita, UI/Web/src/index.html|
+# Komga.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Komga\s*<|is p/Komga/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Komga</title></head>| p/Komga/ specification|source of Komga, komga-webui/public/index.html|
+# Lidarr.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Lidarr\s*<|is p/Lidarr/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Lidarr</title></head>| p/Lidarr/ specification|source of Lidarr, frontend/src/index.ejs|
+# Readarr.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Readarr\s*<|is p/Readarr/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Readarr</title></head>| p/Readarr/ specification|source of Readarr, frontend/src/index.ejs|
+# UI for Apache Kafka.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*UI for Apache Kafka\s*<|is p/UI for Apache Kafka/ cpe:/a:provectus:ui/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>UI for Apache Kafka</title></head>| p/UI for Apache Kafka/ specification|source of kafka-ui, kafka-ui-react-app/index.html|
+# Mailpit.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Mailpit\s*<|is p/Mailpit/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Mailpit</title></head>| p/Mailpit/ specification|source of Mailpit, server/ui/index.html|
+# MailHog.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*MailHog\s*<|is p/MailHog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>MailHog</title></head>| p/MailHog/ specification|source of MailHog-UI, assets/templates/layout.html|
+# Mainsail, for 3D printers with Klipper.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Mainsail\s*<|is p/Mainsail/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Mainsail</title></head>| p/Mainsail/ specification|source of Mainsail, index.html|
+# Fluidd, for the same.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Fluidd\s*<|is p/Fluidd/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Fluidd</title></head>| p/Fluidd/ specification|source of Fluidd, index.html|
+# Vikunja.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Vikunja\s*<|is p/Vikunja/ cpe:/a:vikunja:vikunja/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Vikunja</title></head>| p/Vikunja/ specification|source of Vikunja, frontend/index.html|
+# Flowise.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Flowise - |is p/Flowise/ cpe:/a:flowiseai:flowise/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Flowise - Low-code LLM apps builder</title></head>| p/Flowise/ specification|source of Flowise, packages/ui/index.html|
+# openHAB.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*openHAB\s*<|is p/openHAB/ cpe:/a:openhab:openhab/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>openHAB</title></head>| p/openHAB/ specification|source of openHAB's web interfaces, bundles/org.openhab.ui/web/src/index.html|
+# Authelia.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Login - Authelia\s*<|is p/Authelia/ cpe:/a:authelia:authelia/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login - Authelia</title></head>| p/Authelia/ specification|source of Authelia, web/index.html|
+# Airbyte.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Airbyte\s*<|is p/Airbyte/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Airbyte</title></head>| p/Airbyte/ specification|source of Airbyte, airbyte-webapp/index.html|
+# Memos.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?href="/logo\.webp".{0,1500}?<title>Memos\s*<|is p/Memos/ cpe:/a:usememos:memos/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><link rel="icon" type="image/webp" href="/logo.webp" />\n    <title>Memos</title></head>| p/Memos/ specification|source of Memos, web/index.html|
+# Woodpecker.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?/favicons/favicon-light-default\.\w+".{0,800}?<title>Woodpecker\s*<|is p/Woodpecker CI/ cpe:/a:woodpecker-ci:woodpecker/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><link rel="icon" type="image/svg+xml" href="/favicons/favicon-light-default.svg" id="favicon-svg" />\n    <title>Woodpecker</title></head>| p/Woodpecker CI/ specification|source of Woodpecker, web/index.html|
 # Dozzle.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Dozzle\s*<|is p/Dozzle/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Dozzle</title></head>| p/Dozzle/ specification/source of Dozzle, index.html/
@@ -1889,7 +1946,7 @@ example q=HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>H
 match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?images/branding/.{0,800}?<title>Frigate\s*<|is p/Frigate/ cpe:/a:frigate:frigate/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta charset="UTF-8" />\n    <link rel="icon" href="/images/branding/favicon.ico" />\n    <title>Frigate</title></head>| p/Frigate/ specification|source of Frigate, web/index.html|
 # Argo CD.
-match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Argo CD\s*<|is p/Argo CD/ cpe:/a:argoproj:argo_cd/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Argo CD\s*<|is p/Argo CD/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Argo CD</title></head>| p/Argo CD/ specification|source of Argo CD, ui/src/app/index.html|
 # Tvheadend.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*HTS Tvheadend (\d[\w.~+-]*)|is p/Tvheadend/ v/$1/
@@ -2021,7 +2078,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nX-Powered-CM
 match http m|^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: Basic realm="NZBGet"|i p/NZBGet/
 example q|HTTP/1.0 401 Unauthorized\r\nWWW-Authenticate: Basic realm="NZBGet"\r\nConnection: close\r\nContent-Type: text/plain\r\nServer: nzbget-21.0\r\n\r\n| p/NZBGet/ specification|source of NZBGet, daemon/remote/WebServer.cpp|
 # Tasmota's relays, lamps and sensors.
-match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Tasmota/(\d[\w.]*)(?:\([\w-]*\))? \(([\w-]+)@i p/Tasmota/ v/$1/ i/$2/ d/specialized/ cpe:/o:tasmota_project:tasmota:$1/
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Tasmota/(\d[\w.]*)(?:\([\w-]*\))? \(([\w-]+)@i p/Tasmota/ v/$1/ i/$2/ d/specialized/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Tasmota/13.1.0 (ESP8266EX)\r\nContent-Type: text/html\r\n\r\n| p/Tasmota/ v/13.1.0/ i/ESP8266EX/ d/specialized/ specification/source of Tasmota, xdrv_01_9_webserver.ino/
 # Swoole.
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?swoole-http-server ?\r?\n@i p/Swoole/ i/PHP/
