@@ -2137,7 +2137,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Alle
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Warp/(\d[\w.+-]*)@i p/Warp/ v/$1/ i/Haskell/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Warp/3.3.20\r\nContent-Type: text/html\r\n\r\n| p/Warp/ v/3.3.20/ specification|source of Warp, Network/Wai/Handler/Warp/Settings.hs|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Racket ?\r?\n@i p/Racket web server/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Racket\r\nContent-Type: text/html\r\n\r\n| p/Racket web server/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Racket\r\nContent-Type: text/html\r\n\r\n| p/Racket web server/ specification|source of Racket, web-server/http/response.rkt|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Snap/(\d[\w.+-]*)@i p/Snap Framework/ v/$1/ i/Haskell/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Snap/1.1.2.1\r\nContent-Type: text/html\r\n\r\n| p/Snap Framework/ v/1.1.2.1/ specification|source of snap-server, src/Snap/Internal/Http/Server/Session.hs|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?PasteWSGIServer/(\d[\w.+-]*) Python/(\d[\w.+-]*)@i p/Paste WSGI server/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
