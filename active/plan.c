@@ -321,10 +321,12 @@ static bool
 is_eligible(const struct plan *p, size_t i)
 {
 	const struct sig_probe *probe = &p->table->db->probe[i];
-	bool listed = plan_is_listed(p, probe);
 
 	if (probe->proto != p->proto || probe->payload.n == 0 ||
-	    p->asked[i / 8] >> i % 8 & 1 || !is_permitted(p, probe, listed))
+	    p->asked[i / 8] >> i % 8 & 1)
+		return false;
+	bool listed = plan_is_listed(p, probe);
+	if (!is_permitted(p, probe, listed))
 		return false;
 	/* a server that greets in plain words does not wait for a hello */
 	if (!p->options->nmap_order && p->table->entry[i].kind == KIND_TLS &&
@@ -452,6 +454,18 @@ plan_next(struct plan *p)
 	size_t i = p->options->nmap_order ? next_as_nmap(p) : next_by_gain(p);
 
 	return i < p->table->db->n_probe ? take(p, i) : NULL;
+}
+
+void
+plan_put_back(struct plan *p, const struct sig_probe *probe)
+{
+	size_t i = index_of(p, probe);
+
+	p->n_asked--;
+	if (p->options->course != NULL)
+		p->at--;
+	else
+		p->asked[i / 8] &= (uint8_t) ~(1 << i % 8);
 }
 
 const struct sig_probe *

@@ -76,6 +76,9 @@ void plan_release(struct plan *p);
 /* the next question, which is then asked; NULL: there is none */
 const struct sig_probe *plan_next(struct plan *p);
 
+/* what plan_next gave last was not asked after all, and may be given again */
+void plan_put_back(struct plan *p, const struct sig_probe *probe);
+
 /* it said nothing when it was asked this, and hung up or went on waiting */
 void plan_unanswered(
     struct plan *p, const struct sig_probe *probe, bool hung_up);

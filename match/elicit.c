@@ -1,5 +1,12 @@
 #include "match/elicit.h"
 
+/* in streams of QUIC is spoken what else is spoken over TCP */
+static enum proto
+asked_over(const struct response *res)
+{
+	return res->tunnel == TUNNEL_QUIC ? PROTO_TCP : res->proto;
+}
+
 /* probes of this protocol that send these bytes */
 static void
 add_equal(
@@ -9,7 +16,8 @@ add_equal(
 		return;
 	for (size_t i = 0; i < db->by_rarity.n; i++) {
 		const struct sig_probe *p = &db->probe[db->by_rarity.v[i]];
-		if (p->proto == res->proto && bytes_eq(p->payload, res->sent))
+		if (p->proto == asked_over(res) &&
+		    bytes_eq(p->payload, res->sent))
 			sig_list_add(probes, db->by_rarity.v[i]);
 	}
 }
@@ -20,7 +28,7 @@ add_like(const struct sigdb *db, struct regex_scratch *scratch,
 {
 	for (size_t i = 0; i < db->by_rarity.n; i++) {
 		const struct sig_probe *p = &db->probe[db->by_rarity.v[i]];
-		if (p->proto == res->proto &&
+		if (p->proto == asked_over(res) &&
 		    sig_is_like(p, scratch, res->sent))
 			sig_list_add(probes, db->by_rarity.v[i]);
 	}
@@ -35,7 +43,7 @@ add_by_port(const struct sigdb *db, const struct response *res, bool with,
 		const struct sig_probe *p = &db->probe[db->by_rarity.v[i]];
 		const struct sig_ports *ports =
 		    res->tunnel != TUNNEL_NONE ? &p->sslports : &p->ports;
-		if (p->proto == res->proto &&
+		if (p->proto == asked_over(res) &&
 		    sig_ports_has(ports, res->server.port) == with)
 			sig_list_add(probes, db->by_rarity.v[i]);
 	}
@@ -49,7 +57,7 @@ elicit(const struct sigdb *db, struct regex_scratch *scratch,
 	*missing = false;
 	if (res->probe != NULL) {
 		const struct sig_probe *p =
-		    sigdb_find(db, res->proto, bytes_str(res->probe));
+		    sigdb_find(db, asked_over(res), bytes_str(res->probe));
 		if (p != NULL) {
 			sig_list_add(probes, (uint32_t)(p - db->probe));
 			return ELICIT_NAMED;
