@@ -600,6 +600,7 @@ take_up(struct scan *s, unsigned line, uint64_t now)
 {
 	struct left to = s->left[line];
 
+	begin_asking(s);
 	s->left[line].q = NULL;
 	s->line = line;
 	s->held = true;
@@ -1329,10 +1330,10 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		enter_tunnel(s);
 		find_chosen(s, facts, now);
 		connection_ready(s, now);
-	} else if (known) {
-		finish(s, now);
+	} else if (known && is_behind_tls(s)) {
+		finish(s, now); /* TLS that does not come to stand */
 	} else {
-		s->n_mute++;
+		s->n_mute += !known;
 		follow(s, now);
 	}
 }
@@ -1684,7 +1685,7 @@ scan_turn_to(struct scan *s, unsigned line, uint64_t now)
 	              (s->resume == PHASE_SEND || s->resume == PHASE_CONNECT);
 
 	if (s->left[line].q == NULL || s->tunnel != TUNNEL_NONE ||
-	    s->grind != NULL || s->asks_more || s->got.n > 0 ||
+	    s->grind != NULL || s->asks_more || s->n_then > 0 || s->got.n > 0 ||
 	    (s->phase != PHASE_ANSWER && !unsaid))
 		return false;
 	if (unsaid && !s->resent) {
@@ -1834,7 +1835,7 @@ has_terms(const struct scan *s)
 	const struct course *c = s->o->plan.course;
 
 	return c != NULL && c->tls && !s->terms_refused && !s->upgrading &&
-	       tls_terms_version(&c->terms) != 0;
+	       tls_agreed_version(&c->terms) != 0;
 }
 
 static struct scan_action

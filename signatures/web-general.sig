@@ -28,9 +28,17 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Exam
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?![0-9a-f]{6,8}-[0-9a-f]{3,4}-)([A-Za-z][\x20-\x7e]{0,74}?) ?\r?\n|i p/$1/
 example q|HTTP/1.1 200 \r\nServer: nghttp3/ngtcp2 server\r\n| p|nghttp3/ngtcp2 server| observed|nghttp3/ngtcp2 server 0.12.1, recorded|
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ExampleServer\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ExampleServer/ specification/RFC 9110 section 10.2.4/
+# PHP with the revision of its package, when Server says nothing: Debian's ends with its release, and Ubuntu's updates name theirs.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?PHP/(\d[\w.]*)-[\w.]+?[~+]deb(\d+)u[\d.]+|i p/PHP/ v/$1/ i/Debian $2/ o/Linux/ cpe:/a:php:php:$1/ cpe:/o:debian:debian_linux:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: PHP/7.3.31-1~deb10u5\r\nContent-Type: text/html\r\n\r\n| p/PHP/ v/7.3.31/ i/Debian 10/ o/Linux/ cpe:/o:debian:debian_linux:10/ specification/source of Debian's php7.4, debian rules/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: PHP/5.6.40-0+deb8u12\r\nContent-Type: text/html\r\n\r\n| p/PHP/ v/5.6.40/ i/Debian 8/ o/Linux/ cpe:/o:debian:debian_linux:8/ specification/source of Debian's php7.4, debian rules/
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?PHP/(\d[\w.]*)-0ubuntu0\.(\d\d\.\d\d)\.[\d.]+|i p/PHP/ v/$1/ i/Ubuntu $2/ o/Linux/ cpe:/a:php:php:$1/ cpe:/o:canonical:ubuntu_linux:$2/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: PHP/7.2.24-0ubuntu0.18.04.17\r\nContent-Type: text/html\r\n\r\n| p/PHP/ v/7.2.24/ i/Ubuntu 18.04/ o/Linux/ cpe:/o:canonical:ubuntu_linux:18.04/ specification/source of Debian's php7.4, debian rules/
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?PHP/(\d[\w.]*)-\d+ubuntu(\d[\w.]*)|i p/PHP/ v/$1/ i/Ubuntu/ o/Linux/ cpe:/a:php:php:$1/ cpe:/o:canonical:ubuntu_linux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: PHP/5.5.9-1ubuntu4.29\r\nContent-Type: text/html\r\n\r\n| p/PHP/ v/5.5.9/ i/Ubuntu/ o/Linux/ cpe:/o:canonical:ubuntu_linux/ specification/source of Debian's php7.4, debian rules/
 # X-Powered-By, when Server says nothing.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?PHP/(\d[\w.+~-]*)|i p/PHP/ v/$1/ cpe:/a:php:php:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: PHP/8.2.14\r\nContent-Type: text/html\r\n\r\n| p/PHP/ v/8.2.14/ cpe:/a:php:php:8.2.14/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: PHP/8.2.14\r\nContent-Type: text/html\r\n\r\n| p/PHP/ v/8.2.14/ cpe:/a:php:php:8.2.14/ specification/source of PHP, SAPI.h/
 # Any other framework with a version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?([A-Za-z][^/\r\n;,()]{0,60}?)[ /]v?(\d[^\s;,()]{0,60})|i p/$1/ v/$2/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Servlet/2.5\r\nContent-Type: text/html\r\n\r\n| p/Servlet/ v/2.5/ documented/Wappalyzer/
