@@ -12,7 +12,9 @@
 # [MS-SMB2] 2.2.3 NEGOTIATE and 2.2.5 SESSION_SETUP, both in one write: the
 # server answers in order, and the second answer has the NTLM challenge.  No
 # user name is sent, so nothing is logged as a failed logon.
-Probe TCP SMB2NTLM q|\0\0\0h\xfeSMB@\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xff\xfe\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0$\0\x02\0\x01\0\0\0\0\0\0\0HA\0\x01\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x02\x02\x10\x02\0\0\0\x9a\xfeSMB@\0\x01\0\0\0\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\xff\xfe\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x19\0\0\x01\0\0\0\0\0\0\0\0X\0B\0\0\0\0\0\0\0\0\0`@\x06\x06+\x06\x01\x05\x05\x02\xa0604\xa0\x0e0\x0c\x06\n+\x06\x01\x04\x01\x827\x02\x02\n\xa2"\x04 NTLMSSP\0\x01\0\0\0\x05\x02\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0|
+# Dialect 2.0.2 alone, which has no ClientGuid: Samba joins connections of one
+# GUID in later dialects, and loses there what was written behind NEGOTIATE.
+Probe TCP SMB2NTLM q|\0\0\0f\xfeSMB@\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xff\xfe\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0$\0\x01\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\x02\0\0\0\x9a\xfeSMB@\0\x01\0\0\0\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\xff\xfe\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x19\0\0\x01\0\0\0\0\0\0\0\0X\0B\0\0\0\0\0\0\0\0\0`@\x06\x06+\x06\x01\x05\x05\x02\xa0604\xa0\x0e0\x0c\x06\n+\x06\x01\x04\x01\x827\x02\x02\n\xa2"\x04 NTLMSSP\0\x01\0\0\0\x05\x02\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0|
 ports 445,139
 rarity 4
 logs 0
