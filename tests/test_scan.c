@@ -317,7 +317,7 @@ options_without_end_take_nothing_away(void **state)
 	connects();
 	hears("\xff\xfd\x18");
 	waits();
-	for (int i = 0; i < 12; i++) {
+	for (int i = 0; i < 8; i++) {
 		sends("\xff\xfc\x18");
 		hears("\xff\xfd\x18");
 		waits();
