@@ -23,6 +23,13 @@ $(B)/report/fingerprint.o: override CPPFLAGS += -DHARK_SUBMIT='"$(subst ",\",$(s
 override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
 override LDLIBS   += -lpcap -lnet -lz -lzstd -lpcre2-8 -ljansson -lxml2 -levent_core -lssl -lcrypto -lnghttp2 -lnghttp3 -lbrotlidec -lpthread
 
+# QUIC, asked: where there is no ngtcp2 with GnuTLS, it is heard alone
+QUIC := $(shell echo '\#include <ngtcp2/ngtcp2_crypto_gnutls.h>' | $(CC) $(CPPFLAGS) -E - >/dev/null 2>&1 && echo 1)
+ifeq ($(QUIC),1)
+$(B)/base/quic_client.o: override CPPFLAGS += -DHAVE_NGTCP2
+override LDLIBS += -lngtcp2_crypto_gnutls -lngtcp2 -lgnutls
+endif
+
 # of the program alone, not of the library or what else links lib.a
 SANDBOX := -lseccomp -lcap-ng
 
@@ -312,7 +319,7 @@ $(B)/bench/%: $(B)/bench/%.o $(B)/bench/bench.o $(B)/bench/corpus.o $(B)/lib.a
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 # and those that a fuzzer takes
-FUZZED := $(patsubst %,$(B)/cli/%.o,match_line journal journal_lines)
+FUZZED := $(patsubst %,$(B)/cli/%.o,match_line journal journal_lines courses courses_json shape_json)
 
 $(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(FUZZED) $(B)/lib.a
 	$(call say,LD,$@)

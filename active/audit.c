@@ -1,5 +1,6 @@
 #include "active/audit.h"
 
+#include "active/told.h"
 #include "base/json_line.h"
 #include "base/text.h"
 #include "base/time_text.h"
@@ -56,30 +57,6 @@ audit_is_lost(const struct audit *a)
 
 /* --- a line --- */
 
-/* of anybody */
-static void
-put_raw(json_t *o, const char *key, const char *raw)
-{
-	struct buf b = { 0 };
-
-	text_add(&b, bytes_str(raw));
-	json_line_text(o, key, buf_cstr(&b));
-	buf_release(&b);
-}
-
-static void
-put_number(json_t *o, const char *key, uint64_t n)
-{
-	json_object_set_new(o, key, json_integer((json_int_t)n));
-}
-
-static void
-put_flag(json_t *o, const char *key, bool is)
-{
-	if (is)
-		json_object_set_new(o, key, json_true());
-}
-
 static json_t *
 object_of(const char *type, uint64_t at_us)
 {
@@ -119,7 +96,7 @@ audit_begin(struct audit *a, const struct audit_run *run, uint64_t now_us)
 	json_t *o = object_of("run", now_us), *words = json_array();
 	struct buf b = { 0 };
 
-	put_number(o, "format", AUDIT_FORMAT);
+	told_put_number(o, "format", AUDIT_FORMAT);
 	json_line_text(o, "version", run->version);
 	for (size_t i = 0; i < run->n_command; i++) {
 		buf_clear(&b);
@@ -128,7 +105,7 @@ audit_begin(struct audit *a, const struct audit_run *run, uint64_t now_us)
 	}
 	buf_release(&b);
 	json_object_set_new(o, "command", words);
-	put_number(o, "seed", run->seed & INT64_MAX);
+	told_put_number(o, "seed", run->seed & INT64_MAX);
 	json_line_text(o, "plan", run->plan);
 	put_line(a, o);
 }
@@ -139,7 +116,8 @@ spent_json(const struct cost *spent)
 	json_t *o = json_object();
 
 	for (int i = 0; i < PURSE_TIME; i++)
-		put_number(o, purse_kind_name((enum purse_kind)i), spent->n[i]);
+		told_put_number(
+		    o, purse_kind_name((enum purse_kind)i), spent->n[i]);
 	return o;
 }
 
@@ -148,7 +126,7 @@ audit_end(struct audit *a, int exit, uint64_t now_us)
 {
 	json_t *o = object_of("end", now_us);
 
-	put_number(o, "exit", (uint64_t)exit);
+	told_put_number(o, "exit", (uint64_t)exit);
 	json_object_set_new(o, "spent", spent_json(&a->spent));
 	put_line(a, o);
 }
@@ -161,12 +139,12 @@ put_send(struct audit *a, const struct wire_event *e, const char *type,
 {
 	json_t *o = object_of(type, a->epoch_us + e->now);
 
-	put_number(o, "socket", c->number);
+	told_put_number(o, "socket", c->number);
 	json_line_endpoint(o, e->server, e->proto);
 	json_line_text(o, "probe", e->probe);
 	json_line_text(o, "reason", e->reason);
 	if (e->bytes.n > 0)
-		put_number(o, "size", e->bytes.n);
+		told_put_number(o, "size", e->bytes.n);
 	json_line_bytes(o, "bytes", e->bytes);
 	json_object_set_new(o, "spent", spent_json(e->spent));
 	put_line(a, o);
@@ -178,10 +156,10 @@ put_close(
 {
 	json_t *o = object_of("close", a->epoch_us + e->now);
 
-	put_number(o, "socket", c->number);
+	told_put_number(o, "socket", c->number);
 	json_line_text(o, "by", c->ended_by != NULL ? c->ended_by : "client");
-	put_number(o, "sent", c->sent);
-	put_number(o, "heard", c->heard);
+	told_put_number(o, "sent", c->sent);
+	told_put_number(o, "heard", c->heard);
 	put_line(a, o);
 }
 
@@ -247,55 +225,15 @@ audit_wire(void *audit, const struct wire_event *e)
 /* --- what comes back --- */
 
 static void
-put_response(json_t *o, const struct response *res)
-{
-	json_line_endpoint(o, &res->server, res->proto);
-	json_line_text(o, "tunnel",
-	    res->tunnel != TUNNEL_NONE ? tunnel_name(res->tunnel) : NULL);
-	put_flag(o, "starttls", res->starttls);
-	put_number(o, "conn", res->conn);
-	put_number(o, "turn", res->turn);
-	json_line_text(o, "probe", res->probe);
-	json_line_bytes(o, "sent", res->sent);
-	put_flag(o, "sent_known", res->sent_known);
-	json_line_bytes(o, "before", res->before);
-	json_line_bytes(o, "got", res->got);
-	json_line_text(o, "ending", ending_name(res->ending));
-	put_number(o, "first_us", res->first_us);
-	put_number(o, "last_us", res->last_us);
-}
-
-static void
 on_answer(void *ctx, const struct response *res)
 {
 	struct audit *a = ctx;
 	json_t *o = object_of("answer", res->last_us);
 
-	put_response(o, res);
+	told_put_response(o, res);
 	put_line(a, o);
 	if (a->inner.answer != NULL)
 		a->inner.answer(a->inner.ctx, res);
-}
-
-static void
-put_found(struct audit *a, const struct finding *f)
-{
-	json_t *o = object_of("found", f->res->last_us), *cpe = json_array();
-
-	put_response(o, f->res);
-	json_line_text(o, "service", f->service);
-	put_flag(o, "soft", f->soft);
-	json_line_text(o, "within",
-	    f->tunnel != TUNNEL_NONE ? tunnel_name(f->tunnel) : NULL);
-	put_number(o, "confidence", f->confidence);
-	for (unsigned i = 0; i < FIELD_N; i++)
-		json_line_text(o, field_name((enum field)i), f->field[i]);
-	for (size_t i = 0; i < f->n_cpe; i++)
-		json_array_append_new(cpe, json_string(f->cpe[i]));
-	if (f->n_cpe > 0)
-		json_object_set_new(o, "cpe", json_incref(cpe));
-	json_decref(cpe);
-	put_line(a, o);
 }
 
 /* what a line of the database says is found again, all else is not */
@@ -304,8 +242,11 @@ on_find(void *ctx, const struct finding *f)
 {
 	struct audit *a = ctx;
 
-	if (f->line == NULL && f->service != NULL)
-		put_found(a, f);
+	if (f->line == NULL && f->service != NULL) {
+		json_t *o = object_of("found", f->res->last_us);
+		told_put_finding(o, f);
+		put_line(a, o);
+	}
 	a->inner.find(a->inner.ctx, f);
 }
 
@@ -315,35 +256,9 @@ on_event(void *ctx, const struct endpoint_event *e)
 	struct audit *a = ctx;
 	json_t *o = object_of("state", e->when_us);
 
-	json_line_endpoint(o, &e->server, e->proto);
-	json_line_text(o, "state", state_name(e->state));
-	json_line_text(o, "reason", e->reason);
-	json_line_text(o, "stopped", e->stopped);
-	json_line_text(o, "verdict", e->verdict);
-	json_line_text(o, "evidence", e->evidence);
-	put_number(o, "flags", e->flags);
-	put_number(o, "when_us", e->when_us);
+	told_put_event(o, e);
 	put_line(a, o);
 	a->inner.event(a->inner.ctx, e);
-}
-
-static json_t *
-cert_json(const struct tls_cert *c)
-{
-	json_t *o = json_object(), *names = json_array();
-
-	json_line_text(o, "sha256", c->sha256);
-	json_line_text(o, "subject", c->subject);
-	json_line_text(o, "issuer", c->issuer);
-	json_line_text(o, "serial", c->serial);
-	json_line_text(o, "not_before", c->not_before);
-	json_line_text(o, "not_after", c->not_after);
-	json_line_text(o, "key", c->key);
-	for (size_t i = 0; i < c->n_name; i++)
-		json_array_append_new(names, json_string(c->name[i]));
-	json_object_set_new(o, "names", names);
-	put_flag(o, "self_signed", c->self_signed);
-	return o;
 }
 
 static void
@@ -351,22 +266,8 @@ on_tls(void *ctx, const struct tls_facts *f)
 {
 	struct audit *a = ctx;
 	json_t *o = object_of("tls", f->last_us);
-	json_t *facts = json_array(), *certs = json_array();
 
-	json_line_endpoint(o, &f->server, f->proto);
-	put_number(o, "first_us", f->first_us);
-	put_number(o, "last_us", f->last_us);
-	for (size_t i = 0; i < f->n_fact; i++)
-		json_array_append_new(
-		    facts, json_pack("[s, s]", tls_what_name(f->fact[i].what),
-		               f->fact[i].text));
-	for (size_t i = 0; i < f->n_cert; i++)
-		json_array_append_new(certs, cert_json(&f->cert[i]));
-	json_object_set_new(o, "facts", facts);
-	json_object_set_new(o, "certs", certs);
-	put_flag(o, "resumed", f->resumed);
-	put_flag(o, "client_cert_asked", f->client_cert_asked);
-	put_flag(o, "starttls", f->starttls);
+	told_put_tls(o, f);
 	put_line(a, o);
 	a->inner.secured(a->inner.ctx, f);
 }
@@ -375,13 +276,8 @@ void
 audit_fact(void *audit, const struct host_fact *f)
 {
 	json_t *o = object_of("fact", f->when_us);
-	char text[ADDR_TEXT_MAX];
 
-	json_line_text(o, "addr", addr_format(&f->addr, text));
-	json_line_text(o, "what", f->what);
-	put_raw(o, "value", f->value);
-	json_line_text(o, "from", f->from);
-	put_number(o, "when_us", f->when_us);
+	told_put_fact(o, f);
 	put_line(audit, o);
 }
 
@@ -399,11 +295,9 @@ on_latency(void *ctx, const struct addr *host, uint64_t rtt_us)
 {
 	struct audit *a = ctx;
 	json_t *o = json_object();
-	char text[ADDR_TEXT_MAX];
 
 	json_line_text(o, "type", "rtt");
-	json_line_text(o, "addr", addr_format(host, text));
-	put_number(o, "rtt_us", rtt_us);
+	told_put_latency(o, host, rtt_us);
 	put_line(a, o);
 	a->inner.latency(a->inner.ctx, host, rtt_us);
 }

@@ -62,6 +62,7 @@ put_words(struct course *c, struct arena *arena)
 	}
 	buf_release(&words);
 	c->alpn = alpn_of(c, arena);
+	c->terms = shape_terms(c->shape);
 }
 
 /* --- what it takes --- */
@@ -69,8 +70,8 @@ put_words(struct course *c, struct arena *arena)
 enum {
 	SEGMENT = 1400,  /* of what is said, in one packet */
 	TLS_RECORD = 22, /* around what is said: header, type, seal */
-	TLS_SNI = 9,     /* around the name: RFC 6066 section 3 */
-	TLS_ALPN = 7,    /* around the protocols: RFC 7301 section 3.1 */
+	AROUND_SNI = 9,  /* around the name: RFC 6066 section 3 */
+	AROUND_ALPN = 7, /* around the protocols: RFC 7301 section 3.1 */
 };
 
 /* one connection, or one exchange on it; all in thousandths but the odds */
@@ -101,17 +102,27 @@ is_unknown(const struct course *c)
 	       strcmp(k->service, "ssl") == 0;
 }
 
+/* how many of those that were heard to be it are it, and say so */
+static uint32_t
+heard_share(const struct course *c, const struct weights *w)
+{
+	return w->heard[c->known != NULL &&
+	                c->known->confidence >= CONFIDENCE_HARD];
+}
+
 /* a handshake: hello, finished and close_notify, and the names in the hello */
 static uint64_t
 tls_bytes(const struct course *c, const struct weights *w, bool offers)
 {
 	const char *sni = course_sni(c);
 	const char *alpn = c->alpn != NULL ? c->alpn : alpn_offer;
-	uint64_t n = sni != NULL ? TLS_SNI + strlen(sni) : 0;
+	uint64_t n = sni != NULL ? AROUND_SNI + strlen(sni) : 0;
 
 	if (offers)
-		n += TLS_ALPN + strlen(alpn);
-	return w->bytes_tls + n * WEIGHT_ONE;
+		n += AROUND_ALPN + strlen(alpn);
+	return (tls_terms_version(&c->terms) != 0 ? w->bytes_agreed
+	                                          : w->bytes_tls) +
+	       n * WEIGHT_ONE;
 }
 
 static void
@@ -146,19 +157,17 @@ charge_tcp(struct course *c, const struct weights *w)
 	unsigned ephemeral = c->at.port >= WEIGHT_EPHEMERAL;
 	uint64_t open = w->packets_open + w->packets_close, odds = WEIGHT_ONE;
 	uint64_t around = c->tls ? tls_bytes(c, w, c->offers_alpn) : 0;
+	uint32_t heard = heard_share(c, w);
 
 	if (c->tls)
 		open += w->packets_tls;
 	charge(&c->cost, odds, WEIGHT_ONE, open, around,
 	    c->n > 0 ? lines_of(w, c->q[0].probe) : w->lines_heard);
 	if (c->listens)
-		odds -= unknown        ? w->wait[ephemeral]
-		        : c->n_own > 0 ? 0
-		                       : w->heard;
+		odds -= unknown ? w->wait[ephemeral] : c->n_own > 0 ? 0 : heard;
 	for (size_t i = 0; i < c->n; i++) {
-		uint64_t settled = odds *
-		                   (unknown ? w->tls[ephemeral] : w->heard) /
-		                   WEIGHT_ONE;
+		uint64_t settled =
+		    odds * (unknown ? w->tls[ephemeral] : heard) / WEIGHT_ONE;
 		if (i > 0)
 			charge(&c->cost, odds, WEIGHT_ONE, open, around,
 			    lines_of(w, c->q[i].probe));
@@ -173,11 +182,11 @@ static void
 charge_udp(struct course *c, const struct weights *w)
 {
 	uint64_t odds = WEIGHT_ONE;
+	uint32_t heard = heard_share(c, w);
 
 	for (size_t i = 0; i < c->n; i++) {
-		uint64_t settled = odds *
-		                   (is_unknown(c) ? w->listed[1] : w->heard) /
-		                   WEIGHT_ONE;
+		uint64_t settled =
+		    odds * (is_unknown(c) ? w->listed[1] : heard) / WEIGHT_ONE;
 		charge(&c->cost, 2 * odds - settled, 0, w->packets_datagram,
 		    c->q[i].words.n * WEIGHT_ONE, lines_of(w, c->q[i].probe));
 		odds -= settled;

@@ -4,6 +4,7 @@
 #include "base/http2.h"
 #include "base/rd.h"
 #include "base/xalloc.h"
+#include "match/regex.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -50,6 +51,7 @@ struct plan_table {
 	const struct sigdb *db;
 	struct entry *entry; /* one per probe */
 	size_t wait[2];      /* the NULL probe by protocol; n_probe: none */
+	struct regex_scratch *scratch;
 };
 
 /* --- the table --- */
@@ -166,6 +168,7 @@ plan_table_new(const struct sigdb *db)
 	size_t n_greets = 0;
 
 	t->db = db;
+	t->scratch = regex_scratch_new(REGEX_JIT);
 	t->entry = xcalloc(db->n_probe + 1, sizeof(*t->entry));
 	t->wait[PROTO_TCP] = t->wait[PROTO_UDP] = db->n_probe;
 	for (size_t i = 0; i < db->n_probe; i++) {
@@ -190,6 +193,7 @@ plan_table_free(struct plan_table *t)
 {
 	if (t == NULL)
 		return;
+	regex_scratch_free(t->scratch);
 	free(t->entry);
 	free(t);
 }
@@ -317,10 +321,12 @@ static bool
 is_eligible(const struct plan *p, size_t i)
 {
 	const struct sig_probe *probe = &p->table->db->probe[i];
-	bool listed = plan_is_listed(p, probe);
 
 	if (probe->proto != p->proto || probe->payload.n == 0 ||
-	    p->asked[i / 8] >> i % 8 & 1 || !is_permitted(p, probe, listed))
+	    p->asked[i / 8] >> i % 8 & 1)
+		return false;
+	bool listed = plan_is_listed(p, probe);
+	if (!is_permitted(p, probe, listed))
 		return false;
 	/* a server that greets in plain words does not wait for a hello */
 	if (!p->options->nmap_order && p->table->entry[i].kind == KIND_TLS &&
@@ -450,6 +456,18 @@ plan_next(struct plan *p)
 	return i < p->table->db->n_probe ? take(p, i) : NULL;
 }
 
+void
+plan_put_back(struct plan *p, const struct sig_probe *probe)
+{
+	size_t i = index_of(p, probe);
+
+	p->n_asked--;
+	if (p->options->course != NULL)
+		p->at--;
+	else
+		p->asked[i / 8] &= (uint8_t) ~(1 << i % 8);
+}
+
 const struct sig_probe *
 plan_next_about(struct plan *p, const char *service)
 {
@@ -518,6 +536,15 @@ plan_words(const struct plan *p, const struct sig_probe *probe)
 	const struct course_question *q = question_of(p, probe);
 
 	return q != NULL ? q->words : probe->payload;
+}
+
+bool
+plan_then(const struct plan *p, const struct sig_probe *probe,
+    struct bytes answer, struct buf *out)
+{
+	return probe->n_then > 0 && !p->options->nmap_order &&
+	       p->options->course == NULL &&
+	       sig_then(probe, p->table->scratch, answer, out);
 }
 
 struct bytes

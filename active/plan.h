@@ -25,6 +25,7 @@
 
 #include "match/sig.h"
 
+struct buf;
 struct course;
 
 enum { INTENSITY_LIGHT = 2, INTENSITY_DEFAULT = 7, INTENSITY_ALL = 9 };
@@ -75,6 +76,9 @@ void plan_release(struct plan *p);
 /* the next question, which is then asked; NULL: there is none */
 const struct sig_probe *plan_next(struct plan *p);
 
+/* what plan_next gave last was not asked after all, and may be given again */
+void plan_put_back(struct plan *p, const struct sig_probe *probe);
+
 /* it said nothing when it was asked this, and hung up or went on waiting */
 void plan_unanswered(
     struct plan *p, const struct sig_probe *probe, bool hung_up);
@@ -114,6 +118,10 @@ bool plan_says_hello(const struct sig_probe *probe);
 
 /* what a question says: its payload, or as the course has it */
 struct bytes plan_words(const struct plan *p, const struct sig_probe *probe);
+
+/* what is said to its answer, for as long as `out` is; false: nothing more */
+bool plan_then(const struct plan *p, const struct sig_probe *probe,
+    struct bytes answer, struct buf *out);
 
 /* what to say at the end to a server of this service, which was asked this
  * last (NULL: nothing); empty: nothing */

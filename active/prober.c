@@ -16,8 +16,9 @@
 
 /* how a host comes under suspicion, and what the suspicion needs to stand */
 enum {
-	OPEN_SUSPECT = 20, /* open ports, then others are tried */
-	LIARS_SUSPECT = 3, /* that are no service, and none that is one */
+	OPEN_SUSPECT = 20,   /* open ports, then others are tried */
+	LIARS_SUSPECT = 3,   /* that are no service, and none that is one */
+	SILENT_SUSPECT = 16, /* without a word, and nothing else was heard */
 };
 
 /* targets whose host has no room now; beyond that no more are looked at */
@@ -43,13 +44,23 @@ struct host {
 	bool is_ready; /* in the list of those with room and something to do */
 	unsigned n_jobs;
 	unsigned n_open, n_liars, n_known; /* of its ports */
+	unsigned n_silent;                 /* over UDP */
+	bool speaks;                       /* it sent anything at all */
 	struct control *control;           /* NULL: not on now */
 	bool tried;                        /* it was on */
 	const char *verdict; /* it is left alone; NULL: it is not */
 	bool shut;           /* it is left alone */
 	uint64_t rtt_us, first_us;
-	struct target *held; /* first in, first out, from `at` on */
+	uint64_t datagram_us; /* the least until one was answered; 0: none */
+	struct target *held;  /* first in, first out, from `at` on */
 	size_t at, n, cap;
+};
+
+/* a connection of a job's; datagrams may be waited for on several */
+struct line {
+	struct job *job;
+	struct peer *conn; /* NULL: none */
+	uint64_t sent_us;  /* the first datagram; 0: none yet */
 };
 
 /* one endpoint in flight */
@@ -60,7 +71,7 @@ struct job {
 	struct host *host;
 	struct scan_options options; /* its own: name, time that is left */
 	struct scan *scan;
-	struct peer *conn; /* NULL: none */
+	struct line line[SCAN_LINES], *at; /* of which this is spoken on */
 	struct timer *timer;
 	uint64_t connect_us; /* when a connection was asked for */
 	unsigned granted;    /* tokens for what comes next that are paid for */
@@ -82,6 +93,7 @@ struct prober {
 	struct pace *pace;
 	struct scan_pulse pulse;
 	struct rpc_book *book;
+	bool quic;                    /* the transport speaks it */
 	struct buf stream, got, sent; /* HTTP/2, and as HTTP/1.1 */
 
 	struct job *jobs;
@@ -343,6 +355,17 @@ take_ready(struct prober *p)
 /* --- an endpoint in flight --- */
 
 static void
+leave_lines(struct job *j)
+{
+	for (size_t i = 0; i < SCAN_LINES; i++) {
+		struct peer *c = j->line[i].conn;
+		j->line[i].conn = NULL;
+		if (c != NULL)
+			peer_finish(c, (struct bytes){ 0 });
+	}
+}
+
+static void
 end_job(struct job *j)
 {
 	struct prober *p = j->p;
@@ -354,6 +377,8 @@ end_job(struct job *j)
 		p->counts.done++;
 	if (p->sinks->done != NULL && (!j->stopped || h->verdict != NULL))
 		p->sinks->done(p->sinks->ctx, &j->target);
+	h->n_silent += j->target.proto == PROTO_UDP && !j->stopped;
+	leave_lines(j);
 	scan_free(j->scan);
 	timer_free(j->timer);
 	*j->link = j->next;
@@ -374,6 +399,7 @@ took(struct job *j)
 	uint64_t now = loop_now(j->p->loop);
 	uint64_t rtt = now > j->connect_us ? now - j->connect_us : 1;
 
+	h->speaks = true;
 	pace_rtt(j->p->pace, &h->addr, rtt, now);
 	if (h->rtt_us != 0 && rtt >= h->rtt_us)
 		return;
@@ -506,10 +532,39 @@ stop_job(struct job *j, const char *why)
 	scan_stop(j->scan, why, loop_now(j->p->loop));
 }
 
+/* the host is there, and this far away at most */
+static void
+came(const struct line *l)
+{
+	struct host *h = l->job->host;
+	uint64_t took = loop_now(l->job->p->loop) - l->sent_us;
+
+	h->speaks = true;
+	if (l->sent_us > 0 && (h->datagram_us == 0 || took < h->datagram_us))
+		h->datagram_us = took > 0 ? took : 1;
+}
+
+/*
+ * Something came on a line.  False: on one that the scan left, and wants to
+ * hear no more of.
+ */
+static bool
+is_wanted(struct line *l)
+{
+	struct job *j = l->job;
+
+	if (l != j->at && !scan_turn_to(j->scan, (unsigned)(l - j->line),
+	                      loop_now(j->p->loop)))
+		return false;
+	j->at = l;
+	return true;
+}
+
 static void
 on_connected(void *ctx)
 {
-	struct job *j = ctx;
+	struct line *l = ctx;
+	struct job *j = l->job;
 
 	count_open(j);
 	scan_connected(j->scan, loop_now(j->p->loop));
@@ -523,7 +578,8 @@ static void
 on_secured(
     void *ctx, bool ok, struct bytes heard, const struct tls_facts *facts)
 {
-	struct job *j = ctx;
+	struct line *l = ctx;
+	struct job *j = l->job;
 
 	scan_secured(j->scan, ok, heard, facts, loop_now(j->p->loop));
 	drive(j);
@@ -532,9 +588,13 @@ on_secured(
 static void
 on_heard(void *ctx, struct bytes got)
 {
-	struct job *j = ctx;
+	struct line *l = ctx;
+	struct job *j = l->job;
 
 	note(j, PACE_WELL);
+	came(l);
+	if (!is_wanted(l))
+		return;
 	scan_heard(j->scan, got, loop_now(j->p->loop));
 	drive(j);
 }
@@ -552,9 +612,14 @@ on_half_open(struct job *j)
 static void
 on_ended(void *ctx, enum peer_end why)
 {
-	struct job *j = ctx;
+	struct line *l = ctx;
+	struct job *j = l->job;
 
-	j->conn = NULL;
+	l->conn = NULL;
+	if (why == PEER_CLOSED || why == PEER_RESET || why == PEER_REFUSED)
+		came(l);
+	if (!is_wanted(l))
+		return;
 	j->connecting = false;
 	if (why == PEER_HALF_OPEN) {
 		on_half_open(j);
@@ -577,7 +642,7 @@ on_time(void *ctx)
 	struct job *j = ctx;
 	struct delivery delivery;
 
-	if (j->conn != NULL && peer_delivery(j->conn, &delivery))
+	if (j->at->conn != NULL && peer_delivery(j->at->conn, &delivery))
 		scan_delivery(j->scan, &delivery);
 	drive(j);
 }
@@ -617,16 +682,20 @@ static void
 do_connect(struct job *j, const struct scan_action *a, uint64_t now)
 {
 	bool udp = j->target.proto == PROTO_UDP;
+	struct line *l = j->at;
 
 	if (!udp && !is_granted(j, now))
 		return;
+	if (l->conn != NULL)
+		peer_finish(l->conn, (struct bytes){ 0 });
 	j->connect_us = now;
 	j->connecting = !udp;
-	j->conn = udp || j->stood || j->checked
+	*l = (struct line){ .job = j };
+	l->conn = udp || j->stood || j->checked
 	              ? peer_open(j->p->transport, &j->target.at,
-	                    j->target.proto, a->probe, a->reason, &peer_sink, j)
+	                    j->target.proto, a->probe, a->reason, &peer_sink, l)
 	              : peer_open_checked(j->p->transport, &j->target.at,
-	                    a->probe, a->reason, &peer_sink, j);
+	                    a->probe, a->reason, &peer_sink, l);
 	if (udp)
 		scan_connected(j->scan, now);
 }
@@ -636,8 +705,10 @@ do_send(struct job *j, const struct scan_action *a, uint64_t now)
 {
 	if (j->target.proto == PROTO_UDP && !is_granted(j, now))
 		return;
-	peer_purpose(j->conn, a->probe, a->reason);
-	peer_send(j->conn, a->bytes);
+	if (j->at->sent_us == 0 && j->target.proto == PROTO_UDP)
+		j->at->sent_us = now;
+	peer_purpose(j->at->conn, a->probe, a->reason);
+	peer_send(j->at->conn, a->bytes);
 }
 
 /* the flights of DTLS can not be held back once it has begun */
@@ -647,14 +718,17 @@ do_secure(struct job *j, const struct scan_action *a, uint64_t now)
 	if (j->target.proto == PROTO_UDP &&
 	    !are_granted(j, TRANSPORT_DTLS_DATAGRAMS, now))
 		return;
-	peer_purpose(j->conn, a->probe, a->reason);
-	peer_secure(j->conn, a->name, a->alpn);
+	peer_purpose(j->at->conn, a->probe, a->reason);
+	if (a->quic)
+		peer_quic(j->at->conn, a->name, a->alpn);
+	else
+		peer_secure(j->at->conn, a->name, a->alpn, a->terms);
 }
 
 static void
 do_close(struct job *j, struct bytes bye, uint64_t now)
 {
-	struct peer *c = j->conn;
+	struct peer *c = j->at->conn;
 	bool mine = true;
 
 	/* a goodbye of a datagram is not worth waiting for */
@@ -665,7 +739,7 @@ do_close(struct job *j, struct bytes bye, uint64_t now)
 	if (j->connecting && j->stood)
 		note(j, PACE_SILENT);
 	j->connecting = false;
-	j->conn = NULL;
+	j->at->conn = NULL;
 	if (c == NULL)
 		return;
 	peer_purpose(c, NULL, "goodbye");
@@ -677,8 +751,12 @@ static void
 drive(struct job *j)
 {
 	/* others may have measured what this one could not */
+	const struct host *h = j->host;
 	if (scan_rtt(j->scan) == 0)
-		scan_set_rtt(j->scan, j->host->rtt_us);
+		scan_set_rtt(
+		    j->scan, h->rtt_us > 0 ? h->rtt_us : h->datagram_us);
+	if (!h->speaks && h->n_silent >= SILENT_SUSPECT)
+		scan_expect_silence(j->scan);
 	for (;;) {
 		uint64_t now = loop_now(j->p->loop);
 		if (j->host->verdict != NULL && !j->stopped)
@@ -687,6 +765,7 @@ drive(struct job *j)
 			stop_job(j, "refused");
 		struct scan_action a = scan_next(j->scan, now);
 
+		j->at = &j->line[a.line];
 		switch (a.what) {
 		case SCAN_CONNECT:
 			do_connect(j, &a, now);
@@ -730,6 +809,7 @@ begin(struct prober *p, struct host *h, const struct target *t, uint64_t now)
 		.target = *t,
 		.host = h,
 		.options = p->o->scan,
+		.at = j->line,
 		.timer = timer_new(p->loop, on_time, j) };
 	if (p->jobs != NULL)
 		p->jobs->link = &j->next;
@@ -738,6 +818,7 @@ begin(struct prober *p, struct host *h, const struct target *t, uint64_t now)
 	h->n_jobs++;
 	j->options.pulse = &p->pulse;
 	j->options.book = p->book;
+	j->options.quic = p->quic;
 	if (h->first_us == 0)
 		h->first_us = now;
 	if (t->name != NULL)
@@ -848,6 +929,7 @@ prober_new(const struct prober_options *options, struct loop *loop,
 		.by_addr = { .seed = options->seed },
 		.by_network = { .seed = options->seed },
 		.book = rpc_book_new(options->seed),
+		.quic = options->scan.starttls && peer_can_quic(transport),
 		.ready_end = &p->ready,
 		.filler = timer_new(loop, fill, p) };
 	transport_on_room(transport, on_room, p);
@@ -865,8 +947,7 @@ prober_free(struct prober *p)
 	transport_pace(p->transport, NULL, NULL);
 	for (struct job *j = p->jobs, *next; j != NULL; j = next) {
 		next = j->next;
-		if (j->conn != NULL)
-			peer_finish(j->conn, (struct bytes){ 0 });
+		leave_lines(j);
 		scan_free(j->scan);
 		timer_free(j->timer);
 		free(j);

@@ -37,6 +37,7 @@ enum {
 	GREETING_EXPECTED_US = 3000000, /* it may look names up before */
 	ANSWER_US = 800000,
 	ANSWER_LISTED_US = 2000000, /* the question is likely the right one */
+	ANSWER_THEN_US = 8000000,   /* it is at work for us already */
 	SECURE_US = 1500000,
 	DATAGRAM_US = 250000, /* until it is sent again */
 	QUIET_KNOWN_US = 50000,
@@ -49,6 +50,7 @@ enum {
 	ENDLESS_MAX = 2,       /* such exchanges, then it is left alone */
 	DEAF_MAX = 3,          /* questions without an answer to a greeter */
 	CONNECTIONS_MAX = 256, /* to one endpoint, whatever happens */
+	THEN_MAX = 8,          /* times that a question is gone on with */
 	NMAP_GOT_MAX = 4096,   /* at which Nmap stops reading */
 	REFUSALS_MAX = 8,      /* that a server of telnet gets, one by one */
 };
@@ -72,6 +74,13 @@ static const struct effort {
 	{ UINT32_MAX, UINT32_MAX, UINT32_MAX },
 };
 
+/* a question that was left without an answer, which may still come */
+struct left {
+	const struct sig_probe *q; /* NULL: there is none */
+	uint64_t conn, sent_us;
+	unsigned turn;
+};
+
 struct scan {
 	const struct scan_options *o;
 	const struct scan_sinks *sinks;
@@ -87,35 +96,44 @@ struct scan {
 	uint64_t ends_us;  /* of all of it */
 
 	enum tunnel tunnel;
-	bool held;                   /* there is a connection */
-	bool listened;               /* to the end, once */
-	bool spoke;                  /* it ever said a word */
-	bool was_open;               /* a connection stood once */
-	bool checked;                /* it was half open, before any stood */
-	bool waited;                 /* in vain, once */
-	bool lost_patience;          /* closed, as we only listened */
-	bool resent, retried;        /* for this question */
-	bool alpn_refused;           /* nothing is offered any more */
-	bool wants_name;             /* in its handshakes, as it seems */
-	bool offered_http2;          /* on this connection */
-	bool wants_cert;             /* of ours, and we have none */
-	const struct sig_probe *q;   /* NULL: listening */
-	struct bytes bye;            /* at the end */
-	struct buf got, banner;      /* of this exchange, this connection */
-	struct verdict verdict;      /* about got */
+	bool held;                 /* there is a connection */
+	bool listened;             /* to the end, once */
+	bool spoke;                /* it ever said a word */
+	bool was_open;             /* a connection stood once */
+	bool checked;              /* it was half open, before any stood */
+	bool waited;               /* in vain, once */
+	bool lost_patience;        /* closed, as we only listened */
+	struct buf then;           /* said to an answer; empty: the question */
+	unsigned n_then;           /* of them, for this question */
+	struct verdict told;       /* by the answers before */
+	bool resent, retried;      /* for this question */
+	bool alpn_refused;         /* nothing is offered any more */
+	bool wants_name;           /* in its handshakes, as it seems */
+	bool offered_http2;        /* on this connection */
+	bool wants_cert;           /* of ours, and we have none */
+	const struct sig_probe *q; /* NULL: listening */
+	struct bytes bye;          /* at the end */
+	struct buf got, banner;    /* of this exchange, this connection */
+	struct verdict verdict;    /* about got */
 	uint64_t began_us, heard_us; /* the exchange; its first bytes */
 	uint64_t last_us;
-	uint64_t first_us; /* the first connection stood */
-	uint64_t rtt_us;   /* 0: not known */
-	uint64_t conn;
+	uint64_t first_us;     /* the first connection stood */
+	uint64_t rtt_us;       /* 0: not known */
+	uint64_t conn, n_conn; /* that is spoken on; of all */
 	unsigned turn, n_silent, n_mute;
 	unsigned n_crumb; /* answers that are hardly one */
 	struct doubt doubt;
 	struct delivery delivery; /* when this wait was over */
 
+	unsigned line; /* that is spoken on */
+	struct left left[SCAN_LINES];
+	bool expects_silence;
+
 	bool upgrading; /* the service is known; the rest is STARTTLS */
 	struct starttls starttls;
 	bool tls_hint;      /* TLS was expected, and never stood yet */
+	bool terms_refused; /* what was agreed on with others */
+	bool on_terms;      /* the handshake under way offers no more */
 	bool secured;       /* the handshake is behind us */
 	struct buf words;   /* said last, in front of or behind STARTTLS */
 	unsigned n_refused; /* of telnet's options, how many times */
@@ -177,6 +195,7 @@ scan_free(struct scan *s)
 	buf_release(&s->got);
 	buf_release(&s->banner);
 	buf_release(&s->words);
+	buf_release(&s->then);
 	free(s);
 }
 
@@ -190,6 +209,12 @@ void
 scan_set_rtt(struct scan *s, uint64_t rtt_us)
 {
 	s->rtt_us = rtt_us;
+}
+
+void
+scan_expect_silence(struct scan *s)
+{
+	s->expects_silence = true;
 }
 
 /* --- how long to wait --- */
@@ -227,6 +252,30 @@ wait_of(const struct scan *s, uint64_t base_us)
 	if (wait < s->o->wait_min_us)
 		return s->o->wait_min_us;
 	return wait < s->o->wait_max_us ? wait : s->o->wait_max_us;
+}
+
+/* nobody has said a word, and more than one question may be in the air */
+static bool
+is_staggered(const struct scan *s)
+{
+	return s->proto == PROTO_UDP && s->o->lines > 1 && !s->spoke &&
+	       s->tunnel == TUNNEL_NONE && s->o->plan.course == NULL &&
+	       !as_nmap(s);
+}
+
+/*
+ * To the next datagram: the wait is shared by the lines, but what peers take
+ * to answer is waited for.
+ */
+static uint64_t
+stagger_of(const struct scan *s)
+{
+	uint64_t all = wait_of(s, DATAGRAM_US), wait = all / s->o->lines;
+	const struct scan_pulse *p = s->o->pulse;
+
+	if (p != NULL && wait < p->mean_us + 2 * p->spread_us)
+		wait = p->mean_us + 2 * p->spread_us;
+	return wait < all ? wait : all;
 }
 
 /* quiet is short, and no bound on waiting makes it long */
@@ -325,6 +374,16 @@ tell_doubt(struct scan *s, uint64_t now)
 	buf_release(&evidence);
 }
 
+/* what a question says, or what is said to its last answer */
+static struct bytes
+words_of(const struct scan *s, const struct sig_probe *probe)
+{
+	if (probe == NULL)
+		return (struct bytes){ 0 };
+	return probe == s->q && s->then.n > 0 ? buf_view(&s->then)
+	                                      : plan_words(&s->plan, probe);
+}
+
 static struct response
 response_of(const struct scan *s, const struct sig_probe *probe,
     struct bytes got, enum ending ending)
@@ -335,8 +394,7 @@ response_of(const struct scan *s, const struct sig_probe *probe,
 		.tunnel = s->tunnel,
 		.conn = s->conn,
 		.turn = s->turn,
-		.sent = probe != NULL ? plan_words(&s->plan, probe)
-		                      : (struct bytes){ 0 },
+		.sent = words_of(s, probe),
 		.sent_known = true,
 		.got = got,
 		.before = s->q != NULL && !as_nmap(s) ? buf_view(&s->banner)
@@ -362,6 +420,7 @@ find(struct scan *s, const char *service, unsigned confidence, uint64_t now)
 		.confidence = confidence };
 
 	res.first_us = res.last_us = wall(s, now);
+	finding_in_quic(&f);
 	s->sinks->find(s->sinks->ctx, &f);
 }
 
@@ -370,7 +429,7 @@ static bool
 is_echo(const struct scan *s)
 {
 	return s->q != NULL && !as_nmap(s) &&
-	       bytes_eq(buf_view(&s->got), plan_words(&s->plan, s->q));
+	       bytes_eq(buf_view(&s->got), words_of(s, s->q));
 }
 
 /* what was heard so far, as an answer to the question */
@@ -479,7 +538,7 @@ is_enough(const struct scan *s, uint64_t now)
 
 	if (as_nmap(s))
 		return false;
-	if (s->conn >= CONNECTIONS_MAX)
+	if (s->n_conn >= CONNECTIONS_MAX)
 		return true;
 	if (is_doubted(s) || s->doubt.n_endless >= ENDLESS_MAX)
 		return true;
@@ -515,6 +574,14 @@ may_go_on(const struct scan *s)
 	return !as_nmap(s) && s->banner.n > 0 && s->got.n > 0;
 }
 
+/* with the question itself, not with what is said to its answers */
+static void
+begin_asking(struct scan *s)
+{
+	buf_clear(&s->then);
+	s->n_then = 0;
+}
+
 static void
 speak(struct scan *s)
 {
@@ -527,19 +594,61 @@ speak(struct scan *s)
 
 static bool upgrade(struct scan *s, const char *service, uint64_t now);
 
+/* this question is the one an answer is waited for again */
+static void
+take_up(struct scan *s, unsigned line, uint64_t now)
+{
+	struct left to = s->left[line];
+
+	s->left[line].q = NULL;
+	s->line = line;
+	s->held = true;
+	s->q = to.q;
+	s->conn = to.conn;
+	s->turn = to.turn;
+	s->resent = true;
+	begin_exchange(s, PHASE_ANSWER, wait_of(s, DATAGRAM_US), now);
+	s->began_us = to.sent_us;
+}
+
+/* nothing is left to ask, but the last answers may still come */
+static bool
+wait_for_left(struct scan *s, uint64_t now)
+{
+	unsigned last = SCAN_LINES;
+
+	for (unsigned i = 0; i < SCAN_LINES; i++)
+		if (s->left[i].q != NULL &&
+		    (last == SCAN_LINES ||
+		        s->left[i].sent_us > s->left[last].sent_us))
+			last = i;
+	if (last == SCAN_LINES)
+		return false;
+	uint64_t end = s->left[last].sent_us + wait_of(s, DATAGRAM_US);
+	if (now >= end)
+		return false;
+	take_up(s, last, now);
+	s->n_silent--;
+	s->until_us = end;
+	return true;
+}
+
 static void
 next_question(struct scan *s, uint64_t now)
 {
 	s->resent = s->retried = false;
+	begin_asking(s);
 	s->q = is_enough(s, now) ? NULL : plan_next(&s->plan);
-	if (s->q == NULL && upgrade(s, s->plan.soft, now))
-		return;
-	if (s->q == NULL)
-		finish(s, now);
-	else if (may_go_on(s))
+	if (s->q == NULL) {
+		if (upgrade(s, s->plan.soft, now))
+			return;
+		if (!wait_for_left(s, now))
+			finish(s, now);
+	} else if (may_go_on(s)) {
 		speak(s);
-	else
+	} else {
 		close_then(s, PHASE_CONNECT);
+	}
 	if (!as_nmap(s) || s->phase != PHASE_SEND)
 		buf_clear(&s->got);
 }
@@ -554,6 +663,7 @@ enter_tunnel(struct scan *s)
 	              (as_nmap(s) && plan_wait(&s->plan) == NULL);
 	s->q = s->listened ? plan_next(&s->plan) : NULL;
 	s->n_silent = s->n_mute = 0;
+	memset(s->left, 0, sizeof(s->left));
 	s->plan.n_asked = 0;
 	buf_clear(&s->got);
 	buf_clear(&s->banner);
@@ -654,6 +764,62 @@ conclude_inside(struct scan *s, enum ending ending, uint64_t now)
 		s->sinks->judge(s->sinks->ctx, &res, true);
 	buf_clear(&s->got);
 	finish(s, now);
+}
+
+/* --- QUIC --- */
+
+static const char *
+fact_of(const struct tls_facts *facts, enum tls_what what)
+{
+	for (size_t i = 0; i < facts->n_fact; i++)
+		if (facts->fact[i].what == what)
+			return facts->fact[i].text;
+	return NULL;
+}
+
+/* what the server chose of the protocols that were offered */
+static void
+find_chosen(struct scan *s, const struct tls_facts *facts, uint64_t now)
+{
+	const char *chosen = fact_of(facts, TLS_ALPN);
+	const char *service =
+	    chosen != NULL ? alpn_service(bytes_str(chosen)) : NULL;
+
+	if (service != NULL)
+		find(s, service, CONFIDENCE_ALPN, now);
+}
+
+/* it was recognised by what it said in clear; false: there is no more to ask */
+static bool
+shake_quic(struct scan *s, const char *service)
+{
+	if (!s->o->quic || as_nmap(s) || s->proto != PROTO_UDP ||
+	    s->tunnel != TUNNEL_NONE || s->o->plan.course != NULL ||
+	    service == NULL || strcmp(service, "quic") != 0)
+		return false;
+	s->tunnel = TUNNEL_QUIC;
+	s->upgrading = true;
+	close_then(s, PHASE_CONNECT);
+	buf_clear(&s->got);
+	return true;
+}
+
+/* what was agreed on is the service; HTTP/3 is asked for its first page */
+static void
+go_inside_quic(struct scan *s, const struct tls_facts *facts, uint64_t now)
+{
+	const char *chosen = fact_of(facts, TLS_ALPN);
+
+	find_chosen(s, facts, now);
+	s->secured = true;
+	buf_clear(&s->got);
+	buf_clear(&s->words);
+	if (chosen == NULL || strncmp(chosen, "h3", 2) != 0) {
+		finish(s, now);
+		return;
+	}
+	buf_printf(&s->words, "GET / HTTP/1.1\r\nHost: %s\r\n\r\n", name_of(s));
+	s->phase = PHASE_TALK;
 }
 
 /* --- RPC --- */
@@ -797,7 +963,8 @@ follow(struct scan *s, uint64_t now)
 		enter_tunnel(s);
 	} else if (is_known(s)) {
 		s->bye = plan_bye(&s->plan, s->q, s->verdict.service);
-		if (!upgrade(s, s->verdict.service, now))
+		if (!shake_quic(s, s->verdict.service) &&
+		    !upgrade(s, s->verdict.service, now))
 			finish(s, now);
 	} else {
 		if (s->verdict.service != NULL && s->plan.soft == NULL)
@@ -897,6 +1064,32 @@ conclude_listening(struct scan *s, enum ending ending, uint64_t now)
 		follow(s, now);
 }
 
+/*
+ * Goes on with a question whose answer is one that more is said to.  Patience
+ * that brought nothing is not asked for again.
+ */
+static bool
+say_more(struct scan *s, uint64_t now)
+{
+	buf_clear(&s->words);
+	if (!s->held || s->heard_us == 0 || s->n_then == THEN_MAX ||
+	    !plan_then(&s->plan, s->q, buf_view(&s->got), &s->words))
+		return false;
+	s->n_then++;
+	s->told = s->verdict;
+	if (s->words.n == 0) {
+		begin_exchange(
+		    s, PHASE_ANSWER, wait_of(s, ANSWER_THEN_US), now);
+		return true;
+	}
+	buf_clear(&s->then);
+	buf_add(&s->then, buf_view(&s->words));
+	buf_clear(&s->got);
+	s->resent = false;
+	s->phase = PHASE_SEND;
+	return true;
+}
+
 static void
 conclude_answer(struct scan *s, enum ending ending, uint64_t now)
 {
@@ -911,7 +1104,10 @@ conclude_answer(struct scan *s, enum ending ending, uint64_t now)
 	s->n_crumb += s->got.n > 0 && is_crumb(s);
 	if (s->got.n == 0 && ending == END_TIMEOUT)
 		doubt_unanswered(&s->doubt, &s->delivery, now - s->began_us);
-	follow(s, now);
+	if (s->n_then > 0 && !is_known(s))
+		s->verdict = s->told;
+	if (!say_more(s, now))
+		follow(s, now);
 }
 
 static void
@@ -919,7 +1115,7 @@ conclude(struct scan *s, enum ending ending, uint64_t now)
 {
 	s->waited |= ending == END_TIMEOUT;
 	/* one that never pauses is no better understood by asking more */
-	if (ending == END_CUT || (s->got.n > 0 && now >= s->limit_us))
+	if (ending == END_CUT || (s->heard_us != 0 && now >= s->limit_us))
 		doubt_endless(&s->doubt, s->got.n, now - s->began_us);
 	if (s->phase == PHASE_LISTEN)
 		conclude_listening(s, ending, now);
@@ -948,6 +1144,7 @@ static void
 connection_ready(struct scan *s, uint64_t now)
 {
 	s->turn = 0;
+	begin_asking(s);
 	buf_clear(&s->got);
 	buf_clear(&s->banner);
 	if (s->grind != NULL)
@@ -989,7 +1186,7 @@ scan_connected(struct scan *s, uint64_t now)
 {
 	if (s->phase != PHASE_CONNECTING)
 		return;
-	s->conn++;
+	s->conn = ++s->n_conn;
 	if (s->proto == PROTO_TCP)
 		come_open(s, now);
 	if (s->tunnel != TUNNEL_NONE)
@@ -1021,18 +1218,9 @@ tell_secured(struct scan *s, const struct tls_facts *facts, uint64_t now)
 
 	told.server = s->at;
 	told.proto = s->proto;
-	told.starttls = s->upgrading;
+	told.starttls = s->upgrading && s->proto == PROTO_TCP;
 	told.first_us = told.last_us = wall(s, now);
 	s->sinks->secured(s->sinks->ctx, &told);
-}
-
-static const char *
-fact_of(const struct tls_facts *facts, enum tls_what what)
-{
-	for (size_t i = 0; i < facts->n_fact; i++)
-		if (facts->fact[i].what == what)
-			return facts->fact[i].text;
-	return NULL;
 }
 
 /*
@@ -1059,18 +1247,6 @@ refused_alpn(const struct tls_facts *facts)
 
 	return alert != NULL &&
 	       strstr(alert, "no_application_protocol") != NULL;
-}
-
-/* what the server chose of the protocols that were offered */
-static void
-find_chosen(struct scan *s, const struct tls_facts *facts, uint64_t now)
-{
-	const char *chosen = fact_of(facts, TLS_ALPN);
-	const char *service =
-	    chosen != NULL ? alpn_service(bytes_str(chosen)) : NULL;
-
-	if (service != NULL)
-		find(s, service, CONFIDENCE_ALPN, now);
 }
 
 /*
@@ -1112,11 +1288,18 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		close_then(s, PHASE_CONNECT);
 		return;
 	}
+	if (!ok && s->on_terms && fact_of(facts, TLS_ALERT) != NULL) {
+		s->terms_refused = true;
+		close_then(s, PHASE_CONNECT);
+		return;
+	}
 	s->wants_cert = facts->client_cert_asked;
 	if (ok || facts->n_cert > 0)
 		tell_secured(s, facts, now);
 	if (s->upgrading) {
-		if (ok)
+		if (ok && s->tunnel == TUNNEL_QUIC)
+			go_inside_quic(s, facts, now);
+		else if (ok)
 			go_inside(s, now);
 		else
 			finish(s, now);
@@ -1318,7 +1501,7 @@ connect_failed(struct scan *s, enum peer_end why, uint64_t now)
 	} else if (!s->was_open) {
 		tell_failure(s, why, now);
 		finish(s, now);
-	} else if (s->checked && s->conn == 0 && doubt_twice(s)) {
+	} else if (s->checked && s->n_conn == 0 && doubt_twice(s)) {
 		finish(s, now);
 	} else if (s->retried || as_nmap(s)) {
 		finish(s, now);
@@ -1348,6 +1531,10 @@ is_wrapped(const struct scan *s, enum peer_end why, uint64_t now)
 static void
 datagram_failed(struct scan *s, enum peer_end why, uint64_t now)
 {
+	if (why == PEER_NO_DESCRIPTOR) {
+		pause_then_connect(s, now);
+		return;
+	}
 	if (s->spoke) {
 		conclude_answer(s, END_RESET, now);
 		return;
@@ -1362,7 +1549,7 @@ static bool
 is_untouched(const struct scan *s)
 {
 	if (s->proto == PROTO_TCP)
-		return s->conn == 0 && !s->checked;
+		return s->n_conn == 0 && !s->checked;
 	return !s->spoke && s->plan.n_asked <= 1 && !s->resent;
 }
 
@@ -1418,10 +1605,14 @@ scan_ended(struct scan *s, enum peer_end why, uint64_t now)
 		break;
 	case PHASE_SEND:
 	case PHASE_SECURE:
-		if (s->upgrading)
+		if (s->upgrading) {
 			finish(s, now);
-		else
+		} else if (s->n_then > 0) {
+			s->verdict = s->told;
+			follow(s, now);
+		} else {
 			s->phase = PHASE_CONNECT;
+		}
 		break;
 	case PHASE_CLOSE:
 		s->phase = s->after;
@@ -1429,6 +1620,82 @@ scan_ended(struct scan *s, enum peer_end why, uint64_t now)
 	default:
 		break;
 	}
+}
+
+/* a datagram may have got lost; one behind a handshake hardly did */
+static bool
+is_repeated(const struct scan *s)
+{
+	return s->proto == PROTO_UDP && s->got.n == 0 && !s->resent &&
+	       s->tunnel == TUNNEL_NONE && !as_nmap(s) &&
+	       (!s->expects_silence || s->o->plan.course != NULL ||
+	           plan_is_listed(&s->plan, s->q));
+}
+
+/*
+ * Asks the next question while the answer to this one may still come, or
+ * waits for it to the end when there is no other.  False: it was waited for.
+ */
+static bool
+leave_open(struct scan *s, uint64_t now)
+{
+	uint64_t end = s->began_us + wait_of(s, DATAGRAM_US);
+	const struct sig_probe *next;
+
+	if (!is_staggered(s) || s->got.n > 0 || now >= end)
+		return false;
+	plan_unanswered(&s->plan, s->q, false);
+	s->n_silent++;
+	next = is_enough(s, now) ? NULL : plan_next(&s->plan);
+	if (next == NULL) {
+		s->n_silent--;
+		s->until_us = end;
+		return true;
+	}
+	s->left[s->line] = (struct left){ s->q, s->conn, s->began_us, s->turn };
+	s->q = next;
+	s->resent = s->retried = false;
+	s->phase = PHASE_CONNECT;
+	return true;
+}
+
+/* one that nothing is waited for on, else what was waited for longest */
+static unsigned
+free_line(const struct scan *s)
+{
+	unsigned best = s->line;
+
+	for (unsigned i = 0; i < s->o->lines && i < SCAN_LINES; i++) {
+		if (i == s->line)
+			continue;
+		if (s->left[i].q == NULL)
+			return i;
+		if (best == s->line ||
+		    s->left[i].sent_us < s->left[best].sent_us)
+			best = i;
+	}
+	return best;
+}
+
+bool
+scan_turn_to(struct scan *s, unsigned line, uint64_t now)
+{
+	bool unsaid = s->phase == PHASE_PAUSE &&
+	              (s->resume == PHASE_SEND || s->resume == PHASE_CONNECT);
+
+	if (s->left[line].q == NULL || s->tunnel != TUNNEL_NONE ||
+	    s->grind != NULL || s->asks_more || s->got.n > 0 ||
+	    (s->phase != PHASE_ANSWER && !unsaid))
+		return false;
+	if (unsaid && !s->resent) {
+		plan_put_back(&s->plan, s->q);
+		s->n_silent--;
+	} else {
+		s->left[s->line] =
+		    (struct left){ s->q, s->conn, s->began_us, s->turn };
+	}
+	take_up(s, line, now);
+	return true;
 }
 
 static void
@@ -1463,14 +1730,12 @@ timed_out(struct scan *s, uint64_t now)
 			next_question(s, now);
 		break;
 	case PHASE_ANSWER:
-		/* what was behind a handshake a moment ago is not far away */
-		if (s->proto == PROTO_UDP && s->got.n == 0 && !s->resent &&
-		    s->tunnel == TUNNEL_NONE && !as_nmap(s)) {
+		if (is_repeated(s)) {
 			s->resent = true;
 			s->phase = PHASE_SEND;
-			break;
+		} else if (!leave_open(s, now)) {
+			conclude(s, END_TIMEOUT, now);
 		}
-		conclude(s, END_TIMEOUT, now);
 		break;
 	case PHASE_PAUSE:
 		s->phase = s->resume;
@@ -1502,8 +1767,12 @@ do_send(struct scan *s, uint64_t now)
 
 	if (as_nmap(s))
 		wait = nmap_wait(s->q);
+	else if (is_staggered(s))
+		wait = stagger_of(s);
 	else if (s->proto == PROTO_UDP)
 		wait = wait_of(s, DATAGRAM_US);
+	else if (s->n_then > 0)
+		wait = wait_of(s, ANSWER_THEN_US);
 	else
 		wait =
 		    wait_of(s, plan_is_listed(&s->plan, s->q) ? ANSWER_LISTED_US
@@ -1511,7 +1780,7 @@ do_send(struct scan *s, uint64_t now)
 	s->turn++;
 	begin_exchange(s, PHASE_ANSWER, wait, now);
 	return (struct scan_action){ .what = SCAN_SEND,
-		.bytes = plan_words(&s->plan, s->q) };
+		.bytes = words_of(s, s->q) };
 }
 
 /* in front of the handshake the dialogue, behind it the one question */
@@ -1546,6 +1815,8 @@ offer_of(const struct scan *s)
 {
 	const struct course *c = s->o->plan.course;
 
+	if (s->tunnel == TUNNEL_QUIC)
+		return alpn_offer_quic;
 	if (as_nmap(s) || s->upgrading ||
 	    (c != NULL && c->tls && !c->offers_alpn))
 		return NULL;
@@ -1554,6 +1825,16 @@ offer_of(const struct scan *s)
 	if (s->alpn_refused)
 		return NULL;
 	return c != NULL && c->alpn != NULL ? c->alpn : alpn_offer;
+}
+
+/* TLS is begun on what its clients agreed on, where that was heard */
+static bool
+has_terms(const struct scan *s)
+{
+	const struct course *c = s->o->plan.course;
+
+	return c != NULL && c->tls && !s->terms_refused && !s->upgrading &&
+	       tls_terms_version(&c->terms) != 0;
 }
 
 static struct scan_action
@@ -1566,6 +1847,9 @@ next_action(struct scan *s, uint64_t now)
 		case PHASE_CONNECT:
 			begin_exchange(
 			    s, PHASE_CONNECTING, s->o->connect_us, now);
+			if (s->held)
+				s->line = free_line(s);
+			s->left[s->line].q = NULL;
 			s->held = true;
 			return (struct scan_action){ .what = SCAN_CONNECT };
 		case PHASE_SECURE:
@@ -1573,8 +1857,12 @@ next_action(struct scan *s, uint64_t now)
 			begin_exchange(
 			    s, PHASE_SECURING, wait_of(s, SECURE_US), now);
 			s->offered_http2 = asks_http2(s);
+			s->on_terms = has_terms(s);
 			return (struct scan_action){ .what = SCAN_SECURE,
+				.quic = s->tunnel == TUNNEL_QUIC,
 				.alpn = offer_of(s),
+				.terms = s->on_terms ? &s->o->plan.course->terms
+				                     : NULL,
 				.name =
 				    s->wants_name ? name_of(s) : s->o->name };
 		case PHASE_SEND:
@@ -1613,6 +1901,9 @@ next_action(struct scan *s, uint64_t now)
 static const char *
 reason_of(const struct scan *s)
 {
+	if (s->tunnel == TUNNEL_QUIC)
+		return s->secured ? "HTTP/3 was agreed on"
+		                  : "who speaks QUIC has a certificate";
 	if (s->upgrading)
 		return s->secured ? "asks inside, where it turned to TLS"
 		                  : "a known service may turn to TLS";
@@ -1622,6 +1913,8 @@ reason_of(const struct scan *s)
 		return s->listened ? "it speaks first" : "listens first";
 	if (s->asks_more)
 		return "the service is known, and not its product";
+	if (s->n_then > 0)
+		return "its answer asks for more";
 	if (s->resent)
 		return "no answer came to the first datagram";
 	if (as_nmap(s))
@@ -1638,6 +1931,7 @@ scan_next(struct scan *s, uint64_t now)
 {
 	struct scan_action a = next_action(s, now);
 
+	a.line = s->line;
 	if (a.what != SCAN_CONNECT && a.what != SCAN_SECURE &&
 	    a.what != SCAN_SEND)
 		return a;

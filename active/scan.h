@@ -32,7 +32,10 @@ struct rpc_book;
 struct rpc_programs;
 struct scan;
 
-enum { SCAN_GOT_MAX = 16 << 10 }; /* kept of one answer */
+enum {
+	SCAN_GOT_MAX = 16 << 10, /* kept of one answer */
+	SCAN_LINES = 4,          /* at most; see scan_options */
+};
 
 /*
  * How long peers take to begin an answer, round trip included, as far as was
@@ -54,8 +57,16 @@ struct scan_options {
 	struct scan_pulse *pulse; /* shared by all scans of a run; or NULL */
 	uint64_t silent_us;       /* on an endpoint that never says a word */
 	uint64_t endpoint_us;     /* on one endpoint; 0: no limit */
+	/*
+	 * Sockets for datagrams: who is silent is asked the next question on
+	 * another one while answers may still come on those before, which
+	 * none of them waits less for.  0 and 1: one after the other.
+	 */
+	unsigned lines;
 	/* a service that turns to TLS when asked is asked, once it is known */
 	bool starttls;
+	/* the transport speaks QUIC, so that who does is asked inside */
+	bool quic;
 	/* RPC is asked which programs it has, these first; or NULL, both */
 	const struct rpc_programs *programs;
 	struct rpc_book *book; /* shared by all scans of a run */
@@ -80,7 +91,7 @@ struct scan_sinks {
 };
 
 enum scan_do {
-	SCAN_CONNECT, /* UDP: a new socket */
+	SCAN_CONNECT, /* UDP: a new socket, in the place of what was `line` */
 	SCAN_SECURE,  /* begin TLS or DTLS on the connection, offering `alpn` */
 	SCAN_SEND,    /* `bytes` */
 	SCAN_CLOSE,   /* politely, after sending `bytes` */
@@ -92,10 +103,13 @@ struct scan_action {
 	enum scan_do what;
 	struct bytes bytes; /* as long as the scan and its database */
 	uint64_t until_us;
-	const char *alpn;   /* to offer in the handshake; NULL: nothing */
-	const char *name;   /* of the server, in the handshake; NULL: none */
-	const char *probe;  /* whose question it is; NULL: none */
-	const char *reason; /* CONNECT, SECURE and SEND have one */
+	unsigned line;    /* the one that is spoken on; 0 unless it is UDP */
+	bool quic;        /* SECURE: it is QUIC that begins */
+	const char *alpn; /* to offer in the handshake; NULL: nothing */
+	const char *name; /* of the server, in the handshake; NULL: none */
+	const struct tls_terms *terms; /* of the handshake; NULL: all */
+	const char *probe;             /* whose question it is; NULL: none */
+	const char *reason;            /* CONNECT, SECURE and SEND have one */
 };
 
 /* `options`, `table` and `sinks` are borrowed for as long as the scan lives */
@@ -115,6 +129,12 @@ void scan_heard(struct scan *s, struct bytes got, uint64_t now);
 /* after PEER_STOPPED, scan_stop says why */
 void scan_ended(struct scan *s, enum peer_end why, uint64_t now);
 
+/*
+ * Something came on a line that was left open.  True: that one is spoken on
+ * now, and what came is to be told.  False: nobody wants to know.
+ */
+bool scan_turn_to(struct scan *s, unsigned line, uint64_t now);
+
 /* how it stands with the words on this connection, when a wait is over */
 void scan_delivery(struct scan *s, const struct delivery *delivery);
 
@@ -132,5 +152,8 @@ uint64_t scan_rtt(const struct scan *s);
 
 /* what is known of the round trip to its host from other endpoints */
 void scan_set_rtt(struct scan *s, uint64_t rtt_us);
+
+/* nobody at this address ever said a word: little is gained by repeating */
+void scan_expect_silence(struct scan *s);
 
 #endif

@@ -1,6 +1,7 @@
 #include "active/transport_inside.h"
 
 #include "active/transport_delivery.h"
+#include "base/quic_client.h"
 #include "base/tls.h"
 #include "base/xalloc.h"
 
@@ -32,6 +33,7 @@ transport_free(struct transport *t)
 		peer_drop(t->conns);
 	}
 	tls_context_free(t->tls);
+	quic_context_free(t->quic);
 	free(t);
 }
 
@@ -366,6 +368,7 @@ peer_drop(struct peer *c)
 	if (c->half != NULL)
 		peer_syn_leave(c);
 	tls_free(c->tls);
+	quic_client_free(c->quic);
 	buf_release(&c->out);
 	*c->link = c->next;
 	if (c->next != NULL)
@@ -412,18 +415,24 @@ peer_took_datagram(
 		peer_tls_heard(c, got);
 		return;
 	}
+	if (c->quic != NULL && endpoint_eq(from, &c->to)) {
+		peer_quic_heard(c, got);
+		return;
+	}
 	peer_tell_wire(c, WIRE_WORDS, from, got);
-	if (c->tls == NULL)
+	if (c->tls == NULL && c->quic == NULL)
 		peer_deliver(c, got);
 }
 
 void
 peer_leave(struct peer *c, struct bytes bye)
 {
-	if (bye.n > 0)
+	if (bye.n > 0 && c->quic == NULL)
 		peer_send(c, bye);
 	if (c->tls != NULL)
 		peer_tls_close(c);
+	if (c->quic != NULL)
+		peer_quic_close(c);
 	peer_drop(c);
 }
 
@@ -441,6 +450,8 @@ peer_send(struct peer *c, struct bytes words)
 		return;
 	if (c->tls != NULL)
 		peer_tls_write(c, words);
+	else if (c->quic != NULL)
+		peer_quic_ask(c, words);
 	else
 		c->ops->send(c, words);
 }

@@ -21,6 +21,7 @@ struct peer;
 struct loop;
 struct tls_context;
 struct tls_facts;
+struct tls_terms;
 struct transport;
 
 enum peer_end {
@@ -125,9 +126,18 @@ struct peer *peer_open_checked(struct transport *t, const struct endpoint *to,
 struct delivery;
 bool peer_delivery(const struct peer *c, struct delivery *out);
 
-/* TLS, over UDP DTLS, where `alpn` is not used; `name` is for SNI, `alpn` as
- * tls_new has it; either may be NULL */
-void peer_secure(struct peer *c, const char *name, const char *alpn);
+/* TLS, over UDP DTLS, where `name` (SNI) alone is used; all as tls_new has
+ * them, any may be NULL */
+void peer_secure(struct peer *c, const char *name, const char *alpn,
+    const struct tls_terms *terms);
+
+/*
+ * QUIC over UDP, where words are a request in HTTP/1.1, and so is what is heard
+ * of the answer; the sink's `secured` has no bytes.  False: there is no library
+ * for it.
+ */
+bool peer_can_quic(struct transport *t);
+void peer_quic(struct peer *c, const char *name, const char *alpn);
 
 /* what is said next, for those on the wire; both last as long as it */
 void peer_purpose(struct peer *c, const char *probe, const char *reason);

@@ -16,6 +16,8 @@
 #include <sys/socket.h>
 
 struct half;
+struct quic_client;
+struct quic_context;
 struct raw;
 struct raw_port;
 struct syn;
@@ -24,9 +26,10 @@ struct tls;
 struct transport {
 	struct loop *loop;
 	const struct scope *scope;
-	struct tls_context *tls; /* made when it is first needed */
-	struct raw *raw;         /* for UDP; NULL: sockets */
-	struct syn *syn;         /* for checks; NULL: there are none */
+	struct tls_context *tls;   /* made when it is first needed */
+	struct quic_context *quic; /* the same */
+	struct raw *raw;           /* for UDP; NULL: sockets */
+	struct syn *syn;           /* for checks; NULL: there are none */
 	struct peer *conns;
 	unsigned n_open;
 	struct transport_counts counts;
@@ -95,6 +98,9 @@ struct peer {
 	/* UDP: `tls` is DTLS, whose hello may get lost */
 	struct timer *repeat; /* NULL: not over DTLS */
 	unsigned n_repeated;
+	struct quic_client
+	    *quic;     /* NULL: not QUIC, of which this counts datagrams */
+	bool answered; /* its question was */
 };
 
 /*
@@ -140,6 +146,12 @@ void peer_tls_heard(struct peer *c, struct bytes got);
 void peer_tls_eof(struct peer *c, enum peer_end why);
 bool peer_tls_write(struct peer *c, struct bytes words);
 void peer_tls_close(struct peer *c);
+
+/* transport_quic: the same */
+void peer_quic_heard(struct peer *c, struct bytes got);
+void peer_quic_eof(struct peer *c, enum peer_end why);
+void peer_quic_ask(struct peer *c, struct bytes words);
+void peer_quic_close(struct peer *c);
 
 /* a datagram that came, for the sink or for DTLS on its way */
 void peer_took_datagram(

@@ -257,6 +257,8 @@ raw_refused(struct raw *raw, const struct endpoint *server, uint16_t from,
 	c->busy++;
 	if (c->tls != NULL) {
 		peer_tls_eof(c, why);
+	} else if (c->quic != NULL) {
+		peer_quic_eof(c, why);
 	} else {
 		peer_tell_failed(c, why);
 		peer_end(c, why);

@@ -61,7 +61,8 @@ on_repeat(void *ctx)
 }
 
 void
-peer_secure(struct peer *c, const char *name, const char *alpn)
+peer_secure(struct peer *c, const char *name, const char *alpn,
+    const struct tls_terms *terms)
 {
 	struct buf wire = { 0 };
 
@@ -75,7 +76,7 @@ peer_secure(struct peer *c, const char *name, const char *alpn)
 		return;
 	}
 	if (c->proto == PROTO_TCP) {
-		c->tls = tls_new(c->t->tls, name, alpn, &wire);
+		c->tls = tls_new(c->t->tls, name, alpn, terms, &wire);
 	} else {
 		c->tls = tls_new_datagrams(c->t->tls, name, &wire);
 		c->repeat = timer_new(c->t->loop, on_repeat, c);

@@ -186,6 +186,8 @@ udp_ready(struct peer *c, unsigned what)
 		return;
 	if (c->tls != NULL) {
 		peer_tls_eof(c, end);
+	} else if (c->quic != NULL) {
+		peer_quic_eof(c, end);
 	} else {
 		peer_tell_failed(c, end);
 		peer_end(c, end);

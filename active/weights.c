@@ -6,58 +6,62 @@
 
 enum { WEIGHT_MAX = 1000000 };
 
-#define AT(member) offsetof(struct weights, member)
+#define NUMBER(member) offsetof(struct weights, member), WEIGHT_MAX
+#define SHARE(member) offsetof(struct weights, member), 1
 
 static const struct {
 	const char *name;
 	size_t offset;
+	uint32_t most;
 } names[] = {
-	{ "connection", AT(connection) },
-	{ "packet", AT(packet) },
-	{ "kibibyte", AT(kibibyte) },
-	{ "log-line", AT(log_line) },
-	{ "error", AT(error) },
-	{ "threshold", AT(threshold) },
-	{ "questions", AT(questions) },
-	{ "wait.assigned", AT(wait[0]) },
-	{ "wait.ephemeral", AT(wait[1]) },
-	{ "tls.assigned", AT(tls[0]) },
-	{ "tls.ephemeral", AT(tls[1]) },
-	{ "http.assigned", AT(http[0]) },
-	{ "http.ephemeral", AT(http[1]) },
-	{ "listed.1", AT(listed[1]) },
-	{ "listed.2", AT(listed[2]) },
-	{ "listed.3", AT(listed[3]) },
-	{ "listed.4", AT(listed[4]) },
-	{ "listed.5", AT(listed[5]) },
-	{ "listed.6", AT(listed[6]) },
-	{ "listed.7", AT(listed[7]) },
-	{ "listed.8", AT(listed[8]) },
-	{ "listed.9", AT(listed[9]) },
-	{ "elsewhere.1", AT(elsewhere[1]) },
-	{ "elsewhere.2", AT(elsewhere[2]) },
-	{ "elsewhere.3", AT(elsewhere[3]) },
-	{ "elsewhere.4", AT(elsewhere[4]) },
-	{ "elsewhere.5", AT(elsewhere[5]) },
-	{ "elsewhere.6", AT(elsewhere[6]) },
-	{ "elsewhere.7", AT(elsewhere[7]) },
-	{ "elsewhere.8", AT(elsewhere[8]) },
-	{ "elsewhere.9", AT(elsewhere[9]) },
-	{ "neighbour", AT(neighbour) },
-	{ "heard", AT(heard) },
-	{ "version", AT(version) },
-	{ "packets.open", AT(packets_open) },
-	{ "packets.exchange", AT(packets_exchange) },
-	{ "packets.tls", AT(packets_tls) },
-	{ "packets.close", AT(packets_close) },
-	{ "packets.datagram", AT(packets_datagram) },
-	{ "bytes.tls", AT(bytes_tls) },
-	{ "lines.asked", AT(lines_asked) },
-	{ "lines.heard", AT(lines_heard) },
+	{ "connection", NUMBER(connection) },
+	{ "packet", NUMBER(packet) },
+	{ "kibibyte", NUMBER(kibibyte) },
+	{ "log-line", NUMBER(log_line) },
+	{ "error", NUMBER(error) },
+	{ "threshold", NUMBER(threshold) },
+	{ "questions", NUMBER(questions) },
+	{ "wait.assigned", SHARE(wait[0]) },
+	{ "wait.ephemeral", SHARE(wait[1]) },
+	{ "tls.assigned", SHARE(tls[0]) },
+	{ "tls.ephemeral", SHARE(tls[1]) },
+	{ "http.assigned", SHARE(http[0]) },
+	{ "http.ephemeral", SHARE(http[1]) },
+	{ "listed.1", SHARE(listed[1]) },
+	{ "listed.2", SHARE(listed[2]) },
+	{ "listed.3", SHARE(listed[3]) },
+	{ "listed.4", SHARE(listed[4]) },
+	{ "listed.5", SHARE(listed[5]) },
+	{ "listed.6", SHARE(listed[6]) },
+	{ "listed.7", SHARE(listed[7]) },
+	{ "listed.8", SHARE(listed[8]) },
+	{ "listed.9", SHARE(listed[9]) },
+	{ "elsewhere.1", SHARE(elsewhere[1]) },
+	{ "elsewhere.2", SHARE(elsewhere[2]) },
+	{ "elsewhere.3", SHARE(elsewhere[3]) },
+	{ "elsewhere.4", SHARE(elsewhere[4]) },
+	{ "elsewhere.5", SHARE(elsewhere[5]) },
+	{ "elsewhere.6", SHARE(elsewhere[6]) },
+	{ "elsewhere.7", SHARE(elsewhere[7]) },
+	{ "elsewhere.8", SHARE(elsewhere[8]) },
+	{ "elsewhere.9", SHARE(elsewhere[9]) },
+	{ "neighbour", SHARE(neighbour) },
+	{ "heard.soft", SHARE(heard[0]) },
+	{ "heard.hard", SHARE(heard[1]) },
+	{ "packets.open", NUMBER(packets_open) },
+	{ "packets.exchange", NUMBER(packets_exchange) },
+	{ "packets.tls", NUMBER(packets_tls) },
+	{ "packets.close", NUMBER(packets_close) },
+	{ "packets.datagram", NUMBER(packets_datagram) },
+	{ "bytes.tls", NUMBER(bytes_tls) },
+	{ "bytes.agreed", NUMBER(bytes_agreed) },
+	{ "lines.asked", NUMBER(lines_asked) },
+	{ "lines.heard", NUMBER(lines_heard) },
 };
 enum { N_NAMES = sizeof(names) / sizeof(names[0]) };
 
-#undef AT
+#undef NUMBER
+#undef SHARE
 
 /* digits, and up to three behind a point, as thousandths */
 static bool
@@ -106,6 +110,9 @@ take_line(struct weights *w, bool seen[N_NAMES], struct bytes line, unsigned at,
 		return err_set(err,
 		    "line %u: %s takes a number with up to three decimals", at,
 		    names[i].name);
+	if (value > (uint64_t)names[i].most * WEIGHT_ONE)
+		return err_set(err, "line %u: %s is %u at most", at,
+		    names[i].name, (unsigned)names[i].most);
 	seen[i] = true;
 	memcpy((char *)w + names[i].offset, &value, sizeof(value));
 	return true;

@@ -22,10 +22,10 @@ struct weights {
 	/* on assigned ports, on ephemeral ones */
 	uint32_t wait[2], tls[2], http[2];
 	uint32_t listed[WEIGHT_RARITIES], elsewhere[WEIGHT_RARITIES];
-	uint32_t neighbour, heard, version;
+	uint32_t neighbour, heard[2]; /* softly, hard */
 	uint32_t packets_open, packets_exchange, packets_tls, packets_close,
 	    packets_datagram;
-	uint32_t bytes_tls, lines_asked, lines_heard;
+	uint32_t bytes_tls, bytes_agreed, lines_asked, lines_heard;
 };
 
 /* every name must be there once; false names the line that is wrong */

@@ -51,6 +51,8 @@ static const struct {
 const char alpn_offer[] =
     "http/1.1 imap pop3 smtp ftp mqtt xmpp-client postgresql dot";
 
+const char alpn_offer_quic[] = "h3 h3-29 doq hq-interop smb mqtt";
+
 const char *
 alpn_service(struct bytes protocol)
 {

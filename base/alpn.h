@@ -17,4 +17,7 @@ const char *alpn_service(struct bytes protocol);
  */
 extern const char alpn_offer[];
 
+/* the same in QUIC, where nothing else is there to be asked; HTTP/3 is first */
+extern const char alpn_offer_quic[];
+
 #endif

@@ -99,6 +99,19 @@ rd_u32(struct rd *r)
 	return rd_big(r, 4);
 }
 
+/* as QUIC and HTTP/3 write numbers: RFC 9000 section 16 */
+static inline uint64_t
+rd_varint(struct rd *r)
+{
+	uint64_t v = rd_u8(r);
+	int more = (1 << (v >> 6)) - 1;
+
+	v &= 0x3f;
+	while (more-- > 0)
+		v = v << 8 | rd_u8(r);
+	return v;
+}
+
 static inline uint32_t
 rd_little(struct rd *r, size_t n)
 {

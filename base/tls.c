@@ -274,12 +274,77 @@ begin(SSL_CTX *context, const char *name)
 	return t;
 }
 
+/* the suites of the version; the library has other names for those of 1.2 */
+static void
+list_suites(const struct tls_terms *terms, bool of_13, struct buf *list)
+{
+	for (unsigned i = 0; i < TLS_SUITES; i++) {
+		const char *name = tls_suite_name(i);
+		if (!(terms->suites >> i & 1) || tls_suite_is_13(i) != of_13)
+			continue;
+		if (!of_13)
+			name = OPENSSL_cipher_name(name);
+		buf_printf(list, "%s%s", list->n > 0 ? ":" : "", name);
+	}
+	buf_byte(list, '\0');
+}
+
+static void
+list_groups(const struct tls_terms *terms, struct buf *list)
+{
+	for (unsigned i = 0; i < TLS_GROUPS; i++)
+		if (terms->groups >> i & 1)
+			buf_printf(list, "%s%s", list->n > 0 ? ":" : "",
+			    tls_group_name(i));
+	if (list->n == 0)
+		buf_printf(list, "x25519:secp256r1");
+	buf_byte(list, '\0');
+}
+
+/*
+ * No more than was agreed on, with the signatures that all have; the first
+ * suite of TLS 1.3, which all have, makes for the shortest end of a handshake.
+ * A session that middleboxes might look for is left out: RFC 8446 D.4.
+ */
+static void
+set_terms(SSL *ssl, const struct tls_terms *terms, uint16_t version)
+{
+	static const char signatures[] =
+	    "ecdsa_secp256r1_sha256:rsa_pss_rsae_sha256:rsa_pkcs1_sha256:"
+	    "ecdsa_secp384r1_sha384:ed25519";
+	struct tls_terms offered = *terms;
+	struct buf suites = { 0 }, groups = { 0 };
+	bool is_13 = version == TLS1_3_VERSION;
+
+	if (is_13)
+		offered.suites |= 1;
+	list_suites(&offered, is_13, &suites);
+	list_groups(&offered, &groups);
+	SSL_set_min_proto_version(ssl, version);
+	SSL_set_max_proto_version(ssl, version);
+	SSL_set1_groups_list(ssl, (const char *)groups.p);
+	SSL_set1_sigalgs_list(ssl, signatures);
+	if (is_13) {
+		SSL_set_ciphersuites(ssl, (const char *)suites.p);
+		SSL_clear_options(ssl, SSL_OP_ENABLE_MIDDLEBOX_COMPAT);
+		SSL_set_options(ssl, SSL_OP_NO_EXTENDED_MASTER_SECRET |
+		                         SSL_OP_NO_ENCRYPT_THEN_MAC);
+	} else {
+		SSL_set_cipher_list(ssl, (const char *)suites.p);
+	}
+	buf_release(&suites);
+	buf_release(&groups);
+}
+
 struct tls *
-tls_new(
-    struct tls_context *c, const char *name, const char *alpn, struct buf *wire)
+tls_new(struct tls_context *c, const char *name, const char *alpn,
+    const struct tls_terms *terms, struct buf *wire)
 {
 	struct tls *t = begin(c->ssl, name);
+	uint16_t version = terms != NULL ? tls_terms_version(terms) : 0;
 
+	if (version != 0)
+		set_terms(t->ssl, terms, version);
 	if (alpn != NULL)
 		set_alpn(t->ssl, alpn);
 	tls_feed(t, (struct bytes){ 0 }, NULL, wire);
@@ -492,19 +557,31 @@ add_agreed(struct tls *t)
 }
 
 /* as capture/tls_names spells alerts, and who sent it */
-static void
-add_alert(struct tls *t)
+static const char *
+alert_text(struct arena *a, const char *alert)
 {
 	struct buf text = { 0 };
 
-	buf_printf(&text, "server: %s", t->alert);
-	char *s = arena_str(&t->arena, buf_view(&text));
+	buf_printf(&text, "server: %s", alert);
+	char *s = arena_str(a, buf_view(&text));
 	for (char *p = s + strlen("server: "); *p != '\0'; p++)
 		if (*p == ' ')
 			*p = '_';
-	add_fact(t, TLS_ALERT, s);
-	t->alert = NULL;
 	buf_release(&text);
+	return s;
+}
+
+const char *
+tls_alert_text(struct arena *a, unsigned alert)
+{
+	return alert_text(a, SSL_alert_desc_string_long((int)(alert & 0xff)));
+}
+
+static void
+add_alert(struct tls *t)
+{
+	add_fact(t, TLS_ALERT, alert_text(&t->arena, t->alert));
+	t->alert = NULL;
 }
 
 const struct tls_facts *

@@ -15,7 +15,9 @@
 #define BASE_TLS_H
 
 #include "base/buf.h"
-#include "base/tls_facts.h"
+#include "base/tls_terms.h"
+
+struct arena;
 
 /* one for all connections; touches nothing of the process's OpenSSL */
 struct tls_context;
@@ -46,10 +48,11 @@ struct tls;
 /*
  * Begins a handshake; its first bytes are added to `wire`.  `name` is what the
  * server is called (SNI), or NULL; `alpn` protocols to offer, apart by blanks,
- * or NULL.
+ * or NULL.  On `terms` that suffice (tls_terms_version) little else is
+ * offered, which makes the hello half as long; NULL: all that we know of is.
  */
 struct tls *tls_new(struct tls_context *c, const char *name, const char *alpn,
-    struct buf *wire);
+    const struct tls_terms *terms, struct buf *wire);
 
 /*
  * The same over datagrams: each that came is handed in by itself, and `wire`
@@ -90,6 +93,9 @@ const struct tls_facts *tls_facts(struct tls *t);
  * there is nothing new.
  */
 bool tls_take_secrets(struct tls *t, struct buf *lines);
+
+/* an alert (RFC 8446, 6) as facts have it: "server: unrecognized_name" */
+const char *tls_alert_text(struct arena *a, unsigned alert);
 
 /* the bytes of the handshake that the peer has sent, up to 8 KiB of them */
 struct bytes tls_heard(const struct tls *t);

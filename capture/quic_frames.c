@@ -45,14 +45,14 @@ static void
 skip_numbers(struct rd *r, unsigned n)
 {
 	while (n-- > 0)
-		quic_varint(r);
+		rd_varint(r);
 }
 
 static void
 skip_ack(struct rd *r, bool ecn)
 {
 	skip_numbers(r, 2); /* the largest, the delay */
-	uint64_t ranges = quic_varint(r);
+	uint64_t ranges = rd_varint(r);
 	skip_numbers(r, 1); /* the first range */
 	for (; ranges > 0 && rd_ok(r); ranges--)
 		skip_numbers(r, 2);
@@ -82,10 +82,10 @@ static void
 read_stream(struct rd *r, uint64_t type, struct quic_frame *f)
 {
 	f->kind = QUIC_FRAME_STREAM;
-	f->stream = quic_varint(r);
+	f->stream = rd_varint(r);
 	if (type & HAS_OFFSET)
-		f->at = quic_varint(r);
-	uint64_t n = type & HAS_LENGTH ? quic_varint(r) : r->n;
+		f->at = rd_varint(r);
+	uint64_t n = type & HAS_LENGTH ? rd_varint(r) : r->n;
 	f->data = take(r, n);
 }
 
@@ -110,7 +110,7 @@ quic_next_frame(struct rd *r, struct quic_frame *f)
 		rd_take(r, padding(rd_rest(r)));
 		return true;
 	}
-	uint64_t type = quic_varint(r);
+	uint64_t type = rd_varint(r);
 	if (type >= STREAM && type <= STREAM_LAST) {
 		read_stream(r, type, f);
 		return rd_ok(r);
@@ -124,12 +124,12 @@ quic_next_frame(struct rd *r, struct quic_frame *f)
 		break;
 	case CRYPTO:
 		f->kind = QUIC_FRAME_CRYPTO;
-		f->at = quic_varint(r);
-		f->data = take(r, quic_varint(r));
+		f->at = rd_varint(r);
+		f->data = take(r, rd_varint(r));
 		break;
 	case NEW_TOKEN:
 	case DATAGRAM_LENGTH:
-		take(r, quic_varint(r));
+		take(r, rd_varint(r));
 		break;
 	case NEW_ID:
 		skip_numbers(r, 2);
@@ -143,12 +143,12 @@ quic_next_frame(struct rd *r, struct quic_frame *f)
 	case CLOSE:
 	case CLOSE_APPLICATION:
 		f->kind = QUIC_FRAME_CLOSE;
-		f->error = quic_varint(r);
+		f->error = rd_varint(r);
 		if (type == CLOSE)
 			skip_numbers(r, 1); /* which frame it was */
 		else
 			f->error = 0;
-		take(r, quic_varint(r)); /* the reason */
+		take(r, rd_varint(r)); /* the reason */
 		break;
 	case DATAGRAM:
 		rd_take(r, r->n);

@@ -46,18 +46,6 @@ salt_of(uint32_t version)
 
 /* --- headers --- */
 
-uint64_t
-quic_varint(struct rd *r)
-{
-	uint64_t v = rd_u8(r);
-	int more = (1 << (v >> 6)) - 1;
-
-	v &= 0x3f;
-	while (more-- > 0)
-		v = v << 8 | rd_u8(r);
-	return v;
-}
-
 bool
 quic_next_packet(struct rd *r, struct quic_header *h)
 {
@@ -80,10 +68,10 @@ quic_next_packet(struct rd *r, struct quic_header *h)
 		return true;
 	}
 	if (h->kind == QUIC_INITIAL) {
-		uint64_t token = quic_varint(r);
+		uint64_t token = rd_varint(r);
 		rd_take(r, token < r->n ? (size_t)token : r->n);
 	}
-	uint64_t n = quic_varint(r);
+	uint64_t n = rd_varint(r);
 	h->number_at = all.n - r->n;
 	if (!rd_ok(r) || n > r->n)
 		return false;

@@ -43,9 +43,6 @@ struct quic_keys {
 
 bool quic_is_known(uint32_t version);
 
-/* RFC 9000 section 16; numbers that fit a size_t are all there are */
-uint64_t quic_varint(struct rd *r);
-
 /* the next long header of a datagram; false: no more that can be read */
 bool quic_next_packet(struct rd *r, struct quic_header *h);
 

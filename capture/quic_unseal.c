@@ -1,6 +1,6 @@
 #include "capture/quic_unseal.h"
 
-#include "capture/http3.h"
+#include "base/http3.h"
 #include "capture/quic_frames.h"
 #include "capture/quic_packet.h"
 

@@ -369,6 +369,7 @@ aim_take_scope(struct aim *aim, const struct scope_options *scope,
 	static const struct words no_words;
 	struct taking *t = taking_new(aim, &no_targets, scope, names);
 
+	aim->names.off = !scope->resolve;
 	if (take_fragile(t, db) && take_hosts(t, &no_words))
 		finish_scope(t);
 	return taking_end(t);

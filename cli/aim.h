@@ -36,6 +36,7 @@ struct scope_options {
 	size_t max_hosts; /* 0: SCOPE_HOSTS_MAX */
 	bool all_ports;
 	struct words fragile;
+	bool resolve; /* aim_take_scope may look names up */
 };
 
 extern const struct option target_options[];

@@ -7,6 +7,7 @@
 #include "cli/record.h"
 #include "cli/say.h"
 
+#include "active/transport_raw.h"
 #include "base/loop.h"
 #include "base/os.h"
 
@@ -43,6 +44,16 @@ connections_max(void)
 	return n > DESCRIPTORS_KEPT ? (unsigned)(n - DESCRIPTORS_KEPT) : 1;
 }
 
+/* sockets for each endpoint, or ports of ours that tell them apart */
+static unsigned
+lines_of(const struct prober_options *o, bool raw)
+{
+	unsigned n =
+	    raw ? RAW_PORTS / o->pace.at_once : o->connections / o->parallelism;
+
+	return n > SCAN_LINES ? SCAN_LINES : n;
+}
+
 bool
 asking_open(struct asking *a, const struct asking_setup *setup)
 {
@@ -72,6 +83,7 @@ asking_open(struct asking *a, const struct asking_setup *setup)
 	o->connections = connections_max();
 	if ((a->ear == NULL || !p->raw) && o->parallelism > o->connections)
 		o->parallelism = o->connections;
+	o->scan.lines = lines_of(o, a->ear != NULL && p->raw);
 	a->inv = inventory_new(&(struct inventory_limits){ .seed = o->seed });
 	return true;
 }

@@ -77,6 +77,9 @@ static const struct option plan_table[] = {
 	    "public addresses may be asked; who allows it goes into the "
 	    "audit log",
 	    option_text, AT(authorised) },
+	{ NULL, "--resolve", NULL,
+	    "look names of the scope up, which asks name servers outside it",
+	    option_flag, AT(scope.resolve) },
 	{ 0 },
 };
 

@@ -101,6 +101,10 @@ add_handshakes(struct shapes *s, const struct inventory *inv)
 		    t != NULL ? find_asked(s, &e->at, e->proto) : NULL;
 		if (a == NULL)
 			continue;
+		for (enum tls_what w = TLS_VERSION; w <= TLS_GROUP; w++)
+			for (int j = 0; j < t->n_text[w]; j++)
+				shape_agreed(
+				    &a->shape, w, known_tls_texts(t, w)[j]);
 		const char *const *offered = known_tls_texts(t, TLS_OFFERED);
 		const char *const *chosen = known_tls_texts(t, TLS_ALPN);
 		const char *const *sni = known_tls_texts(t, TLS_SNI);

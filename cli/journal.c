@@ -11,9 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
-enum { OWNER_ALONE = 0600, FORMAT = 1 };
+enum { OWNER_ALONE = 0600, FORMAT = 2 };
 
 /* an endpoint, and the run that came to an end with it */
 struct done {
@@ -183,7 +184,7 @@ on_find(void *ctx, const struct finding *f)
 	struct journal *j = ctx;
 
 	buf_clear(&j->line);
-	journal_line_find(&j->line, f);
+	journal_line_found(&j->line, f);
 	write_line(j, false);
 	j->into.find(j->into.ctx, f);
 }
@@ -194,7 +195,7 @@ on_event(void *ctx, const struct endpoint_event *event)
 	struct journal *j = ctx;
 
 	buf_clear(&j->line);
-	journal_line_event(&j->line, event);
+	journal_line_state(&j->line, event);
 	write_line(j, false);
 	j->into.event(j->into.ctx, event);
 }
@@ -306,6 +307,13 @@ is_ours(struct journal *j, const struct buf *head, struct err *err)
 static bool
 take(struct journal *j, const struct buf *head, struct err *err)
 {
+	struct stat at;
+
+	if (fstat(fileno(j->f), &at) != 0)
+		return err_set(err, "%s", strerror(errno));
+	if (!S_ISREG(at.st_mode))
+		return err_set(err, "a journal is read again, and this is no "
+		                    "file that can be");
 	if (flock(fileno(j->f), LOCK_EX | LOCK_NB) != 0)
 		return err_set(err, "another run is using it");
 	if (!is_ours(j, head, err) || !cut_torn(j, err) ||

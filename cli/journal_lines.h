@@ -1,9 +1,8 @@
 /*
  * journal_lines: what stands in a journal (cli/journal.h), a line each.
  *
- * Bytes of peers are base64, text is text, so a line is UTF-8 and has no line
- * end in it.  Everything is put into words as its sink is told it, and is told
- * again from them.
+ * A line is an object of JSON: its `type`, and what a sink was told in the
+ * words that audit logs use as well (active/told.h).
  */
 #ifndef CLI_JOURNAL_LINES_H
 #define CLI_JOURNAL_LINES_H
@@ -15,8 +14,8 @@
 enum journal_what {
 	JOURNAL_RUN, /* another run begins */
 	JOURNAL_DONE,
-	JOURNAL_FIND,
-	JOURNAL_EVENT,
+	JOURNAL_FOUND,
+	JOURNAL_STATE,
 	JOURNAL_TLS,
 	JOURNAL_FACT,
 	JOURNAL_LATENCY,
@@ -29,12 +28,13 @@ struct journal_line {
 	bool has_endpoint; /* it was learnt from that; else `at` is a host */
 	struct endpoint at;
 	enum proto proto;
-	bool is_verdict; /* the host is left alone */
-	void *words;     /* private */
+	bool is_verdict;             /* the host is left alone */
+	struct journal_words *words; /* private */
 };
 
 typedef void journal_line_fn(void *ctx, const struct journal_line *line);
 
+/* false with `err` when it is none, and has nothing to release */
 bool journal_line_parse(
     struct journal_line *line, struct bytes text, struct err *err);
 void journal_line_release(struct journal_line *line);
@@ -47,8 +47,8 @@ void journal_line_tell(
 void journal_line_run(
     struct buf *out, unsigned format, char *const *argv, size_t argc);
 void journal_line_done(struct buf *out, const struct target *t);
-void journal_line_find(struct buf *out, const struct finding *f);
-void journal_line_event(struct buf *out, const struct endpoint_event *event);
+void journal_line_found(struct buf *out, const struct finding *f);
+void journal_line_state(struct buf *out, const struct endpoint_event *event);
 void journal_line_tls(struct buf *out, const struct tls_facts *facts);
 /* `of`: the endpoint that told it, or NULL */
 void journal_line_fact(struct buf *out, const struct host_fact *fact,

@@ -54,6 +54,11 @@ resolve_name(void *ctx, const char *name, struct resolved *out, struct err *err)
 		.ai_socktype = SOCK_STREAM };
 	struct addrinfo *list;
 
+	if (how->off)
+		return err_set(err,
+		    "%s: looking a name up asks name servers outside the "
+		    "scope; --resolve allows it",
+		    name);
 	int failed = getaddrinfo(name, NULL, &hints, &list);
 	if (failed != 0)
 		return err_set(err, "%s: %s", name, gai_strerror(failed));

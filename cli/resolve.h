@@ -10,6 +10,7 @@
 struct resolving {
 	bool v6;  /* their IPv6 addresses; else IPv4, and IPv6 for want of it */
 	bool all; /* all of these; else the first */
+	bool off; /* name servers are not asked: a name is an error */
 };
 
 /* a resolve_fn; says to which addresses the name is pinned */

@@ -31,7 +31,7 @@ time_parse(const char *text)
 static enum tunnel
 tunnel_of(const char *text)
 {
-	for (unsigned t = TUNNEL_TLS; text != NULL && t <= TUNNEL_DTLS; t++)
+	for (unsigned t = TUNNEL_TLS; text != NULL && t < TUNNELS; t++)
 		if (strcmp(text, tunnel_name((enum tunnel)t)) == 0)
 			return (enum tunnel)t;
 	return TUNNEL_NONE;

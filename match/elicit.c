@@ -15,6 +15,13 @@ is_like(const struct sig_probe *probe, struct regex_scratch *scratch,
 	return false;
 }
 
+/* in streams of QUIC is spoken what else is spoken over TCP */
+static enum proto
+asked_over(const struct response *res)
+{
+	return res->tunnel == TUNNEL_QUIC ? PROTO_TCP : res->proto;
+}
+
 /* probes of this protocol that send these bytes */
 static void
 add_equal(
@@ -24,7 +31,8 @@ add_equal(
 		return;
 	for (size_t i = 0; i < db->by_rarity.n; i++) {
 		const struct sig_probe *p = &db->probe[db->by_rarity.v[i]];
-		if (p->proto == res->proto && bytes_eq(p->payload, res->sent))
+		if (p->proto == asked_over(res) &&
+		    bytes_eq(p->payload, res->sent))
 			sig_list_add(probes, db->by_rarity.v[i]);
 	}
 }
@@ -35,7 +43,8 @@ add_like(const struct sigdb *db, struct regex_scratch *scratch,
 {
 	for (size_t i = 0; i < db->by_rarity.n; i++) {
 		const struct sig_probe *p = &db->probe[db->by_rarity.v[i]];
-		if (p->proto == res->proto && is_like(p, scratch, res->sent))
+		if (p->proto == asked_over(res) &&
+		    is_like(p, scratch, res->sent))
 			sig_list_add(probes, db->by_rarity.v[i]);
 	}
 }
@@ -49,7 +58,7 @@ add_by_port(const struct sigdb *db, const struct response *res, bool with,
 		const struct sig_probe *p = &db->probe[db->by_rarity.v[i]];
 		const struct sig_ports *ports =
 		    res->tunnel != TUNNEL_NONE ? &p->sslports : &p->ports;
-		if (p->proto == res->proto &&
+		if (p->proto == asked_over(res) &&
 		    sig_ports_has(ports, res->server.port) == with)
 			sig_list_add(probes, db->by_rarity.v[i]);
 	}
@@ -63,7 +72,7 @@ elicit(const struct sigdb *db, struct regex_scratch *scratch,
 	*missing = false;
 	if (res->probe != NULL) {
 		const struct sig_probe *p =
-		    sigdb_find(db, res->proto, bytes_str(res->probe));
+		    sigdb_find(db, asked_over(res), bytes_str(res->probe));
 		if (p != NULL) {
 			sig_list_add(probes, (uint32_t)(p - db->probe));
 			return ELICIT_NAMED;

@@ -1,5 +1,7 @@
 #include "match/finding.h"
 
+#include <string.h>
+
 const char *
 field_name(enum field f)
 {
@@ -21,8 +23,21 @@ tunnel_name(enum tunnel t)
 		[TUNNEL_NONE] = "none",
 		[TUNNEL_TLS] = "tls",
 		[TUNNEL_DTLS] = "dtls",
+		[TUNNEL_QUIC] = "quic",
 	};
 	return names[t];
+}
+
+void
+finding_in_quic(struct finding *f)
+{
+	bool http = f->service != NULL && strcmp(f->service, "http") == 0;
+
+	if (f->tunnel != TUNNEL_QUIC)
+		return;
+	f->tunnel = http ? TUNNEL_NONE : TUNNEL_TLS;
+	if (http)
+		f->service = "http3";
 }
 
 const char *

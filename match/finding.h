@@ -57,6 +57,9 @@ typedef void finding_fn(void *ctx, const struct finding *f);
 
 /* "product", "version", ... as JSON and the schema spell them */
 const char *field_name(enum field f);
+/* HTTP in QUIC is a service by itself, anything else is one inside of TLS */
+void finding_in_quic(struct finding *f);
+
 const char *tunnel_name(enum tunnel t);
 const char *method_name(enum method m);
 

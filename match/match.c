@@ -604,6 +604,7 @@ fill_finding(struct matcher *m, const struct hit *hit, struct finding *f)
 	f->matched = hit->groups.v[0];
 	f->offset = hit->groups.offset;
 	f->confidence = confidence_of(f);
+	finding_in_quic(f);
 }
 
 /* --- the stage --- */

@@ -12,7 +12,8 @@
 #include "base/bytes.h"
 #include "base/encap.h"
 
-enum tunnel { TUNNEL_NONE, TUNNEL_TLS, TUNNEL_DTLS };
+/* QUIC: of responses alone; reports name what is inside (match/finding.h) */
+enum tunnel { TUNNEL_NONE, TUNNEL_TLS, TUNNEL_DTLS, TUNNEL_QUIC, TUNNELS };
 
 enum ending { END_OPEN, END_CLOSED, END_RESET, END_TIMEOUT, END_CUT, ENDINGS };
 

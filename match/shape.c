@@ -21,6 +21,9 @@ static const struct {
 	[SHAPE_DIALECTS] = { "dialects", 31, true },
 	[SHAPE_SNMP] = { "snmp", 3, false },
 	[SHAPE_ARRAYS] = { "arrays", 1, false },
+	[SHAPE_VERSIONS] = { "versions", 3, true },
+	[SHAPE_SUITES] = { "suites", (1 << TLS_SUITES) - 1, true },
+	[SHAPE_GROUPS] = { "groups", (1 << TLS_GROUPS) - 1, true },
 };
 
 const char *
@@ -111,6 +114,27 @@ shape_offers(struct shape *s, const char *protocol)
 			shape_set(s, SHAPE_ALPN, 1U << i);
 		rest = bytes_cut(rest, n + 1, rest.n);
 	}
+}
+
+void
+shape_agreed(struct shape *s, enum tls_what what, const char *text)
+{
+	struct tls_terms t = { 0 };
+
+	tls_terms_add(&t, what, text);
+	if (t.versions != 0)
+		shape_set(s, SHAPE_VERSIONS, t.versions);
+	if (t.suites != 0)
+		shape_set(s, SHAPE_SUITES, t.suites);
+	if (t.groups != 0)
+		shape_set(s, SHAPE_GROUPS, t.groups);
+}
+
+struct tls_terms
+shape_terms(const struct shape *s)
+{
+	return (struct tls_terms){ s->trait[SHAPE_VERSIONS],
+		s->trait[SHAPE_SUITES], s->trait[SHAPE_GROUPS] };
 }
 
 void

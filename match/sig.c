@@ -1,5 +1,6 @@
 #include "match/sig.h"
 
+#include "base/buf.h"
 #include "base/xalloc.h"
 #include "match/builtin.h"
 #include "match/narrow.h"
@@ -38,6 +39,9 @@ free_probe(struct sig_probe *probe)
 	for (size_t i = 0; i < probe->n_like; i++)
 		regex_free(probe->like[i]);
 	free(probe->like);
+	for (size_t i = 0; i < probe->n_then; i++)
+		regex_free(probe->then[i].regex);
+	free(probe->then);
 	free(probe->ports.v);
 	free(probe->sslports.v);
 	free(probe->lines.v);
@@ -204,4 +208,44 @@ sigdb_finish(struct sigdb *db, sig_error_fn *report, void *ctx)
 	else if (ok)
 		db->narrow = db->own_narrow = narrow_new(db);
 	return ok;
+}
+
+unsigned
+sig_group_at(struct bytes words, size_t at)
+{
+	bool named = at + 1 < words.n && words.p[at] == '$' &&
+	             words.p[at + 1] >= '1' && words.p[at + 1] <= '9';
+
+	return named ? (unsigned)(words.p[at + 1] - '0') : 0;
+}
+
+static void
+fill_words(
+    struct bytes words, const struct regex_groups *groups, struct buf *out)
+{
+	for (size_t i = 0; i < words.n; i++) {
+		unsigned group = sig_group_at(words, i);
+		if (group == 0)
+			buf_byte(out, words.p[i]);
+		else if (groups->v[group].p != NULL)
+			buf_add(out, groups->v[group]);
+		i += group != 0;
+	}
+}
+
+bool
+sig_then(const struct sig_probe *probe, struct regex_scratch *scratch,
+    struct bytes answer, struct buf *out)
+{
+	struct regex_groups groups;
+
+	for (size_t i = 0; i < probe->n_then; i++) {
+		const struct sig_then *t = &probe->then[i];
+		if (regex_match(t->regex, scratch, answer, &groups) !=
+		    REGEX_HIT)
+			continue;
+		fill_words(t->words, &groups, out);
+		return true;
+	}
+	return false;
 }

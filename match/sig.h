@@ -18,8 +18,10 @@
 #include "match/finding.h"
 #include "match/pattern.h"
 
+struct buf;
 struct narrow;
 struct regex;
+struct regex_scratch;
 struct template;
 
 enum sig_kind { SIG_MATCH, SIG_SOFTMATCH, SIG_CLIENT };
@@ -127,8 +129,14 @@ struct sig_probe {
 	enum safety safety;
 	struct bytes bye;       /* empty: none */
 	struct sig_number logs; /* lines it makes a usual server write, 0..9 */
-	struct sig_list lines;  /* its match and softmatch lines */
-	struct sig_list chain;  /* probes whose lines read its answers */
+	struct sig_then {
+		struct regex *regex; /* an answer */
+		struct bytes words;  /* what is said to it; $1..$9 as above */
+	} * then;
+	size_t n_then;
+	size_t cap_then;
+	struct sig_list lines; /* its match and softmatch lines */
+	struct sig_list chain; /* probes whose lines read its answers */
 	struct sig_fallback *fallbacks; /* names, until sigdb_finish */
 };
 
@@ -170,6 +178,17 @@ void sigdb_free(struct sigdb *db);
  * are loaded.  False when a fallback names no probe; each such is reported.
  */
 bool sigdb_finish(struct sigdb *db, sig_error_fn *report, void *ctx);
+
+/* the group that words name at a place by $1..$9; 0: it is a byte like any */
+unsigned sig_group_at(struct bytes words, size_t at);
+
+/*
+ * What the probe says to an answer, at the end of `out`: of its `then` lines
+ * the first that matches.  False when none does, and nothing more is to be
+ * said.
+ */
+bool sig_then(const struct sig_probe *probe, struct regex_scratch *scratch,
+    struct bytes answer, struct buf *out);
 
 /* "observed", "specification", "documented"; "untold" */
 const char *sig_origin_name(enum sig_origin origin);

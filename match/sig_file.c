@@ -485,6 +485,42 @@ read_like(struct parser *p)
 	return nothing_more(p);
 }
 
+/* the highest of $1..$9 in words, 0 for none */
+static unsigned
+highest_group(struct bytes words)
+{
+	unsigned most = 0;
+
+	for (size_t i = 0; i < words.n; i++)
+		if (sig_group_at(words, i) > most)
+			most = sig_group_at(words, i);
+	return most;
+}
+
+static bool
+read_then(struct parser *p)
+{
+	struct sig_probe *probe = section(p);
+	struct sig_then *then;
+	struct regex *re;
+	unsigned group;
+
+	if (!read_regex(p, &re))
+		return false;
+	probe->then =
+	    xgrow(probe->then, probe->n_then, &probe->cap_then, sizeof(*then));
+	then = &probe->then[probe->n_then++];
+	*then = (struct sig_then){ .regex = re };
+	skip_blanks(p);
+	if (!quoted(p, "what is said then", &then->words))
+		return false;
+	group = highest_group(then->words);
+	if (p->compile == SIG_COMPILE_NOW && group > regex_n_groups(re))
+		return fail_at(
+		    p, p->i - 1, "the pattern has no group %u", group);
+	return nothing_more(p);
+}
+
 static const struct {
 	char letter;
 	enum field field;
@@ -849,6 +885,7 @@ static const struct directive {
 	{ "softmatch", true, false, true, read_softmatch },
 	{ "like", true, false, false, read_like },
 	{ "bye", true, false, false, read_bye },
+	{ "then", true, false, false, read_then },
 	{ "safety", true, false, false, read_safety },
 	{ "logs", true, false, false, read_logs },
 	{ "client", false, false, true, read_client },

@@ -7,7 +7,7 @@
  *	file      := { comment | "Exclude" ports | probe }
  *	probe     := "Probe" ("TCP" | "UDP") name q<d>text<d> { flag }
  *	             { ports | sslports | rarity | fallback | totalwaitms
- *	             | tcpwrappedms | like | bye | safety | logs
+ *	             | tcpwrappedms | like | bye | then | safety | logs
  *	             | line { example | counter } }
  *	line      := ("match" | "softmatch" | "client") service m<d>regex<d>[is]
  *	             { letter<d>template<d>[a-z] | cpe:<d>template<d>[a-z] }

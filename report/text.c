@@ -47,6 +47,7 @@ static const char *const tunnels[] = {
 	[TUNNEL_NONE] = "",
 	[TUNNEL_TLS] = "ssl/",
 	[TUNNEL_DTLS] = "dtls/",
+	[TUNNEL_QUIC] = "quic/",
 };
 
 /* characters, not bytes */

@@ -24,7 +24,7 @@ example q|:host.example.net 001 user :Welcome to the BitlBee gateway, user\r\n:h
 example q|:localhost 001 a :Welcome to the BitlBee gateway, a\r\n:localhost 002 a :Host localhost is running BitlBee 3.6-1.3.\r\n| p/BitlBee IRCd/ v/3.6-1.3/ specification/source of BitlBee IRCd/
 # 002: "Your host is X, running version Y". ircd-seven, Freenode's.
 match irc m=(?:^|\n)(?::([\w.-]+))? ?002 [^ \r\n]+ ?:Your host is [^,\r\n]*, running version ircd-seven-(\d[\w.-]*)= p/ircd-seven/ v/$2/ h/$1/
-example q|:irc.example.org 001 hark0 :Welcome to the Example IRC Network hark0\r\n:irc.example.org 002 hark0 :Your host is irc.example.org[192.0.2.10/6667], running version ircd-seven-1.1.3\r\n| p/ircd-seven/ v/1.1.3/ h/irc.example.org/ documented/a capture of nDPI/
+example q|:irc.example.org NOTICE * :*** Looking up your hostname...\r\n:irc.example.org NOTICE * :*** Checking Ident\r\n:irc.example.org NOTICE * :*** Found your hostname\r\n:irc.example.org NOTICE * :*** No Ident response\r\n:irc.example.org 001 hark0 :Welcome to the Example Internet Relay Chat Network hark0\r\n:irc.example.org 002 hark0 :Your host is irc.example.org[192.0.2.10/8000], running version ircd-seven-1.1.3\r\n| p/ircd-seven/ v/1.1.3/ h/irc.example.org/ observed/ircd-seven 1.1.3, heard in nDPI's irc.pcap/
 # solanum, its successor on Libera.
 match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version solanum-(\d[\w.-]*)= p/Solanum ircd/ v/$2/ h/$1/
 example q|:irc.example.org 002 hark0 :Your host is irc.example.org[192.0.2.10/6697], running version solanum-1.0-dev\r\n| p/Solanum ircd/ v/1.0-dev/ h/irc.example.org/ specification/source of Solanum ircd/
@@ -113,7 +113,7 @@ example q|<?xml version='1.0'?><stream:stream version='1.0' xmlns:stream='http:/
 example q|<?xml version='1.0'?><stream:stream xml:lang='en' from='example.com' xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' id='0a1b2c3d-1111-4222-8333-0123456789ab'>| p/Prosody/ cpe:/a:prosody:prosody/ documented/a capture of zeek/
 # ejabberd since 17 counts its ids in twenty digits, before that in ten.
 match jabber m%^<\?xml version='1\.0'\?><stream:stream (?:id='\d{16,20}' version='1\.0'|xmlns='jabber:(?:client|server)' xmlns:stream='http://etherx\.jabber\.org/streams' id='\d{8,20}' from='([\w.-]+)')% p/ejabberd/ cpe:/a:process-one:ejabberd/
-example q|<?xml version='1.0'?><stream:stream id='12345678901234567890' version='1.0' xml:lang='en' xmlns:stream='http://etherx.jabber.org/streams' from='example.com' xmlns='jabber:client'>| p/ejabberd/ cpe:/a:process-one:ejabberd/ documented/a capture of zeek/
+example q|<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' id='1234567890' from='example.com'| p/ejabberd/ cpe:/a:process-one:ejabberd/ observed/ejabberd, heard in zeek's xmpp-starttls.pcap/
 # ejabberd's older order gives the server's name last.
 match jabber m|^<\?xml version='1\.0'\?><stream:stream xmlns='jabber:server' xmlns:stream='http://etherx\.jabber\.org/streams' xmlns:db='jabber:server:dialback' id='\d{8,20}'| p/ejabberd/ i/server to server/ cpe:/a:process-one:ejabberd/
 example q|<?xml version='1.0'?><stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' xmlns:db='jabber:server:dialback' id='3449578488'>| p/ejabberd/ i/server to server/ cpe:/a:process-one:ejabberd/ specification/source of ejabberd/

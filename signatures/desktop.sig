@@ -18,7 +18,7 @@ example q|\x03\0\0\x09\x02\xf0\x80\x21\x80| p/xrdp/ observed/xrdp 0.9.21, in a l
 # RFC 6143 section 7.1.1, ProtocolVersion: twelve bytes "RFB xxx.yyy\n".
 # Makers use numbers of their own: Apple 003.889, RealVNC 4.0 and 5.0.
 match vnc m|^RFB 003\.889\n$| p/Apple remote desktop vnc/ v/3.889/ o/Mac OS X/ cpe:/o:apple:mac_os_x/
-example q|RFB 003.889\n| p/Apple remote desktop vnc/ o/Mac OS X/ documented/a capture of suricata-verify/
+example q|RFB 003.889\n| p/Apple remote desktop vnc/ v/3.889/ o/Mac OS X/ cpe:/o:apple:mac_os_x/ observed/Apple remote desktop vnc 3.889, heard in suricata-verify's rfb-partial-tx/
 match vnc m|^RFB 004\.000\n$| p/RealVNC Personal/ v/4.0/ i/protocol 4.0/ cpe:/a:realvnc:realvnc:4.0/
 example q|RFB 004.000\n| p/RealVNC Personal/ specification/RFC 6143 section 7.1.1, ProtocolVersion/
 match vnc m|^RFB 004\.001\n$| p/RealVNC Enterprise/ i/protocol 4.1/ cpe:/a:realvnc:realvnc/
@@ -284,9 +284,9 @@ like m|^\x03\0..\x02\xf0\x80\x7f\x65|s
 # xrdp answers with source reference 0x1234 too, but sets no flags; Windows
 # sets extended client data (1) and more.
 match ms-wbt-server m=^\x03\0\0\x13\x0e\xd0\0\0\x124\0\x02([\x03-\x7f])\x08\0\x02\0\0\0=s p/Microsoft Terminal Services/ i/CredSSP/ o/Windows/ cpe:/o:microsoft:windows/
-example q|\x03\0\0\x13\x0e\xd0\0\0\x124\0\x02\x1f\x08\0\x02\0\0\0| p/Microsoft Terminal Services/ i/CredSSP/ o/Windows/ documented/a capture of nDPI/
+example q|\x03\0\0\x13\x0e\xd0\0\0\x124\0\x02\x1f\x08\0\x02\0\0\0| p/Microsoft Terminal Services/ i/CredSSP/ o/Windows/ cpe:/o:microsoft:windows/ observed/Microsoft Terminal Services, heard in nDPI's rdp_over_tls.pcap/
 match ms-wbt-server m=^\x03\0\0\x13\x0e\xd0\0\0\x124\0\x02([\x03-\x7f])\x08\0\x08\0\0\0=s p/Microsoft Terminal Services/ i/CredSSP with early user authorization/ o/Windows/ cpe:/o:microsoft:windows/
-example q|\x03\0\0\x13\x0e\xd0\0\0\x124\0\x02\x1f\x08\0\x08\0\0\0| p/Microsoft Terminal Services/ documented/a capture of nDPI/
+example q|\x03\0\0\x13\x0e\xd0\0\0\x124\0\x02\x1f\x08\0\x08\0\0\0| p/Microsoft Terminal Services/ i/CredSSP with early user authorization/ o/Windows/ cpe:/o:microsoft:windows/ observed/Microsoft Terminal Services, heard in nDPI's rdp.pcap/
 match ms-wbt-server m=^\x03\0\0\x13\x0e\xd0\0\0\x124\0\x02([\x03-\x7f])\x08\0\x01\0\0\0=s p/Microsoft Terminal Services/ i/TLS/ o/Windows/ cpe:/o:microsoft:windows/
 example q|\x03\0\0\x13\x0e\xd0\0\0\x124\0\x02\x1f\x08\0\x01\0\0\0| p/Microsoft Terminal Services/ i/TLS/ specification/[MS-RDPBCGR] 2.2.1.1, X.224 Connection Request with the negotiation/
 match ms-wbt-server m=^\x03\0\0\x13\x0e\xd0\0\0\x124\0\x02[\0-\x02]\x08\0([\0-\x02])\0\0\0=s i/RDP, security protocol $I(1,"<")/
@@ -320,7 +320,7 @@ ports 4000-4010,5000
 rarity 8
 like m|^NXSH-\d+\.\d|
 match nx m|^NXD-(\d+\.\d+\.\d+)| p/NoMachine NX/ v/$1/ cpe:/a:nomachine:nx:$1/
-example q|NXD-7.10.1\n| p/NoMachine NX/ v/7.10.1/ documented/a capture of nDPI/
+example q|NXD-8.10.1\n| p/NoMachine NX/ v/8.10.1/ cpe:/a:nomachine:nx:8.10.1/ observed/NoMachine NX 8.10.1, heard in nDPI's nomachine.pcapng/
 match nx m|^NXSSH-(\d+\.\d+\.\d+)| p/NoMachine NX/ v/$1/
 example q|NXSSH-3.2.0\n| p/NoMachine NX/ v/3.2.0/ specification/NX: the proxy's text greeting/
 

@@ -130,7 +130,7 @@ example q|0\x84\0\0\0l\x02\x01\x01a\x84\0\0\0c\n\x011\x04\0\x04\x84\0\0\0X800903
 match ldap m%^0(?:[\0-\x7f]|\x81.|\x82..|\x84.{4})\x02[\x01-\x04].{1,4}?[\x61\x65](?:[\0-\x7f]|\x81.|\x82..|\x84.{4})\x0a\x01.\x04(?>.*?(?:LdapErr|00000000|problem|DSID))[ -~]*?v4f7c\0?%s p/Microsoft Windows Active Directory LDAP/ i/build 20348/ o/Windows Server 2022/ cpe:/a:microsoft:active_directory/ cpe:/o:microsoft:windows_server_2022/
 example q|0\x84\0\0\0l\x02\x01\x01a\x84\0\0\0c\n\x011\x04\0\x04\x84\0\0\0X80090308: LdapErr: DSID-0C0903A9, comment: AcceptSecurityContext error, data 52e, v4f7c\0| o/Windows Server 2022/ i/build 20348/ specification/RFC 4512 section 5.1, [MS-ADTS] 3.1.1.3.2/
 match ldap m%^0(?:[\0-\x7f]|\x81.|\x82..|\x84.{4})\x02[\x01-\x04].{1,4}?[\x61\x65](?:[\0-\x7f]|\x81.|\x82..|\x84.{4})\x0a\x01.\x04(?>.*?(?:LdapErr|00000000|problem|DSID))[ -~]*?v4563\0?%s p/Microsoft Windows Active Directory LDAP/ i/build 17763/ o/Windows Server 2019/ cpe:/a:microsoft:active_directory/ cpe:/o:microsoft:windows_server_2019/
-example q|0\x84\0\0\0l\x02\x01\x01a\x84\0\0\0c\n\x011\x04\0\x04\x84\0\0\0X80090308: LdapErr: DSID-0C0903A9, comment: AcceptSecurityContext error, data 52e, v4563\0| o/Windows Server 2019/ i/build 17763/ documented/a capture of zeek/
+example q|0\x84\0\0\0h\x02\x01Ba\x84\0\0\0_\n\x011\x04\0\x04X8009030C: LdapErr: DSID-0C090569, comment: AcceptSecurityContext error, data 52e, v4563\0| p/Microsoft Windows Active Directory LDAP/ i/build 17763/ o/Windows Server 2019/ cpe:/a:microsoft:active_directory/ cpe:/o:microsoft:windows_server_2019/ observed/Microsoft Windows Active Directory LDAP, heard in zeek's ldap_invalid_credentials.pcap/
 match ldap m%^0(?:[\0-\x7f]|\x81.|\x82..|\x84.{4})\x02[\x01-\x04].{1,4}?[\x61\x65](?:[\0-\x7f]|\x81.|\x82..|\x84.{4})\x0a\x01.\x04(?>.*?(?:LdapErr|00000000|problem|DSID))[ -~]*?v3839\0?%s p/Microsoft Windows Active Directory LDAP/ i/build 14393/ o/Windows Server 2016/ cpe:/a:microsoft:active_directory/ cpe:/o:microsoft:windows_server_2016/
 example q|0\x84\0\0\0l\x02\x01\x01a\x84\0\0\0c\n\x011\x04\0\x04\x84\0\0\0X80090308: LdapErr: DSID-0C0903A9, comment: AcceptSecurityContext error, data 52e, v3839\0| o/Windows Server 2016/ i/build 14393/ specification/RFC 4512 section 5.1, [MS-ADTS] 3.1.1.3.2/
 match ldap m%^0(?:[\0-\x7f]|\x81.|\x82..|\x84.{4})\x02[\x01-\x04].{1,4}?[\x61\x65](?:[\0-\x7f]|\x81.|\x82..|\x84.{4})\x0a\x01.\x04(?>.*?(?:LdapErr|00000000|problem|DSID))[ -~]*?v2580\0?%s p/Microsoft Windows Active Directory LDAP/ i/build 9600/ o/Windows Server 2012 R2/ cpe:/a:microsoft:active_directory/ cpe:/o:microsoft:windows_server_2012:r2/
@@ -204,7 +204,7 @@ example q|\0\0\0r~p0n\xa0\x03\x02\x01\x05\xa1\x03\x02\x01\x1e\xa4\x11\x18\x0f202
 match kerberos-sec m%^(?:\0\0..)?\x7e(?:[\0-\x7f]|\x81.|\x82..)0(?:[\0-\x7f]|\x81.|\x82..)\xa0\x03\x02\x01\x05\xa1\x03\x02\x01\x1e(?>.{0,60}?\xa4\x11\x18\x0f\d{14}Z)(?>.{0,200}?\xa9.\x1b.)([\w.-]++).{0,300}?\xab.\x1b.(?:Need to use |Client \(|Client not |No such entry|Server not found|Failed to decrypt|no such)%s p/Heimdal Kerberos/ i/realm $1/ cpe:/a:heimdal_project:heimdal/
 example q|\0\0\0\x84~\x81\x810\x7f\xa0\x03\x02\x01\x05\xa1\x03\x02\x01\x1e\xa4\x11\x18\x0f20240212073814Z\xa5\x05\x02\x03\x07]k\xa6\x03\x02\x01\x06\xa9\r\x1b\x0bEXAMPLE.ORG\xaa 0\x1e\xa0\x03\x02\x01\x01\xa1\x170\x15\x1b\x06krbtgt\x1b\x0bEXAMPLE.ORG\xab#\x1b!Client (hark@EXAMPLE.ORG) unknown| p/Heimdal Kerberos/ i/realm EXAMPLE.ORG/ specification/RFC 4120 section 7.2.2/
 match kerberos-sec m%^(?:\0\0..)?\x7e(?:[\0-\x7f]|\x81.|\x82..)0(?:[\0-\x7f]|\x81.|\x82..)\xa0\x03\x02\x01\x05\xa1\x03\x02\x01\x1e(?>.{0,60}?\xa4\x11\x18\x0f\d{14}Z)(?>.{0,200}?\xa9.\x1b.)([\w.-]++)\xaa[^\xab]{1,90}(?:\xac|$)%s p/Microsoft Windows Kerberos/ i/realm $1/ o/Windows/ cpe:/a:microsoft:kerberos/ cpe:/o:microsoft:windows/
-example q|\0\0\0^~\\0Z\xa0\x03\x02\x01\x05\xa1\x03\x02\x01\x1e\xa4\x11\x18\x0f20240212073814Z\xa5\x05\x02\x03\x07]k\xa6\x03\x02\x01D\xa9\r\x1b\x0bEXAMPLE.ORG\xaa 0\x1e\xa0\x03\x02\x01\x01\xa1\x170\x15\x1b\x06krbtgt\x1b\x0bEXAMPLE.ORG| p/Microsoft Windows Kerberos/ i/realm EXAMPLE.ORG/ documented/a capture of zeek/
+example q|\0\0\0\x93~\x81\x900\x81\x8d\xa0\x03\x02\x01\x05\xa1\x03\x02\x01\x1e\xa4\x11\x18\x0f20230912073814Z\xa5\x05\x02\x03\x07]k\xa6\x03\x02\x01\x19\xa9\t\x1b\x07EXAM.PL\xaa\x1c0\x1a\xa0\x03\x02\x01\x02\xa1\x130\x11\x1b\x06krbtgt\x1b\x07EXAM.PL\xac9\x047050\x12\xa1\x03\x02\x01\x13\xa2\x0b\x04\t0\x070\x05\xa0\x03\x02\x01\x170\t\xa1\x03\x02\x01\x02\xa2\x02\x04\00\t\xa1\x03\x02\x01\x10\xa2\x02\x04\00\t\xa1\x03\x02\x01\x0f\xa2\x02\x04\0| p/Microsoft Windows Kerberos/ i/realm EXAM.PL/ o/Windows/ cpe:/a:microsoft:kerberos/ cpe:/o:microsoft:windows/ observed/Microsoft Windows Kerberos, heard in suricata-verify's dcerpc-ctxids/
 match kerberos-sec m%^(?:\0\0..)?\x7e(?:[\0-\x7f]|\x81.|\x82..)0(?:[\0-\x7f]|\x81.|\x82..)\xa0\x03\x02\x01\x05\xa1\x03\x02\x01\x1e.*?\xa4\x11\x18\x0f\d{14}Z.*?\xa9.\x1b.([\w.-]+)%s i/realm $1/
 example q|\0\0\0p~n0l\xa0\x03\x02\x01\x05\xa1\x03\x02\x01\x1e\xa4\x11\x18\x0f20240212073814Z\xa5\x05\x02\x03\x07]k\xa6\x03\x02\x01\x06\xa9\r\x1b\x0bEXAMPLE.ORG\xaa 0\x1e\xa0\x03\x02\x01\x01\xa1\x170\x15\x1b\x06krbtgt\x1b\x0bEXAMPLE.ORG\xab\x10\x1b\x0esomething else| i/realm EXAMPLE.ORG/ specification/RFC 4120 section 7.2.2/
 match kerberos-sec m%^(?:\0\0..)?[\x6b\x6d]\x82..0\x82..\xa0\x03\x02\x01\x05\xa1\x03\x02\x01[\x0b\x0d].*?\xa3.\x1b.([\w.-]+)\xa4%s i/realm $1/
@@ -226,6 +226,19 @@ example q|\x02*\0&\0\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0fP\x12\
 softmatch radius m|^[\x02\x05].\0\x14.{16}$|s
 example q|\x02\xbc\0\x14y\xb1\x11\xeb\xa1\x01\x17\x9b\x02\x04\xca\xe1n\x93\xaa\xf4| observed/FreeRADIUS 3.2.1, in a laboratory/
 example q|\x05*\0\x14\0\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f| specification/RFC 2865 section 3 and RFC 5997/
+
+# RFC 2865 section 4.1: Access-Request of User-Name, CHAP-Password and NAS-Identifier, which takes no secret.  Who knows us by
+# our address answers (and has refused a login, which is why it comes last); the others stay silent, as they must.
+Probe UDP RADIUSAccess q|\x01+\0\x33\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x01\x06hark\x03\x13\x01\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f\x20\x06hark|
+ports 1812,1645
+rarity 8
+safety loggy
+logs 1
+match radius m|^\x03\x2b\0\x14.{16}$|s
+example q|\x03+\0\x14[\xa0\x11\xe3\xdb>\xdcX0b\x8a\x8cw\x95-v| observed/FreeRADIUS 3.2.1, in a laboratory/
+# check: no-literal because a RADIUS packet is a code, a length and digests
+match radius m%^[\x03\x0b]\x2b[\0-\x0f].{17}(?:.*\x50\x12.{16}|[\x12\x18\x4f][\x03-\xff])%s
+example q|\x03+\0&\0\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0fP\x12\0\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f| specification/RFC 2865 section 4.3 with RFC 3579 section 3.2/
 
 # RFC 8907 section 4.1, TACACS+ authentication start (type 1), unencrypted
 # flag; section 5.1 body: login, priv 0, ASCII, login service, no user.

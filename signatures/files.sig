@@ -68,7 +68,7 @@ match ftp m|^220[ -][^\r\n]{0,40}Pure-FTPd| p/Pure-FTPd/ cpe:/a:pureftpd:pure-ft
 example q|220 Welcome to Pure-FTPd\r\n| p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/ specification/source of Pure-FTPd/
 # FileZilla Server since 1.0: version and home page, then the administrator's words.
 match ftp m|^220-FileZilla Server (1\.\d[\w.]*)\r\n| p/FileZilla ftpd/ v/$1/ cpe:/a:filezilla-project:filezilla_server:$1/
-example q|220-FileZilla Server 1.9.1\r\n220 Please visit https://filezilla-project.org/\r\n| p/FileZilla ftpd/ v/1.9.1/ cpe:/a:filezilla-project:filezilla_server:1.9.1/ documented/a capture of zeek/
+example q|220-FileZilla Server 1.9.1\r\n| p/FileZilla ftpd/ v/1.9.1/ cpe:/a:filezilla-project:filezilla_server:1.9.1/ observed/FileZilla ftpd 1.9.1, heard in zeek's ftp-password-pass-command.pcap/
 # FileZilla Server 0.9, Windows only, in its several spellings.
 match ftp m|^220[ -]FileZilla Server(?: version)? v?(0\.[\d.]+\w?(?: beta)?)| p/FileZilla ftpd/ v/$1/ o/Windows/ cpe:/a:filezilla-project:filezilla_server:$1/ cpe:/o:microsoft:windows/
 example q|220-FileZilla Server 0.9.60 beta\r\n220-written by Tim Kosse (tim.kosse@filezilla-project.org)\r\n220 Please visit https://filezilla-project.org/\r\n| p/FileZilla ftpd/ v/0.9.60 beta/ o/Windows/ cpe:/a:filezilla-project:filezilla_server:0.9.60_beta/ cpe:/o:microsoft:windows/ documented/Recog/
@@ -98,7 +98,7 @@ match ftp m|^220[ -]([\w.-]+) FTP server \(Linux-ftpd[ -]([\w.]+)\)| p/Linux net
 example q|220 ftp.example.com FTP server (Linux-ftpd 0.17) ready.\r\n| p/Linux netkit ftpd/ v/0.17/ h/ftp.example.com/ o/Linux/ cpe:/o:linux:linux_kernel/ specification/source of Linux netkit ftpd/
 # GNU inetutils.
 match ftp m|^220[ -]([\w.-]+) FTP server \(GNU inetutils ([\w.]+)\)| p/GNU inetutils ftpd/ v/$2/ h/$1/ cpe:/a:gnu:inetutils:$2/
-example q|220 box.example.com FTP server (GNU inetutils 1.9.4) ready.\r\n| p/GNU inetutils ftpd/ v/1.9.4/ h/box.example.com/ cpe:/a:gnu:inetutils:1.9.4/ documented/Recog/
+example q|220 box.example.com FTP server (GNU inetutils 1.9.4) ready.\r\n| p/GNU inetutils ftpd/ v/1.9.4/ h/box.example.com/ cpe:/a:gnu:inetutils:1.9.4/ specification/source of GNU inetutils, ftpd.c/
 # NetBSD's, and tnftpd, its portable form.
 match ftp m=^220[ -]([\w.-]+) FTP server \((NetBSD-ftpd|tnftpd) (\d{8}\w?)\)= p/$2/ v/$3/ h/$1/
 example q|220 ftp.example.com FTP server (NetBSD-ftpd 20100320) ready.\r\n| p/NetBSD-ftpd/ v/20100320/ h/ftp.example.com/ specification/RFC 959 section 5.4/
@@ -108,7 +108,7 @@ match ftp m=^220[ -]([\w.-]+) FTP server \((NetBSD-ftpd|tnftpd) (\d{8})\+GSSAPI=
 example q|220 mac.example.com FTP server (tnftpd 20100324+GSSAPI) ready.\r\n| p/tnftpd/ v/20100324/ i/GSSAPI/ h/mac.example.com/ specification/RFC 959 section 5.4/
 # Globus GridFTP.
 match ftp m|^220[ -]([\w.-]+) GridFTP Server ([\d.]+) \(([^)\r\n]*)\) \[(Globus Toolkit [\d.]+)\] ready| p/Globus GridFTP/ v/$2/ i/$4/ h/$1/ cpe:/a:globus:globus_toolkit/
-example q|220 grid1.example.org GridFTP Server 6.14 (gcc64dbg, 1342551528-83) [Globus Toolkit 5.2.2] ready.\r\n| p/Globus GridFTP/ v/6.14/ i/Globus Toolkit 5.2.2/ h/grid1.example.org/ cpe:/a:globus:globus_toolkit/ documented/a capture of zeek/
+example q|220 grid1.example.org GridFTP Server 6.14 (gcc64dbg, 1342551528-83) [Globus Toolkit 5.2.2] ready.\r\n| p/Globus GridFTP/ v/6.14/ i/Globus Toolkit 5.2.2/ h/grid1.example.org/ cpe:/a:globus:globus_toolkit/ observed/Globus GridFTP 6.14, heard in zeek's globus-url-copy-bad-encoding.pcap/
 # bftpd.
 match ftp m|^220[ -]bftpd (\d[\w.]*) at ([\w.:-]+) ready| p/bftpd/ v/$1/ h/$2/ cpe:/a:bftpd_project:bftpd:$1/
 example q|220 bftpd 4.4 at 192.0.2.10 ready.\r\n| p/bftpd/ v/4.4/ h/192.0.2.10/ cpe:/a:bftpd_project:bftpd:4.4/ specification/source of bftpd/
@@ -126,7 +126,13 @@ match ftp m|^220[ -]([\w.-]+) NcFTPd Server| p/NcFTPd/ h/$1/
 example q|220 ftp.example.com NcFTPd Server (licensed copy) ready.\r\n| p/NcFTPd/ h/ftp.example.com/ documented/public code that quotes it/
 # Medusa, Python's asyncore server.
 match ftp m|^220[ -]([\w.-]*) ?FTP server \(Medusa Async V([\w.]+) \[experimental\]\) ready| p/Medusa ftpd/ v/$2/ h/$1/
-example q|220 box.example.com FTP server (Medusa Async V1.21 [experimental]) ready.\r\n| p/Medusa ftpd/ v/1.21/ h/box.example.com/ documented/Recog/
+example q|220 box.example.com FTP server (Medusa Async V1.21 [experimental]) ready.\r\n| p/Medusa ftpd/ v/1.21/ h/box.example.com/ specification/source of Medusa, ftp_server.py/
+# TwoFTPd.
+match ftp m|^220[ -]TwoFTP[Dd] server ready\.\r\n| p/TwoFTPd/
+example q|220 TwoFTPd server ready.\r\n| specification/source of TwoFTPd, auth frontend/
+# MinIO's FTP gateway; what stands behind Version is a time.
+match ftp m~^220 Welcome to MinIO FTP Server Version='(?:DEVELOPMENT|([^'\r\n]{1,60}))'~ p/MinIO ftpd/ v/$1/ cpe:/a:minio:minio:$1/
+example q|220 Welcome to MinIO FTP Server Version='2024-05-10T01:41:38Z' License='GNU AGPLv3'\r\n| v/2024-05-10T01:41:38Z/ specification/source of MinIO, cmd ftp-server.go/
 # Twisted.
 match ftp m|^220 Twisted ([\w.]+) FTP Server| p/Twisted ftpd/ v/$1/ cpe:/a:twistedmatrix:twisted:$1/
 example q|220 Twisted 22.4.0 FTP Server\r\n| p/Twisted ftpd/ v/22.4.0/ cpe:/a:twistedmatrix:twisted:22.4.0/ observed/Twisted ftpd 22.4.0, recorded/
@@ -168,7 +174,7 @@ match ftp m|^220[ -]Gene6 FTP Server v(\d[\w.]*)(?: \([^)\r\n]*\))?| p/Gene6 ftp
 example q|220 Gene6 FTP Server v3.10.0 (Build 2) ready...\r\n| p/Gene6 ftpd/ v/3.10.0/ o/Windows/ cpe:/a:gene6:g6_ftp_server:3.10.0/ cpe:/o:microsoft:windows/ documented/public code that quotes it/
 # freeFTPd and WarFTPd; a honeypot once glued the two together.
 match ftp m|^220[ -]---freeFTPd 1\.0---warFTPd 1\.65---| p/Nepenthes honeypot ftpd/
-example q|220 ---freeFTPd 1.0---warFTPd 1.65---\r\n| p/Nepenthes honeypot ftpd/ documented/Recog/
+example q|220 ---freeFTPd 1.0---warFTPd 1.65---\r\n| p/Nepenthes honeypot ftpd/ specification/source of Nepenthes, its FTP dialogue/
 # freeFTPd.
 match ftp m|^220 Hello, I'm freeFTPd (\d[\w.]*)| p/freeFTPd/ v/$1/ o/Windows/ cpe:/a:freeftpd:freeftpd:$1/ cpe:/o:microsoft:windows/
 example q|220 Hello, I'm freeFTPd 1.0\r\n| p/freeFTPd/ v/1.0/ o/Windows/ cpe:/a:freeftpd:freeftpd:1.0/ cpe:/o:microsoft:windows/ documented/public code that quotes it/
@@ -379,6 +385,25 @@ example q|220 cam1 DCS-2100 FTP server ready.\r\n| p/D-Link DCS-2100 ftpd/ h/cam
 # HomeLogic.
 match ftp m|^220 HomeLogic FTP Server Please Give User Name| p/HomeLogic ftpd/ o/Linux/ d/specialized/ cpe:/o:linux:linux_kernel/
 example q|220 HomeLogic FTP Server Please Give User Name\r\n| p/HomeLogic ftpd/ o/Linux/ d/specialized/ cpe:/o:linux:linux_kernel/ documented/Recog/
+# Small systems' own: lwIP's, RT-Thread, RTEMS, NuttX, and PlayStation Vita.
+match ftp m|^220 lwIP FTP Server ready\.\r\n| p/lwIP ftpd/ d/specialized/
+example q|220 lwIP FTP Server ready.\r\n| d/specialized/ specification/source of lwip-ftpd, ftpd.c: msg220/
+match ftp m~^220(?: -|-)= welcome on RT-Thread FTP server ~ p/RT-Thread ftpd/ o/RT-Thread/ d/specialized/ cpe:/o:rt-thread:rt-thread/
+example q|220 -= welcome on RT-Thread FTP server =-\r\n| o/RT-Thread/ specification/source of RT-Thread, netutils ftp: FTP_SESSION_WELCOME_MSG/
+match ftp m|^220 RTEMS FTP server \(Version ([\w.-]{1,20})\) ready| p/RTEMS ftpd/ v/$1/ o/RTEMS/ d/specialized/
+example q|220 RTEMS FTP server (Version 1.0-JWJ) ready.\r\n| v/1.0-JWJ/ o/RTEMS/ specification/source of RTEMS, ftpd.c: FTPD_SERVER_MESSAGE/
+match ftp m|^220 NuttX FTP Server\r\n| p/NuttX ftpd/ o/NuttX/ d/specialized/ cpe:/o:apache:nuttx/
+example q|220 NuttX FTP Server\r\n| o/NuttX/ specification/NuttX's documentation, CONFIG_FTPD_SERVERID/
+match ftp m|^220 FTPVita Server ready\.\r?\n| p/FTPVita/ d/game console/
+example q|220 FTPVita Server ready.\n| d/game console/ specification/source of FTPVita, ftpvita.c/
+match ftp m|^220 FTPS4 Server ready\.\r?\n| p/FTPS4/ d/game console/
+example q|220 FTPS4 Server ready.\n| d/game console/ specification/source of FTPS4, greeting/
+# SwiFTP, on Android.
+match ftp m=^220 SwiFTP (?:(\d[\w.]*) )?ready\r\n= p/SwiFTP/ v/$1/ o/Android/ d/phone/ cpe:/o:google:android/
+example q|220 SwiFTP 3.1 ready\r\n| v/3.1/ o/Android/ specification/source of SwiFTP, SessionThread: greeting/
+# FTP libraries of Arduino for Espressif's controllers.
+match ftp m=^220-(?:--)? ?Welcome to FTP for ESP(8266|32)= p/ESP8266 FTP server/ d/specialized/
+example q|220--- Welcome to FTP for ESP8266/ESP32 ---\r\n220---   By David Paiva   ---\r\n| d/specialized/ specification/source of ESP8266 FTP server, FtpServer.cpp/
 # Hosting companies that put their own name there.
 match ftp m=^220 (Amazon Ftp|Dreamhost FTP Server|DreamHost FTP Server)\r?\n= p/$1/
 example q|220 DreamHost FTP Server\r\n| p/DreamHost FTP Server/ documented/Recog/
@@ -422,7 +447,7 @@ match ftp m|^215 UNIX Type: L8 Version: (BSD-\d+)\r?\n| p/BSD ftpd/ i/$1/
 example q|215 UNIX Type: L8 Version: BSD-199506\r\n| p/BSD ftpd/ i/BSD-199506/ specification/source of BSD ftpd/
 # vsftpd's wording for a user name.
 match ftp m|^331 Please specify the password\.\r\n| p/vsftpd/ cpe:/a:vsftpd_project:vsftpd/
-example q|331 Please specify the password.\r\n| p/vsftpd/ cpe:/a:vsftpd_project:vsftpd/ documented/a capture of suricata-verify/
+example q|331 Please specify the password.\r\n| p/vsftpd/ cpe:/a:vsftpd_project:vsftpd/ observed/vsftpd, heard in suricata-verify's bug-8489-01.pcap/
 # vsftpd refusing local users.
 match ftp m|^530 This FTP server is anonymous only\.\r\n| p/vsftpd/ cpe:/a:vsftpd_project:vsftpd/
 example q|530 This FTP server is anonymous only.\r\n| p/vsftpd/ cpe:/a:vsftpd_project:vsftpd/ specification/source of vsftpd/
@@ -431,13 +456,13 @@ match ftp m|^331 Please, specify the password\.\r\n| p/FileZilla ftpd/ cpe:/a:fi
 example q|331 Please, specify the password.\r\n| p/FileZilla ftpd/ cpe:/a:filezilla-project:filezilla_server/ specification/source of FileZilla ftpd/
 # ProFTPD for anonymous log-ins.
 match ftp m|^331 Anonymous login ok, send your complete email address as your password\r\n| p/ProFTPD/ cpe:/a:proftpd:proftpd/
-example q|331 Anonymous login ok, send your complete email address as your password\r\n| p/ProFTPD/ cpe:/a:proftpd:proftpd/ documented/a capture of zeek/
+example q|331 Anonymous login ok, send your complete email address as your password\r\n| p/ProFTPD/ cpe:/a:proftpd:proftpd/ observed/ProFTPD, heard in zeek's ipv6-retr-samba.pcap/
 # pyftpdlib.
 match ftp m|^331 Username ok, send password\.\r\n| p/pyftpdlib/ cpe:/a:g.rodola:pyftpdlib/
-example q|331 Username ok, send password.\r\n| p/pyftpdlib/ cpe:/a:g.rodola:pyftpdlib/ documented/a capture of suricata-verify/
+example q|331 Username ok, send password.\r\n| p/pyftpdlib/ cpe:/a:g.rodola:pyftpdlib/ observed/pyftpdlib, heard in suricata-verify's ruletype-firewall-116-ftp-all-data-ipv4/
 # Pure-FTPd.
 match ftp m=^331 (?:User \S+ OK\. Password required|Any password will work)\r\n= p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/
-example q|331 User alice OK. Password required\r\n| p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/ documented/a capture of suricata-verify/
+example q|331 User user@example.com OK. Password required\r\n| p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/ observed/Pure-FTPd, heard in suricata-verify's filestore-v2.7-stream-depth/
 # Pure-FTPd for anonymous log-ins.
 match ftp m=^230 (?:Anonymous user logged in|Any password will work)\r\n= p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/
 example q|230 Anonymous user logged in\r\n| p/Pure-FTPd/ cpe:/a:pureftpd:pure-ftpd/ specification/source of Pure-FTPd/

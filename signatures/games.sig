@@ -6,6 +6,12 @@ Probe UDP TeeworldsToken q|\x04\0\0\xff\xff\xff\xff\x05HARK\0\0\0\0\0\0\0\0\0\0\
 ports 8303
 rarity 8
 like m|^\x04\0\0\xff{4}\x05.{4}|s
+# With the token, without a connection: SERVERBROWSE_GETINFO.
+like m|^\x21.{8}\xff{4}gie3|s
+then m|^\x04\0\0HARK\x05(.{4})$|s q|\x21$1HARK\xff\xff\xff\xffgie3\0|
+# Its answer: version, name, host name, map.
+match teeworlds m|^\x21HARK.{4}\xff{4}inf3\0(\d[\w.]*)\0([^\0]{0,64})\0[^\0]{0,128}\0([^\0]{0,64})\0|s p/Teeworlds/ v/$1/ i/name $2, map $3/ cpe:/a:teeworlds:teeworlds:$1/
+example q|!HARK=s\xdfj\xff\xff\xff\xffinf3\00.7.5\0unnamed server\0\0dm1\0DM\0\0\x01\0\x08\0\x08| p/Teeworlds/ v/0.7.5/ i/name unnamed server, map dm1/ observed/Teeworlds 0.7.5, in a laboratory/
 # Teeworlds 0.7.5.
 match teeworlds m|^\x04\0\0HARK\x05.{4}$|s p/Teeworlds/ i/protocol 0.7/ cpe:/a:teeworlds:teeworlds/
 example q|\x04\0\0HARK\x05\n\x85\x86\xa8| p/Teeworlds/ observed/Teeworlds 0.7.5, in a laboratory/

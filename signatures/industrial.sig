@@ -56,7 +56,7 @@ ports 44818
 rarity 6
 like m=^[\x04\x63\x64\x65\x66\x6f\x70]\0..(?:.{4})\0\0\0\0.{8}\0\0\0\0=s
 match EtherNetIP-2 m@^\x63\0..\0\0\0\0\0\0\0\0.{8}\0\0\0\0[\x01-\x08]\0\x0c\0..\x01\0.{16}\x01\x00.{4}(.)(.).{6}.([ -~]{1,40}?)(?=[\0-\x05\xff]|$)@s p@Rockwell Automation/Allen-Bradley $3@ v/$I(1,">").$I(2,">")/ i@EtherNet/IP@ d/specialized/
-example q|c\03\0\0\0\0\0\0\0\0\0hark0001\0\0\0\0\x01\0\x0c\0-\0\x01\0\0\x02\xaf\x12\xc0\0\x02\n\0\0\0\0\0\0\0\0\x01\0\x0e\0R\0\x0400\0\x01\0\0\0\x0b1756-ENBT/A\x03| p@Rockwell Automation/Allen-Bradley 1756-ENBT/A@ v/4.48/ d/specialized/ documented/a capture of suricata-verify/
+example q|c\03\0\0\0\0\0\0\0\0\0\0\0\0\0\xc1\xde\xbe\xd1\0\0\0\0\x01\0\x0c\0-\0\x01\0\0\x02\xaf\x12\xc0\0\x02\x01\0\0\0\0\0\0\0\0\x01\0\x0c\0:\0\x04\x030\0\x8eMR\0\x0b1756-ENBT/A\x03| p@Rockwell Automation/Allen-Bradley 1756-ENBT/A@ v/4.3/ i@EtherNet/IP@ d/specialized/ observed/Rockwell Automation Allen-Bradley 1756-ENBT A 4.3, heard in suricata-verify's enip_test1.pcap/
 match EtherNetIP-2 m@^\x63\0..\0\0\0\0\0\0\0\0.{8}\0\0\0\0[\x01-\x08]\0\x0c\0..\x01\0.{16}\x1b\x01.{4}(.)(.).{6}.([ -~]{1,40}?)(?=[\0-\x05\xff]|$)@s p@Hirschmann $3@ v/$I(1,">").$I(2,">")/ i@EtherNet/IP@ d/specialized/
 example q|c\03\0\0\0\0\0\0\0\0\0hark0001\0\0\0\0\x01\0\x0c\0-\0\x01\0\0\x02\xaf\x12\xc0\0\x02\n\0\0\0\0\0\0\0\0\x1b\x01\x0e\0R\0\x0400\0\x01\0\0\0\x0b1756-ENBT/A\x03| p@Hirschmann 1756-ENBT/A@ v/4.48/ d/specialized/ specification|ODVA, EtherNet/IP specification volume 2, section 2-4.2, ListIdentity|
 match EtherNetIP-2 m@^\x63\0..\0\0\0\0\0\0\0\0.{8}\0\0\0\0[\x01-\x08]\0\x0c\0..\x01\0.{16}\x28\x00.{4}(.)(.).{6}.([ -~]{1,40}?)(?=[\0-\x05\xff]|$)@s p@WAGO $3@ v/$I(1,">").$I(2,">")/ i@EtherNet/IP@ d/specialized/
@@ -152,7 +152,7 @@ ports 4840,4843,48010,53530
 rarity 7
 like m%^(?:HEL|OPN|MSG|CLO)F..\0\0%s
 match opcua m|^ACKF\x1c\0\0\0(....)....|s p/OPC UA/ i/protocol version $I(1,"<")/ d/specialized/
-example q|ACKF\x1c\0\0\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\0\0\0\0\0\0| p/OPC UA/ i/protocol version 0/ documented/a capture of nDPI/
+example q|ACKF\x1c\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0\0@\0\x80\0\0| p/OPC UA/ i/protocol version 0/ d/specialized/ observed/OPC UA, heard in nDPI's opc-ua.pcap/
 match opcua m|^ERRF..\0\0\0\0.\x80..\0\0([ -~]{0,100})|s p/OPC UA/ i/error $1/ d/specialized/
 example q|ERRF \0\0\0\0\0\x83\x80\x10\0\0\0endpoint unknown| p/OPC UA/ i/error endpoint unknown/ specification/OPC UA part 6, 7.1.2.3 Hello; the server answers Acknowledge or Error/
 softmatch opcua m%^(?:OPN|MSG)[FC]..\0\0....%s
@@ -164,7 +164,7 @@ ports 2404
 rarity 7
 like m=^\x68[\x04-\xfd](?:[\x07\x13\x43\x0b\x23\x83]\0\0\0|.[\0-\xff]..)=s
 match iec-104 m=^\x68\x04[\x0b\x83]\0\0\0(?:$|\x68)=s p/IEC 60870-5-104/ d/specialized/
-example q|h\x04\x83\0\0\0| p/IEC 60870-5-104/ documented/a capture of nDPI/
+example q|h\x04\x0b\0\0\0| p/IEC 60870-5-104/ d/specialized/ observed/IEC 60870-5-104, heard in nDPI's iec60780-5-104.pcap/
 # check: no-literal because an APDU is a start byte, counters and an object type
 match iec-104 m=^\x68[\x0d-\xfd].[\0-\xff].[\0-\xff][\x01-\x7f][\x01-\xff][\x03-\x07\x0a\x14\x2d\x2f]\0.{2}(?:..\0|\0\0).=s p/IEC 60870-5-104/ d/specialized/
 example q|h\x0e\0\0\x02\0d\x01\x07\0\n\0\0\0\0\x14| p/IEC 60870-5-104/ specification/IEC 60870-5-104 section 5.3, TESTFR act (0x43)/
@@ -185,7 +185,7 @@ ports 9600
 rarity 8
 like m|^FINS\0\0..\0\0\0[\0-\x02]|s
 match omron-fins m|^FINS\0\0\0.\0\0\0[\x01-\x03]\0\0\0.|s p/Omron FINS/ d/specialized/
-example q|FINS\0\0\0\x10\0\0\0\x01\0\0\0\0\0\0\0\xfb\0\0\0\x01| p/Omron FINS/ documented/a capture of nDPI/
+example q|FINS\0\0\0\x10\0\0\0\x01\0\0\0\0\0\0\0\xfb\0\0\0\xc8| p/Omron FINS/ d/specialized/ observed/Omron FINS, heard in nDPI's fins.pcap/
 
 # Niagara Fox, "fox a 1 -1 fox hello": text of key, type and value.
 Probe TCP FoxHello q|fox a 1 -1 fox hello\n{\nfox.version=s:1.0\nid=i:1\n};;\n|

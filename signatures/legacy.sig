@@ -61,7 +61,7 @@ match whois m=^% (?:This is the RIPE Database query service|Information related 
 example q|% This is the RIPE Database query service.\n% The objects are in RPSL format.\n| p/RIPE Database whois/ specification/RFC 1288, 1413, 1436 and 3912/
 # IANA.
 match whois m|^% IANA WHOIS server| p/IANA whois/
-example q|% IANA WHOIS server\n% for more information on IANA, visit http://www.iana.org\n| p/IANA whois/ documented/a capture of nDPI/
+example q|% IANA WHOIS server\n| p/IANA whois/ observed/IANA whois, heard in nDPI's whois.pcapng/
 # APNIC.
 match whois m|^% \[whois\.apnic\.net\]| p/APNIC whois/
 example q|% [whois.apnic.net]\n% Whois data copyright terms    http://www.apnic.net/db/dbcopyright.html\n| p/APNIC whois/ specification/RFC 1288, 1413, 1436 and 3912/
@@ -163,7 +163,7 @@ match pulseaudio m|^Welcome to PulseAudio (\d[\w.]*)! Use "help" for usage infor
 example q|Welcome to PulseAudio 16.1! Use "help" for usage information.\n>>> | p/PulseAudio CLI/ v/16.1/ cpe:/a:pulseaudio:pulseaudio:16.1/ specification/source of PulseAudio CLI/
 # Check_MK's agent speaks first and at length.
 match check_mk m|^<{3}check_mk>{3}\nVersion: (\d[\w.]*)\nAgentOS: (\w+)\n(?:Hostname: ([\w.-]+)\n)?| p/Check_MK agent/ v/$1/ i/$2/ h/$3/ cpe:/a:tribe29:checkmk:$1/
-example q|<<<check_mk>>>\nVersion: 2.2.0p12\nAgentOS: linux\nHostname: box1\nAgentDirectory: /etc/check_mk\n| p/Check_MK agent/ v/2.2.0p12/ i/linux/ h/box1/ cpe:/a:tribe29:checkmk:2.2.0p12/ documented/a capture of nDPI/
+example q|<<<check_mk>>>\nVersion: 1.4.0p9\nAgentOS: linux\n| p/Check_MK agent/ v/1.4.0p9/ i/linux/ cpe:/a:tribe29:checkmk:1.4.0p9/ observed/Check_MK agent 1.4.0p9, heard in nDPI's check_mk_new.pcap/
 # Kismet's old text protocol.
 match kismet m|^\*KISMET: [\d.]+ \d+ \x01([^\x01]{1,60})\x01 \d+ (\d{4}\.\d\d\.\w+) | p/Kismet server/ v/$2/ i/$1/
 example q|*KISMET: 0.0.0 1144004381 \x01Kismet\x01 20050815211952 2005.08.R1 \n| p/Kismet server/ v/2005.08.R1/ i/Kismet/ specification/source of Kismet server/

@@ -18,9 +18,10 @@ ports 24,25,110,143,465,587,993,995,2525,4190
 # Postfix appends a word from smtpd_banner: Debian and Ubuntu set their names.
 match smtp m|^220[ -]([\w.*:-]+) (?:ESMTP )?Postfix \(Debian/GNU\)| p/Postfix smtpd/ i/Debian/ h/$1/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:debian:debian_linux/
 example q|220 mail.example.com ESMTP Postfix (Debian/GNU)\r\n| p/Postfix smtpd/ i/Debian/ h/mail.example.com/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:debian:debian_linux/ documented/Recog/
+example q|220 mail.example.com ESMTP Postfix (Debian/GNU)\r\n| p/Postfix smtpd/ i/Debian/ h/mail.example.com/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:debian:debian_linux/ observed/Postfix smtpd, heard in suricata-verify's smtp-rfc2231/
 # Ubuntu.
 match smtp m|^220[ -]([\w.*:-]+) (?:ESMTP )?Postfix \(Ubuntu\)| p/Postfix smtpd/ i/Ubuntu/ h/$1/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:canonical:ubuntu_linux/
-example q|220 mail.example.com ESMTP Postfix (Ubuntu)\r\n| p/Postfix smtpd/ i/Ubuntu/ h/mail.example.com/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:canonical:ubuntu_linux/ documented/a capture of nDPI/
+example q|220 mail.example.com ESMTP Postfix (Ubuntu)\r\n| p/Postfix smtpd/ i/Ubuntu/ h/mail.example.com/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:canonical:ubuntu_linux/ observed/Postfix smtpd, heard in nDPI's smtp-starttls.pcap/
 # Mail-in-a-Box keeps Postfix and says so.
 match smtp m|^220[ -]([\w.*:-]+) (?:ESMTP )?Hi, I'm a Mail-in-a-Box \(Ubuntu/Postfix| p/Postfix smtpd/ i/Mail-in-a-Box; Ubuntu/ h/$1/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:canonical:ubuntu_linux/
 example q|220 box.example.com ESMTP Hi, I'm a Mail-in-a-Box (Ubuntu/Postfix; see https://mailinabox.email/)\r\n| p/Postfix smtpd/ i/Mail-in-a-Box; Ubuntu/ h/box.example.com/ o/Linux/ cpe:/a:postfix:postfix/ cpe:/o:canonical:ubuntu_linux/ documented/Recog/
@@ -120,7 +121,7 @@ match smtp m|^220[ -]([\w.*:-]+) (?:INetSim Mail Service) ready| p/INetSim smtpd
 example q|220 mail.example.com INetSim Mail Service ready.\r\n| p/INetSim smtpd/ h/mail.example.com/ specification/source of INetSim smtpd/
 # ZMailer.
 match smtp m|^220[ -]([\w.*:-]+) ZMailer Server (\S+)| p/ZMailer smtpd/ v/$2/ h/$1/
-example q|220 mail.example.com ZMailer Server 2.99.57 #1 ESMTP+IDENT ready at Thu, 16 Nov 2017 06:51:42 -0300\r\n| p/ZMailer smtpd/ v/2.99.57/ h/mail.example.com/ documented/Recog/
+example q|220 mail.example.com ZMailer Server 2.99.57 #1 ESMTP+IDENT ready at Thu, 16 Nov 2017 06:51:42 -0300\r\n| p/ZMailer smtpd/ v/2.99.57/ h/mail.example.com/ specification/source of ZMailer, smtpserver/
 # XMail: "<time.pid@host> [XMail 1.27 ESMTP Server]".
 match smtp m|^220[ -]([\w.*:-]+) <[^>\r\n]+> \[XMail ([\d.]+) ESMTP Server\]| p/XMail smtpd/ v/$2/ h/$1/ cpe:/a:davide_libenzi:xmail:$2/
 example q|220 mail.example.com <1700000000.1234@mail.example.com> [XMail 1.27 ESMTP Server] service ready; Tue, 14 Nov 2023 22:13:20 -0000\r\n| p/XMail smtpd/ v/1.27/ h/mail.example.com/ cpe:/a:davide_libenzi:xmail:1.27/ specification/source of XMail smtpd/
@@ -130,6 +131,47 @@ example q|220 mail.example.com Stalwart ESMTP at your service\r\n| p/Stalwart Ma
 # Maddy.
 match smtp m|^220[ -]([\w.*:-]+) ESMTP Service Ready \(maddy\)| p/maddy smtpd/ h/$1/
 example q|220 mail.example.com ESMTP Service Ready (maddy)\r\n| p/maddy smtpd/ h/mail.example.com/ specification/source of maddy smtpd/
+# mox, with its version.
+match smtp m|^220 ([\w.*:-]+) ESMTP mox v?(\S+)\r\n| p/mox smtpd/ v/$2/ h/$1/
+example q|220 mail.example.com ESMTP mox v0.0.11\r\n| v/0.0.11/ h/mail.example.com/ specification/source of mox, smtpserver/
+# chasquid.
+match smtp m|^220 ([\w.*:-]+) ESMTP chasquid\r\n| p/chasquid smtpd/ h/$1/
+example q|220 mail.example.com ESMTP chasquid\r\n| h/mail.example.com/ specification/source of chasquid, smtpsrv/
+# Go-Guerrilla: version, number of the connection, how many there are, and the time.
+match smtp m=^220 ([\w.*:-]+) SMTP Guerrilla\((?:v?(\d[\w.+-]*)|[^)\r\n]*)\) #\d= p/Go-Guerrilla smtpd/ v/$2/ h/$1/
+example q|220 mail.example.com SMTP Guerrilla(v1.6.6-26-g7ad89cb) #1 (1) 2024-07-14T11:48:20+02:00\r\n| v/1.6.6-26-g7ad89cb/ h/mail.example.com/ specification/source of Go-Guerrilla, greeting/
+# Postal: behind the slash stands the number of the connection.
+match smtp m|^220 ([\w.*:-]+) ESMTP Postal/\w+\r\n| p/Postal smtpd/ h/$1/
+example q|220 postal.example.com ESMTP Postal/A1B2C3D4\r\n| h/postal.example.com/ specification/source of Postal, smtp server client/
+# KumoMTA's banner, unless its configuration has another.
+match smtp m|^220 ([\w.*:-]+) Welcome to KumoMTA| p/KumoMTA smtpd/ h/$1/
+example q|220 mta.example.com Welcome to KumoMTA!\r\n| h/mta.example.com/ specification/KumoMTA's documentation, start_esmtp_listener, banner/
+# The Citadel groupware.
+match smtp m|^220 ([\w.*:-]+) ESMTP Citadel server ready\.\r\n| p/Citadel smtpd/ h/$1/ cpe:/a:citadel:webcit/
+example q|220 mail.example.com ESMTP Citadel server ready.\r\n| h/mail.example.com/ specification/Citadel's documentation, a session of SMTP/
+# DavMail, which speaks to Exchange behind it.
+match smtp m|^220 DavMail SMTP ready at | p/DavMail smtpd/
+example q|220 DavMail SMTP ready at Mon May 06 10:20:30 UTC 2024\r\n| specification/source of DavMail, SmtpConnection/
+# Mail servers for tests: Inbucket, smtp4dev, and MailCatcher, which has EventMachine's greeting.
+match smtp m|^220 ([\w.*:-]+) Inbucket SMTP ready\r\n| p/Inbucket smtpd/ h/$1/
+example q|220 inbucket Inbucket SMTP ready\r\n| h/inbucket/ specification/Inbucket's documentation, the domain of the greeting/
+match smtp m|^220 ([\w.*:-]+) smtp4dev ready\r\n| p/smtp4dev smtpd/ h/$1/
+example q|220 box1 smtp4dev ready\r\n| h/box1/ specification/source of smtp4dev, greeting/
+match smtp m|^220 EventMachine SMTP Server\r\n| p/EventMachine smtpd/ i/as in MailCatcher/
+example q|220 EventMachine SMTP Server\r\n| specification/source of EventMachine, protocols smtpserver/
+match smtp m|^220 Welcome to MailSlurper!\r\n| p/MailSlurper smtpd/
+example q|220 Welcome to MailSlurper!\r\n| specification/source of MailSlurper, SMTP_WELCOME_MESSAGE/
+match smtp m=^220 (\S{1,80}) GreenMail SMTP Service (?:v(\d[\w.-]*)|[Rr]eady)= p/GreenMail smtpd/ v/$2/
+example q|220 /127.0.0.1 GreenMail SMTP Service v2.0.1 ready\r\n| v/2.0.1/ specification/source of GreenMail, SmtpHandler: greeting/
+# MasqMail, for hosts that are seldom online.
+match smtp m|^220 ([\w.*:-]+) MasqMail (\d[\w.-]*) ESMTP\r\n| p/MasqMail smtpd/ v/$2/ h/$1/
+example q|220 mail.example.com MasqMail 0.3.5 ESMTP\r\n| v/0.3.5/ h/mail.example.com/ specification/source of MasqMail, smtp_in.c/
+# What ClamSMTP and ProxSMTP, filters in front of another server, say in its stead.
+match smtp m|^220 smtp\.passthru\r\n| p/ClamSMTP or ProxSMTP/
+example q|220 smtp.passthru\r\n| specification/source of ClamSMTP and ProxSMTP, smtppass.c: SMTP_BANNER/
+# Mailman takes the mail for its lists over LMTP; 2.0 is no version of Mailman.
+match lmtp m|^220 ([\w.*:-]+) GNU Mailman LMTP runner | p/GNU Mailman lmtpd/ h/$1/ cpe:/a:gnu:mailman/
+example q|220 lists.example.com GNU Mailman LMTP runner 2.0\r\n| h/lists.example.com/ specification/source of Mailman, runners lmtp/
 # ProtonMail Bridge on a desktop.
 # check: no-origin because no public source of it was found
 match smtp m|^220[ -]([\w.*:-]+) ESMTP Service Ready - ?Proton(?:Mail)? ?(?:Mail )?Bridge| p/Proton Mail Bridge smtpd/ h/$1/
@@ -149,6 +191,7 @@ example q|220 mx.example.com Microsoft ESMTP MAIL Service, Version: 10.0.17763.1
 # Exchange 2007 and later leave the version out.
 match smtp m|^220[ -]([\w.*:-]+) Microsoft ESMTP MAIL Service ready at| p/Microsoft Exchange smtpd/ h/$1/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/
 example q|220 mx.example.com Microsoft ESMTP MAIL Service ready at Tue, 8 Dec 2015 22:31:02 +0100\r\n| p/Microsoft Exchange smtpd/ h/mx.example.com/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/ documented/Recog/
+example q|220 mail.example.com Microsoft ESMTP MAIL Service ready at Tue, 8 Dec 2015 22:31:02 +0100\r\n| p/Microsoft Exchange smtpd/ h/mail.example.com/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/ observed/Microsoft Exchange smtpd, heard in zeek's smtp-multi-addr.pcap/
 # Exchange 5.x.
 match smtp m=^220[ -]([\w.*:-]+) ESMTP Server \(Microsoft Exchange Internet Mail (?:Service|Connector) ([\d.]+)\) ready= p/Microsoft Exchange smtpd/ v/$2/ h/$1/ o/Windows/ cpe:/a:microsoft:exchange_server:$2/ cpe:/o:microsoft:windows/
 example q|220 mx.example.com ESMTP Server (Microsoft Exchange Internet Mail Service 5.5.2653.13) ready\r\n| p/Microsoft Exchange smtpd/ v/5.5.2653.13/ h/mx.example.com/ o/Windows/ cpe:/a:microsoft:exchange_server:5.5.2653.13/ cpe:/o:microsoft:windows/ documented/Recog/
@@ -157,7 +200,7 @@ example q|220 mx.example.com ESMTP Server (Microsoft Exchange Internet Mail Serv
 
 # Google.
 match smtp m|^220[ -](?:([\w.-]+) )?ESMTP [\w-]+(?:\.\d+)? - gsmtp| p/Google gsmtp/ h/$1/
-example q|220 mx.example.com ESMTP hf10si4097299icc.190 - gsmtp\r\n| p/Google gsmtp/ h/mx.example.com/ documented/a capture of zeek/
+example q|220 mx.example.com ESMTP s4si9696358qcc.63 - gsmtp\r\n| p/Google gsmtp/ h/mx.example.com/ observed/Google gsmtp, heard in nDPI's smtp-starttls.pcap/
 # Cisco's PIX and ASA "fixup" hides the greeting behind asterisks and zeros.
 match smtp m|^220[ -][*\x200-9]{20,}\r?\n| p/Cisco PIX sanitized smtpd/ o/PIX OS/ d/firewall/ cpe:/o:cisco:pix_firewall_software/
 example q|220 ****************************2******0*0\r\n| p/Cisco PIX sanitized smtpd/ o/PIX OS/ d/firewall/ cpe:/o:cisco:pix_firewall_software/ documented/Recog/
@@ -203,7 +246,7 @@ match smtp m|^220[ -]([\w.*:-]+) Mercury/(\d+) v([\w.]+) (?:SMTP/)?ESMTP server 
 example q|220 mail.example.com Mercury/32 v4.62 ESMTP server ready.\r\n| p|Mercury/32 smtpd| v/4.62/ h/mail.example.com/ o/Windows/ cpe:/a:pmail:mercury_mail_transport_system:4.62/ cpe:/o:microsoft:windows/ documented/Recog/
 # CommuniGate Pro.
 match smtp m|^220[ -]([\w.*:-]+) ESMTP CommuniGate Pro (\d[\w.]*)| p/CommuniGate Pro smtpd/ v/$2/ h/$1/ cpe:/a:communigate:communigate_pro:$2/
-example q|220 mail.example.com ESMTP CommuniGate Pro 6.1.16\r\n| p/CommuniGate Pro smtpd/ v/6.1.16/ h/mail.example.com/ cpe:/a:communigate:communigate_pro:6.1.16/ documented/a capture of suricata-verify/
+example q|220 mx01.example.com ESMTP CommuniGate Pro 6.1.16\r\n| p/CommuniGate Pro smtpd/ v/6.1.16/ h/mx01.example.com/ cpe:/a:communigate:communigate_pro:6.1.16/ observed/CommuniGate Pro smtpd 6.1.16, heard in suricata-verify's smtperr.pcap/
 # PowerMTA.
 match smtp m|^220[ -]([\w.*:-]+) \(PowerMTA\(TM\) v?([\w.]+)\) ESMTP service ready| p/PowerMTA smtpd/ v/$2/ h/$1/ cpe:/a:port25:powermta:$2/
 example q|220 mx.example.com (PowerMTA(TM) v4.5r1) ESMTP service ready\r\n| p/PowerMTA smtpd/ v/4.5r1/ h/mx.example.com/ cpe:/a:port25:powermta:4.5r1/ documented/public code that quotes it/
@@ -436,9 +479,14 @@ example q|+OK CMailServer 5.0.0 POP3 Service Ready\r\n| p/CMailServer pop3d/ v/5
 # WinWebMail.
 match pop3 m|^\+OK POP3 on WinWebMail \[([\d.]+)\] ready| p/WinWebMail pop3d/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|+OK POP3 on WinWebMail [3.8.1.5] ready.\r\n| p/WinWebMail pop3d/ v/3.8.1.5/ o/Windows/ cpe:/o:microsoft:windows/ documented/Recog/
+# Inbucket, a mail server for tests.
+match pop3 m=^\+OK Inbucket POP3 server ready(?: <[^@\r\n]{1,40}@([\w.-]+)>)?\r\n= p/Inbucket pop3d/ h/$1/
+example q|+OK Inbucket POP3 server ready <26641.1522000423@inbucket.example.com>\r\n| h/inbucket.example.com/ specification/Inbucket's documentation, the domain of the greeting/
+match pop3 m=^\+OK POP3 GreenMail Server (?:v(\d[\w.-]*) )?ready\r\n= p/GreenMail pop3d/ v/$1/
+example q|+OK POP3 GreenMail Server v2.0.1 ready\r\n| v/2.0.1/ specification/source of GreenMail, Pop3Handler: greeting/
 # BlackJumboDog.
 match pop3 m|^\+OK BlackJumboDog \(Version ([\d.]+)\) ready| p/BlackJumboDog pop3d/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
-example q|+OK BlackJumboDog (Version 5.7.5.0) ready\r\n| p/BlackJumboDog pop3d/ v/5.7.5.0/ o/Windows/ cpe:/o:microsoft:windows/ documented/Recog/
+example q|+OK BlackJumboDog (Version 5.7.5.0) ready\r\n| p/BlackJumboDog pop3d/ v/5.7.5.0/ o/Windows/ cpe:/o:microsoft:windows/ specification/source of BlackJumboDog, bannerMessage of the POP3 server/
 # Apple's password server answers on its own port in POP3's manner.
 match pop3pw m|^\+OK ApplePasswordServer ([\d.]+) password server(?: at ([\d.]+))?| p/Apple Password Server/ v/$1/ o/Mac OS X/ cpe:/o:apple:mac_os_x:$1/
 example q|+OK ApplePasswordServer 10.6.0.0 password server at 192.0.2.4 ready.\r\n| p/Apple Password Server/ v/10.6.0.0/ o/Mac OS X/ cpe:/o:apple:mac_os_x:10.6.0.0/ documented/Recog/
@@ -481,16 +529,16 @@ match imap m|^\* OK Microsoft Exchange (?:Server )?(\d{4}) IMAP4rev1 server vers
 example q|* OK Microsoft Exchange Server 2003 IMAP4rev1 server version 6.5.7638.1 (mx1.example.com) ready.\r\n| p/Microsoft Exchange 2003 imapd/ v/6.5.7638.1/ h/mx1.example.com/ o/Windows/ cpe:/a:microsoft:exchange_server:6.5.7638.1/ cpe:/o:microsoft:windows/ documented/Recog/
 # Exchange 5.5.
 match imap m|^\* OK Microsoft Exchange IMAP4rev1 server version ([\d.]+) \(([\w.-]+)\) ready| p/Microsoft Exchange imapd/ v/$1/ h/$2/ o/Windows/ cpe:/a:microsoft:exchange_server:$1/ cpe:/o:microsoft:windows/
-example q|* OK Microsoft Exchange IMAP4rev1 server version 5.5.2650.23 (mx1) ready\r\n| p/Microsoft Exchange imapd/ v/5.5.2650.23/ h/mx1/ o/Windows/ cpe:/a:microsoft:exchange_server:5.5.2650.23/ cpe:/o:microsoft:windows/ documented/a capture of suricata-verify/
+example q|* OK Microsoft Exchange IMAP4rev1 server version 5.5.2650.23 (mail02) ready\r\n| p/Microsoft Exchange imapd/ v/5.5.2650.23/ h/mail02/ o/Windows/ cpe:/a:microsoft:exchange_server:5.5.2650.23/ cpe:/o:microsoft:windows/ observed/Microsoft Exchange imapd 5.5.2650.23, heard in suricata-verify's imap-detection/
 # Exchange 2007 and later; Office 365 adds a token.
 match imap m|^\* OK (?:The )?Microsoft Exchange (?:Server \d+ )?IMAP4 service is ready| p/Microsoft Exchange imapd/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/
 example q|* OK The Microsoft Exchange IMAP4 service is ready.\r\n| p/Microsoft Exchange imapd/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/ documented/Recog/
 # Zimbra.
 match imap m|^\* OK (?:\[CAPABILITY [^\]\r\n]*\] )?([\w.-]+) Zimbra (\d\S*) IMAP4rev1 server ready| p/Zimbra imapd/ v/$2/ h/$1/ cpe:/a:zimbra:collaboration:$2/
-example q|* OK mail.example.com Zimbra 8.8.15_GA_3869 IMAP4rev1 server ready\r\n| p/Zimbra imapd/ v/8.8.15_GA_3869/ h/mail.example.com/ cpe:/a:zimbra:collaboration:8.8.15_ga_3869/ documented/Recog/
+example q|* OK mail.example.com Zimbra 8.8.15_GA_3869 IMAP4rev1 server ready\r\n| p/Zimbra imapd/ v/8.8.15_GA_3869/ h/mail.example.com/ cpe:/a:zimbra:collaboration:8.8.15_ga_3869/ specification/source of Zimbra, tests of POP3 and IMAP/
 # The same without a version.
 match imap m|^\* OK (?:\[CAPABILITY [^\]\r\n]*\] )?([\w.-]+) Zimbra IMAP4rev1 server ready| p/Zimbra imapd/ h/$1/ cpe:/a:zimbra:collaboration/
-example q|* OK mail.example.com Zimbra IMAP4rev1 server ready\r\n| p/Zimbra imapd/ h/mail.example.com/ cpe:/a:zimbra:collaboration/ documented/Recog/
+example q|* OK mail.example.com Zimbra IMAP4rev1 server ready\r\n| p/Zimbra imapd/ h/mail.example.com/ cpe:/a:zimbra:collaboration/ specification/source of Zimbra, tests of POP3 and IMAP/
 # Domino.
 match imap m|^\* OK (?:Lotus )?Domino IMAP4 Server (?:Release )?([\w.]+(?: \w+)?) ready|i p/Lotus Domino imapd/ v/$1/ cpe:/a:ibm:lotus_domino:$1/
 example q|* OK Domino IMAP4 Server Release 9.0.1FP8 ready Thu, 30 Nov 2017 17:01:45 +0800\r\n| p/Lotus Domino imapd/ v/9.0.1FP8/ cpe:/a:ibm:lotus_domino:9.0.1fp8/ documented/public code that quotes it/
@@ -551,6 +599,12 @@ example q|* OK IMAP4rev1\r\n| p/GNU Mailutils imapd/ cpe:/a:gnu:mailutils/ obser
 # GreenMail, for tests.
 match imap m|^\* OK IMAP4rev1 Server GreenMail v([\w.-]+) ready| p/GreenMail imapd/ v/$1/
 example q|* OK IMAP4rev1 Server GreenMail v2.0.1 ready\r\n| p/GreenMail imapd/ v/2.0.1/ specification/source of GreenMail imapd/
+# DavMail.
+match imap m|^\* OK \[[^\]\r\n]{0,200}\] IMAP4rev1 DavMail server ready\r\n| p/DavMail imapd/
+example q|* OK [CAPABILITY IMAP4REV1 AUTH=LOGIN] IMAP4rev1 DavMail server ready\r\n| specification/source of DavMail, ImapConnection/
+# Hoodiecrow, an IMAP server for tests.
+match imap m|^\* OK Hoodiecrow ready for rumble\r\n| p/Hoodiecrow imapd/
+example q|* OK Hoodiecrow ready for rumble\r\n| specification/source of Hoodiecrow, greeting/
 
 # ---- ManageSieve (RFC 5804 section 1.7: the greeting is the capability list) ----
 
@@ -585,9 +639,11 @@ logs 3
 # Exchange lists X-EXPS, and SIZE before PIPELINING; the host's name follows the code.
 match smtp m|^250-([\w.*:-]+) Hello \[[^\]\r\n]+\][^\r\n]*\r\n(?:250-[^\r\n]*\r\n)*?250-X-EXPS | p/Microsoft Exchange smtpd/ h/$1/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/
 example q|250-mx.example.com Hello [192.0.2.7]\r\n250-SIZE 37748736\r\n250-PIPELINING\r\n250-DSN\r\n250-ENHANCEDSTATUSCODES\r\n250-STARTTLS\r\n250-X-ANONYMOUSTLS\r\n250-AUTH NTLM\r\n250-X-EXPS GSSAPI NTLM\r\n250 CHUNKING\r\n| p/Microsoft Exchange smtpd/ h/mx.example.com/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/ documented/public code that quotes it/
+example q|250-mail.example.com Hello [192.0.2.1]\r\n250-SIZE 52428800\r\n250-PIPELINING\r\n250-DSN\r\n250-ENHANCEDSTATUSCODES\r\n250-STARTTLS\r\n250-X-ANONYMOUSTLS\r\n250-AUTH\r\n250-X-EXPS NTLM\r\n| p/Microsoft Exchange smtpd/ h/mail.example.com/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/ observed/Microsoft Exchange smtpd, heard in zeek's smtp-multi-addr.pcap/
 # Google.
 match smtp m|^250-([\w.-]+) at your service, \[| p/Google gsmtp/ h/$1/
 example q|250-mx.example.com at your service, [192.0.2.7]\r\n250-SIZE 157286400\r\n250-8BITMIME\r\n250 SMTPUTF8\r\n| p/Google gsmtp/ h/mx.example.com/ documented/public code that quotes it/
+example q|250-mx.example.com at your service, [192.0.2.1]\r\n| p/Google gsmtp/ h/mx.example.com/ observed/Google gsmtp, heard in nDPI's smtp-starttls.pcap/
 # CommuniGate Pro is pleased to meet, as sendmail, but without Hello.
 # check: no-origin because no public source of it was found
 match smtp m=^250-([\w.-]+) (?:is pleased to meet you|your name is not)[^\r\n]*\r?\n= p/CommuniGate Pro smtpd/ h/$1/ cpe:/a:communigate:communigate_pro/
@@ -693,10 +749,10 @@ match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-][^\r\n]*\r\n)*?IMPLEMENTATION Qpopper-
 example q|+OK Capability list follows\r\nTOP\r\nUSER\r\nEXPIRE NEVER\r\nUIDL\r\nX-MANGLE\r\nIMPLEMENTATION Qpopper-version-4.0.19\r\n.\r\n| p/Qpopper pop3d/ v/4.0.19/ cpe:/a:qualcomm:qpopper:4.0.19/ specification/source of Qpopper pop3d/
 # Any other implementation with a version at its end.
 match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-][^\r\n]*\r\n)*?IMPLEMENTATION ([^\r\n]{1,60}?)[ /_-]v?(\d[\w.]*)[^\r\n]*\r\n|i p/$1/ v/$2/
-example q|+OK Capability list follows\r\nTOP\r\nUIDL\r\nIMPLEMENTATION Mailutils 3.15\r\n.\r\n| p/Mailutils/ v/3.15/ documented/a capture of nDPI/
+example q|+OK Capabilities follow.\r\nTOP\r\nUSER\r\nUIDL\r\nSTLS\r\nPIPELINING\r\nEXPIRE NEVER\r\nLOGIN-DELAY 0\r\nRESP-CODES\r\nAUTH-RESP-CODE\r\nIMPLEMENTATION lavad 4.3.0\r\n| p/lavad/ v/4.3.0/ observed/lavad 4.3.0, heard in nDPI's pop3_stls.pcap/
 # Any other implementation without one.
 match pop3 m|^\+OK[^\r\n]*\r\n(?:[A-Z0-9-][^\r\n]*\r\n)*?IMPLEMENTATION ([^\r\n]{1,70})\r\n|i p/$1/
-example q|+OK Capability list follows\r\nTOP\r\nUIDL\r\nIMPLEMENTATION trinity\r\n.\r\n| p/trinity/ documented/a capture of zeek/
+example q|+OK Capability list follows\r\nTOP\r\nUSER\r\nUIDL\r\nSTLS\r\nSASL PLAIN\r\nIMPLEMENTATION trinity\r\n| p/trinity/ observed/trinity, heard in zeek's pop3.pcap/
 # Exchange lists its capabilities in this order and under this line.
 # check: no-origin because no public source of it was found
 match pop3 m|^\+OK\r\nTOP\r\nUIDL\r\n(?:SASL [^\r\n]*\r\n)?(?:USER\r\n)?(?:STLS\r\n)?\.\r\n| p/Microsoft Exchange pop3d/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/

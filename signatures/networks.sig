@@ -161,7 +161,7 @@ rarity 8
 like m|^\xb4[\0-\x7f\x81\x82].{0,2}\x83|s
 # check: no-literal because BER is tags and lengths
 match z39.50 m%^\xb5(?:[\0-\x7f]|\x81.|\x82..).{0,80}?\x9f\x6f[\0-\x7f]([ -~]{1,80}?)\x9f\x70[\0-\x7f](\d[ -~]{0,30})%s p/$1/ v/$2/ i/Z39.50/
-example q|\xb5@\x83\x02\x05\xe0\x84\x03\0\xe9\xa2\x85\x02\x04\0\x86\x02\x04\0\x8c\x01\xff\x9fn\x0581/81\x9fo\x07GFS/YAZ\x9fp\x065.31.1| p|GFS/YAZ| v/5.31.1/ documented/a capture of nDPI/
+example q|\xb5Y\x83\x02\0\xe0\x84\x03\0\xc1\x82\x85\x04\x04\0\0\0\x86\x04\x04\0\0\0\x8c\x01\x01\x9fn\x0281\x9fo\x07GFS/YAZ\x9fp/5.27.1 872b6f92a024bb53bc1c11dfeccd47f065f98238| p@GFS/YAZ@ v/5.27.1 872b6f92a024bb53bc1c11df/ i/Z39.50/ observed/GFS YAZ 5.27.1 872b6f92a024bb53bc1c11df, heard in nDPI's z3950.pcapng/
 # check: no-literal because BER is tags and lengths
 match z39.50 m%^\xb5(?:[\0-\x7f]|\x81.|\x82..)\x83\x02%s
 example q|\xb5\x10\x83\x02\x05\xe0\x84\x02\0\xe9\x85\x02\x04\0| documented/a capture of nDPI/

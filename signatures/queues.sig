@@ -134,10 +134,10 @@ like m|^\0[\0-\x07]..\0[\0-\x40]\0[\0-\x14].{4}\0[\x01-\xff][\w.-]|s
 match kafka m|^\0\0..HARK\0\0\0\0\0[\x0a-\x60]\0\0\0[\0-\x03]\0[\x02-\x20]\0\x01\0[\0-\x04]\0[\x02-\x20]|s p/Apache Kafka/ cpe:/a:apache:kafka/
 example q|\0\0\0\x7cHARK\0\0\0\0\0\x13\0\0\0\0\0\t\0\x01\0\0\0\r\0\x02\0\0\0\x07\0\x03\0\0\0\x0c\0\x04\0\0\0\x05\0\x05\0\0\0\x03\0\x06\0\0\0\x07\0\x07\0\0\0\x03\0\x08\0\0\0\x08\0\t\0\0\0\x08\0\n\0\0\0\x04\0\x0b\0\0\0\t\0\x0c\0\0\0\x04\0\r\0\0\0\x04\0\x0e\0\0\0\x05\0\x0f\0\0\0\x05\0\x10\0\0\0\x04\0\x11\0\0\0\x01\0\x12\0\0\0\x03| p/Apache Kafka/ specification/Kafka protocol guide, ApiVersions (key 18) version 0, correlation id/
 match kafka m|^\0\0...{4}\0\0\0\0\0[\x0a-\x60]\0\0\0[\0-\x03]\0[\x02-\x20]\0\x01\0[\0-\x04]\0[\x02-\x20]\0\x02\0|s p/Apache Kafka/ cpe:/a:apache:kafka/
-example q|\0\0\0\x7c\0\0\0\x01\0\0\0\0\0\x13\0\0\0\0\0\t\0\x01\0\0\0\r\0\x02\0\0\0\x07\0\x03\0\0\0\x0c\0\x04\0\0\0\x05\0\x05\0\0\0\x03\0\x06\0\0\0\x07\0\x07\0\0\0\x03\0\x08\0\0\0\x08\0\t\0\0\0\x08\0\n\0\0\0\x04\0\x0b\0\0\0\t\0\x0c\0\0\0\x04\0\r\0\0\0\x04\0\x0e\0\0\0\x05\0\x0f\0\0\0\x05\0\x10\0\0\0\x04\0\x11\0\0\0\x01\0\x12\0\0\0\x03| p/Apache Kafka/ documented/a capture of nDPI/
+example q|\0\0\x01Z\0\0\0\x81\0\0\0\0\08\0\0\0\0\0\t\0\x01\0\0\0\x0c\0\x02\0\0\0\x06\0\x03\0\0\0\x0b\0\x04\0\0\0\x05\0\x05\0\0\0\x03\0\x06\0\0\0\x07\0\x07\0\0\0\x03\0\x08\0\0\0\x08\0\t\0\0\0\x07\0\n| p/Apache Kafka/ cpe:/a:apache:kafka/ observed/Apache Kafka, heard in nDPI's kafka.pcapng/
 # Version 3 and later: compact array, tagged fields after each key.
 match kafka m|^\0\0...{4}\0\0[\x0b-\x60]\0\0\0[\0-\x03]\0[\x02-\x20]\0\0\x01\0[\0-\x04]\0[\x02-\x20]\0\0\x02\0|s p/Apache Kafka/ i/2.4 or later/ cpe:/a:apache:kafka/
-example q|\0\0\0#\0\0\0\x01\0\0\x14\0\0\0\0\0\t\0\0\x01\0\0\0\r\0\0\x02\0\0\0\x07\0\0\x03\0\0\0\x0c\0| p/Apache Kafka/ i/2.4 or later/ documented/a capture of nDPI/
+example q|\0\0\x01\xba\0\0\0\x03\0\0=\0\0\0\0\0\t\0\0\x01\0\0\0\x0f\0\0\x02\0\0\0\x08\0\0\x03\0\0\0\x0c\0\0\x04\0\0\0\x07\0\0\x05\0\0\0\x04\0\0\x06\0\0\0\x08\0\0\x07\0\0\0\x03\0\0\x08\0\0\0\x08\0\0\t\0\0\0\x08\0\0\n| p/Apache Kafka/ i/2.4 or later/ cpe:/a:apache:kafka/ observed/Apache Kafka, heard in nDPI's kafka.pcapng/
 softmatch kafka m|^\0[\0-\x07]..HARK\0|s
 example q|\0\0\0\nHARK\0#\0\0\0\0| specification/Kafka protocol guide, ApiVersions (key 18) version 0, correlation id/
 

@@ -17,28 +17,29 @@ match ssh m|^SSH-([\d.]+)-OpenSSH_(9\.6p1) Ubuntu-([\w.+~-]+)| p/OpenSSH/ v/$2/ 
 example q|SSH-2.0-OpenSSH_9.6p1 Ubuntu-3ubuntu13.5\r\n| p/OpenSSH/ v/9.6p1/ i/Ubuntu 3ubuntu13.5; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:9.6p1/ cpe:/o:canonical:ubuntu_linux:24.04/ cpe:/o:linux:linux_kernel/ specification/source of OpenSSH/
 # 22.04 ships 8.9p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(8\.9p1) Ubuntu-([\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:22.04/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_8.9p1 Ubuntu-3ubuntu0.10\r\n| p/OpenSSH/ v/8.9p1/ i/Ubuntu 3ubuntu0.10; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:8.9p1/ cpe:/o:canonical:ubuntu_linux:22.04/ cpe:/o:linux:linux_kernel/ documented/a capture of mercury/
+example q|SSH-2.0-OpenSSH_8.9p1 Ubuntu-3ubuntu0.6\r\n| p/OpenSSH/ v/8.9p1/ i/Ubuntu 3ubuntu0.6; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:8.9p1/ cpe:/o:canonical:ubuntu_linux:22.04/ cpe:/o:linux:linux_kernel/ observed/OpenSSH 8.9p1, heard in mercury's ssh_direction_asym.pcap/
 # 20.04 ships 8.2p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(8\.2p1) Ubuntu-([\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:20.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_8.2p1 Ubuntu-4ubuntu0.11\r\n| p/OpenSSH/ v/8.2p1/ i/Ubuntu 4ubuntu0.11; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:8.2p1/ cpe:/o:canonical:ubuntu_linux:20.04/ cpe:/o:linux:linux_kernel/ specification/source of OpenSSH/
 # 18.04 ships 7.6p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.6p1) Ubuntu-([\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:18.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_7.6p1 Ubuntu-4ubuntu0.7\r\n| p/OpenSSH/ v/7.6p1/ i/Ubuntu 4ubuntu0.7; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:7.6p1/ cpe:/o:canonical:ubuntu_linux:18.04/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_7.6p1 Ubuntu-4ubuntu0.3\r\n| p/OpenSSH/ v/7.6p1/ i/Ubuntu 4ubuntu0.3; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:7.6p1/ cpe:/o:canonical:ubuntu_linux:18.04/ cpe:/o:linux:linux_kernel/ observed/OpenSSH 7.6p1, heard in zeek's ssh_client_sends_first_enc_pkt_with_newkeys.pcap/
 # 16.04 ships 7.2p2.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.2p2) Ubuntu-([\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:16.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_7.2p2 Ubuntu-4ubuntu2.10\r\n| p/OpenSSH/ v/7.2p2/ i/Ubuntu 4ubuntu2.10; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:7.2p2/ cpe:/o:canonical:ubuntu_linux:16.04/ cpe:/o:linux:linux_kernel/ specification/source of OpenSSH/
 # 14.04 ships 6.6p1, which announces itself as 6.6.1p1 after an update; 14.10 ships 6.6p1 too, with revisions from 5 on.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.6(?:\.1)?p1) Ubuntu-(2(?:ubuntu[\w.+~-]+)?)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:14.04/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_6.6.1p1 Ubuntu-2ubuntu2.13\r\n| p/OpenSSH/ v/6.6.1p1/ i/Ubuntu 2ubuntu2.13; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:6.6.1p1/ cpe:/o:canonical:ubuntu_linux:14.04/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_6.6.1p1 Ubuntu-2ubuntu2.13\r\n| p/OpenSSH/ v/6.6.1p1/ i/Ubuntu 2ubuntu2.13; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:6.6.1p1/ cpe:/o:canonical:ubuntu_linux:14.04/ cpe:/o:linux:linux_kernel/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 # 12.04 ships 5.9p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.9p1) Debian-(5ubuntu[\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:12.04/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_5.9p1 Debian-5ubuntu1.10\r\n| p/OpenSSH/ v/5.9p1/ i/Ubuntu 5ubuntu1.10; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.9p1/ cpe:/o:canonical:ubuntu_linux:12.04/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_5.9p1 Debian-5ubuntu1.10\r\n| p/OpenSSH/ v/5.9p1/ i/Ubuntu 5ubuntu1.10; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.9p1/ cpe:/o:canonical:ubuntu_linux:12.04/ cpe:/o:linux:linux_kernel/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 # 10.04 ships 5.3p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.3p1) Debian-(3ubuntu[\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:10.04/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_5.3p1 Debian-3ubuntu7.1\r\n| p/OpenSSH/ v/5.3p1/ i/Ubuntu 3ubuntu7.1; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.3p1/ cpe:/o:canonical:ubuntu_linux:10.04/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_5.3p1 Debian-3ubuntu7.1\r\n| p/OpenSSH/ v/5.3p1/ i/Ubuntu 3ubuntu7.1; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.3p1/ cpe:/o:canonical:ubuntu_linux:10.04/ cpe:/o:linux:linux_kernel/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 # 8.04 ships 4.7p1.
 match ssh m|^SSH-([\d.]+)-OpenSSH_(4\.7p1) Debian-(8ubuntu[\w.+~-]+)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:8.04/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_4.7p1 Debian-8ubuntu1.2\r\n| p/OpenSSH/ v/4.7p1/ i/Ubuntu 8ubuntu1.2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:4.7p1/ cpe:/o:canonical:ubuntu_linux:8.04/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_4.7p1 Debian-8ubuntu1.2\r\n| p/OpenSSH/ v/4.7p1/ i/Ubuntu 8ubuntu1.2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:4.7p1/ cpe:/o:canonical:ubuntu_linux:8.04/ cpe:/o:linux:linux_kernel/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 # Releases of Ubuntu between those: the revisions of openssh in its archive (launchpad.net/ubuntu/+source/openssh/+publishinghistory).
 match ssh m|^SSH-([\d.]+)-OpenSSH_(9\.9p1) Ubuntu-(3ubuntu3(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:25.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_9.9p1 Ubuntu-3ubuntu3\r\n| v/9.9p1/ cpe:/o:canonical:ubuntu_linux:25.04/ specification/source of OpenSSH/
@@ -61,7 +62,7 @@ example q|SSH-2.0-OpenSSH_8.0p1 Ubuntu-6build1\r\n| v/8.0p1/ cpe:/o:canonical:ub
 match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.9p1) Ubuntu-(10(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:19.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_7.9p1 Ubuntu-10\r\n| v/7.9p1/ cpe:/o:canonical:ubuntu_linux:19.04/ specification/source of OpenSSH/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.7p1) Ubuntu-(4(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:18.10/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_7.7p1 Ubuntu-4\r\n| v/7.7p1/ cpe:/o:canonical:ubuntu_linux:18.10/ documented/Recog/
+example q|SSH-2.0-OpenSSH_7.7p1 Ubuntu-4\r\n| v/7.7p1/ cpe:/o:canonical:ubuntu_linux:18.10/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.5p1) Ubuntu-(10(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:17.10/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_7.5p1 Ubuntu-10\r\n| v/7.5p1/ cpe:/o:canonical:ubuntu_linux:17.10/ specification/source of OpenSSH/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(7\.4p1) Ubuntu-(10(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:17.04/ cpe:/o:linux:linux_kernel/
@@ -73,20 +74,21 @@ example q|SSH-2.0-OpenSSH_6.9p1 Ubuntu-2\r\n| v/6.9p1/ cpe:/o:canonical:ubuntu_l
 match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.7p1) Ubuntu-(5ubuntu1(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:15.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_6.7p1 Ubuntu-5ubuntu1\r\n| v/6.7p1/ cpe:/o:canonical:ubuntu_linux:15.04/ specification/source of OpenSSH/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.6\.1p1) Ubuntu-(8(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:14.10/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_6.6.1p1 Ubuntu-8\r\n| v/6.6.1p1/ cpe:/o:canonical:ubuntu_linux:14.10/ documented/Recog/
+example q|SSH-2.0-OpenSSH_6.6.1p1 Ubuntu-8\r\n| v/6.6.1p1/ cpe:/o:canonical:ubuntu_linux:14.10/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.2p2) Ubuntu-(6(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:13.10/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_6.2p2 Ubuntu-6\r\n| v/6.2p2/ cpe:/o:canonical:ubuntu_linux:13.10/ documented/Recog/
+example q|SSH-2.0-OpenSSH_6.2p2 Ubuntu-6\r\n| v/6.2p2/ cpe:/o:canonical:ubuntu_linux:13.10/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(6\.0p1) Debian-(3ubuntu1(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:12.10/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_6.0p1 Debian-3ubuntu1\r\n| v/6.0p1/ cpe:/o:canonical:ubuntu_linux:12.10/ specification/source of OpenSSH/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.8p1) Debian-(7ubuntu1(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:11.10/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_5.8p1 Debian-7ubuntu1\r\n| v/5.8p1/ cpe:/o:canonical:ubuntu_linux:11.10/ documented/Recog/
+example q|SSH-2.0-OpenSSH_5.8p1 Debian-7ubuntu1\r\n| v/5.8p1/ cpe:/o:canonical:ubuntu_linux:11.10/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.8p1) Debian-(1ubuntu3(?![0-9])[\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:11.04/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_5.8p1 Debian-1ubuntu3\r\n| v/5.8p1/ cpe:/o:canonical:ubuntu_linux:11.04/ documented/Recog/
+example q|SSH-2.0-OpenSSH_5.8p1 Debian-1ubuntu3\r\n| p/OpenSSH/ v/5.8p1/ i/Ubuntu 1ubuntu3; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.8p1/ cpe:/o:canonical:ubuntu_linux:11.04/ cpe:/o:linux:linux_kernel/ observed/OpenSSH 5.8p1, heard in zeek's ssh-on-port-80.pcap/
 match ssh m|^SSH-([\d.]+)-OpenSSH_(5\.5p1) Debian-(4ubuntu[456][\w.+~-]*)| p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux:10.10/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_5.5p1 Debian-4ubuntu6\r\n| v/5.5p1/ cpe:/o:canonical:ubuntu_linux:10.10/ documented/Recog/
+example q|SSH-2.0-OpenSSH_5.5p1 Debian-4ubuntu6\r\n| v/5.5p1/ cpe:/o:canonical:ubuntu_linux:10.10/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 # Interim Ubuntu releases and revisions not listed above, the new form and the old one.
 match ssh m%^SSH-([\d.]+)-OpenSSH_([\w.]+) (?:Ubuntu-|Debian-(?=[\w.+~-]{1,12}ubuntu))([\w.+~-]+)% p/OpenSSH/ v/$2/ i/Ubuntu $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_10.0p2 Ubuntu-5ubuntu5\r\n| p/OpenSSH/ v/10.0p2/ i/Ubuntu 5ubuntu5; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:10.0p2/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_10.0p2 Ubuntu-5ubuntu5\r\n| p/OpenSSH/ v/10.0p2/ i/Ubuntu 5ubuntu5; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:10.0p2/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/ specification/source of openssh in Ubuntu, debian rules: SSH_EXTRAVERSION is vendor and revision/
 example q|SSH-2.0-OpenSSH_5.1p1 Debian-6ubuntu2\r\n| p/OpenSSH/ v/5.1p1/ i/Ubuntu 6ubuntu2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:5.1p1/ cpe:/o:canonical:ubuntu_linux/ cpe:/o:linux:linux_kernel/ documented/Recog/
 # Debian security updates carry the release in the revision: +deb12u3 is bookworm.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) Debian-(\S*deb(\d+)u\S+)| p/OpenSSH/ v/$2/ i/Debian $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:debian:debian_linux:$4.0/ cpe:/o:linux:linux_kernel/
@@ -95,19 +97,21 @@ example q|SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u3\r\n| p/OpenSSH/ v/9.2p1/ i/Debi
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) Debian[- ](\S+)| p/OpenSSH/ v/$2/ i/Debian $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:debian:debian_linux/ cpe:/o:linux:linux_kernel/
 example q|SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n| p/OpenSSH/ v/9.2p1/ i/Debian 2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:9.2p1/ cpe:/o:debian:debian_linux/ cpe:/o:linux:linux_kernel/ documented/Recog/
 example q|SSH-2.0-OpenSSH_3.4p1 Debian 1:3.4p1-1.woody.3\r\n| p/OpenSSH/ v/3.4p1/ i/Debian 1:3.4p1-1.woody.3; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:3.4p1/ cpe:/o:debian:debian_linux/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_6.7p1 Debian-3\r\n| p/OpenSSH/ v/6.7p1/ i/Debian 3; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:6.7p1/ cpe:/o:debian:debian_linux/ cpe:/o:linux:linux_kernel/ observed/OpenSSH 6.7p1, heard in zeek's sshguess.pcap/
 # Raspbian and Raspberry Pi OS put their name where Debian puts its own.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) Raspbian-(\S+)| p/OpenSSH/ v/$2/ i/Raspbian $3; protocol $1/ o/Linux/ cpe:/a:openbsd:openssh:$2/ cpe:/o:linux:linux_kernel/
-example q|SSH-2.0-OpenSSH_7.9p1 Raspbian-10+deb10u2\r\n| p/OpenSSH/ v/7.9p1/ i/Raspbian 10+deb10u2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:7.9p1/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|SSH-2.0-OpenSSH_7.9p1 Raspbian-10+deb10u2\r\n| p/OpenSSH/ v/7.9p1/ i/Raspbian 10+deb10u2; protocol 2.0/ o/Linux/ cpe:/a:openbsd:openssh:7.9p1/ cpe:/o:linux:linux_kernel/ specification/source of openssh in Debian, debian rules: SSH_EXTRAVERSION is dpkg-vendor's name and the revision/
 # FreeBSD's VersionAddendum, FreeBSD-<date>; before 2002 it said "FreeBSD localisations".
 match ssh m=^SSH-([\d.]+)-OpenSSH_([\w.]+) FreeBSD(?:[- ]| localisations )(\d{8})= p/OpenSSH/ v/$2/ i/FreeBSD $3; protocol $1/ o/FreeBSD/ cpe:/a:openbsd:openssh:$2/ cpe:/o:freebsd:freebsd/
-example q|SSH-2.0-OpenSSH_9.6 FreeBSD-20240806\r\n| p/OpenSSH/ v/9.6/ i/FreeBSD 20240806; protocol 2.0/ o/FreeBSD/ cpe:/a:openbsd:openssh:9.6/ cpe:/o:freebsd:freebsd/ documented/Recog/
+example q|SSH-2.0-OpenSSH_9.6 FreeBSD-20240806\r\n| p/OpenSSH/ v/9.6/ i/FreeBSD 20240806; protocol 2.0/ o/FreeBSD/ cpe:/a:openbsd:openssh:9.6/ cpe:/o:freebsd:freebsd/ specification/source of FreeBSD, crypto openssh version.h: SSH_VERSION_FREEBSD/
 example q|SSH-2.0-OpenSSH_2.3.0 FreeBSD localisations 20010713\r\n| p/OpenSSH/ v/2.3.0/ i/FreeBSD 20010713; protocol 2.0/ o/FreeBSD/ cpe:/a:openbsd:openssh:2.3.0/ cpe:/o:freebsd:freebsd/ documented/Recog/
 # NetBSD's addendum, with and without the "_Secure_Shell" and the hpn patch.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) NetBSD(?:_Secure_Shell)?-([\w+.-]+)| p/OpenSSH/ v/$2/ i/NetBSD $3; protocol $1/ o/NetBSD/ cpe:/a:openbsd:openssh:$2/ cpe:/o:netbsd:netbsd/
-example q|SSH-2.0-OpenSSH_8.0 NetBSD_Secure_Shell-20190418-hpn13v14-lpk\r\n| p/OpenSSH/ v/8.0/ i/NetBSD 20190418-hpn13v14-lpk; protocol 2.0/ o/NetBSD/ cpe:/a:openbsd:openssh:8.0/ cpe:/o:netbsd:netbsd/ documented/Recog/
+example q|SSH-2.0-OpenSSH_8.0 NetBSD_Secure_Shell-20190418-hpn13v14-lpk\r\n| p/OpenSSH/ v/8.0/ i/NetBSD 20190418-hpn13v14-lpk; protocol 2.0/ o/NetBSD/ cpe:/a:openbsd:openssh:8.0/ cpe:/o:netbsd:netbsd/ specification/source of NetBSD, openssh version.h: __NETBSDSSH_VERSION/
 # Win32-OpenSSH, the port that Windows 10 and Server 2019 ship.
 match ssh m|^SSH-([\d.]+)-OpenSSH_for_Windows_([\w.]+)| p/OpenSSH for Windows/ v/$2/ i/protocol $1/ o/Windows/ cpe:/a:openbsd:openssh:$2/ cpe:/o:microsoft:windows/
 example q|SSH-2.0-OpenSSH_for_Windows_8.1\r\n| p/OpenSSH for Windows/ v/8.1/ i/protocol 2.0/ o/Windows/ cpe:/a:openbsd:openssh:8.1/ cpe:/o:microsoft:windows/ documented/Recog/
+example q|SSH-2.0-OpenSSH_for_Windows_7.7\r\n| p/OpenSSH for Windows/ v/7.7/ i/protocol 2.0/ o/Windows/ cpe:/a:openbsd:openssh:7.7/ cpe:/o:microsoft:windows/ observed/OpenSSH for Windows 7.7, heard in suricata-verify's ssh-banner-only/
 # ScriptLogic DesktopAuthority's OpenSSH on Windows.
 match ssh m|^SSH-([\d.]+)-OpenSSH_([\w.]+) in DesktopAuthority ([\d.]+)| p/OpenSSH/ v/$2/ i/DesktopAuthority $3; protocol $1/ o/Windows/ cpe:/a:openbsd:openssh:$2/ cpe:/o:microsoft:windows/
 example q|SSH-2.0-OpenSSH_3.8 in DesktopAuthority 7.1.091\r\n| p/OpenSSH/ v/3.8/ i/DesktopAuthority 7.1.091; protocol 2.0/ o/Windows/ cpe:/a:openbsd:openssh:3.8/ cpe:/o:microsoft:windows/ documented/Recog/
@@ -196,6 +200,21 @@ example q|SSH-2.0-ssh2js1.15.0srv\r\n| p/ssh2 for Node.js/ v/1.15.0/ i/protocol 
 # russh (Rust).
 match ssh m|^SSH-([\d.]+)-russh_([\w.-]+)| p/russh/ v/$2/ i/Rust SSH library; protocol $1/
 example q|SSH-2.0-russh_0.43.0\r\n| p/russh/ v/0.43.0/ i/Rust SSH library; protocol 2.0/ specification/source of russh/
+# sshpiper, a proxy.
+match ssh m|^SSH-([\d.]+)-SSHPiper\r?\n| p/sshpiper/ i/protocol $1/
+example q|SSH-2.0-SSHPiper\r\n| i/protocol 2.0/ specification/source of sshpiper, crypto ssh sshpiper.go/
+# ContainerSSH, which starts a container for each who logs in.
+match ssh m|^SSH-([\d.]+)-ContainerSSH\r?\n| p/ContainerSSH/ i/protocol $1/
+example q|SSH-2.0-ContainerSSH\r\n| i/protocol 2.0/ specification/ContainerSSH's reference, serverVersion/
+# sshesame, a honeypot.
+match ssh m|^SSH-([\d.]+)-sshesame\r?\n| p/sshesame honeypot/ i/protocol $1/
+example q|SSH-2.0-sshesame\r\n| i/protocol 2.0/ specification/source of sshesame, the default of its configuration/
+# Tailscale answers on its own network.
+match ssh m|^SSH-([\d.]+)-Tailscale\r?\n| p/Tailscale SSH/ i/protocol $1/ cpe:/a:tailscale:tailscale/
+example q|SSH-2.0-Tailscale\r\n| i/protocol 2.0/ specification/source of Tailscale, tailssh: Version/
+# rclone serve sftp.
+match ssh m|^SSH-([\d.]+)-rclone/v?(\d[\w.-]*)\r?\n| p/rclone sftp/ v/$2/ i/protocol $1/ cpe:/a:rclone:rclone:$2/
+example q|SSH-2.0-rclone/v1.66.0\r\n| v/1.66.0/ specification/source of rclone, serve sftp: ServerVersion/
 # Teleport's proxy and nodes.
 match ssh m=^SSH-([\d.]+)-Teleport(?:\r?\n|$)= p/Teleport sshd/ i/protocol $1/ cpe:/a:goteleport:teleport/
 example q|SSH-2.0-Teleport\r\n| p/Teleport sshd/ i/protocol 2.0/ cpe:/a:goteleport:teleport/ specification/source of Teleport sshd/
@@ -303,10 +322,10 @@ match ssh m|^SSH-([\d.]+)-ROSSSH| p/MikroTik RouterOS sshd/ i/protocol $1/ o/Rou
 example q|SSH-2.0-ROSSSH\r\n| p/MikroTik RouterOS sshd/ i/protocol 2.0/ o/RouterOS/ d/router/ cpe:/o:mikrotik:routeros/ documented/Recog/
 # Cisco IOS, IOS XE and ASA all write Cisco-1.25 (some IOS XR Cisco-2.0); the number is the SSH code's.
 match ssh m|^SSH-([\d.]+)-Cisco-([\d.]+)| p/Cisco SSH/ v/$2/ i/protocol $1/ o/IOS/ cpe:/a:cisco:ssh:$2/ cpe:/o:cisco:ios/
-example q|SSH-2.0-Cisco-1.25\n| p/Cisco SSH/ v/1.25/ i/protocol 2.0/ o/IOS/ cpe:/a:cisco:ssh:1.25/ cpe:/o:cisco:ios/ documented/a capture of suricata-verify/
+example q|SSH-2.0-Cisco-1.25\n| p/Cisco SSH/ v/1.25/ i/protocol 2.0/ o/IOS/ cpe:/a:cisco:ssh:1.25/ cpe:/o:cisco:ios/ observed/Cisco SSH 1.25, heard in suricata-verify's bypass-ssh-enabled/
 # NX-OS before it took up OpenSSH's own name.
 match ssh m|^SSH-([\d.]+)-Cisco_server-([\d.]+)| p/Cisco SSH/ v/$2/ i/protocol $1/
-example q|SSH-1.99-Cisco_server-1.24 \0| p/Cisco SSH/ v/1.24/ i/protocol 1.99/ documented/a capture of suricata-verify/
+example q|SSH-1.99-Cisco_server-1.24 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\n| p/Cisco SSH/ v/1.24/ i/protocol 1.99/ observed/Cisco SSH 1.24, heard in suricata-verify's bug-4903-01/
 # Cisco wireless LAN controllers.
 match ssh m|^SSH-([\d.]+)-CISCO_WLC| p/Cisco Wireless LAN Controller sshd/ i/protocol $1/ d/remote management/ cpe:/o:cisco:wireless_lan_controller_software/
 example q|SSH-2.0-CISCO_WLC\r\n| p/Cisco Wireless LAN Controller sshd/ i/protocol 2.0/ d/remote management/ cpe:/o:cisco:wireless_lan_controller_software/ documented/Recog/
@@ -407,7 +426,7 @@ match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\
 example q|\xff\xfb\x01\r\nWelcome to the Windows CE Telnet Service on PANEL7\r\n\r\nlogin: | p/Windows CE telnetd/ h/PANEL7/ o/Windows CE/ cpe:/o:microsoft:windows_ce/ documented/Recog/
 # Debian's issue.net: "Debian GNU/Linux 12", then the host at its prompt.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Debian GNU/Linux (\d[\d.]*|[\w/]{1,20})[^\r\n]{0,40}[\r\n\0]+(?:([\w.-]+) )?login: = p/Linux telnetd/ i/Debian $1/ h/$2/ o/Linux/ cpe:/o:debian:debian_linux:$1/ cpe:/o:linux:linux_kernel/
-example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'Debian GNU/Linux 12\r\nbox.example.com login: | p/Linux telnetd/ i/Debian 12/ h/box.example.com/ o/Linux/ cpe:/o:debian:debian_linux:12/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'Debian GNU/Linux 12\r\nbox.example.com login: | p/Linux telnetd/ i/Debian 12/ h/box.example.com/ o/Linux/ cpe:/o:debian:debian_linux:12/ cpe:/o:linux:linux_kernel/ specification/source of Debian's base-files, issue.net, which telnetd shows/
 # Ubuntu's issue.net.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Ubuntu (\d+\.\d+)[^\r\n]{0,40}[\r\n\0]+(?:([\w.-]+) )?login: = p/Linux telnetd/ i/Ubuntu $1/ h/$2/ o/Linux/ cpe:/o:canonical:ubuntu_linux:$1/ cpe:/o:linux:linux_kernel/
 example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'Ubuntu 22.04.4 LTS\r\nbox login: | p/Linux telnetd/ i/Ubuntu 22.04/ h/box/ o/Linux/ cpe:/o:canonical:ubuntu_linux:22.04/ cpe:/o:linux:linux_kernel/ specification/source of Linux telnetd/
@@ -450,9 +469,16 @@ example q|\xff\xfb\x01\r\n*** Lantronix UDS1100 Device Server ***\r\nMAC address
 # VxWorks shells.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*VxWorks login: = p/VxWorks telnetd/ o/VxWorks/ cpe:/o:windriver:vxworks/
 example q|\xff\xfb\x01\xff\xfb\x03\r\nVxWorks login: | p/VxWorks telnetd/ o/VxWorks/ cpe:/o:windriver:vxworks/ documented/Recog/
+# The shell of NuttX.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*NuttShell \(NSH\)(?: NuttX-(\d[\w.-]*))?\r?\n= p/NuttX telnetd/ v/$1/ o/NuttX/ d/specialized/ cpe:/o:apache:nuttx:$1/
+example q|\xff\xfb\x03\xff\xfb\x01\r\nNuttShell (NSH) NuttX-12.3.0\r\nnsh> | v/12.3.0/ o/NuttX/ specification/NuttX's documentation, NuttShell/
+# OpenWrt, which let one in over telnet until a password was set, and shows its banner.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*+[^\xff]{0,1500}?\|__\| W I R E L E S S   F R E E D O M\r?\n(?: ?-{20,80}\r?\n)?(?: ?OpenWrt v?(\d[\w.-]*))?= p/OpenWrt telnetd/ v/$1/ o/Linux/ d/WAP/ cpe:/o:openwrt:openwrt:$1/
+example q~\xff\xfd\x01\xff\xfd\x1f\xff\xfb\x01\xff\xfb\x03 === IMPORTANT ============================\r\n  Use 'passwd' to set your login password\r\n\r\n\r\nBusyBox v1.22.1 built-in shell (ash)\r\nEnter 'help' for a list of built-in commands.\r\n\r\n  _______                     ________        __\r\n |       |.-----.-----.-----.|  |  |  |.----.|  |_\r\n |   -   ||  _  |  -__|     ||  |  |  ||   _||   _|\r\n |_______||   __|_____|__|__||________||__|  |____|\r\n          |__| W I R E L E S S   F R E E D O M\r\n -----------------------------------------------------\r\n OpenWrt 14.07, r42625\r\n -----------------------------------------------------\r\n~ v/14.07/ o/Linux/ d/WAP/ specification/source of OpenWrt, base-files: etc banner and login.sh/
 # Free BSDs: "OpenBSD/amd64 (host) (ttyp0)".
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*(FreeBSD|NetBSD|OpenBSD)/([\w-]+) \(([\w.-]*)\) \((?:tty|pts)[\w/]+\)= p/$1 telnetd/ i/$2/ h/$3/ o/$1/
 example q|\xff\xfd%\r\n\r\nOpenBSD/i386 (gate.example.com) (ttyp2)\r\n\r\nlogin: | p/OpenBSD telnetd/ i/i386/ h/gate.example.com/ o/OpenBSD/ documented/Recog/
+example q|\xff\xfa"\x03\x05\x80\0\x11\x80\0\x12\x80\0\xff\xf0\r\nOpenBSD/i386 (host) (ttyp2)\r\n| p/OpenBSD telnetd/ i/i386/ h/host/ o/OpenBSD/ observed/OpenBSD telnetd, heard in suricata-verify's telnet.pcap/
 # Nokia IPSO writes in the BSD form.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*IPSO/([\w-]+) \(([\w.-]*)\) \(tty\w+\)= p/Nokia IPSO telnetd/ i/$1/ h/$2/ o/IPSO/ d/firewall/ cpe:/o:nokia:ipso/
 example q|\xff\xfd%\r\n\r\nIPSO/i386 (fw1) (ttyp1)\r\n\r\nlogin: | p/Nokia IPSO telnetd/ i/i386/ h/fw1/ o/IPSO/ d/firewall/ cpe:/o:nokia:ipso/ documented/Recog/
@@ -556,7 +582,7 @@ example q|\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'| p/Linux telnetd/ i/inetutils 
 
 # in.rlogind and rshd of Solaris refuse with a byte 1 and a line (RFC 1282 section 2: any text but NUL is an error).
 match login m|^\x01rlogind: ([^\r\n]{1,120})\r?\n| p/rlogind/ i/$1/
-example q|\x01rlogind: Permission denied.\r\n| p/rlogind/ i/Permission denied./ documented/Recog/
+example q|\x01rlogind: Permission denied.\r\n| p/rlogind/ i/Permission denied./ specification/source of GNU inetutils, rlogind.c/
 # AIX's rexecd numbers its messages.
 match exec m|^\x01rexecd: 0-1 The login is not correct\.| p/AIX rexecd/ o/AIX/ cpe:/o:ibm:aix/
 example q|\x01rexecd: 0-1 The login is not correct.\n| p/AIX rexecd/ o/AIX/ cpe:/o:ibm:aix/ documented/Recog/
@@ -565,10 +591,10 @@ match exec m|^\x01rexecd: Login incorrect\.| p/HP-UX rexecd/ o/HP-UX/ cpe:/o:hp:
 example q|\x01rexecd: Login incorrect.\n| p/HP-UX rexecd/ o/HP-UX/ cpe:/o:hp:hp-ux/ documented/Recog/
 # The BSD rexecd that inetutils and netkit keep.
 match exec m=^\x01(?:Where are you\?|Login incorrect\.)\n= p/BSD rexecd/
-example q|\x01Where are you?\n| p/BSD rexecd/ documented/a capture of nDPI/
+example q|\x01Where are you?\n| p/BSD rexecd/ specification/source of GNU inetutils, rexecd.c/
 # rshd's refusals: ports above 1023, unknown hosts, no .rhosts entry.
 match shell m=^\x01(?:rshd: )?(?:Permission denied\.?|Can't look up [^\r\n]*|Host address mismatch[^\r\n]*|Locuser too long|Login incorrect\.)\r?\n=i p/rshd/
-example q|\x01Permission denied.\n| p/rshd/ documented/Recog/
+example q|\x01Permission denied.\n| p/rshd/ specification/source of GNU inetutils, rshd.c/
 
 # ---- what SSH clients say ----
 

@@ -79,7 +79,7 @@ softmatch pop3 m|^\+OK [^<\r\n]{0,200}<[\w.+-]{3,100}@[\w.-]{1,100}>\r?\n|
 example q|+OK ready <84427.1298535083@mail.example.com>\r\n| documented/Recog/
 # An IMAP greeting with a version.
 match imap m=^\* OK (?:\[CAPABILITY [^\]\r\n]*\] )?([A-Za-z][\w .-]{1,60}?) (?:[Vv]ersion |v)(\d+\.[\w.-]*)= p/$1/ v/$2/
-example q|* OK IMAP4Rev1 Server Version 4.9.04.012\r\n| p/IMAP4Rev1 Server/ v/4.9.04.012/ documented/a capture of nDPI/
+example q|* OK IMAP4Rev1 Server Version 4.9.04.012\r\n| p/IMAP4Rev1 Server/ v/4.9.04.012/ observed/IMAP4Rev1 Server 4.9.04.012, heard in nDPI's imap.pcap/
 # RFC 3501 section 7.1: OK, PREAUTH or BYE, with IMAP in it somewhere.
 softmatch imap m=^\* (?:OK|PREAUTH|BYE) [^\r\n]{0,1000}?IMAP=i
 example q|* OK [CAPABILITY IMAP4rev1 CHILDREN ENABLE ID IDLE] server ready\r\n| documented/a capture of nDPI/

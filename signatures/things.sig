@@ -199,7 +199,7 @@ ports 4899
 rarity 8
 like m|^\x01\0\0\0\x01\0\0\0\x08\x08$|s
 match radmin m|^\x01\0\0\0\x25\0\0.{2}\x08|s p/Famatech Radmin/ o/Windows/ cpe:/a:famatech:radmin/
-example q|\x01\0\0\0%\0\0\x02\x12\x08\x02\0\0\n\0\0\0\0\0\0\0\0\0\0| p/Famatech Radmin/ documented/a capture of nDPI/
+example q|\x01\0\0\0%\0\0\x02\x12\x08\x02\0\0\n| p/Famatech Radmin/ o/Windows/ cpe:/a:famatech:radmin/ observed/Famatech Radmin, heard in nDPI's radmin3.pcapng/
 
 # LCDproc (manual, "Sending commands"): a client says hello before anything else.
 Probe TCP LCDprocHello q|hello\n|

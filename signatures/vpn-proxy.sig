@@ -53,7 +53,7 @@ match openvpn m|^\x40.{8}\x01\0\0\0\0.{8}\0\0\0\0$|s p/OpenVPN/ cpe:/a:openvpn:o
 example q|@n\xb9(\x16\x97\x1d\xdfJ\x01\0\0\0\0\x9c\x19\x18F%\xa9\xc5'\0\0\0\0| p/OpenVPN/ observed/OpenVPN 2.6.14, recorded/
 example q|@\xa1\xb2\xc3\xd4\xe5\xf6\x07\x18\x01\0\0\0\0HARK\0\0\0\x01\0\0\0\0| p/OpenVPN/ documented/a capture of nDPI/
 match openvpn m|^\x40.{24,72}\0\0\0\x01.{4}\x01\0\0\0\0.{8}\0\0\0\0$|s p/OpenVPN/ i/tls-auth/ cpe:/a:openvpn:openvpn/
-example q|@abcdefgh\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\0\0\0\x01e\0\0\0\x01\0\0\0\0ABCDEFGH\0\0\0\0| p/OpenVPN/ i/tls-auth/ documented/a capture of nDPI/
+example q|@\xf7\x7f\xc2\xef\xdb\xe2?W\xde\xc4\xc8\xd5eM\x07#\xbf\x8c\x0b\xe5A8V2p\xcf\xae\x13\0\0\0\x01W\xa1\xc1_\x01\0\0\0\0\xb0,\xcf\xf1\xb5\xf0\x17O\0\0\0\0| p/OpenVPN/ i/tls-auth/ cpe:/a:openvpn:openvpn/ observed/OpenVPN, heard in nDPI's openvpn.pcap/
 Probe TCP OpenVPNResetTCP q|\0\x0e8HARK\0\0\0\x01\0\0\0\0\0|
 ports 1194,1195,443
 rarity 8
@@ -205,3 +205,10 @@ example q|\xc1\xff\0\0\x1d\x08HARK\0\0\0\x01\x08\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8
 # check: no-literal because a long header is a version and lengths
 match quic m|^[\xc0-\xff]Q(0[345]\d)[\0-\xff].{20,}|s i/Google QUIC $1/
 example q|\xc3Q050\x08HARK\0\0\0\x01\x08\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8ZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZ| i/Google QUIC 050/ documented/a capture of nDPI/
+
+# ---- tunnels that greet ----
+
+Probe TCP NULL q||
+# VTun greets with its version and the day of its source, in 50 bytes.
+match vtun m=^VTUN server ver (\d[\w.]*) (\d\d/\d\d/\d{4})\n= p/VTun/ v/$1/ i/of $2/
+example q|VTUN server ver 3.X 05/14/2022\n\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| v/3.X/ i|of 05/14/2022| observed/VTun 3.0.4, Debian 12/

@@ -152,6 +152,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Puppet-Ver
 # covers: Rocket.Chat / Mattermost / Zulip
 # Mattermost: server, build and configuration.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Version-Id: ?(\d+\.\d+\.\d+)\.\d+\.|i p/Mattermost/ v/$1/ cpe:/a:mattermost:mattermost_server:$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nToken: abcdefghijklmnopqrstuvwxyz\r\nVary: Accept-Encoding\r\nX-Request-Id: abcdefghijklmnopqrstuvwxyz\r\nX-Version-Id: 7.0.1.7.0.1.8b3337babed10855bce020c5aa76df61.false\r\n| p/Mattermost/ v/7.0.1/ cpe:/a:mattermost:mattermost_server:7.0.1/ observed/Mattermost 7.0.1, heard in suricata-verify's http-post-file/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Request-Id: bqa8bqppm7bq\r\nX-Version-Id: 5.30.0.5.30.1.0123abc.false\r\n\r\n| p/Mattermost/ v/5.30.0/ specification/source of Mattermost, handlers.go/
 # Liferay.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Liferay-Portal: ?Liferay[^\r\n]{0,60}? (\d[\d.]*)|i p/Liferay Portal/ v/$1/ cpe:/a:liferay:liferay_portal:$1/
@@ -237,7 +238,7 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?kbn-(?:name|lic
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nlocation: /app/home\r\nkbn-name: kb1\r\nContent-Type: text/html\r\n\r\n| p/Kibana/ cpe:/a:elastic:kibana/ specification/source of Kibana/
 # Docker's engine API: Server: Docker/20.10.17 (linux), and Api-Version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Docker/([\w.-]+) \((\w+)\)|i p/Docker Engine API/ v/$1/ i/$2/ cpe:/a:docker:docker:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Docker/20.10.17 (linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Docker Engine API/ v/20.10.17/ i/linux/ cpe:/a:docker:docker:20.10.17/ documented/a capture of zeek/
+example q|HTTP/1.1 200 OK\r\nApi-Version: 1.41\r\nCache-Control: no-cache, no-store, must-revalidate\r\nContent-Length: 0\r\nContent-Type: text/plain; charset=utf-8\r\nDocker-Experimental: false\r\nOstype: linux\r\nPragma: no-cache\r\nServer: Docker/20.10.17 (linux)\r\n| p/Docker Engine API/ v/20.10.17/ i/linux/ cpe:/a:docker:docker:20.10.17/ observed/Docker Engine API 20.10.17, heard in zeek's docker-http-upgrade.pcap/
 # Docker Distribution: the registry API's version header is the same in all its releases.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Docker-Distribution-Api-Version: registry/2\.0|i p/Docker Registry/ i/API 2.0/
 example q|HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\nDocker-Distribution-Api-Version: registry/2.0\r\nDate: Sun, 22 Nov 2026 09:05:55 GMT\r\nContent-Length: 20\r\n\r\n{"repositories":[]}\n| p/Docker Registry/ observed/Docker Registry 2.8.2, in a laboratory/
@@ -357,6 +358,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ngin
 # Roku's player control, on a MiniUPnPd of its own.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Roku UPnP/1\.0 MiniUPnPd/([\d.]+)|i p/MiniUPnPd/ v/$1/ i/Roku; UPnP 1.0/ d/media device/ cpe:/a:miniupnp_project:miniupnpd:$1/ cpe:/h:roku:roku/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Roku UPnP/1.0 MiniUPnPd/1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.4/ i/Roku; UPnP 1.0/ d/media device/ cpe:/a:miniupnp_project:miniupnpd:1.4/ cpe:/h:roku:roku/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nServer: Roku UPnP/1.0 MiniUPnPd/1.4\r\n| p/MiniUPnPd/ v/1.4/ i/Roku; UPnP 1.0/ d/media device/ cpe:/a:miniupnp_project:miniupnpd:1.4/ cpe:/h:roku:roku/ observed/MiniUPnPd 1.4, heard in nDPI's anyconnect-vpn.pcap/
 
 # ---- Server: Apache and its family ----
 
@@ -429,9 +431,11 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i/(Ubuntu)/ o/Linux/ cpe:/o:canonical:ubuntu_linux:24.04/ specification/source of Debian's apache2, debian rules/
 # Ubuntu.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Ubuntu\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Ubuntu)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:canonical:ubuntu_linux/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.18 (Ubuntu)\r\n| p/Apache httpd/ v/2.4.18/ i/(Ubuntu)/ o/Linux/ cpe:/a:apache:http_server:2.4.18/ cpe:/o:canonical:ubuntu_linux/ observed/Apache httpd 2.4.18, heard in suricata-verify's http-aptget-ids-02-s2.pcap/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.41 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.41/ i/(Ubuntu)/ o/Linux/ cpe:/a:apache:http_server:2.4.41/ cpe:/o:canonical:ubuntu_linux/ specification/source of Debian's apache2, debian rules/
 # Raspbian.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Raspbian\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Raspbian)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:linux:linux_kernel/
+example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.38 (Raspbian)\r\n| p/Apache httpd/ v/2.4.38/ i/(Raspbian)/ o/Linux/ cpe:/a:apache:http_server:2.4.38/ cpe:/o:linux:linux_kernel/ observed/Apache httpd 2.4.38, heard in zeek's pe_files_timestamp.pcap.gz/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.38 (Raspbian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.38/ i/(Raspbian)/ o/Linux/ cpe:/a:apache:http_server:2.4.38/ cpe:/o:linux:linux_kernel/ specification/source of Debian's apache2, debian rules/
 # CentOS 4 keeps 2.0.52.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.0\.52) \(CentOS\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos:4/
@@ -444,6 +448,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.15 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.15/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:6/ specification/source of CentOS, httpd.spec/
 # CentOS 7 keeps 2.4.6.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.6) \(CentOS\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos:7/
+example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS) PHP/5.6.8\r\n| p/Apache httpd/ v/2.4.6/ i@(CentOS) PHP/5.6.8@ o/Linux/ cpe:/a:apache:http_server:2.4.6/ cpe:/o:centos:centos:7/ observed/Apache httpd 2.4.6, heard in suricata-verify's bug-3616-urldecode/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS) OpenSSL/1.0.2k-fips PHP/5.6.40\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i|(CentOS) OpenSSL/1.0.2k-fips PHP/5.6.40| o/Linux/ cpe:/a:apache:http_server:2.4.6/ cpe:/o:centos:centos:7/ documented/Recog/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:7/ specification/source of CentOS, httpd.spec/
 # CentOS.
@@ -466,6 +471,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/o:redhat:enterprise_linux:7/ specification/source of Red Hat Enterprise Linux, httpd.spec/
 # Red Hat Enterprise Linux 8 keeps 2.4.37.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.37) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux:8/
+example q|HTTP/1.1 304 Not Modified\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux) OpenSSL/1.1.1k\r\n| p/Apache httpd/ v/2.4.37/ i@(Red Hat Enterprise Linux) OpenSSL/1.1.1k@ o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:redhat:enterprise_linux:8/ observed/Apache httpd 2.4.37, heard in mercury's quic_reordered_frames.pcap/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux) OpenSSL/1.1.1k\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i|(Red Hat Enterprise Linux) OpenSSL/1.1.1k| o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:redhat:enterprise_linux:8/ documented/Recog/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/o:redhat:enterprise_linux:8/ specification/source of Red Hat Enterprise Linux, httpd.spec/
 # Red Hat.
@@ -473,6 +479,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/a:apache:http_server:2.4.57/ cpe:/o:redhat:enterprise_linux/ specification/source of Red Hat Enterprise Linux, httpd.spec/
 # Fedora.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Fedora(?: Linux)?\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Fedora)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:fedoraproject:fedora_core/
+example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.33 (Fedora) OpenSSL/1.1.0h-fips\r\n| p/Apache httpd/ v/2.4.33/ i@(Fedora) OpenSSL/1.1.0h-fips@ o/Linux/ cpe:/a:apache:http_server:2.4.33/ cpe:/o:fedoraproject:fedora_core/ observed/Apache httpd 2.4.33, heard in suricata-verify's http-start-from-response.pcap/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.17 (Fedora)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.17/ i/(Fedora)/ o/Linux/ cpe:/a:apache:http_server:2.2.17/ cpe:/o:fedoraproject:fedora_core/ documented/Recog/
 # Mageia.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Mageia\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/(Mageia)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:mageia:mageia/
@@ -496,6 +503,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apac
 # FreeBSD.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(FreeBSD\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(FreeBSD)$2/ o/FreeBSD/ cpe:/a:apache:http_server:$1/ cpe:/o:freebsd:freebsd/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (FreeBSD) OpenSSL/1.1.1w-freebsd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i|(FreeBSD) OpenSSL/1.1.1w-freebsd| o/FreeBSD/ cpe:/a:apache:http_server:2.4.58/ cpe:/o:freebsd:freebsd/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.51 (FreeBSD)\r\n| p/Apache httpd/ v/2.0.51/ i/(FreeBSD)/ o/FreeBSD/ cpe:/a:apache:http_server:2.0.51/ cpe:/o:freebsd:freebsd/ observed/Apache httpd 2.0.51, heard in mercury's http_rawip.pcap/
 # Mac OS X up to 10.4.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Darwin\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Darwin)$2/ o/Mac OS X/ cpe:/a:apache:http_server:$1/ cpe:/o:apple:mac_os_x/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/1.3.33 (Darwin) PHP/4.4.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/1.3.33/ i|(Darwin) PHP/4.4.1| o/Mac OS X/ cpe:/a:apache:http_server:1.3.33/ cpe:/o:apple:mac_os_x/ documented/Recog/
@@ -515,6 +523,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apac
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Unix\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Unix)$2/ o/Unix/ cpe:/a:apache:http_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (Unix)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i/(Unix)/ o/Unix/ cpe:/a:apache:http_server:2.4.58/ specification/source of Apache httpd, os.h/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/1.3.33 (Unix) mod_dnr/0.0.1 mod_oas/5.7\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/1.3.33/ i|(Unix) mod_dnr/0.0.1 mod_oas/5.7| o/Unix/ cpe:/a:apache:http_server:1.3.33/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.55 (Unix) mod_ssl/2.0.55 OpenSSL/0.9.8a DAV/2 mod_auth_pgsql/2.0.3 PHP/5.1.2\r\n| p/Apache httpd/ v/2.0.55/ i@(Unix) mod_ssl/2.0.55 OpenSSL/0.9.8a DAV/2 mod_auth_pgsql/2.0.3 PHP/5.1.2@ o/Unix/ cpe:/a:apache:http_server:2.0.55/ observed/Apache httpd 2.0.55, heard in mercury's http_rawip.pcap/
 # Apache with modules but no system.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache[/ ](\d[\w.-]*) ([^\r\n]{1,230})|i p/Apache httpd/ v/$1/ i/$2/ cpe:/a:apache:http_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 OpenSSL/3.0.11\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i|OpenSSL/3.0.11| cpe:/a:apache:http_server:2.4.58/ documented/Recog/
@@ -540,7 +549,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ATS/
 
 # Ubuntu sets the build name.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?nginx/(\d[\d.]*) \(Ubuntu\)|i p/nginx/ v/$1/ i/Ubuntu/ o/Linux/ cpe:/a:f5:nginx:$1/ cpe:/o:canonical:ubuntu_linux/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: nginx/1.18.0 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/nginx/ v/1.18.0/ i/Ubuntu/ o/Linux/ cpe:/a:f5:nginx:1.18.0/ cpe:/o:canonical:ubuntu_linux/ documented/a capture of suricata-verify/
+example q|HTTP/1.1 400 Bad Request\r\nServer: nginx/1.14.0 (Ubuntu)\r\n| p/nginx/ v/1.14.0/ i/Ubuntu/ o/Linux/ cpe:/a:f5:nginx:1.14.0/ cpe:/o:canonical:ubuntu_linux/ observed/nginx 1.14.0, heard in suricata-verify's byte-extract-01/
 # Debian before 12 did not.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?nginx/(\d[\d.]*) \(Debian\)|i p/nginx/ v/$1/ i/Debian/ o/Linux/ cpe:/a:f5:nginx:$1/ cpe:/o:debian:debian_linux/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: nginx/1.22.1 (Debian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/nginx/ v/1.22.1/ i/Debian/ o/Linux/ cpe:/a:f5:nginx:1.22.1/ cpe:/o:debian:debian_linux/ specification/source of nginx/
@@ -586,6 +595,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Micros
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/7.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/7.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:7.0/ cpe:/o:microsoft:windows_server_2008/ specification/Microsoft's IIS documentation, native code API/
 # Windows Server 2003.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(6\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2003/
+example q|HTTP/1.1 206 Partial Content\r\nLast-Modified: Mon, 06 May 2024 10:20:30 GMT\r\nAccept-Ranges: bytes\r\nETag: "0-0123456789abc"\r\nServer: Microsoft-IIS/6.0\r\n| p/Microsoft IIS httpd/ v/6.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:6.0/ cpe:/o:microsoft:windows_server_2003/ observed/Microsoft IIS httpd 6.0, heard in zeek's byteranges.pcap/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/6.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/6.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:6.0/ cpe:/o:microsoft:windows_server_2003/ specification/Microsoft's WCF documentation, messaging protocols/
 # Windows XP.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(5\.1)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_xp/
@@ -595,7 +605,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Micros
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/5.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/5.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:5.0/ cpe:/o:microsoft:windows_2000/ documented/WhatWeb/
 # Windows NT.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/([1-4]\.\d)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_nt/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/4.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/4.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:4.0/ cpe:/o:microsoft:windows_nt/ documented/a capture of nDPI/
+example q|HTTP/1.1 100 Continue\r\nServer: Microsoft-IIS/4.0\r\n| p/Microsoft IIS httpd/ v/4.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:4.0/ cpe:/o:microsoft:windows_nt/ observed/Microsoft IIS httpd 4.0, heard in nDPI's fuzz-2006-09-29-28586.pcap/
 # Any other.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(\d+\.\d+)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/9.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/9.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:9.0/ cpe:/o:microsoft:windows/ documented/Recog/
@@ -613,7 +623,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Micros
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-Windows/6.1 UPnP/1.0 UPnP-Device-Host/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft UPnP Device Host/ v/1.0/ i/Windows NT 6.1/ o/Windows/ cpe:/o:microsoft:windows/ documented/WhatWeb/
 # The same in Windows XP.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?UPnP/1\.0 UPnP-Device-Host/(1\.0)|i p/Microsoft UPnP Device Host/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: UPnP/1.0 UPnP-Device-Host/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft UPnP Device Host/ v/1.0/ o/Windows/ cpe:/o:microsoft:windows/ documented/a capture of suricata-verify/
+example q|HTTP/1.0 200 OK\r\nServer: UPnP/1.0 UPnP-Device-Host/1.0\r\n| p/Microsoft UPnP Device Host/ v/1.0/ o/Windows/ cpe:/o:microsoft:windows/ observed/Microsoft UPnP Device Host 1.0, heard in suricata-verify's detect-app-layer-protocol-03/
 # Azure's load balancer.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-Azure-Application-Gateway/v?(\d[\w.]*)|i p/Microsoft Azure Application Gateway/ v/$1/ d/load balancer/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-Azure-Application-Gateway/v2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Azure Application Gateway/ v/2/ d/load balancer/ documented/Recog/
@@ -682,7 +692,7 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Zope/\
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Zope/(2.13.27, python 2.7.18, linux2) ZServer/1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Zope httpd/ v/2.13.27/ cpe:/a:zope:zope:2.13.27/ specification/source of Zope, HTTPServer.py/
 # AOLserver.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AOLserver/(\d[\w.]*)|i p/AOLserver httpd/ v/$1/ cpe:/a:aol:aolserver:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AOLserver/4.5.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/AOLserver httpd/ v/4.5.1/ cpe:/a:aol:aolserver:4.5.1/ documented/a capture of zeek/
+example q|HTTP/1.0 404 Not Found\r\nMIME-Version: 1.0\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AOLserver/3.2\r\n| p/AOLserver httpd/ v/3.2/ cpe:/a:aol:aolserver:3.2/ observed/AOLserver httpd 3.2, heard in zeek's mapi.pcap/
 # Its successor.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NaviServer/(\d[\w.]*)|i p/NaviServer httpd/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: NaviServer/4.99.24\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/NaviServer httpd/ v/4.99.24/ specification/source of NaviServer httpd/
@@ -739,7 +749,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HFS (\
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HFS 2.3m\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HttpFileServer httpd/ v/2.3m/ o/Windows/ cpe:/a:rejetto:http_file_server:2.3m/ cpe:/o:microsoft:windows/ specification/source of HttpFileServer httpd/
 # Webmin and Usermin; since 1.2 the product's version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MiniServ/(\d[\w.]*)|i p/MiniServ/ v/$1/ i/Webmin httpd/ cpe:/a:webmin:webmin:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MiniServ/2.105\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniServ/ v/2.105/ i/Webmin httpd/ cpe:/a:webmin:webmin:2.105/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MiniServ/2.105\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniServ/ v/2.105/ i/Webmin httpd/ cpe:/a:webmin:webmin:2.105/ specification/source of Webmin, miniserv.pl/
 # cPanel.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?cpsrvd/(\d[\w.]*)|i p/cPanel httpd/ v/$1/ o/Linux/ cpe:/a:cpanel:cpanel:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: cpsrvd/11.44.3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/cPanel httpd/ v/11.44.3.0/ o/Linux/ cpe:/a:cpanel:cpanel:11.44.3.0/ documented/Recog/
@@ -785,6 +795,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: rspa
 # Resin.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Resin/(\d[\w.]*)|i p/Caucho Resin/ v/$1/ cpe:/a:caucho:resin:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Resin/4.0.66\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Caucho Resin/ v/4.0.66/ cpe:/a:caucho:resin:4.0.66/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nServer: Resin/2.0.1\r\n| p/Caucho Resin/ v/2.0.1/ cpe:/a:caucho:resin:2.0.1/ observed/Caucho Resin 2.0.1, heard in nDPI's fuzz-2006-09-29-28586.pcap/
 # Jetty 6 and later.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Jetty\((\d[\w.-]*)\)|i p/Jetty/ v/$1/ cpe:/a:eclipse:jetty:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Jetty(9.4.53.v20231009)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Jetty/ v/9.4.53.v20231009/ cpe:/a:eclipse:jetty:9.4.53.v20231009/ documented/Wappalyzer/
@@ -841,6 +852,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SAP 
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SAP NetWeaver Application Server 7.49 / AS Java 7.50\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SAP NetWeaver Application Server/ v/7.49/ cpe:/a:sap:netweaver/ documented/Recog/
 # Flask's development server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Werkzeug/(\d[\w.]*) Python/(\d[\w.+]*)|i p/Werkzeug httpd/ v/$1/ i/Python $2/ cpe:/a:palletsprojects:werkzeug:$1/ cpe:/a:python:python:$2/
+example q|HTTP/1.1 200 OK\r\nServer: Werkzeug/2.2.2 Python/3.8.10\r\n| p/Werkzeug httpd/ v/2.2.2/ i/Python 3.8.10/ cpe:/a:palletsprojects:werkzeug:2.2.2/ cpe:/a:python:python:3.8.10/ observed/Werkzeug httpd 2.2.2, heard in suricata-verify's http-multiple100/
 example q|HTTP/1.0 200 OK\r\nServer: Werkzeug/2.2.2 Python/3.11.2\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi| p/Werkzeug httpd/ v/2.2.2/ observed/Werkzeug 2.2.2, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Werkzeug/3.0.1 Python/3.12.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Werkzeug httpd/ v/3.0.1/ i/Python 3.12.3/ cpe:/a:palletsprojects:werkzeug:3.0.1/ cpe:/a:python:python:3.12.3/ documented/a capture of suricata-verify/
 # Gunicorn before 20.0.3 gave its version.
@@ -856,12 +868,14 @@ example q|HTTP/1.0 200 OK\r\nServer: SimpleHTTP/0.6 Python/3.11.2\r\nDate: Mon, 
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SimpleHTTP/0.6 Python/3.12.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SimpleHTTPServer/ v/0.6/ i/Python 3.12.3/ cpe:/a:python:python:3.12.3/ documented/a capture of suricata-verify/
 # Programs on Python's http.server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BaseHTTP/(\d[\w.]*) Python/(\d[\w.+]*)|i p/BaseHTTPServer/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
+example q|HTTP/1.1 200 OK\r\nServer: BaseHTTP/0.6 Python/3.10.12\r\n| p/BaseHTTPServer/ v/0.6/ i/Python 3.10.12/ cpe:/a:python:python:3.10.12/ observed/BaseHTTPServer 0.6, heard in zeek's zeek-image-post-1080-8000-x.pcap/
 example q|HTTP/1.0 200 OK\r\nServer: BaseHTTP/0.6 Python/3.11.2\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\n\r\nhi| p/BaseHTTPServer/ v/0.6/ observed/Python 3.11.2, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: BaseHTTP/0.6 Python/3.10.12\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/BaseHTTPServer/ v/0.6/ i/Python 3.10.12/ cpe:/a:python:python:3.10.12/ documented/a capture of zeek/
 # Tornado.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?TornadoServer/(\d[\w.]*)|i p/Tornado httpd/ v/$1/ cpe:/a:tornadoweb:tornado:$1/
 example q|HTTP/1.1 200 OK\r\nServer: TornadoServer/6.2\r\nContent-Type: text/html; charset=UTF-8\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nEtag: "c22b5f9178342609428d6f51b2c5af4c0bde6a42"\r\nContent-Length: 2\r\n\r\nhi| p/Tornado httpd/ v/6.2/ observed/Tornado 6.2, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: TornadoServer/6.3.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tornado httpd/ v/6.3.3/ cpe:/a:tornadoweb:tornado:6.3.3/ documented/Recog/
+example q|HTTP/1.1 101 Switching Protocols\r\nServer: TornadoServer/6.3.3\r\n| p/Tornado httpd/ v/6.3.3/ cpe:/a:tornadoweb:tornado:6.3.3/ observed/Tornado httpd 6.3.3, heard in zeek's jupyter-websocket.pcap/
 # CherryPy.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CherryPy/(\d[\w.]*)|i p/CherryPy wsgiserver/ v/$1/ cpe:/a:cherrypy:cherrypy:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html;charset=utf-8\r\nServer: CherryPy/18.8.0\r\nDate: Sun, 22 Nov 2026 09:05:45 GMT\r\nContent-Length: 2\r\n\r\nhi| p/CherryPy wsgiserver/ v/18.8.0/ observed/CherryPy 18.8.0, in a laboratory/
@@ -930,7 +944,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?RomPag
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: RomPager/4.07 UPnP/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Allegro RomPager/ v/4.07/ cpe:/a:allegrosoft:rompager:4.07/ documented/WhatWeb/
 # EmWeb, in HP printers and DSL modems.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Virata-EmWeb/R(\d[\w_]*)|i p/Virata-EmWeb/ v/$SUBST(1,"_",".")/ cpe:/a:virata:emweb:$SUBST(1,"_",".")/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Virata-EmWeb/R6_2_1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Virata-EmWeb/ v/6.2.1/ cpe:/a:virata:emweb:6.2.1/ documented/a capture of nDPI/
+example q|HTTP/1.1 200 OK\r\nServer: Virata-EmWeb/R6_2_1\r\n| p/Virata-EmWeb/ v/6.2.1/ cpe:/a:virata:emweb:6.2.1/ observed/Virata-EmWeb 6.2.1, heard in nDPI's ipp.pcap/
 # EmWeb's first name.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Agranat-EmWeb/R(\d[\w_]*)|i p/Agranat-EmWeb/ v/$SUBST(1,"_",".")/ cpe:/a:agranat:emweb:$SUBST(1,"_",".")/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Agranat-EmWeb/R5_2_6\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Agranat-EmWeb/ v/5.2.6/ cpe:/a:agranat:emweb:5.2.6/ documented/public code that quotes it/
@@ -1065,6 +1079,7 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 5.0.220112 [FreeBSD 12.3 [amd64][FreeBSD 12.3]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/5.0.220112/ o/FreeBSD/ cpe:/a:ntop:ntopng:5.0.220112/ documented/Recog/
 # ntopng.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)|i p/ntopng/ v/$1/ cpe:/a:ntop:ntopng:$1/
+example q|HTTP/1.1 302 Found\r\nServer: ntopng 6.1.240606 (x86_64)\r\n| p/ntopng/ v/6.1.240606/ cpe:/a:ntop:ntopng:6.1.240606/ observed/ntopng 6.1.240606, heard in nDPI's conncheck.pcap/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 6.1.240606 (x86_64)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/6.1.240606/ cpe:/a:ntop:ntopng:6.1.240606/ specification/source of ntopng, HTTPserver.cpp/
 # Netdata.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NetData Embedded HTTP Server v?(\d[\w.-]*)|i p/Netdata/ v/$1/ cpe:/a:netdata:netdata:$1/
@@ -1097,6 +1112,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Wowz
 # Google's front end.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?GFE/(\d[\w.]*)|i p/Google Frontend httpd/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: GFE/2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Google Frontend httpd/ v/2.0/ documented/Recog/
+example q|HTTP/1.1 302 Found\r\nCache-Control: private\r\nContent-Type: text/html; charset=UTF-8\r\nLocation: http://www.example.com/\r\nContent-Length: 262\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: GFE/2.0\r\n| p/Google Frontend httpd/ v/2.0/ observed/Google Frontend httpd 2.0, heard in nDPI's EAQ.pcap/
 # Baidu's front end.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?bfe/(\d[\w.]*)|i p/Baidu Front End/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: bfe/1.0.8.18\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Baidu Front End/ v/1.0.8.18/ documented/a capture of suricata-verify/
@@ -2234,7 +2250,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Kestre
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Kestrel\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Kestrel httpd/ cpe:/a:microsoft:asp.net_core/ documented/Recog/
 # Caddy.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Caddy ?\r?\n|i p/Caddy httpd/ cpe:/a:caddyserver:caddy/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Caddy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Caddy httpd/ cpe:/a:caddyserver:caddy/ documented/a capture of suricata-verify/
+example q|HTTP/1.1 200 OK\r\nAccept-Ranges: bytes\r\nContent-Length: 17869\r\nContent-Type: application/pdf\r\nEtag: "0-0123456789abc"\r\nLast-Modified: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Caddy\r\n| p/Caddy httpd/ cpe:/a:caddyserver:caddy/ observed/Caddy httpd, heard in suricata-verify's bidi-logo.pcap/
 # LiteSpeed.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?LiteSpeed ?\r?\n|i p/LiteSpeed httpd/ cpe:/a:litespeedtech:litespeed_web_server/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: LiteSpeed\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/LiteSpeed httpd/ cpe:/a:litespeedtech:litespeed_web_server/ documented/Recog/
@@ -2244,6 +2260,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ligh
 # Cherokee.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cherokee ?\r?\n|i p/Cherokee httpd/ cpe:/a:cherokee-project:cherokee/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cherokee httpd/ cpe:/a:cherokee-project:cherokee/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nConnection: close\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee\r\n| p/Cherokee httpd/ cpe:/a:cherokee-project:cherokee/ observed/Cherokee httpd, heard in nDPI's waze.pcap/
 # Jetty.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Jetty ?\r?\n|i p/Jetty/ cpe:/a:eclipse:jetty/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Jetty\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Jetty/ cpe:/a:eclipse:jetty/ specification/source of Jetty/
@@ -2314,6 +2331,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Clou
 # Amazon S3.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AmazonS3 ?\r?\n|i p/Amazon S3 httpd/ cpe:/a:amazon:amazon_simple_storage_service/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AmazonS3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon S3 httpd/ cpe:/a:amazon:amazon_simple_storage_service/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 8\r\nLast-Modified: Mon, 06 May 2024 10:20:30 GMT\r\nETag: "0-0123456789abc"\r\nAccept-Ranges: bytes\r\nServer: AmazonS3\r\n| p/Amazon S3 httpd/ cpe:/a:amazon:amazon_simple_storage_service/ observed/Amazon S3 httpd, heard in nDPI's anyconnect-vpn.pcap/
 # Amazon's balancer.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?awselb/2\.0 ?\r?\n|i p/Amazon Elastic Load Balancing/ v/2.0/ d/load balancer/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: awselb/2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon Elastic Load Balancing/ v/2.0/ d/load balancer/ documented/Wappalyzer/
@@ -2327,9 +2345,10 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Aliy
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(gws|sffe|ESF|Google Frontend|GSE|ghs) ?\r?\n=i p/Google httpd/ i/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gws\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Google httpd/ i/gws/ documented/Recog/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: sffe\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Google httpd/ i/sffe/ documented/Recog/
+example q|HTTP/1.0 404 Not Found\r\nContent-Type: text/html; charset=UTF-8\r\nX-Content-Type-Options: nosniff\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: sffe\r\n| p/Google httpd/ i/sffe/ observed/Google httpd, heard in suricata-verify's alert-distance-within-1/
 # Edgecast's nodes.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ECS(?:D|Acc)? \(([\w/]+)\)=i p/Edgecast CDN httpd/ i/$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ECS (dcb/7F3B)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Edgecast CDN httpd/ i|dcb/7F3B| documented/a capture of nDPI/
+example q|HTTP/1.1 200 OK\r\nAccept-Ranges: bytes\r\nCache-Control: max-age=604800\r\nContent-Type: text/html\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nEtag: "0-0123456789abc"\r\nExpires: Mon, 06 May 2024 10:20:30 GMT\r\nLast-Modified: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ECS (iad/1984)\r\n| p/Edgecast CDN httpd/ i@iad/1984@ observed/Edgecast CDN httpd, heard in mercury's socks4_5.pcap/
 # Check Point.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CPWS ?\r?\n|i p/Check Point firewall httpd/ d/firewall/ cpe:/a:checkpoint:firewall-1/ cpe:/o:checkpoint:gaia_os/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CPWS\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Check Point firewall httpd/ d/firewall/ cpe:/a:checkpoint:firewall-1/ cpe:/o:checkpoint:gaia_os/ documented/Recog/
@@ -2368,10 +2387,10 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?cpsrvd
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: cpsrvd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/cPanel httpd/ o/Linux/ cpe:/a:cpanel:cpanel/ documented/Recog/
 # INetSim.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?INetSim HTTP Server|i p/INetSim httpd/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: INetSim HTTP Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/INetSim httpd/ documented/a capture of suricata-verify/
+example q|HTTP/1.1 200 OK\r\nServer: INetSim HTTP Server\r\n| p/INetSim httpd/ observed/INetSim httpd, heard in suricata-verify's entropy-01/
 # Google's OCSP.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ocsp_responder|i p/Google OCSP responder/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ocsp_responder\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Google OCSP responder/ documented/a capture of nDPI/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/ocsp-response\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nCache-Control: public, max-age=86400\r\nServer: ocsp_responder\r\n| p/Google OCSP responder/ observed/Google OCSP responder, heard in nDPI's ocsp.pcapng/
 # Synology.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Synology/DSM/|i p/Synology DSM httpd/ d/storage-misc/ cpe:/o:synology:diskstation_manager/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Synology/DSM/nas1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Synology DSM httpd/ d/storage-misc/ cpe:/o:synology:diskstation_manager/ documented/Recog/
@@ -2417,7 +2436,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?x-envoy-upstrea
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nx-envoy-upstream-service-time: 7\r\nContent-Type: text/html\r\n\r\n| p/Envoy proxy/ cpe:/a:envoyproxy:envoy/ documented/Wappalyzer/
 # Varnish in front of a server that names nothing.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Via: 1\.[01] [\w.-]*varnish(?:-v4)?(?: \(Varnish/([\d.]+)\))?\r?\n|i p/Varnish http accelerator/ cpe:/a:varnish-software:varnish_cache/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Varnish: 32770\r\nVia: 1.1 varnish\r\nContent-Type: text/html\r\n\r\n| p/Varnish http accelerator/ cpe:/a:varnish-software:varnish_cache/ documented/a capture of zeek/
+example q|HTTP/1.1 304 Not Modified\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nVia: 1.1 varnish\r\n| p/Varnish http accelerator/ cpe:/a:varnish-software:varnish_cache/ observed/Varnish http accelerator, heard in zeek's wikipedia.pcap/
 # Squid's own error pages when it withholds its Server header.
 match http-proxy m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Squid-Error: |i p/Squid http proxy/ cpe:/a:squid-cache:squid/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Squid-Error: ERR_INVALID_URL 0\r\nContent-Type: text/html\r\n\r\n| p/Squid http proxy/ cpe:/a:squid-cache:squid/ documented/WhatWeb/

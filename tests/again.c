@@ -127,7 +127,7 @@ begin_tls(struct talk *t, const char *alpn)
 	uint8_t words[65536];
 	enum tls_state state = TLS_SHAKING;
 
-	t->tls = tls_new(t->context, NULL, alpn, &t->wire);
+	t->tls = tls_new(t->context, NULL, alpn, NULL, &t->wire);
 	send_wire(t);
 	while (state == TLS_SHAKING && poll(&one, 1, 10 * SILENCE_MS) > 0) {
 		ssize_t n = recv(t->fd, words, sizeof(words), 0);

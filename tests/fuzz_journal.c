@@ -41,7 +41,7 @@ on_find(void *ctx, const struct finding *f)
 {
 	struct again *a = ctx;
 
-	journal_line_find(&a->line, f);
+	journal_line_found(&a->line, f);
 	read_again(a);
 }
 
@@ -50,7 +50,7 @@ on_event(void *ctx, const struct endpoint_event *event)
 {
 	struct again *a = ctx;
 
-	journal_line_event(&a->line, event);
+	journal_line_state(&a->line, event);
 	read_again(a);
 }
 
@@ -105,7 +105,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 
 	if (fd < 0)
 		abort();
-	journal_line_run(&head, 1, command, 2);
+	journal_line_run(&head, 2, command, 2);
 	buf_byte(&head, '\n');
 	put(fd, buf_view(&head));
 	put(fd, (struct bytes){ data, n });

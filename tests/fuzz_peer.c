@@ -1,12 +1,15 @@
 /*
  * fuzz_peer: the prober, over real sockets, asks a peer that plays a script.
  *
- * A byte: 1: over UDP.  Then steps, which every connection plays from the
- * first on, as far as the next 7 when it begins and whenever something came:
- * 0 says bytes (length, bytes), 1 a line of a service (which), 2 answers the
+ * A byte of bits: 1: over UDP, 2: the prober may ask on several lines, 4: TLS
+ * chooses HTTP/2 or nothing, 8: it refuses whoever does not offer HTTP/2.
+ * Then steps, which every connection plays from the first on, as far as the
+ * next 7 when it begins and whenever something came: 0 says bytes (length,
+ * bytes), 1 a line of a service (which; 128 and up: inside TLS), 2 answers the
  * RPC calls that came (how, versions), 3 turns to TLS or DTLS and spoils one
  * byte of what it says (at, with), 4 says bytes inside, 5 closes, 6 resets,
- * 7 waits.  What the prober does is bounded by its own means; here only
+ * 7 waits, 8 says what it heard last, 9 says bytes to an earlier one (which,
+ * length, bytes).  What the prober does is bounded by its own means; here only
  * memory and undefined behaviour are looked at.
  */
 #include "active/prober.h"
@@ -27,18 +30,25 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
-enum { MS = 1000, CONNS_MAX = 64, LOOK_US = 1000 };
+enum { MS = 1000, CONNS_MAX = 64, LOOK_US = 1000, STEPS = 10 };
 
 static const char signatures[] =
     "Probe TCP NULL q||\nports 1-65535\n"
     "softmatch smtp m|^220[ -]|\nmatch imap m|^\\* OK|\n"
     "match pop3 m|^\\+OK|\nmatch ftp m|^220 ftp|\nmatch mysql "
-    "m|^.\\0\\0\\0\\x0a|s\n"
+    "m|^.\\0\\0\\0\\x0a|s\nmatch telnet m|^\\xff\\xfd\\x18\\r\\nlogin|\n"
+    "softmatch telnet m|^\\xff[\\xfb-\\xfe]|\n"
     "match sieve m|^\"IMPL|\nmatch nntp m|^20|\n"
     "Probe TCP Hello q|\\x16\\x03\\x01\\0\\x2a\\x01\\0\\0|\nrarity 1\n"
     "match ssl m|^\\x16\\x03|\n"
     "Probe TCP Get q|GET / HTTP/1.0\\r\\n\\r\\n|\nrarity 1\n"
-    "match http m|^HTTP/1|\n"
+    "softmatch ssl/http m|^HTTP/1.1 400 |\n"
+    "match http m|^HTTP/1.* 200.*Server: (\\w+)|s p/$1/\n"
+    "softmatch http m|^HTTP/1|\n"
+    "Probe TCP H2 q|PRI * HTTP/2.0\\r\\n\\r\\nSM\\r\\n\\r\\n"
+    "\\0\\0\\0\\x04\\0\\0\\0\\0\\0"
+    "\\0\\0\\x04\\x01\\x05\\0\\0\\0\\x01\\x82\\x84\\x86\\x41|\n"
+    "rarity 3\nsoftmatch http m|^\\0\\0.\\x04\\0|s\n"
     "Probe TCP Jabber q|<stream|\nrarity 2\nmatch jabber m|^<stream|\n"
     "Probe TCP Rpc "
     "q|\\x80\\0\\0(HARK\\0\\0\\0\\0\\0\\0\\0\\x02\\0\\x01\\x86\\xa0"
@@ -49,22 +59,44 @@ static const char signatures[] =
     "softmatch rpcbind m|^\\x80...HARK\\0\\0\\0\\x01|s\n"
     "Probe UDP Dtls q|\\x16\\xfe\\xff\\0\\0\\0\\0\\0\\0\\0\\0\\0\\x01\\x01|\n"
     "rarity 1\nmatch dtls m|^[\\x14-\\x17]\\xfe|\n"
-    "Probe UDP Name q|?|\nrarity 1\nmatch domain m|^!|\n"
+    "Probe UDP Name q|?|\nrarity 1\nports 1-65535\nmatch domain m|^!|\n"
+    "Probe UDP More q|??|\nrarity 9\nports 1-65535\n"
+    "match domain m|^!(\\w+)| p/$1/\n"
     "Probe UDP Rpc q|HARK\\0\\0\\0\\0\\0\\0\\0\\x02\\0\\x01\\x86\\xa0"
     "\\0\\0\\0\\x02\\0\\0\\0\\x04\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0"
     "\\0|\n"
     "rarity 1\nmatch rpcbind m|^HARK\\0\\0\\0\\x01.{16}\\0\\0\\0\\x01|s\n"
     "softmatch rpcbind m|^HARK\\0\\0\\0\\x01|s\n";
 
-static const char *const lines[] = { "220 a ESMTP\r\n", "220 ftp\r\n",
-	"* OK imap\r\n", "h1 OK go\r\n", "+OK pop\r\n",
-	"250-a\r\n250 STARTTLS\r\n", "220 go\r\n", "234 go\r\n",
-	"\"IMPLEMENTATION\" \"x\"\r\n\"STARTTLS\"\r\nOK\r\n", "OK go\r\n",
-	"200 news\r\n", "382 go\r\n", "HTTP/1.1 200 OK\r\nServer: x\r\n\r\n",
-	"<stream:stream><stream:features>"
-	"urn:ietf:params:xml:ns:xmpp-tls</stream:features>",
-	"<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>", "\x16\x03\x03",
-	"!", "554 no\r\n" };
+#define LINE(text)                                                             \
+	{                                                                      \
+		(text), sizeof(text) - 1                                       \
+	}
+static const struct {
+	const char *text;
+	size_t n;
+} lines[] = { LINE("220 a ESMTP\r\n"), LINE("220 ftp\r\n"),
+	LINE("* OK imap\r\n"), LINE("h1 OK go\r\n"), LINE("+OK pop\r\n"),
+	LINE("250-a\r\n250 STARTTLS\r\n"), LINE("220 go\r\n"),
+	LINE("234 go\r\n"),
+	LINE("\"IMPLEMENTATION\" \"x\"\r\n\"STARTTLS\"\r\nOK\r\n"),
+	LINE("OK go\r\n"), LINE("200 news\r\n"), LINE("382 go\r\n"),
+	LINE("HTTP/1.1 200 OK\r\nServer: x\r\n\r\n"),
+	LINE("<stream:stream><stream:features>"
+	     "urn:ietf:params:xml:ns:xmpp-tls</stream:features>"),
+	LINE("<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>"),
+	LINE("\x16\x03\x03"), LINE("!"), LINE("554 no\r\n"),
+	/* HTTP/2: settings, and :status 200 with a server */
+	LINE("\0\0\0\x04\0\0\0\0\0"
+	     "\0\0\x09\x01\x05\0\0\0\x01\x88\x0f\x27\x05nginx"),
+	LINE("HTTP/1.1 400 no\r\n\r\n"), LINE("\xff\xfd\x18\xff\xfb\x01"),
+	LINE("\xff\xfd\x18\r\nlogin: "), LINE("!bind"),
+	/* LDAP: success of an extended request; PostgreSQL: yes; RDP: TLS */
+	LINE("\x30\x0c\x02\x01\x01\x78\x07\x0a\x01\0\x04\0\x04\0"), LINE("S"),
+	LINE("\x03\0\0\x13\x0e\xd0\0\0\x12\x34\0\x02\x1f\x08\0\x01\0\0\0"),
+	LINE("\x4a\0\0\0\x0a"
+	     "8.0\0\1\0\0\0abcdefgh\0\xff\xff\xff\2\0\xff\xc1\x15"
+	     "\0\0\0\0\0\0\0\0\0\0abcdefghijkl\0mysql_native_password\0") };
 
 struct peer_conn {
 	int fd; /* -1: none; over UDP the one socket */
@@ -84,7 +116,7 @@ struct fuzz {
 	struct prober *prober;
 	struct timer *look;
 	struct bytes script;
-	bool udp;
+	bool udp, staggers, chooses, refuses;
 	int fd;
 	struct watch *watch;
 	struct target target;
@@ -211,12 +243,35 @@ close_conn(struct fuzz *f, struct peer_conn *c, bool reset)
 }
 
 static void
+say_inside(struct fuzz *f, struct peer_conn *c, struct bytes words)
+{
+	if (c->ssl == NULL || !SSL_is_init_finished(c->ssl) || words.n == 0)
+		return;
+	SSL_write(c->ssl, words.p, (int)words.n);
+	put_inside(f, c);
+}
+
+static void
+say_line(struct fuzz *f, struct peer_conn *c, uint8_t which)
+{
+	size_t i = (which & 127) % (sizeof(lines) / sizeof(*lines));
+	struct bytes b = { (const uint8_t *)lines[i].text, lines[i].n };
+
+	if (which > 127)
+		say_inside(f, c, b);
+	else
+		put(f, c, b);
+}
+
+static void
 play(struct fuzz *f, struct peer_conn *c)
 {
 	while (c->fd >= 0 && c->script.n > 0) {
-		uint8_t step = rd_u8(&c->script) & 7;
+		uint8_t step = rd_u8(&c->script) % STEPS, which = 0;
 		struct bytes words = { 0 };
-		if (step == 0 || step == 4) {
+		if (step == 9)
+			which = rd_u8(&c->script);
+		if (step == 0 || step == 4 || step == 9) {
 			size_t n = rd_u8(&c->script);
 			words = rd_take(
 			    &c->script, n < c->script.n ? n : c->script.n);
@@ -226,9 +281,7 @@ play(struct fuzz *f, struct peer_conn *c)
 			put(f, c, words);
 			break;
 		case 1:
-			put(f, c,
-			    bytes_str(lines[rd_u8(&c->script) %
-			                    (sizeof(lines) / sizeof(*lines))]));
+			say_line(f, c, rd_u8(&c->script));
 			break;
 		case 2:
 			answer_calls(f, c);
@@ -239,16 +292,18 @@ play(struct fuzz *f, struct peer_conn *c)
 			turn_to_tls(f, c);
 			return;
 		case 4:
-			if (c->ssl != NULL && SSL_is_init_finished(c->ssl) &&
-			    words.n > 0) {
-				SSL_write(c->ssl, words.p, (int)words.n);
-				put_inside(f, c);
-			}
+			say_inside(f, c, words);
 			break;
 		case 5:
 		case 6:
 			close_conn(f, c, step == 6);
 			return;
+		case 8:
+			put(f, c, (struct bytes){ c->heard, c->n_heard });
+			break;
+		case 9:
+			put(f, &f->conn[which % f->n], words);
+			break;
 		default:
 			return;
 		}
@@ -397,6 +452,25 @@ no_error(void *ctx, const struct sig_error *e)
 	abort();
 }
 
+/* ALPN: HTTP/2 if it is offered */
+static int
+choose(SSL *ssl, const unsigned char **out, unsigned char *n,
+    const unsigned char *offered, unsigned n_offered, void *ctx)
+{
+	static const unsigned char http2[] = { 2, 'h', '2' };
+	unsigned char *chosen = NULL;
+
+	(void)ssl, (void)ctx;
+	if (!the_fuzz->chooses)
+		return SSL_TLSEXT_ERR_NOACK;
+	if (SSL_select_next_proto(&chosen, n, http2, sizeof(http2), offered,
+	        n_offered) != OPENSSL_NPN_NEGOTIATED)
+		return the_fuzz->refuses ? SSL_TLSEXT_ERR_ALERT_FATAL
+		                         : SSL_TLSEXT_ERR_NOACK;
+	*out = chosen;
+	return SSL_TLSEXT_ERR_OK;
+}
+
 /* a certificate of the day */
 static void
 certify(SSL_CTX *context, EVP_PKEY *key, X509 *x)
@@ -420,6 +494,7 @@ make_all(void)
 	streams = SSL_CTX_new(TLS_server_method());
 	datagrams = SSL_CTX_new(DTLS_server_method());
 	certify(streams, key, x);
+	SSL_CTX_set_alpn_select_cb(streams, choose, NULL);
 	certify(datagrams, key, x);
 	X509_free(x);
 	EVP_PKEY_free(key);
@@ -483,6 +558,7 @@ run(struct fuzz *f)
 			.silent_us = 1000 * MS,
 			.starttls = true,
 			.programs = programs,
+			.lines = f->staggers ? SCAN_LINES : 1,
 		},
 		.parallelism = 1,
 		.pace.at_once = 1,
@@ -522,6 +598,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	f->loop = loop_new(os_wall_us);
 	f->script = (struct bytes){ data + 1, n - 1 };
 	f->udp = data[0] & 1;
+	f->staggers = data[0] & 2;
+	f->chooses = data[0] & 4;
+	f->refuses = data[0] & 8;
 	the_fuzz = f;
 	open_door(f);
 	run(f);

@@ -229,6 +229,7 @@ write_run(struct audit *a)
 	s.answer(s.ctx, &res);
 	s.find(s.ctx, &(struct finding){ .res = &res,
 	                  .service = "ssl",
+	                  .method = METHOD_ACTIVE,
 	                  .confidence = CONFIDENCE_TLS,
 	                  .field = { "a \"b\"" },
 	                  .cpe = &cpe,

@@ -204,6 +204,26 @@ words_have_the_shape(void **state)
 	assert_string_equal(course.alpn, "pop3");
 }
 
+/* a server's own terms make the hello shorter, and that is expected */
+static void
+tls_is_begun_on_what_was_agreed(void **state)
+{
+	struct endpoint e = at("10.0.0.1", 443);
+	struct shape s = { 0 };
+
+	(void)state;
+	heard("10.0.0.1", 443, "ssl", NULL, NULL, CONFIDENCE_TLS);
+	plan("10.0.0.1", 443);
+	uint64_t usual = course.cost.bytes;
+	assert_int_equal(tls_terms_version(&course.terms), 0);
+	shape_agreed(&s, TLS_VERSION, "TLSv1.3");
+	shape_agreed(&s, TLS_CIPHER, "TLS_AES_256_GCM_SHA384");
+	assert_true(evidence_shape(evidence, &e, PROTO_TCP, &s));
+	plan("10.0.0.1", 443);
+	assert_int_equal(tls_terms_version(&course.terms), 0x0304);
+	assert_true(course.cost.bytes < usual * 3 / 4);
+}
+
 static void
 nothing_is_asked_in_vain(void **state)
 {
@@ -330,6 +350,8 @@ weights_are_complete(void **state)
 	assert_non_null(strstr(err.text, "line 2"));
 	assert_false(weights_parse(&w, BYTES("packet\t1\npacket\t1\n"), &err));
 	assert_false(weights_parse(&w, BYTES("pakket\t1\n"), &err));
+	assert_false(weights_parse(&w, BYTES("heard.hard\t1.001\n"), &err));
+	assert_string_equal(err.text, "line 1: heard.hard is 1 at most");
 	assert_int_equal(weights_usual().packet, 20);
 }
 
@@ -345,6 +367,7 @@ main(void)
 		TEST(a_known_service_is_asked_its_own),
 		TEST(more_than_safe_is_said),
 		TEST(words_have_the_shape),
+		TEST(tls_is_begun_on_what_was_agreed),
 		TEST(nothing_is_asked_in_vain),
 		TEST(a_product_that_tells_no_version_is_not_asked),
 		TEST(who_answers_nobody_is_left_alone),

@@ -266,7 +266,7 @@ a_torn_line_goes(void **state)
 
 	(void)state;
 	die_in_the_midst();
-	add("{\"what\":\"find\",\"addr\":\"192.0.");
+	add("{\"type\":\"found\",\"addr\":\"192.0.");
 	struct journal *j = open_it();
 	tells(j, "open 22; find 22 ssh; ");
 	assert_true(journal_close(j, &err));
@@ -283,8 +283,8 @@ what_is_none_is_refused(void **state)
 	refused("no journal of this command");
 	assert_int_equal(truncate(path, 0), 0);
 	die_in_the_midst();
-	add("{\"what\":\"event\",\"state\":99}\n");
-	refused("line 7");
+	add("{\"type\":\"state\",\"state\":99}\n");
+	refused("line 7: state has no good \"addr\"");
 }
 
 static void

@@ -287,7 +287,7 @@ what_was_inside_tls_is_played_inside(void **state)
 	is_inside(s.scripts, buf_view(&model));
 	stage_open(&s, PROTO_TCP, (struct player_options){ .clients = 4 });
 	int fd = client_new(&s, SOCK_STREAM);
-	struct tls *t = tls_new(context, NULL, "imap pop3", &wire);
+	struct tls *t = tls_new(context, NULL, "imap pop3", NULL, &wire);
 	assert_int_equal(
 	    shake_hands(&s, fd, t, &plain, &wire, strlen("+OK\r\n")), TLS_OPEN);
 	assert_string_equal(buf_cstr(&plain), "+OK\r\n");

@@ -1,6 +1,7 @@
 /* the conversation of one endpoint: a fake clock and scripted answers */
 #include "tests/check.h"
 
+#include "active/course.h"
 #include "active/scan.h"
 #include "base/tls_facts.h"
 #include "match/match.h"
@@ -37,6 +38,9 @@ static const char signatures[] =
     "Probe UDP Name q|?|\nrarity 1\nports 53\nmatch domain m|^!|\n"
     "Probe UDP Time q|t|\nrarity 2\nports 123\nmatch ntp m|^T|\n"
     "match ntp m|^U| p/Unix/\n"
+    "Probe UDP Two q|1|\nrarity 9\nports 99\n"
+    "then m|^got (\\w)| q|2$1$|\nthen m|^wait$| q||\n"
+    "match two m|^got|\nmatch two m|end (\\w)| p/$1/\n"
     "Probe UDP More q|m|\nrarity 9\nports 123\nmatch ntp m|^M(\\w+)| p/$1/\n";
 
 enum { MS = 1000, S = 1000000 };
@@ -530,6 +534,53 @@ who_refuses_all_protocols_is_offered_none(void **state)
 	is_done("open syn-ack; ssl; ");
 }
 
+/* what its clients agreed on is offered, and when that is refused, all else */
+static void
+terms_that_are_refused_are_not_used_again(void **state)
+{
+	const struct tls_fact alert = { TLS_ALERT,
+		"server: handshake_failure" };
+	const struct tls_facts no = { .fact = &alert, .n_fact = 1 };
+	struct course c = { .what = COURSE_ASK,
+		.tls = true,
+		.shape = &course_no_shape,
+		.terms = { 2, 1, 1 },
+		.q = { { .words = BYTES("GET / HTTP/1.0\r\n\r\n") } },
+		.n = 1 };
+
+	(void)state;
+	c.q[0].probe = sigdb_find(db, PROTO_TCP, BYTES("Get"));
+	assert_non_null(c.q[0].probe);
+	options.plan.course = &c;
+	begin(PROTO_TCP, 443);
+	connects();
+	struct scan_action a = scan_next(scan, now);
+	assert_int_equal(a.what, SCAN_SECURE);
+	assert_ptr_equal(a.terms, &c.terms);
+	scan_secured(scan, false, BYTES("\x15\x03\x03"), &no, now);
+	closes("");
+	connects();
+	a = scan_next(scan, now);
+	assert_int_equal(a.what, SCAN_SECURE);
+	assert_null(a.terms);
+	/* and once is enough: it is asked in clear, and nothing is to be */
+	scan_secured(scan, false, BYTES("\x15\x03\x03"), &no, now);
+	closes("");
+	scan_stop(scan, "interrupt", now);
+	scan_free(scan);
+	scan = NULL;
+
+	/* what is no TLS does not become it by more words */
+	begin(PROTO_TCP, 443);
+	connects();
+	wants(SCAN_SECURE);
+	scan_secured(
+	    scan, false, BYTES("220 ftp\r\n"), &(struct tls_facts){ 0 }, now);
+	closes("");
+	connects();
+	assert_int_not_equal(scan_next(scan, now).what, SCAN_SECURE);
+}
+
 static void
 who_speaks_http2_alone_is_asked_so(void **state)
 {
@@ -737,6 +788,65 @@ datagrams_are_sent_twice(void **state)
 	is_done("domain; ");
 }
 
+/* with the server's words, and with patience; what was told stays told */
+static void
+a_question_goes_on(void **state)
+{
+	(void)state;
+	begin(PROTO_UDP, 99);
+	connects();
+	sends("1");
+	hears("got x");
+	waits();
+	sends("2x$");
+	hears("wait");
+	waits();
+	hears(" end y");
+	waits();
+	closes("");
+	is_done("two; ?; two y; ");
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_UDP, 99);
+	connects();
+	sends("1");
+	hears("got x");
+	waits();
+	sends("2x$");
+	hears("what");
+	waits();
+	closes("");
+	is_done("two; ?; ");
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_UDP, 99);
+	connects();
+	sends("1");
+	for (int i = 0; i < 8; i++) {
+		hears("got x");
+		waits();
+		sends("2x$");
+	}
+	hears("got x");
+	waits();
+	closes("");
+	teardown(NULL);
+	setup(NULL);
+
+	/* what was what asks for patience and brings nothing is not waited for
+	 * again */
+	begin(PROTO_UDP, 99);
+	connects();
+	sends("1");
+	hears("wait");
+	waits();
+	waits();
+	closes("");
+	assert_string_equal(told, "?; ?; ");
+}
+
 static void
 a_product_is_asked_for_once(void **state)
 {
@@ -816,6 +926,171 @@ silent_and_unreachable_ports(void **state)
 	wants(SCAN_WAIT);
 	scan_ended(scan, PEER_REFUSED, now);
 	is_done("closed port-unreach; ");
+}
+
+/* a datagram on this line; then a wait that is a share of all of it */
+static void
+asks_on(unsigned line, const char *words)
+{
+	struct scan_action a = scan_next(scan, now);
+
+	assert_int_equal(a.what, SCAN_SEND);
+	assert_int_equal(a.line, line);
+	assert_true(bytes_eq(a.bytes, bytes_str(words)));
+}
+
+static void
+opens(unsigned line)
+{
+	struct scan_action a = scan_next(scan, now);
+
+	assert_int_equal(a.what, SCAN_CONNECT);
+	assert_int_equal(a.line, line);
+	scan_connected(scan, now);
+}
+
+/* the first question twice, and the second on another socket */
+static void
+is_asked_on_two_lines(void)
+{
+	options.lines = 2;
+	begin(PROTO_UDP, 53);
+	opens(0);
+	asks_on(0, "?");
+	assert_int_equal(waits(), 325 * MS);
+	asks_on(0, "?");
+	assert_int_equal(waits(), 325 * MS);
+	opens(1);
+}
+
+static void
+the_silent_are_asked_on_several_lines(void **state)
+{
+	(void)state;
+	is_asked_on_two_lines();
+	asks_on(1, "t");
+	waits();
+	asks_on(1, "t");
+	assert_int_equal(waits(), 325 * MS);
+	/* all is asked: the last answer is waited for to the end */
+	assert_int_equal(waits(), 325 * MS);
+	closes("");
+	is_done("open|filtered no-response; ");
+}
+
+static void
+an_answer_may_come_late(void **state)
+{
+	(void)state;
+	is_asked_on_two_lines();
+	asks_on(1, "t");
+	wants(SCAN_WAIT);
+	assert_false(scan_turn_to(scan, 2, now));
+	assert_true(scan_turn_to(scan, 0, now));
+	hears("!");
+	/* one that nobody needs any more */
+	assert_false(scan_turn_to(scan, 1, now));
+	waits();
+	closes("");
+	is_done("domain; ");
+}
+
+static void
+late_words_that_nobody_knows_are_followed_by_others(void **state)
+{
+	(void)state;
+	is_asked_on_two_lines();
+	asks_on(1, "t");
+	wants(SCAN_WAIT);
+	assert_true(scan_turn_to(scan, 0, now));
+	hears("what?");
+	waits(); /* it is quiet, and all was asked, but for what may come */
+	wants(SCAN_WAIT);
+	assert_int_equal(scan_next(scan, now).line, 1);
+	hears("T");
+	waits();
+	closes("");
+	is_done("?; ntp; ");
+	teardown(NULL);
+	setup(NULL);
+
+	/* while that is quiet, the second is answered as well: too early */
+	is_asked_on_two_lines();
+	asks_on(1, "t");
+	hears("T");
+	assert_false(scan_turn_to(scan, 0, now));
+	waits();
+	closes("");
+	is_done("ntp; ");
+}
+
+static void
+a_question_that_waits_is_not_asked_in_vain(void **state)
+{
+	(void)state;
+	is_asked_on_two_lines();
+	asks_on(1, "t");
+	scan_postpone(scan, now + 1 * S);
+	wants(SCAN_WAIT);
+	assert_true(scan_turn_to(scan, 0, now));
+	hears("what?");
+	waits();
+	closes("");
+	opens(0);
+	asks_on(0, "t"); /* what was put back */
+	hears("T");
+	waits();
+	closes("");
+	is_done("?; ntp; ");
+}
+
+static void
+a_port_may_be_closed_late(void **state)
+{
+	(void)state;
+	is_asked_on_two_lines();
+	asks_on(1, "t");
+	wants(SCAN_WAIT);
+	assert_true(scan_turn_to(scan, 0, now));
+	scan_ended(scan, PEER_REFUSED, now);
+	is_done("closed port-unreach; ");
+}
+
+static void
+the_dead_are_asked_once_but_for_the_ports_own(void **state)
+{
+	(void)state;
+	options.lines = 2;
+	begin(PROTO_UDP, 53);
+	scan_expect_silence(scan);
+	opens(0);
+	asks_on(0, "?");
+	waits();
+	asks_on(0, "?");
+	waits();
+	opens(1);
+	asks_on(1, "t");
+	waits();
+	waits();
+	closes("");
+	is_done("open|filtered no-response; ");
+}
+
+static void
+who_lacks_a_socket_tries_again(void **state)
+{
+	(void)state;
+	begin(PROTO_UDP, 53);
+	connects();
+	sends("?");
+	scan_ended(scan, PEER_NO_DESCRIPTOR, now);
+	assert_int_equal(waits(), 1 * S);
+	connects();
+	sends("?");
+	hears("!");
+	waits();
+	closes("");
+	is_done("domain; ");
 }
 
 static void
@@ -1224,6 +1499,7 @@ main(int argc, char **argv)
 		TEST(tls_questions_need_tls_again),
 		TEST(the_protocol_that_was_chosen_is_told),
 		TEST(who_refuses_all_protocols_is_offered_none),
+		TEST(terms_that_are_refused_are_not_used_again),
 		TEST(who_speaks_http2_alone_is_asked_so),
 		TEST(who_refuses_http1_unasked_is_asked_for_http2),
 		TEST(an_answer_to_a_hello_that_is_not_tls),
@@ -1235,8 +1511,16 @@ main(int argc, char **argv)
 		TEST(a_deadline_keeps_what_is_known),
 		TEST(datagrams_are_sent_twice),
 		TEST(a_product_is_asked_for_once),
+		TEST(a_question_goes_on),
 		TEST(our_own_words_are_an_echo),
 		TEST(silent_and_unreachable_ports),
+		TEST(the_silent_are_asked_on_several_lines),
+		TEST(an_answer_may_come_late),
+		TEST(late_words_that_nobody_knows_are_followed_by_others),
+		TEST(a_question_that_waits_is_not_asked_in_vain),
+		TEST(a_port_may_be_closed_late),
+		TEST(the_dead_are_asked_once_but_for_the_ports_own),
+		TEST(who_lacks_a_socket_tries_again),
 		TEST(as_nmap_does),
 		TEST(postponed_is_wanted_again),
 		TEST(who_misses_a_name_is_called_by_the_usual_one),

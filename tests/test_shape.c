@@ -290,6 +290,29 @@ what_is_offered_for_tls(void **state)
 }
 
 static void
+what_handshakes_agreed_on(void **state)
+{
+	struct shape s = { 0 }, old = { 0 };
+
+	(void)state;
+	shape_agreed(&s, TLS_VERSION, "TLSv1.3");
+	shape_agreed(&s, TLS_CIPHER, "TLS_AES_256_GCM_SHA384");
+	shape_agreed(&s, TLS_GROUP, "x25519");
+	shape_agreed(&old, TLS_VERSION, "TLSv1.2");
+	shape_agreed(&old, TLS_CIPHER, "TLS_RSA_WITH_AES_128_GCM_SHA256");
+	shape_merge(&old, &s);
+	struct tls_terms t = shape_terms(&old);
+	assert_int_equal(t.versions, 3);
+	assert_int_equal(t.suites, 2 | 1 << 11);
+	assert_int_equal(t.groups, 1);
+	shape_agreed(&s, TLS_CIPHER, "TLS_NOTHING");
+	has(&s, SHAPE_SUITES, 2);
+	assert_false(shape_set(&s, SHAPE_VERSIONS, 4));
+	assert_false(shape_set(&s, SHAPE_SUITES, 1 << TLS_SUITES));
+	assert_false(shape_set(&s, SHAPE_GROUPS, 1 << TLS_GROUPS));
+}
+
+static void
 what_can_not_be_is_not_kept(void **state)
 {
 	struct shape s = { 0 };
@@ -350,6 +373,7 @@ main(void)
 		cmocka_unit_test(the_dialects_of_smb),
 		cmocka_unit_test(the_version_of_snmp),
 		cmocka_unit_test(what_is_offered_for_tls),
+		cmocka_unit_test(what_handshakes_agreed_on),
 		cmocka_unit_test(what_can_not_be_is_not_kept),
 		cmocka_unit_test(the_least_is_kept_in_any_order),
 		cmocka_unit_test(an_address_is_no_name_for_tls),

@@ -75,6 +75,10 @@ static const struct {
 	{ TCP "safety risky\n", 2, 8, "safe, loggy or intrusive" },
 	{ TCP "safety safe x\n", 2, 13, "nothing more" },
 	{ TCP "bye QUIT\n", 2, 5, "written q|...|" },
+	{ TCP "then q|x|\n", 2, 6, "written m|...|" },
+	{ TCP "then m|^x|\n", 2, 11, "written q|...|" },
+	{ TCP "then m|^x(y)| q|$1$2|\n", 2, 21, "no group 2" },
+	{ TCP "then m|^x| q|y| z\n", 2, 17, "nothing more" },
 	{ TCP "like m|[|\n", 2, 9, "in the pattern" },
 	/* match, softmatch, client */
 	{ TCP "match  ssh m|^x|\n", 2, 7, "exactly one blank" },

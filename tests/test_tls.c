@@ -145,7 +145,8 @@ facts_of_a_handshake(void **state)
 		struct buf wire = { 0 }, plain = { 0 };
 		struct server s =
 		    server_new(versions[i].number, SSL_VERIFY_NONE);
-		struct tls *t = tls_new(context, "srv.example", NULL, &wire);
+		struct tls *t =
+		    tls_new(context, "srv.example", NULL, NULL, &wire);
 
 		assert_int_equal(talk(t, &s, &wire, &plain), TLS_OPEN);
 		const struct tls_facts *f = tls_facts(t);
@@ -181,7 +182,7 @@ words_go_both_ways(void **state)
 {
 	struct buf wire = { 0 }, plain = { 0 };
 	struct server s = server_new(TLS1_3_VERSION, SSL_VERIFY_NONE);
-	struct tls *t = tls_new(context, NULL, NULL, &wire);
+	struct tls *t = tls_new(context, NULL, NULL, NULL, &wire);
 
 	(void)state;
 	assert_false(tls_write(t, BYTES("early"), &wire));
@@ -199,6 +200,96 @@ words_go_both_ways(void **state)
 	buf_release(&plain);
 }
 
+static struct tls_terms
+terms_of(const char *version, const char *suite, const char *group)
+{
+	struct tls_terms t = { 0 };
+
+	tls_terms_add(&t, TLS_VERSION, version);
+	tls_terms_add(&t, TLS_CIPHER, suite);
+	if (group != NULL)
+		tls_terms_add(&t, TLS_GROUP, group);
+	return t;
+}
+
+/* all suites that go with a key of RSA, each by itself, whatever the group */
+static void
+a_handshake_on_terms_is_short(void **state)
+{
+	static const char *const groups[] = { NULL, "x25519", "secp256r1",
+		"secp384r1", "secp521r1", "x448" };
+
+	(void)state;
+	for (unsigned i = 0; i < TLS_SUITES; i++) {
+		const char *suite = tls_suite_name(i);
+		bool is_13 = tls_suite_is_13(i);
+		struct tls_terms terms = terms_of(is_13 ? "TLSv1.3" : "TLSv1.2",
+		    suite, groups[i % (sizeof(groups) / sizeof(groups[0]))]);
+		struct buf usual = { 0 }, wire = { 0 }, plain = { 0 };
+
+		if (strstr(suite, "ECDSA") != NULL)
+			continue;
+		struct server s = server_new(
+		    is_13 ? TLS1_3_VERSION : TLS1_2_VERSION, SSL_VERIFY_NONE);
+		SSL_set_dh_auto(s.ssl, 1);
+		tls_free(tls_new(context, "a.example", NULL, NULL, &usual));
+		struct tls *t =
+		    tls_new(context, "a.example", "http/1.1", &terms, &wire);
+		/* a key of the group is in it */
+		assert_true(wire.n <= (is_13 ? 190 + 140 : 140));
+		if (groups[i % 6] == NULL || i % 6 == 1)
+			assert_true(wire.n * 5 < usual.n * 3);
+		assert_int_equal(talk(t, &s, &wire, &plain), TLS_OPEN);
+		assert_string_equal(fact_of(t, TLS_CIPHER),
+		    is_13 ? "TLS_AES_128_GCM_SHA256" : suite);
+		assert_int_equal(tls_facts(t)->n_cert, 1);
+		tls_free(t);
+		server_free(&s);
+		buf_release(&usual);
+		buf_release(&wire);
+		buf_release(&plain);
+	}
+}
+
+static void
+other_terms_are_refused_by_an_alert(void **state)
+{
+	struct tls_terms terms =
+	    terms_of("TLSv1.3", "TLS_AES_256_GCM_SHA384", "x25519");
+	struct buf wire = { 0 }, plain = { 0 };
+	struct server s = server_new(TLS1_2_VERSION, SSL_VERIFY_NONE);
+	struct tls *t = tls_new(context, NULL, NULL, &terms, &wire);
+
+	(void)state;
+	assert_int_equal(talk(t, &s, &wire, &plain), TLS_FAILED);
+	assert_string_equal(fact_of(t, TLS_ALERT), "server: protocol_version");
+	tls_free(t);
+	server_free(&s);
+	buf_release(&wire);
+	buf_release(&plain);
+}
+
+static void
+terms_that_do_not_suffice(void **state)
+{
+	struct tls_terms t =
+	    terms_of("TLSv1.3", "TLS_RSA_WITH_RC4_128_SHA", "sect163k1");
+
+	(void)state;
+	assert_int_equal(t.suites | t.groups, 0);
+	assert_int_equal(tls_terms_version(&t), 0);
+	/* the newest for which there is a suite */
+	tls_terms_add(&t, TLS_CIPHER, "TLS_RSA_WITH_AES_128_GCM_SHA256");
+	assert_int_equal(tls_terms_version(&t), 0);
+	tls_terms_add(&t, TLS_VERSION, "TLSv1.2");
+	assert_int_equal(tls_terms_version(&t), TLS1_2_VERSION);
+	tls_terms_add(&t, TLS_CIPHER, "TLS_CHACHA20_POLY1305_SHA256");
+	assert_int_equal(tls_terms_version(&t), TLS1_3_VERSION);
+	/* and what nobody speaks any more is no term */
+	tls_terms_add(&t, TLS_VERSION, "SSLv3");
+	assert_int_equal(t.versions, 3);
+}
+
 static void
 a_certificate_is_kept_when_one_of_ours_is_wanted(void **state)
 {
@@ -209,7 +300,7 @@ a_certificate_is_kept_when_one_of_ours_is_wanted(void **state)
 		struct buf wire = { 0 }, plain = { 0 };
 		struct server s = server_new(versions[i],
 		    SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT);
-		struct tls *t = tls_new(context, NULL, NULL, &wire);
+		struct tls *t = tls_new(context, NULL, NULL, NULL, &wire);
 
 		assert_int_equal(talk(t, &s, &wire, &plain), TLS_FAILED);
 		const struct tls_facts *f = tls_facts(t);
@@ -234,7 +325,7 @@ a_name_that_no_server_would_take(void **state)
 	memset(name, 'a', sizeof(name));
 	name[sizeof(name) - 1] = '\0';
 	/* too long for SNI: it goes without */
-	struct tls *t = tls_new(context, name, "h2", &wire);
+	struct tls *t = tls_new(context, name, "h2", NULL, &wire);
 	assert_true(wire.n > 0);
 	tls_free(t);
 	buf_release(&wire);
@@ -254,7 +345,7 @@ what_is_not_tls_fails(void **state)
 	(void)state;
 	for (size_t i = 0; i < 4; i++) {
 		struct buf wire = { 0 }, plain = { 0 };
-		struct tls *t = tls_new(context, NULL, NULL, &wire);
+		struct tls *t = tls_new(context, NULL, NULL, NULL, &wire);
 		struct bytes b = bytes_cut(
 		    (struct bytes){ (const uint8_t *)answers[i], n[i] }, 0,
 		    n[i]);
@@ -295,6 +386,9 @@ main(int argc, char **argv)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(facts_of_a_handshake),
 		cmocka_unit_test(words_go_both_ways),
+		cmocka_unit_test(a_handshake_on_terms_is_short),
+		cmocka_unit_test(other_terms_are_refused_by_an_alert),
+		cmocka_unit_test(terms_that_do_not_suffice),
 		cmocka_unit_test(
 		    a_certificate_is_kept_when_one_of_ours_is_wanted),
 		cmocka_unit_test(a_name_that_no_server_would_take),

@@ -1,10 +1,12 @@
-#include "capture/http3.h"
+#include "base/http3.h"
 
+#include "base/rd.h"
 #include "base/xalloc.h"
-#include "capture/quic_packet.h"
 
+#include <ctype.h>
 #include <nghttp3/nghttp3.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum {
 	FRAME_DATA = 0,
@@ -29,7 +31,7 @@ http3_stream_type(struct bytes *stream, uint64_t *type)
 {
 	struct rd r = rd_of(*stream);
 
-	*type = quic_varint(&r);
+	*type = rd_varint(&r);
 	*stream = rd_rest(&r);
 	return rd_ok(&r);
 }
@@ -38,8 +40,8 @@ http3_stream_type(struct bytes *stream, uint64_t *type)
 static bool
 next_frame(struct rd *r, uint64_t *type, struct bytes *body, bool *whole)
 {
-	*type = quic_varint(r);
-	uint64_t n = quic_varint(r);
+	*type = rd_varint(r);
+	uint64_t n = rd_varint(r);
 
 	*whole = n <= r->n;
 	*body = rd_take(r, *whole ? (size_t)n : r->n);
@@ -69,7 +71,7 @@ http3_table(struct bytes control)
 		return 0;
 	struct rd s = rd_of(body);
 	while (s.n > 0 && rd_ok(&s)) {
-		uint64_t name = quic_varint(&s), value = quic_varint(&s);
+		uint64_t name = rd_varint(&s), value = rd_varint(&s);
 		if (rd_ok(&s) && name == SETTING_TABLE)
 			return value < TABLE_MAX ? (size_t)value : TABLE_MAX;
 	}
@@ -198,4 +200,102 @@ http3_text(struct http3 *h, struct buf *out, uint64_t id, struct bytes stream)
 	}
 	http_text_release(&w);
 	return w.wrote;
+}
+
+/* --- a request --- */
+
+const struct bytes http3_hello = { (const uint8_t *)"\0\4\0", 3 };
+
+/* indexes of QPACK's table that is always there (RFC 9204, appendix A) */
+enum { NAME_AUTHORITY = 0, NAME_PATH = 1, LINE_GET = 17, LINE_HTTPS = 23 };
+enum { NAME_OF_TABLE = 0x50, NAME_BESIDE = 0x20, LINE_OF_TABLE = 0xc0 };
+
+/* a number behind the bits that say what it is (RFC 7541 section 5.1) */
+static void
+put_number(struct buf *out, unsigned kind, unsigned bits, size_t n)
+{
+	const size_t most = ((size_t)1 << bits) - 1;
+
+	if (n < most) {
+		buf_byte(out, (uint8_t)(kind | n));
+		return;
+	}
+	buf_byte(out, (uint8_t)(kind | most));
+	for (n -= most; n >= 0x80; n >>= 7)
+		buf_byte(out, (uint8_t)(0x80 | (n & 0x7f)));
+	buf_byte(out, (uint8_t)n);
+}
+
+static void
+put_value(struct buf *out, struct bytes value)
+{
+	put_number(out, 0, 7, value.n);
+	buf_add(out, value);
+}
+
+static void
+put_field(struct buf *out, struct bytes name, struct bytes value)
+{
+	if (bytes_eq(name, BYTES("Host"))) {
+		put_number(out, NAME_OF_TABLE, 4, NAME_AUTHORITY);
+	} else {
+		put_number(out, NAME_BESIDE, 3, name.n);
+		for (size_t i = 0; i < name.n; i++)
+			buf_byte(out, (uint8_t)tolower(name.p[i]));
+	}
+	put_value(out, value);
+}
+
+/* up to `end`, which is taken off as well; false: it is not there */
+static bool
+next_part(struct bytes *rest, const char *end, struct bytes *part)
+{
+	const size_t n = strlen(end);
+	const uint8_t *at =
+	    rest->n > 0 ? memmem(rest->p, rest->n, end, n) : NULL;
+
+	if (at == NULL)
+		return false;
+	*part = bytes_cut(*rest, 0, (size_t)(at - rest->p));
+	*rest = bytes_cut(*rest, part->n + n, rest->n);
+	return true;
+}
+
+static bool
+put_request(struct buf *block, struct bytes text)
+{
+	struct bytes method, path, version, line, name;
+
+	if (!next_part(&text, " ", &method) || !next_part(&text, " ", &path) ||
+	    !next_part(&text, "\r\n", &version) ||
+	    !bytes_eq(method, BYTES("GET")))
+		return false;
+	put_number(block, 0, 8, 0); /* nothing of a table that is filled */
+	put_number(block, 0, 7, 0);
+	put_number(block, LINE_OF_TABLE, 6, LINE_GET);
+	put_number(block, LINE_OF_TABLE, 6, LINE_HTTPS);
+	put_number(block, NAME_OF_TABLE, 4, NAME_PATH);
+	put_value(block, path);
+	while (next_part(&text, "\r\n", &line) && line.n > 0) {
+		if (!next_part(&line, ": ", &name))
+			return false;
+		put_field(block, name, line);
+	}
+	return true;
+}
+
+bool
+http3_request(struct buf *out, struct bytes text)
+{
+	struct buf block = { 0 };
+	bool ok = put_request(&block, text) && block.n < 1 << 14;
+
+	if (ok) {
+		buf_byte(out, FRAME_HEADERS);
+		buf_byte(out, (uint8_t)(0x40 | block.n >> 8));
+		buf_byte(out, (uint8_t)block.n);
+		buf_add(out, buf_view(&block));
+	}
+	buf_release(&block);
+	return ok;
 }

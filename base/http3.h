@@ -5,13 +5,16 @@
  * filled by a stream of its own.  One machine reads the messages of one
  * direction of a connection, in the order in which they began.
  */
-#ifndef CAPTURE_HTTP3_H
-#define CAPTURE_HTTP3_H
+#ifndef BASE_HTTP3_H
+#define BASE_HTTP3_H
 
 #include "base/http_text.h"
 
 /* of streams that go one way */
 enum { HTTP3_CONTROL = 0, HTTP3_ENCODER = 2 };
+
+/* what a client's control stream says first, type included: as is usual */
+extern const struct bytes http3_hello;
 
 /* takes the type off a stream that goes one way; false: it is not there */
 bool http3_stream_type(struct bytes *stream, uint64_t *type);
@@ -31,5 +34,8 @@ void http3_free(struct http3 *h);
 /* false: no header block was there to be read */
 bool http3_text(
     struct http3 *h, struct buf *out, uint64_t id, struct bytes stream);
+
+/* a request in HTTP/1.1 without a body, as the words of a stream */
+bool http3_request(struct buf *out, struct bytes text);
 
 #endif
