@@ -24,7 +24,7 @@ override CFLAGS   += $(WARN) -fPIC -fvisibility=hidden
 override LDLIBS   += -lpcap -lnet -lz -lzstd -lpcre2-8 -ljansson -lxml2 -levent_core -lssl -lcrypto -lnghttp2 -lnghttp3 -lbrotlidec -lpthread
 
 # QUIC, asked: where there is no ngtcp2 with GnuTLS, it is heard alone
-QUIC := $(shell echo '\#include <ngtcp2/ngtcp2_crypto_gnutls.h>' | $(CC) $(CPPFLAGS) -E - >/dev/null 2>&1 && echo 1)
+QUIC := $(shell echo '\#include <ngtcp2/ngtcp2_crypto_gnutls.h>' | $(CC) $(filter -I%,$(CPPFLAGS)) -E - >/dev/null 2>&1 && echo 1)
 ifeq ($(QUIC),1)
 $(B)/base/quic_client.o: override CPPFLAGS += -DHAVE_NGTCP2
 override LDLIBS += -lngtcp2_crypto_gnutls -lngtcp2 -lgnutls
@@ -66,12 +66,13 @@ SUITES += liars
 SUITES += tls
 SUITES += resume
 SUITES += lossy
+SUITES += rates
 SUITES += parity
 SUITES += seeds
 # most of them wait for most of their time
 SIDE_BY_SIDE := -j2 --output-sync=target
 # what is as well seen without: it takes long, or it is about the system
-SAN_SUITES := $(filter-out sandbox resume lossy outside quiet parity tls,$(SUITES))
+SAN_SUITES := $(filter-out sandbox resume lossy rates outside quiet parity tls,$(SUITES))
 
 SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch] \
             tools/*.c docs/examples/*.c)
@@ -83,6 +84,7 @@ all: $(B)/$(PROG) $(B)/libhark.a $(B)/$(SO)	## build the program and the library
 $(B)/$(PROG): $(CLI_OBJ) $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS) $(SANDBOX)
+	$(if $(QUIC),,@echo 'hark: no ngtcp2 with GnuTLS: QUIC is recognised, and its certificates only heard')
 
 $(B)/lib.a: $(LIB_OBJ)
 	$(call say,AR,$@)
@@ -214,6 +216,9 @@ resume: $(B)/$(PROG)		## runs that are killed, and go on
 lossy: $(B)/$(PROG)		## a slow link that loses packets: nothing is told wrong
 	tests/lossy $(B)/$(PROG)
 
+rates: $(B)/$(PROG)		## what a capture says of the rates that runs were given
+	tests/rates $(B)/$(PROG)
+
 libhark: all			## the library as installed: header, symbols, examples
 	tests/libhark $(B)
 
@@ -225,6 +230,9 @@ starttls: $(B)/$(PROG)		## TLS behind words in clear, in every protocol that has
 
 upgrades: $(B)/$(PROG)		## Debian's servers that turn to TLS, DTLS, HTTP/2 and QUIC  (root; installs them in layers)
 	tests/upgrades $(B)/$(PROG)
+
+grinding: $(B)/$(PROG)		## Debian's servers of RPC, asked by hark and by Nmap  (root; as upgrades)
+	tests/grinding $(B)/$(PROG)
 
 tshark: $(B)/$(PROG)		## handshakes in the folder HARK_CORPORA names, as hark and tshark read them
 	tests/tls-tshark $(B)/$(PROG) || [ $$? = 77 ]
@@ -280,7 +288,7 @@ bench: $(B)/$(PROG) $(B)/bench/match $(B)/bench/worst	## ratios against rivals i
 noise: $(B)/$(PROG)		## what asking costs those who are asked, against nmap -sV  (root; takes minutes)
 	bench/noise $(B)/$(PROG)
 
-many: $(B)/$(PROG)		## 5,000 endpoints: time, memory, none lost, an interrupt  (root; takes two minutes)
+many: $(B)/$(PROG)		## 5,000 endpoints, 10,000 over UDP: time, memory, none lost  (root; takes minutes)
 	bench/many $(B)/$(PROG)
 
 install: all			## install all of it  (PREFIX, LIBDIR, DESTDIR)
@@ -346,7 +354,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all built demo check $(SUITES) fixtures triangle clients upgrades libhark tshark export corpora san tsan fuzz bench \
+.PHONY: all built demo check $(SUITES) fixtures triangle clients upgrades grinding libhark tshark export corpora san tsan fuzz bench \
         noise many \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o

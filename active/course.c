@@ -99,9 +99,7 @@ is_askable(const struct sig_probe *p, enum proto proto, enum safety safety)
 static unsigned
 rarity_of(const struct sig_probe *p)
 {
-	unsigned r = p->rarity.value;
-
-	return r < 1 ? 1 : r < WEIGHT_RARITIES ? r : WEIGHT_RARITIES - 1;
+	return weights_rarity(p->rarity.value);
 }
 
 static bool

@@ -51,7 +51,7 @@ struct course {
 	bool offers_alpn;
 	const char
 	    *alpn; /* what is offered; NULL: what can be asked in clear */
-	struct tls_terms terms;    /* what TLS is begun on */
+	struct tls_agreed terms;   /* what TLS is begun on */
 	const struct shape *shape; /* never NULL */
 	struct course_question q[COURSE_QUESTIONS_MAX];
 	size_t n;

@@ -110,6 +110,21 @@ heard_share(const struct course *c, const struct weights *w)
 	                c->known->confidence >= CONFIDENCE_HARD];
 }
 
+/*
+ * How many of those that come as far as the question it settles.  Inside of
+ * TLS that was heard, those do more that are for the port.
+ */
+static uint32_t
+settles(
+    const struct course *c, const struct weights *w, const struct sig_probe *p)
+{
+	if (!is_unknown(c))
+		return heard_share(c, w);
+	if (c->tls && sig_ports_has(&p->sslports, c->at.port))
+		return w->listed[weights_rarity(p->rarity.value)];
+	return w->tls[c->at.port >= WEIGHT_EPHEMERAL];
+}
+
 /* a handshake: hello, finished and close_notify, and the names in the hello */
 static uint64_t
 tls_bytes(const struct course *c, const struct weights *w, bool offers)
@@ -120,8 +135,8 @@ tls_bytes(const struct course *c, const struct weights *w, bool offers)
 
 	if (offers)
 		n += AROUND_ALPN + strlen(alpn);
-	return (tls_terms_version(&c->terms) != 0 ? w->bytes_agreed
-	                                          : w->bytes_tls) +
+	return (tls_agreed_version(&c->terms) != 0 ? w->bytes_agreed
+	                                           : w->bytes_tls) +
 	       n * WEIGHT_ONE;
 }
 
@@ -157,17 +172,18 @@ charge_tcp(struct course *c, const struct weights *w)
 	unsigned ephemeral = c->at.port >= WEIGHT_EPHEMERAL;
 	uint64_t open = w->packets_open + w->packets_close, odds = WEIGHT_ONE;
 	uint64_t around = c->tls ? tls_bytes(c, w, c->offers_alpn) : 0;
-	uint32_t heard = heard_share(c, w);
 
 	if (c->tls)
 		open += w->packets_tls;
 	charge(&c->cost, odds, WEIGHT_ONE, open, around,
 	    c->n > 0 ? lines_of(w, c->q[0].probe) : w->lines_heard);
 	if (c->listens)
-		odds -= unknown ? w->wait[ephemeral] : c->n_own > 0 ? 0 : heard;
+		odds -= unknown        ? w->wait[ephemeral]
+		        : c->n_own > 0 ? 0
+		                       : heard_share(c, w);
 	for (size_t i = 0; i < c->n; i++) {
 		uint64_t settled =
-		    odds * (unknown ? w->tls[ephemeral] : heard) / WEIGHT_ONE;
+		    odds * settles(c, w, c->q[i].probe) / WEIGHT_ONE;
 		if (i > 0)
 			charge(&c->cost, odds, WEIGHT_ONE, open, around,
 			    lines_of(w, c->q[i].probe));

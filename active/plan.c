@@ -544,7 +544,7 @@ plan_then(const struct plan *p, const struct sig_probe *probe,
 {
 	return probe->n_then > 0 && !p->options->nmap_order &&
 	       p->options->course == NULL &&
-	       sig_then(probe, p->table->scratch, answer, out);
+	       sig_then(probe, p->table->scratch, answer, out) != NULL;
 }
 
 struct bytes

@@ -112,6 +112,7 @@ struct prober {
 
 	struct verdict verdict; /* of the response being matched */
 	bool counts_for_good;
+	bool in_cert; /* it is what a certificate says */
 	struct prober_counts counts;
 };
 
@@ -136,13 +137,13 @@ on_finding(void *ctx, const struct finding *f)
 {
 	struct prober *p = ctx;
 
-	if (f->about_client)
+	if (f->about_client || (p->in_cert && f->field[FIELD_PRODUCT] == NULL))
 		return;
 	p->verdict = (struct verdict){ f->service, f->soft,
 		f->line != NULL && f->line->inside_tls, names_product(f) };
 	if (!p->counts_for_good)
 		return;
-	if (f->service != NULL && !f->soft)
+	if (f->service != NULL && !f->soft && !p->in_cert)
 		host_of(p, &f->res->server.addr)->n_known++;
 	/* also where the words were not a probe's */
 	struct finding ours = *f;
@@ -248,6 +249,31 @@ tell_event(void *ctx, const struct endpoint_event *event)
 		suspect_liars(p, event);
 }
 
+/*
+ * Appliances, and programs that make their certificate themselves, give
+ * themselves away in it: it is matched as if the server had said it as text.
+ */
+static void
+match_cert(struct prober *p, const struct tls_facts *facts)
+{
+	struct response res = { .server = facts->server,
+		.proto = PROTO_TCP,
+		.sent_known = true,
+		.first_us = facts->first_us,
+		.last_us = facts->last_us };
+
+	if (facts->n_cert == 0 || facts->cert->subject == NULL ||
+	    facts->starttls || facts->proto != PROTO_TCP)
+		return;
+	buf_clear(&p->got);
+	tls_cert_words(&p->got, facts->cert);
+	res.got = buf_view(&p->got);
+	res.whole = res.got.n;
+	p->in_cert = p->counts_for_good = true;
+	matcher_feed(p->matcher, &res);
+	p->in_cert = false;
+}
+
 /* the names in a certificate are names of the host */
 static void
 tell_tls(void *ctx, const struct tls_facts *facts)
@@ -255,6 +281,7 @@ tell_tls(void *ctx, const struct tls_facts *facts)
 	struct prober *p = ctx;
 
 	p->sinks->secured(p->sinks->ctx, facts);
+	match_cert(p, facts);
 
 	for (size_t i = 0; facts->n_cert > 0 && i < facts->cert->n_name; i++) {
 		struct host_fact fact = { .addr = facts->server.addr,

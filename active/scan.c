@@ -37,7 +37,7 @@ enum {
 	GREETING_EXPECTED_US = 3000000, /* it may look names up before */
 	ANSWER_US = 800000,
 	ANSWER_LISTED_US = 2000000, /* the question is likely the right one */
-	ANSWER_THEN_US = 8000000,   /* it is at work for us already */
+	ANSWER_THEN_US = 5000000,   /* it is at work for us already */
 	SECURE_US = 1500000,
 	DATAGRAM_US = 250000, /* until it is sent again */
 	QUIET_KNOWN_US = 50000,
@@ -50,7 +50,7 @@ enum {
 	ENDLESS_MAX = 2,       /* such exchanges, then it is left alone */
 	DEAF_MAX = 3,          /* questions without an answer to a greeter */
 	CONNECTIONS_MAX = 256, /* to one endpoint, whatever happens */
-	THEN_MAX = 8,          /* times that a question is gone on with */
+	THEN_MAX = 12,         /* times that a question is gone on with */
 	NMAP_GOT_MAX = 4096,   /* at which Nmap stops reading */
 	REFUSALS_MAX = 8,      /* that a server of telnet gets, one by one */
 };
@@ -600,6 +600,7 @@ take_up(struct scan *s, unsigned line, uint64_t now)
 {
 	struct left to = s->left[line];
 
+	begin_asking(s);
 	s->left[line].q = NULL;
 	s->line = line;
 	s->held = true;
@@ -1329,10 +1330,10 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 		enter_tunnel(s);
 		find_chosen(s, facts, now);
 		connection_ready(s, now);
-	} else if (known) {
-		finish(s, now);
+	} else if (known && is_behind_tls(s)) {
+		finish(s, now); /* TLS that does not come to stand */
 	} else {
-		s->n_mute++;
+		s->n_mute += !known;
 		follow(s, now);
 	}
 }
@@ -1684,7 +1685,7 @@ scan_turn_to(struct scan *s, unsigned line, uint64_t now)
 	              (s->resume == PHASE_SEND || s->resume == PHASE_CONNECT);
 
 	if (s->left[line].q == NULL || s->tunnel != TUNNEL_NONE ||
-	    s->grind != NULL || s->asks_more || s->got.n > 0 ||
+	    s->grind != NULL || s->asks_more || s->n_then > 0 || s->got.n > 0 ||
 	    (s->phase != PHASE_ANSWER && !unsaid))
 		return false;
 	if (unsaid && !s->resent) {
@@ -1834,7 +1835,7 @@ has_terms(const struct scan *s)
 	const struct course *c = s->o->plan.course;
 
 	return c != NULL && c->tls && !s->terms_refused && !s->upgrading &&
-	       tls_terms_version(&c->terms) != 0;
+	       tls_agreed_version(&c->terms) != 0;
 }
 
 static struct scan_action

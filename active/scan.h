@@ -107,9 +107,9 @@ struct scan_action {
 	bool quic;        /* SECURE: it is QUIC that begins */
 	const char *alpn; /* to offer in the handshake; NULL: nothing */
 	const char *name; /* of the server, in the handshake; NULL: none */
-	const struct tls_terms *terms; /* of the handshake; NULL: all */
-	const char *probe;             /* whose question it is; NULL: none */
-	const char *reason;            /* CONNECT, SECURE and SEND have one */
+	const struct tls_agreed *terms; /* of the handshake; NULL: all */
+	const char *probe;              /* whose question it is; NULL: none */
+	const char *reason;             /* CONNECT, SECURE and SEND have one */
 };
 
 /* `options`, `table` and `sinks` are borrowed for as long as the scan lives */

@@ -21,7 +21,7 @@ struct peer;
 struct loop;
 struct tls_context;
 struct tls_facts;
-struct tls_terms;
+struct tls_agreed;
 struct transport;
 
 enum peer_end {
@@ -129,7 +129,7 @@ bool peer_delivery(const struct peer *c, struct delivery *out);
 /* TLS, over UDP DTLS, where `name` (SNI) alone is used; all as tls_new has
  * them, any may be NULL */
 void peer_secure(struct peer *c, const char *name, const char *alpn,
-    const struct tls_terms *terms);
+    const struct tls_agreed *terms);
 
 /*
  * QUIC over UDP, where words are a request in HTTP/1.1, and so is what is heard

@@ -18,6 +18,7 @@ enum {
 	WINDOW = 64240, /* 44 segments of Ethernet's size */
 	AGAIN_US = 1000000,
 	TRIES = 3,
+	TRIES_LOSSY = 4, /* once an answer came to a repetition, of any */
 	OPTIONS = 20,
 };
 
@@ -41,6 +42,7 @@ struct syn {
 	struct syn_port port[PORTS];
 	size_t n, next;
 	uint64_t random;
+	bool lossy; /* the network loses what it is given, now and then */
 };
 
 /* --- opening --- */
@@ -186,7 +188,7 @@ ask(struct peer *c, enum peer_end *why)
 		return false;
 	c->t->counts.syns++;
 	peer_tell_wire(c, WIRE_CHECKED, NULL, (struct bytes){ 0 });
-	if (++c->half->n_sent < TRIES)
+	if (++c->half->n_sent < TRIES_LOSSY)
 		timer_set(c->half->timer, now + AGAIN_US);
 	return true;
 }
@@ -197,6 +199,8 @@ on_again(void *ctx)
 	struct peer *c = ctx;
 	enum peer_end why;
 
+	if (c->half->n_sent == TRIES && !c->t->syn->lossy)
+		return;
 	if (!peer_may_repeat(c, c->half->timer) ||
 	    !peer_may_send(c, &peer_syn.begin) || ask(c, &why))
 		return;
@@ -267,6 +271,7 @@ syn_heard(struct syn *syn, const struct endpoint *from, uint16_t to,
 	if (h == NULL || ack != h->seq + 1 || is_syn == is_reset)
 		return SYN_NOT_OURS;
 	struct peer *c = h->peer;
+	syn->lossy |= h->n_sent > 1;
 	peer_syn_leave(c);
 	if (is_reset) {
 		peer_tell_failed(c, PEER_REFUSED);

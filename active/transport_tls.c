@@ -62,7 +62,7 @@ on_repeat(void *ctx)
 
 void
 peer_secure(struct peer *c, const char *name, const char *alpn,
-    const struct tls_terms *terms)
+    const struct tls_agreed *terms)
 {
 	struct buf wire = { 0 };
 

@@ -138,6 +138,14 @@ weights_parse(struct weights *w, struct bytes text, struct err *err)
 	return true;
 }
 
+unsigned
+weights_rarity(unsigned rarity)
+{
+	return rarity < 1                 ? 1
+	       : rarity < WEIGHT_RARITIES ? rarity
+	                                  : WEIGHT_RARITIES - 1;
+}
+
 struct weights
 weights_usual(void)
 {

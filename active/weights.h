@@ -31,6 +31,9 @@ struct weights {
 /* every name must be there once; false names the line that is wrong */
 bool weights_parse(struct weights *w, struct bytes text, struct err *err);
 
+/* the place of a probe of that rarity among the shares */
+unsigned weights_rarity(unsigned rarity);
+
 /* those that are compiled in */
 struct weights weights_usual(void);
 

@@ -276,7 +276,7 @@ begin(SSL_CTX *context, const char *name)
 
 /* the suites of the version; the library has other names for those of 1.2 */
 static void
-list_suites(const struct tls_terms *terms, bool of_13, struct buf *list)
+list_suites(const struct tls_agreed *terms, bool of_13, struct buf *list)
 {
 	for (unsigned i = 0; i < TLS_SUITES; i++) {
 		const char *name = tls_suite_name(i);
@@ -290,7 +290,7 @@ list_suites(const struct tls_terms *terms, bool of_13, struct buf *list)
 }
 
 static void
-list_groups(const struct tls_terms *terms, struct buf *list)
+list_groups(const struct tls_agreed *terms, struct buf *list)
 {
 	for (unsigned i = 0; i < TLS_GROUPS; i++)
 		if (terms->groups >> i & 1)
@@ -307,12 +307,12 @@ list_groups(const struct tls_terms *terms, struct buf *list)
  * A session that middleboxes might look for is left out: RFC 8446 D.4.
  */
 static void
-set_terms(SSL *ssl, const struct tls_terms *terms, uint16_t version)
+set_terms(SSL *ssl, const struct tls_agreed *terms, uint16_t version)
 {
-	static const char signatures[] =
+	char signatures[] =
 	    "ecdsa_secp256r1_sha256:rsa_pss_rsae_sha256:rsa_pkcs1_sha256:"
 	    "ecdsa_secp384r1_sha384:ed25519";
-	struct tls_terms offered = *terms;
+	struct tls_agreed offered = *terms;
 	struct buf suites = { 0 }, groups = { 0 };
 	bool is_13 = version == TLS1_3_VERSION;
 
@@ -322,7 +322,7 @@ set_terms(SSL *ssl, const struct tls_terms *terms, uint16_t version)
 	list_groups(&offered, &groups);
 	SSL_set_min_proto_version(ssl, version);
 	SSL_set_max_proto_version(ssl, version);
-	SSL_set1_groups_list(ssl, (const char *)groups.p);
+	SSL_set1_groups_list(ssl, (char *)groups.p);
 	SSL_set1_sigalgs_list(ssl, signatures);
 	if (is_13) {
 		SSL_set_ciphersuites(ssl, (const char *)suites.p);
@@ -338,10 +338,10 @@ set_terms(SSL *ssl, const struct tls_terms *terms, uint16_t version)
 
 struct tls *
 tls_new(struct tls_context *c, const char *name, const char *alpn,
-    const struct tls_terms *terms, struct buf *wire)
+    const struct tls_agreed *terms, struct buf *wire)
 {
 	struct tls *t = begin(c->ssl, name);
-	uint16_t version = terms != NULL ? tls_terms_version(terms) : 0;
+	uint16_t version = terms != NULL ? tls_agreed_version(terms) : 0;
 
 	if (version != 0)
 		set_terms(t->ssl, terms, version);

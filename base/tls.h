@@ -15,7 +15,7 @@
 #define BASE_TLS_H
 
 #include "base/buf.h"
-#include "base/tls_terms.h"
+#include "base/tls_agreed.h"
 
 struct arena;
 
@@ -48,11 +48,11 @@ struct tls;
 /*
  * Begins a handshake; its first bytes are added to `wire`.  `name` is what the
  * server is called (SNI), or NULL; `alpn` protocols to offer, apart by blanks,
- * or NULL.  On `terms` that suffice (tls_terms_version) little else is
+ * or NULL.  On `terms` that suffice (tls_agreed_version) little else is
  * offered, which makes the hello half as long; NULL: all that we know of is.
  */
 struct tls *tls_new(struct tls_context *c, const char *name, const char *alpn,
-    const struct tls_terms *terms, struct buf *wire);
+    const struct tls_agreed *terms, struct buf *wire);
 
 /*
  * The same over datagrams: each that came is handed in by itself, and `wire`

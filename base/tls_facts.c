@@ -21,3 +21,12 @@ tls_what_name(enum tls_what what)
 	};
 	return names[what];
 }
+
+void
+tls_cert_words(struct buf *out, const struct tls_cert *cert)
+{
+	buf_printf(out, "TLS certificate\nsubject: %s\nissuer: %s\n",
+	    cert->subject, cert->issuer != NULL ? cert->issuer : "");
+	for (size_t i = 0; i < cert->n_name; i++)
+		buf_printf(out, "name: %s\n", cert->name[i]);
+}

@@ -11,6 +11,7 @@
 #define BASE_TLS_FACTS_H
 
 #include "base/addr.h"
+#include "base/buf.h"
 #include "base/bytes.h"
 
 /* in the order in which reports show them */
@@ -68,5 +69,8 @@ typedef void tls_facts_fn(void *ctx, const struct tls_facts *facts);
 
 /* how reports and the schema spell a kind */
 const char *tls_what_name(enum tls_what what);
+
+/* what a certificate says as text that signatures match; adds to `out` */
+void tls_cert_words(struct buf *out, const struct tls_cert *cert);
 
 #endif

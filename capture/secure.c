@@ -336,10 +336,7 @@ match_cert(struct secure *s, const struct response *res)
 	    s->in_openvpn || res->starttls)
 		return;
 	buf_clear(&s->got);
-	buf_printf(&s->got, "TLS certificate\nsubject: %s\nissuer: %s\n",
-	    c->subject, c->issuer != NULL ? c->issuer : "");
-	for (size_t i = 0; i < c->n_name; i++)
-		buf_printf(&s->got, "name: %s\n", c->name[i]);
+	tls_cert_words(&s->got, c);
 	view.sent = view.before = (struct bytes){ 0 };
 	view.sent_known = true;
 	view.got = buf_view(&s->got);

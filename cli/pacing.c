@@ -139,8 +139,9 @@ const struct option question_options[] = {
 	    "ask what Nmap asks, in its order, and wait as long", option_flag,
 	    AT(nmap_order) },
 	{ NULL, "--starttls", NULL,
-	    "ask services in clear to turn to TLS, for their certificate; "
-	    "usual from intensity 3 on, without --nmap-order",
+	    "ask services in clear to turn to TLS, and QUIC for a handshake, "
+	    "for their certificate; usual from intensity 3 on, without "
+	    "--nmap-order",
 	    option_flag, AT(starttls) },
 	{ NULL, "--no-starttls", NULL, "never ask them", option_flag,
 	    AT(no_starttls) },

@@ -3,6 +3,7 @@
  */
 #include "cli/sig.h"
 
+#include "base/buf.h"
 #include "match/match.h"
 #include "match/regex.h"
 
@@ -149,6 +150,54 @@ test_line(struct testing *t, const struct sig_line *line, bool verbose)
 	}
 }
 
+/* what is said to the example is what captures are understood by */
+static void
+check_words(struct testing *t, const struct sig_probe *probe,
+    const struct sig_example *e, struct bytes words)
+{
+	if (words.n == 0 || sig_is_like(probe, t->scratch, words))
+		return;
+	fail(t, e);
+	printf(
+	    "no `like` of %s matches what is said to it then\n", probe->name);
+}
+
+/* whether one of the probe's examples is gone on from by this `then` line */
+static bool
+is_tried(struct testing *t, const struct sig_probe *probe,
+    const struct sig_then *then)
+{
+	struct buf words = { 0 };
+	bool tried = false;
+
+	for (size_t i = 0; i < probe->lines.n && !tried; i++) {
+		const struct sig_line *line = t->db->line[probe->lines.v[i]];
+		for (const struct sig_example *e = line->examples;
+		     e != NULL && !tried; e = e->next) {
+			buf_clear(&words);
+			tried = !e->counter && sig_then(probe, t->scratch,
+			                           e->bytes, &words) == then;
+			if (tried)
+				check_words(t, probe, e, buf_view(&words));
+		}
+	}
+	buf_release(&words);
+	return tried;
+}
+
+static void
+test_thens(struct testing *t, const struct sig_probe *probe)
+{
+	for (size_t i = 0; i < probe->n_then; i++) {
+		if (is_tried(t, probe, &probe->then[i]))
+			continue;
+		t->failed++;
+		put_place(&probe->then[i].place);
+		printf("then: no example of %s is gone on from by it\n",
+		    probe->name);
+	}
+}
+
 /* a finding_fn for a matcher that is only tried */
 static void
 ignore(void *ctx, const struct finding *f)
@@ -173,6 +222,8 @@ run_test(const struct call *call, void *o)
 	t.scratch = regex_scratch_new(REGEX_JIT);
 	for (size_t i = 0; i < t.db->n_line; i++)
 		test_line(&t, t.db->line[i], options->verbose > 0);
+	for (size_t i = 0; i < t.db->n_probe; i++)
+		test_thens(&t, &t.db->probe[i]);
 	printf("%zu examples, %zu failures, %zu of %zu lines without an "
 	       "example\n",
 	    t.examples, t.failed, t.without, t.db->n_line);

@@ -1,20 +1,5 @@
 #include "match/elicit.h"
 
-static bool
-is_like(const struct sig_probe *probe, struct regex_scratch *scratch,
-    struct bytes sent)
-{
-	struct regex_groups groups;
-
-	if (!pattern_set_has(&probe->like_first, sent.p[0]))
-		return false;
-	for (size_t i = 0; i < probe->n_like; i++)
-		if (regex_match(probe->like[i], scratch, sent, &groups) ==
-		    REGEX_HIT)
-			return true;
-	return false;
-}
-
 /* in streams of QUIC is spoken what else is spoken over TCP */
 static enum proto
 asked_over(const struct response *res)
@@ -44,7 +29,7 @@ add_like(const struct sigdb *db, struct regex_scratch *scratch,
 	for (size_t i = 0; i < db->by_rarity.n; i++) {
 		const struct sig_probe *p = &db->probe[db->by_rarity.v[i]];
 		if (p->proto == asked_over(res) &&
-		    is_like(p, scratch, res->sent))
+		    sig_is_like(p, scratch, res->sent))
 			sig_list_add(probes, db->by_rarity.v[i]);
 	}
 }

@@ -119,9 +119,9 @@ shape_offers(struct shape *s, const char *protocol)
 void
 shape_agreed(struct shape *s, enum tls_what what, const char *text)
 {
-	struct tls_terms t = { 0 };
+	struct tls_agreed t = { 0 };
 
-	tls_terms_add(&t, what, text);
+	tls_agreed_add(&t, what, text);
 	if (t.versions != 0)
 		shape_set(s, SHAPE_VERSIONS, t.versions);
 	if (t.suites != 0)
@@ -130,10 +130,10 @@ shape_agreed(struct shape *s, enum tls_what what, const char *text)
 		shape_set(s, SHAPE_GROUPS, t.groups);
 }
 
-struct tls_terms
+struct tls_agreed
 shape_terms(const struct shape *s)
 {
-	return (struct tls_terms){ s->trait[SHAPE_VERSIONS],
+	return (struct tls_agreed){ s->trait[SHAPE_VERSIONS],
 		s->trait[SHAPE_SUITES], s->trait[SHAPE_GROUPS] };
 }
 

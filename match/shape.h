@@ -13,7 +13,7 @@
 #define MATCH_SHAPE_H
 
 #include "base/buf.h"
-#include "base/tls_terms.h"
+#include "base/tls_agreed.h"
 #include "match/response.h"
 
 enum { SHAPE_NAME_MAX = 253 };
@@ -34,7 +34,7 @@ enum shape_trait {
 	SHAPE_DIALECTS, /* of SMB 2, the bits of their places: shape_dialect */
 	SHAPE_SNMP,     /* the version as it is written: 0, 1 or 3 */
 	SHAPE_ARRAYS,   /* 1: Redis is spoken to in arrays, not in lines */
-	/* what handshakes of TLS agreed on: the sets of base/tls_terms.h */
+	/* what handshakes of TLS agreed on: the sets of base/tls_agreed.h */
 	SHAPE_VERSIONS,
 	SHAPE_SUITES,
 	SHAPE_GROUPS,
@@ -74,10 +74,10 @@ void shape_learn(struct shape *into, const struct response *res);
 /* what two records of one endpoint tell together */
 void shape_merge(struct shape *into, const struct shape *more);
 
-/* and what it agreed on with its server, as tls_terms_add has it */
+/* and what it agreed on with its server, as tls_agreed_add has it */
 void shape_agreed(struct shape *s, enum tls_what what, const char *text);
 
-struct tls_terms shape_terms(const struct shape *s);
+struct tls_agreed shape_terms(const struct shape *s);
 
 bool shape_is_empty(const struct shape *s);
 

@@ -233,7 +233,7 @@ fill_words(
 	}
 }
 
-bool
+const struct sig_then *
 sig_then(const struct sig_probe *probe, struct regex_scratch *scratch,
     struct bytes answer, struct buf *out)
 {
@@ -245,7 +245,22 @@ sig_then(const struct sig_probe *probe, struct regex_scratch *scratch,
 		    REGEX_HIT)
 			continue;
 		fill_words(t->words, &groups, out);
-		return true;
+		return t;
 	}
+	return NULL;
+}
+
+bool
+sig_is_like(const struct sig_probe *probe, struct regex_scratch *scratch,
+    struct bytes sent)
+{
+	struct regex_groups groups;
+
+	if (sent.n == 0 || !pattern_set_has(&probe->like_first, sent.p[0]))
+		return false;
+	for (size_t i = 0; i < probe->n_like; i++)
+		if (regex_match(probe->like[i], scratch, sent, &groups) ==
+		    REGEX_HIT)
+			return true;
 	return false;
 }

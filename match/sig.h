@@ -130,6 +130,7 @@ struct sig_probe {
 	struct bytes bye;       /* empty: none */
 	struct sig_number logs; /* lines it makes a usual server write, 0..9 */
 	struct sig_then {
+		struct sig_place place;
 		struct regex *regex; /* an answer */
 		struct bytes words;  /* what is said to it; $1..$9 as above */
 	} * then;
@@ -184,11 +185,15 @@ unsigned sig_group_at(struct bytes words, size_t at);
 
 /*
  * What the probe says to an answer, at the end of `out`: of its `then` lines
- * the first that matches.  False when none does, and nothing more is to be
- * said.
+ * the first that matches, which is given back.  NULL when none does, and
+ * nothing more is to be said.
  */
-bool sig_then(const struct sig_probe *probe, struct regex_scratch *scratch,
-    struct bytes answer, struct buf *out);
+const struct sig_then *sig_then(const struct sig_probe *probe,
+    struct regex_scratch *scratch, struct bytes answer, struct buf *out);
+
+/* whether a client's bytes ask what the probe asks, by its `like` lines */
+bool sig_is_like(const struct sig_probe *probe, struct regex_scratch *scratch,
+    struct bytes sent);
 
 /* "observed", "specification", "documented"; "untold" */
 const char *sig_origin_name(enum sig_origin origin);

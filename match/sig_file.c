@@ -510,7 +510,8 @@ read_then(struct parser *p)
 	probe->then =
 	    xgrow(probe->then, probe->n_then, &probe->cap_then, sizeof(*then));
 	then = &probe->then[probe->n_then++];
-	*then = (struct sig_then){ .regex = re };
+	*then =
+	    (struct sig_then){ .place = { p->file, p->number }, .regex = re };
 	skip_blanks(p);
 	if (!quoted(p, "what is said then", &then->words))
 		return false;

@@ -56,6 +56,11 @@ match mysql m|^.\0\0\0\x0a(\d+\.\d+\.[\d.]+)-ClickHouse\0.{12}\0|s p/ClickHouse/
 example q|V\0\0\0\n23.8.1.1-ClickHouse\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| v/23.8.1.1/ specification/source of ClickHouse, MySQLHandler.cpp: Handshake/
 match mysql m|^.\0\0\0\x0a5\.1\.10-alpha-msql-proxy\0.{12}\0|s p/opensrv or msql-srv/
 example q|Y\0\0\0\n5.1.10-alpha-msql-proxy\0\x08\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| specification/source of opensrv, MySQL: default version/
+# check: no-literal because lengths, numbers and a UUID are all there is
+# Xapian's remote back end tells all about the database before it is asked: reply 0, its length, major and minor of
+# the protocol, ... and the database's UUID.
+match xapian m=^\0[\x20-\x7e]([\x23-\x30])[\0-\x09][\0-\xff]{3,26}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$= p/Xapian remote back end/ i/protocol $I(1,">")/ cpe:/a:xapian:xapian-core/
+example q|\0,'\x01\0\0\0\0000\0fa64bf51-3549-40a6-a497-7c73113851d9| i/protocol 39/ observed/Xapian 1.4.22, Debian 12/
 
 # MySQL Router 8 puts "-router" after its own version when it has no server.
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-router\0.{12}\0|s p/MySQL Router/ v/$1/ cpe:/a:oracle:mysql_router:$1/

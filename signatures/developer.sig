@@ -123,3 +123,14 @@ example q|+$PacketSize=47ff;QPassSignals+;QProgramSignals+#00| p/gdbserver/ spec
 # An acknowledgement and an empty packet: the stub does not know the question.
 match gdbserver m|^\+\$#00$| p/gdbserver/
 example q|+$#00| p/gdbserver/ specification/source of gdbserver/
+# OpenOCD's console, behind its telnet options.
+match openocd m|^(?:\xff[\xfb-\xfe][\0-\xff])*Open On-Chip Debugger\r\n| p/OpenOCD/ cpe:/a:openocd:open_on-chip_debugger/
+example q|\xff\xfb\x03\xff\xfb\x01\xff\xfd\x03\xff\xfe\x01Open On-Chip Debugger\r\n\r> | observed/OpenOCD 0.12.0, Debian 12/
+# QEMU's monitors: for people, and for programs.
+match qemu-monitor m|^(?:\xff[\xfb-\xfe][\0-\xff])*QEMU (\d[\w.]*) monitor - type 'help' for more information\r\n| p/QEMU monitor/ v/$1/ cpe:/a:qemu:qemu:$1/
+example q|QEMU 7.2.22 monitor - type 'help' for more information\r\n(qemu) | v/7.2.22/ observed/QEMU 7.2.22, Debian 12/
+match qmp m=^\{"QMP": \{"version": \{"qemu": \{"micro": (\d+), "minor": (\d+), "major": (\d+)\}, "package": "([^"\r\n]{0,80})"= p/QEMU machine protocol/ v/$3.$2.$1/ i/$4/ cpe:/a:qemu:qemu:$3.$2.$1/
+example q|{"QMP": {"version": {"qemu": {"micro": 22, "minor": 2, "major": 7}, "package": "Debian 1:7.2+dfsg-7+deb12u18+b3"}, "capabilities": ["oob"]}}\r\n| v/7.2.22/ observed/QEMU 7.2.22, Debian 12/
+# The scheduler of icecream, which spreads compilations, has a port for people.
+match icecc m|^200-ICECC (\d[\w.-]*): \d+s uptime, \d+ hosts, | p/icecc scheduler/ v/$1/
+example q|200-ICECC 1.4.0: 17s uptime, 0 hosts, 0 jobs in queue (0 total).\n200 Use 'help' for help and 'quit' to quit.\n| v/1.4.0/ observed/icecc 1.4, Debian 12/

@@ -220,7 +220,7 @@ match ftp m|^220[ -]GuildFTPd FTP Server \(c\) [\d-]+\r\n220-Version (\d[\w.]*)|
 example q|220-GuildFTPd FTP Server (c) 1997-2002\r\n220-Version 0.999.14\r\n| p/GuildFTPd/ v/0.999.14/ o/Windows/ cpe:/o:microsoft:windows/ documented/public code that quotes it/
 # SlimFTPd.
 match ftp m|^220[ -]SlimFTPd (\d[\w.]*)| p/SlimFTPd/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
-example q|220-SlimFTPd 3.181, by WhitSoft Development (www.whitsoftdev.com)\r\n| p/SlimFTPd/ v/3.181/ o/Windows/ cpe:/o:microsoft:windows/ documented/public code that quotes it/
+example q|220-SlimFTPd 3.181, by WhitSoft Development (www.whitsoftdev.com)\r\n| p/SlimFTPd/ v/3.181/ o/Windows/ cpe:/o:microsoft:windows/ specification/source of SlimFTPd, SERVERID/
 # BulletProof FTP Server.
 match ftp m|^220[ -]BulletProof FTP Server(?: v(\d[\w.]*))? ready| p/BulletProof ftpd/ o/Windows/ cpe:/o:microsoft:windows/
 example q|220 BulletProof FTP Server ready ...\r\n| p/BulletProof ftpd/ o/Windows/ cpe:/o:microsoft:windows/ documented/public code that quotes it/

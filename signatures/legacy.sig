@@ -40,7 +40,7 @@ example q|\r\n    Line       User       Host(s)              Idle       Location
 
 # RFC 1413 section 4: a reply names the port pair.
 # oidentd 2.5.0 writes the pair without blanks, whatever stood in the query.
-match ident m=^0,0:ERROR:INVALID-PORT\r\n$= p/oidentd/
+match ident m=^0,0:ERROR:INVALID-PORT\r?\n$= p/oidentd/
 example q|0,0:ERROR:INVALID-PORT\r\n| p/oidentd/ observed/oidentd 2.5.0, in a laboratory/
 match ident m=^0 ?, ?0 ?: ?ERROR ?: ?(?:INVALID-PORT|UNKNOWN-ERROR|NO-USER|X-[\w-]+)\r?\n=
 example q|0, 0 : ERROR : INVALID-PORT\r\n| specification/RFC 1413 section 6/
@@ -137,6 +137,9 @@ example q|Shere=box\r\0| p/UUCP/ h/box/ specification/source of UUCP/
 match dict m=^220 ([\w.-]+) dictd (\d[\w.]*)(?:/\w+)? on (Linux|FreeBSD|OpenBSD|NetBSD|SunOS|Darwin) ([\w.+-]+) <= p/dictd/ v/$2/ i/$3 $4/ h/$1/ o/$3/ cpe:/a:dictd:dictd:$2/
 example q|220 host.example.net dictd 1.13.0/rf on Linux 6.1.0-18-amd64 <auth.mime> <1.81.1795837377@host.example.net>\r\n250 ok\r\n554 no databases present\r\n| p/dictd/ v/1.13.0/ observed/dictd 1.13.0, recorded/
 example q|220 dict.example.com dictd 1.13.0/rf on Linux 6.1.0-40-amd64 <auth.mime> <1.146.1795338435@dict.example.com>\r\n| p/dictd/ v/1.13.0/ i/Linux 6.1.0-40-amd64/ h/dict.example.com/ o/Linux/ cpe:/a:dictd:dictd:1.13.0/ specification/dictd (RFC 2229 section 3.1)/
+# GNU Dico.
+match dict m=^220 ([\w.-]+) dicod \(GNU dico\) (\d[\w.]*) <= p/GNU Dico/ v/$2/ h/$1/ cpe:/a:gnu:dico:$2/
+example q|220 box1 dicod (GNU dico) 2.11 <> <6898.1795879188@box1>\r\n| v/2.11/ h/box1/ observed/GNU Dico 2.11, Debian 12/
 # Any other dict server: the capabilities and the message id close the greeting.
 softmatch dict m=^220 ([\w.-]+) [^\r\n]{0,200}<(?:auth|mime)(?:\.[\w.]+)?> <[^>\r\n]+@[\w.-]+>\r\n= h/$1/
 example q|220 dict.example.org exampledict 1.0 <mime> <17.1@dict.example.org>\r\n| h/dict.example.org/ specification/RFC 2229 section 3.1/
@@ -174,6 +177,21 @@ example q|200 276     \n-----------------------------\nVarnish Cache CLI 1.0\n--
 # The challenge.
 match varnish-cli m|^107 59 {1,6}\n[a-z]{32}\n\nAuthentication required\.\n| p/Varnish Cache CLI/ i/authentication required/ cpe:/a:varnish-software:varnish_cache/
 example q|107 59      \nixslvvxrgkjptxmcgnnsdxsvdmvfympg\n\nAuthentication required.\n\n| p/Varnish Cache CLI/ i/authentication required/ cpe:/a:varnish-software:varnish_cache/ specification/source of Varnish Cache CLI/
+# VDR's SVDRP.
+match svdrp m|^220 ([\w.-]{1,100}) SVDRP VideoDiskRecorder (\d[\w.]*); | p/Video Disk Recorder/ v/$2/ h/$1/ d/media device/
+example q|220 vdr SVDRP VideoDiskRecorder 2.6.3; Mon May  6 10:20:30 2024; UTF-8\r\n| v/2.6.3/ h/vdr/ d/media device/ specification/source of VDR, svdrp.c/
+# babeld tells its neighbours and routes to who is on the same host, or where it was let out.
+match babel-config m|^BABEL [\d.]+\nversion babeld-(\S{1,40})\nhost ([\w.-]{1,64})\n| p/babeld/ v/$1/ h/$2/ d/router/ cpe:/a:babel:babeld:$1/
+example q|BABEL 1.0\nversion babeld-1.12.1\nhost box1\nmy-id 02:00:5e:ff:fe:00:53:01\nok\n| v/1.12.1/ h/box1/ d/router/ observed/babeld 1.12.1, Debian 12/
+# rplayd, which plays sounds for others.
+match rplay m|^\+host=([\w.-]{1,100}) version=(\d[\w.]*) uptime=| p/rplayd/ v/$2/ h/$1/
+example q|+host=box1 version=3.3.2 uptime=00:00:12\r\n| v/3.3.2/ h/box1/ observed/rplay 3.3.2, Debian 12/
+# rtl_tcp sends what a radio hears: its magic, the tuner and the number of its gains.
+match rtl-tcp m|^RTL0\0\0\0([\0-\x08])\0\0\0[\0-\x7f]|s p/rtl_tcp/ i/tuner $I(1,">")/
+example q|RTL0\0\0\0\x05\0\0\0\x1d| i/tuner 5/ specification/source of rtl-sdr, rtl_tcp.c: dongle_info/
+# A terminal of SIMH, which simulates old machines.
+match simh m|^(?:\xff[\xfb-\xfe][\0-\xff])*[\r\n]+Connected to the ([\w -]{2,40}?) simulator | p/SIMH $1 simulator/
+example q|\xff\xfb\x03\xff\xfb\x01\xff\xfb\0\xff\xfd\0\n\r\nConnected to the PDP-11 simulator DZ device, line 0\r\n\n| p/SIMH PDP-11 simulator/ specification/source of SIMH, sim_tmxr.c/
 # RFC 868: seconds since 1900, of the years 2026 to 2029.
 # check: no-literal because four bytes of seconds are all that is said (RFC 868)
 softmatch time m|^[\xee-\xf4].{3}(?:\0{4})?$|s

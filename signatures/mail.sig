@@ -48,13 +48,13 @@ match smtp m|^220[ -]([\w.*:-]+) ESMTP Sendmail @\(#\)Sendmail version ([\d.]+) 
 example q|220 ux1.example.com ESMTP Sendmail @(#)Sendmail version 8.13.3 - Revision 1.004:: HP-UX11.31 - 03rd February,2010/8.11.1; Wed, 20 May 2015 23:35:38 GMT\r\n| p/Sendmail/ v/8.13.3/ i/revision 1.004/ h/ux1.example.com/ o/HP-UX/ cpe:/a:sendmail:sendmail:8.13.3/ cpe:/o:hp:hp-ux:11.31/ documented/Recog/
 # Debian's sendmail names its release in the configuration's version.
 match smtp m|^220[ -]([\w.*:-]+) (?:ESMTP )?(?:[\w-]+ )?Sendmail (\d[\w.]*)/[\w.]+/Debian-(\S*deb(\d+)u\w+)| p/Sendmail/ v/$2/ i/Debian $3/ h/$1/ o/Linux/ cpe:/a:sendmail:sendmail:$2/ cpe:/o:debian:debian_linux:$4.0/
-example q|220 mail.example.com ESMTP Sendmail 8.15.2/8.15.2/Debian-14~deb10u1; Thu, 29 Apr 2021 06:45:02 +0200; (No UCE/UBE) logging access from: client.example.net(OK)-client.example.net [192.0.2.7]\r\n| p/Sendmail/ v/8.15.2/ i/Debian 14~deb10u1/ h/mail.example.com/ o/Linux/ cpe:/a:sendmail:sendmail:8.15.2/ cpe:/o:debian:debian_linux:10.0/ documented/Recog/
+example q|220 mail.example.com ESMTP Sendmail 8.15.2/8.15.2/Debian-14~deb10u1; Thu, 29 Apr 2021 06:45:02 +0200; (No UCE/UBE) logging access from: client.example.net(OK)-client.example.net [192.0.2.7]\r\n| p/Sendmail/ v/8.15.2/ i/Debian 14~deb10u1/ h/mail.example.com/ o/Linux/ cpe:/a:sendmail:sendmail:8.15.2/ cpe:/o:debian:debian_linux:10.0/ specification/source of sendmail in Debian, ostype debian.m4: confCF_VERSION is Debian and the revision/
 # Ubuntu's keeps Debian's word.
 match smtp m|^220[ -]([\w.*:-]+) (?:ESMTP )?(?:[\w-]+ )?Sendmail (\d[\w.]*)/[\w.]+/Debian-([\w.+~-]{1,12}ubuntu[\w.]*)| p/Sendmail/ v/$2/ i/Ubuntu $3/ h/$1/ o/Linux/ cpe:/a:sendmail:sendmail:$2/ cpe:/o:canonical:ubuntu_linux/
-example q|220 mail.example.com ESMTP Sendmail 8.14.4/8.14.4/Debian-4.1ubuntu1; Thu, 30 Nov 2017 11:00:30 +0100; (No UCE/UBE)\r\n| p/Sendmail/ v/8.14.4/ i/Ubuntu 4.1ubuntu1/ h/mail.example.com/ o/Linux/ cpe:/a:sendmail:sendmail:8.14.4/ cpe:/o:canonical:ubuntu_linux/ documented/Recog/
+example q|220 mail.example.com ESMTP Sendmail 8.14.4/8.14.4/Debian-4.1ubuntu1; Thu, 30 Nov 2017 11:00:30 +0100; (No UCE/UBE)\r\n| p/Sendmail/ v/8.14.4/ i/Ubuntu 4.1ubuntu1/ h/mail.example.com/ o/Linux/ cpe:/a:sendmail:sendmail:8.14.4/ cpe:/o:canonical:ubuntu_linux/ specification/source of sendmail in Debian, ostype debian.m4: confCF_VERSION is Debian and the revision/
 # Debian otherwise.
 match smtp m|^220[ -]([\w.*:-]+) (?:ESMTP )?(?:[\w-]+ )?Sendmail (\d[\w.]*)/[\w.]+/Debian-([\w.+~-]+)| p/Sendmail/ v/$2/ i/Debian $3/ h/$1/ o/Linux/ cpe:/a:sendmail:sendmail:$2/ cpe:/o:debian:debian_linux/
-example q|220 mail.example.com ESMTP Sendmail 8.17.1.9/8.17.1.9/Debian-2; Thu, 30 Nov 2023 10:55:50 +0200; (No UCE/UBE)\r\n| p/Sendmail/ v/8.17.1.9/ i/Debian 2/ h/mail.example.com/ o/Linux/ cpe:/a:sendmail:sendmail:8.17.1.9/ cpe:/o:debian:debian_linux/ documented/Recog/
+example q|220 mail.example.com ESMTP Sendmail 8.17.1.9/8.17.1.9/Debian-2; Thu, 30 Nov 2023 10:55:50 +0200; (No UCE/UBE)\r\n| p/Sendmail/ v/8.17.1.9/ i/Debian 2/ h/mail.example.com/ o/Linux/ cpe:/a:sendmail:sendmail:8.17.1.9/ cpe:/o:debian:debian_linux/ specification/source of sendmail in Debian, ostype debian.m4: confCF_VERSION is Debian and the revision/
 # SuSE's.
 match smtp m|^220[ -]([\w.*:-]+) ESMTP Sendmail (\d[\w.]*)/[\w.]+/SuSE Linux ([\w.-]+)| p/Sendmail/ v/$2/ i/SuSE Linux $3/ h/$1/ o/Linux/ cpe:/a:sendmail:sendmail:$2/ cpe:/o:suse:linux/
 example q|220 mail.example.com ESMTP Sendmail 8.9.3/8.9.3/SuSE Linux 8.9.3-0.1; Mon, 30 Jul 2001 04:48:54 +0200\r\n| p/Sendmail/ v/8.9.3/ i/SuSE Linux 8.9.3-0.1/ h/mail.example.com/ o/Linux/ cpe:/a:sendmail:sendmail:8.9.3/ cpe:/o:suse:linux/ documented/Recog/
@@ -137,6 +137,11 @@ example q|220 mail.example.com ESMTP mox v0.0.11\r\n| v/0.0.11/ h/mail.example.c
 # chasquid.
 match smtp m|^220 ([\w.*:-]+) ESMTP chasquid\r\n| p/chasquid smtpd/ h/$1/
 example q|220 mail.example.com ESMTP chasquid\r\n| h/mail.example.com/ specification/source of chasquid, smtpsrv/
+# msmtpd, which hands mail to msmtp; and Twisted's.
+match smtp m|^220 ([\w.*:-]+) ESMTP msmtpd\r\n| p/msmtpd/ h/$1/ cpe:/a:marlam:msmtp/
+example q|220 localhost ESMTP msmtpd\r\n| h/localhost/ observed/msmtpd 1.8.23, Debian 12/
+match smtp m|^220 ([\w.*:-]+) NO UCE NO UBE NO RELAY PROBES| p/Twisted smtpd/ h/$1/ cpe:/a:twistedmatrix:twisted/
+example q|220 mail.example.com NO UCE NO UBE NO RELAY PROBES ESMTP\r\n| h/mail.example.com/ observed/Twisted 22.4.0, Debian 12/
 # Go-Guerrilla: version, number of the connection, how many there are, and the time.
 match smtp m=^220 ([\w.*:-]+) SMTP Guerrilla\((?:v?(\d[\w.+-]*)|[^)\r\n]*)\) #\d= p/Go-Guerrilla smtpd/ v/$2/ h/$1/
 example q|220 mail.example.com SMTP Guerrilla(v1.6.6-26-g7ad89cb) #1 (1) 2024-07-14T11:48:20+02:00\r\n| v/1.6.6-26-g7ad89cb/ h/mail.example.com/ specification/source of Go-Guerrilla, greeting/
@@ -149,8 +154,13 @@ example q|220 mta.example.com Welcome to KumoMTA!\r\n| h/mta.example.com/ specif
 # The Citadel groupware.
 match smtp m|^220 ([\w.*:-]+) ESMTP Citadel server ready\.\r\n| p/Citadel smtpd/ h/$1/ cpe:/a:citadel:webcit/
 example q|220 mail.example.com ESMTP Citadel server ready.\r\n| h/mail.example.com/ specification/Citadel's documentation, a session of SMTP/
+# OpenBSD's spamd, which wastes spammers' time, and greyd, which came from it.
+match smtp m|^220 ([\w.*:-]+) ESMTP spamd IP-based SPAM blocker; | p/OpenBSD spamd/ h/$1/ o/OpenBSD/ cpe:/o:openbsd:openbsd/
+example q|220 mail.example.com ESMTP spamd IP-based SPAM blocker; Mon May  6 10:20:30 2024\r\n| h/mail.example.com/ o/OpenBSD/ specification/source of OpenBSD's spamd, spamd.c/
+match smtp m|^220 ([\w.*:-]+) ESMTP greyd IP-based SPAM blocker; | p/greyd/ h/$1/
+example q|220 mail.example.com ESMTP greyd IP-based SPAM blocker; Mon May  6 10:20:30 2024\r\n| h/mail.example.com/ specification/source of greyd, GREYD_BANNER/
 # DavMail, which speaks to Exchange behind it.
-match smtp m|^220 DavMail SMTP ready at | p/DavMail smtpd/
+match smtp m|^220 DavMail SMTP ready at [A-Z][a-z]{2} | p/DavMail smtpd/
 example q|220 DavMail SMTP ready at Mon May 06 10:20:30 UTC 2024\r\n| specification/source of DavMail, SmtpConnection/
 # Mail servers for tests: Inbucket, smtp4dev, and MailCatcher, which has EventMachine's greeting.
 match smtp m|^220 ([\w.*:-]+) Inbucket SMTP ready\r\n| p/Inbucket smtpd/ h/$1/
@@ -169,6 +179,12 @@ example q|220 mail.example.com MasqMail 0.3.5 ESMTP\r\n| v/0.3.5/ h/mail.example
 # What ClamSMTP and ProxSMTP, filters in front of another server, say in its stead.
 match smtp m|^220 smtp\.passthru\r\n| p/ClamSMTP or ProxSMTP/
 example q|220 smtp.passthru\r\n| specification/source of ClamSMTP and ProxSMTP, smtppass.c: SMTP_BANNER/
+# amavisd-new, which takes mail from another server and gives it back.
+match smtp m|^220 \[([\w.:]+)\] ESMTP amavisd-new service ready\r\n| p/amavisd-new smtpd/ h/$1/ cpe:/a:amavis:amavisd-new/
+example q|220 [127.0.0.1] ESMTP amavisd-new service ready\r\n| h/127.0.0.1/ specification/amavisd-new's README.postfix, "220"/
+# E-MailRelay.
+match smtp m|^220 ([\w.*:-]+) -- E-MailRelay V(\d[\w.]*) -- Service ready| p/E-MailRelay smtpd/ v/$2/ h/$1/ cpe:/a:graeme_walker:e-mailrelay:$2/
+example q|220 mail.example.com -- E-MailRelay V2.5 -- Service ready\r\n| v/2.5/ h/mail.example.com/ specification/source of E-MailRelay, gsmtpserverprotocol.cpp and run.cpp/
 # Mailman takes the mail for its lists over LMTP; 2.0 is no version of Mailman.
 match lmtp m|^220 ([\w.*:-]+) GNU Mailman LMTP runner | p/GNU Mailman lmtpd/ h/$1/ cpe:/a:gnu:mailman/
 example q|220 lists.example.com GNU Mailman LMTP runner 2.0\r\n| h/lists.example.com/ specification/source of Mailman, runners lmtp/
@@ -482,6 +498,16 @@ example q|+OK POP3 on WinWebMail [3.8.1.5] ready.\r\n| p/WinWebMail pop3d/ v/3.8
 # Inbucket, a mail server for tests.
 match pop3 m=^\+OK Inbucket POP3 server ready(?: <[^@\r\n]{1,40}@([\w.-]+)>)?\r\n= p/Inbucket pop3d/ h/$1/
 example q|+OK Inbucket POP3 server ready <26641.1522000423@inbucket.example.com>\r\n| h/inbucket.example.com/ specification/Inbucket's documentation, the domain of the greeting/
+# DBMail, Citadel, and Solid POP3.
+match pop3 m|^\+OK DBMAIL pop3 server ready(?: to rock)? | p/DBMail pop3d/ cpe:/a:dbmail:dbmail/
+example q|+OK DBMAIL pop3 server ready to rock <e2ef9332465296ebd4ec7ae5828d9cc3@mail.example.com>\r\n| specification/source of DBMail, pop3.c/
+match pop3 m=^\+OK Citadel POP3 server (?:ready\.|<[^>\r\n]{1,80}>)\r\n= p/Citadel pop3d/
+example q|+OK Citadel POP3 server ready.\r\n| specification/source of Citadel, serv_pop3.c/
+match pop3 m|^\+OK Solid POP3 server ready\b| p/Solid pop3d/
+example q|+OK Solid POP3 server ready <1234.1700000000@mail.example.com>\r\n| specification/source of Solid POP3, SERVER_GREETING/
+# nginx in front of mail servers.
+match pop3 m|^\+OK POP3 ready\r\n| p/nginx pop3 proxy/ cpe:/a:f5:nginx/
+example q|+OK POP3 ready\r\n| observed/nginx 1.22.1, Debian 12/
 match pop3 m=^\+OK POP3 GreenMail Server (?:v(\d[\w.-]*) )?ready\r\n= p/GreenMail pop3d/ v/$1/
 example q|+OK POP3 GreenMail Server v2.0.1 ready\r\n| v/2.0.1/ specification/source of GreenMail, Pop3Handler: greeting/
 # BlackJumboDog.
@@ -605,6 +631,19 @@ example q|* OK [CAPABILITY IMAP4REV1 AUTH=LOGIN] IMAP4rev1 DavMail server ready\
 # Hoodiecrow, an IMAP server for tests.
 match imap m|^\* OK Hoodiecrow ready for rumble\r\n| p/Hoodiecrow imapd/
 example q|* OK Hoodiecrow ready for rumble\r\n| specification/source of Hoodiecrow, greeting/
+# Binc, which may hide its version, and Archiveopteryx.
+match imap m=^\* OK Welcome to Binc IMAP (?:v(\d[\w.]*) )?Copyright= p/Binc imapd/ v/$1/ cpe:/a:bincimap:bincimap:$1/
+example q|* OK Welcome to Binc IMAP v1.2.13final Copyright (C) 2002-2004 Andreas Aardal Hanssen at 2024-05-06 10:20:30 +0000\r\n| v/1.2.13final/ specification/source of Binc IMAP, greeting.cc/
+match imap m|^\* OK \[CAPABILITY [^\]\r\n]*\] ([\w.-]+) Archiveopteryx IMAP Server\r\n| p/Archiveopteryx imapd/ h/$1/
+example q|* OK [CAPABILITY IMAP4rev1 AUTH=CRAM-MD5 ID STARTTLS] mail.example.com Archiveopteryx IMAP Server\r\n| h/mail.example.com/ specification/source of Archiveopteryx, imap.cpp/
+# Twisted's, and nginx in front of mail servers.
+match imap m|^\* OK \[CAPABILITY [^\]\r\n]*\] Twisted IMAP4rev1 Ready\r\n| p/Twisted imapd/ cpe:/a:twistedmatrix:twisted/
+example q|* OK [CAPABILITY IMAP4rev1 NAMESPACE IDLE] Twisted IMAP4rev1 Ready\r\n| observed/Twisted 22.4.0, Debian 12/
+match imap m|^\* OK IMAP4 ready\r\n| p/nginx imap proxy/ cpe:/a:f5:nginx/
+example q|* OK IMAP4 ready\r\n| observed/nginx 1.22.1, Debian 12/
+# Cyrus replicates over a protocol of its own.
+match csync m|^(?:\* [^\r\n]{1,200}\r\n){0,12}\* OK ([\w.-]+) Cyrus sync server v?(\d[\w.-]*)| p/Cyrus sync server/ v/$2/ h/$1/ cpe:/a:cmu:cyrus_imap_server:$2/
+example q|* SASL PLAIN\r\n* STARTTLS\r\n* OK mail.example.com Cyrus sync server 3.6.1\r\n| v/3.6.1/ h/mail.example.com/ specification/source of Cyrus, sync_server.c/
 
 # ---- ManageSieve (RFC 5804 section 1.7: the greeting is the capability list) ----
 

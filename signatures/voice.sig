@@ -416,3 +416,6 @@ example q|\0\x01\x03\x05abcdefgh\0\0\0\x04\0\0\0d\0\x01\x19@| p/Mumble/ v/1.3.5/
 Probe TCP NULL q||
 match teamspeak3 m=^TS3\n\r?Welcome to the TeamSpeak 3 ServerQuery interface= p/TeamSpeak 3 ServerQuery/ cpe:/a:teamspeak:teamspeak3/
 example q|TS3\n\rWelcome to the TeamSpeak 3 ServerQuery interface, type "help" for a list of commands\n\r| p/TeamSpeak 3 ServerQuery/ specification/TeamSpeak 3 ServerQuery manual/
+# FreeSWITCH's event socket asks for a password, or turns away who is not in its list.
+match freeswitch-event m=^Content-Type: (?:auth/request|text/rude-rejection)\n= p/FreeSWITCH event socket/ cpe:/a:freeswitch:freeswitch/
+example q|Content-Type: auth/request\n\n| specification/source of FreeSWITCH, mod_event_socket.c/

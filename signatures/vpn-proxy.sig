@@ -162,6 +162,8 @@ ports 1701
 rarity 6
 safety loggy
 like m|^[\xc8\x48\x08\xc0][\x02\x03]..|s
+# StopCCN to the number that it gave: a tunnel left half open is repeated for half a minute, and who asks again is told nothing.
+then m|^\xc8\x02..HK\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02.*?\x80\x08\0\0\0\x09(..)|s q|\xc8\x02\0\x26$1\0\0\0\x01\0\x01\x80\x08\0\0\0\0\0\x04\x80\x08\0\0\0\x09HK\x80\x0a\0\0\0\x01\0\x01\0\0|
 # xl2tpd names the people who wrote it as its vendor.
 match l2tp m%^\xc8\x02....\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02(?=.*\x80.\0\0\0\x07([\w.-]{1,64}))(?=.*[\x80\0].\0\0\0\x08xelerance\.com)%s p/xl2tpd/ h/$1/
 example q|\xc8\x02\0q\0\x07\0\0\0\0\0\x01\x80\x08\0\0\0\0\0\x02\x80\x08\0\0\0\x02\x01\0\x80\n\0\0\0\x03\0\0\0\x03\x80\n\0\0\0\x04\0\0\0\0\0\x08\0\0\0\x06\x06\x90\x80\x16\0\0\0\x07host.example.net\0\x13\0\0\0\x08xelerance.com\x80\x08\0\0\0\t-\xe6\x80\x08\0\0\0\n\0\x04| p/xl2tpd/ observed/xl2tpd 1.3.18, recorded/
@@ -212,3 +214,7 @@ Probe TCP NULL q||
 # VTun greets with its version and the day of its source, in 50 bytes.
 match vtun m=^VTUN server ver (\d[\w.]*) (\d\d/\d\d/\d{4})\n= p/VTun/ v/$1/ i/of $2/
 example q|VTUN server ver 3.X 05/14/2022\n\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0| v/3.X/ i|of 05/14/2022| observed/VTun 3.0.4, Debian 12/
+# check: no-literal because a digit, a name and numbers are all that tinc says
+# tinc tells who it is once its peer has: name of the node and version of the protocol.
+match tinc m=^0 ([A-Za-z0-9_]{1,64}) (1[67])(?:\.\d)?\n1 \d+ \d+ \d+ \d+ [0-9A-F]{64}= p/tinc/ i/node $1, protocol $2/ cpe:/a:tinc-vpn:tinc/
+example q|0 node1 17\n1 427 672 0 0 6D2A9C04F1B35E877F40A1C2D3E4F5061728394A5B6C7D8E9F00112233445566| i/node node1, protocol 17/ specification/source of tinc 1.0.36, protocol_auth.c: send_id and send_metakey/

@@ -152,8 +152,8 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Puppet-Ver
 # covers: Rocket.Chat / Mattermost / Zulip
 # Mattermost: server, build and configuration.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Version-Id: ?(\d+\.\d+\.\d+)\.\d+\.|i p/Mattermost/ v/$1/ cpe:/a:mattermost:mattermost_server:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nToken: abcdefghijklmnopqrstuvwxyz\r\nVary: Accept-Encoding\r\nX-Request-Id: abcdefghijklmnopqrstuvwxyz\r\nX-Version-Id: 7.0.1.7.0.1.8b3337babed10855bce020c5aa76df61.false\r\n| p/Mattermost/ v/7.0.1/ cpe:/a:mattermost:mattermost_server:7.0.1/ observed/Mattermost 7.0.1, heard in suricata-verify's http-post-file/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Request-Id: bqa8bqppm7bq\r\nX-Version-Id: 5.30.0.5.30.1.0123abc.false\r\n\r\n| p/Mattermost/ v/5.30.0/ specification/source of Mattermost, handlers.go/
+example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nToken: abcdefghijklmnopqrstuvwxyz\r\nVary: Accept-Encoding\r\nX-Request-Id: abcdefghijklmnopqrstuvwxyz\r\nX-Version-Id: 7.0.1.7.0.1.8b3337babed10855bce020c5aa76df61.false\r\n| p/Mattermost/ v/7.0.1/ cpe:/a:mattermost:mattermost_server:7.0.1/ observed/Mattermost 7.0.1, heard in suricata-verify's http-post-file/
 # Liferay.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Liferay-Portal: ?Liferay[^\r\n]{0,60}? (\d[\d.]*)|i p/Liferay Portal/ v/$1/ cpe:/a:liferay:liferay_portal:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nLiferay-Portal: Liferay Portal Community Edition 6.2 CE GA6 (Newton / Build 6205 / January 6, 2016)\r\nContent-Type: text/html\r\n\r\n| p/Liferay Portal/ v/6.2/ specification/source of Liferay Portal, MainServlet.java/
@@ -359,6 +359,12 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ngin
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Roku UPnP/1\.0 MiniUPnPd/([\d.]+)|i p/MiniUPnPd/ v/$1/ i/Roku; UPnP 1.0/ d/media device/ cpe:/a:miniupnp_project:miniupnpd:$1/ cpe:/h:roku:roku/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Roku UPnP/1.0 MiniUPnPd/1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniUPnPd/ v/1.4/ i/Roku; UPnP 1.0/ d/media device/ cpe:/a:miniupnp_project:miniupnpd:1.4/ cpe:/h:roku:roku/ documented/Recog/
 example q|HTTP/1.1 200 OK\r\nServer: Roku UPnP/1.0 MiniUPnPd/1.4\r\n| p/MiniUPnPd/ v/1.4/ i/Roku; UPnP 1.0/ d/media device/ cpe:/a:miniupnp_project:miniupnpd:1.4/ cpe:/h:roku:roku/ observed/MiniUPnPd 1.4, heard in nDPI's anyconnect-vpn.pcap/
+# Deluge, whose web server is TwistedWeb.
+match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Deluge(?: WebUI|: Web UI) (\d[\w.+-]*)=is p/Deluge WebUI/ v/$1/ cpe:/a:deluge-torrent:deluge:$1/
+example q|HTTP/1.1 200 OK\r\nServer: TwistedWeb/22.4.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n    <head>\n        <title>Deluge WebUI 2.0.3</title>| p/Deluge WebUI/ v/2.0.3/ specification|source of Deluge 2.0.3, deluge/ui/web/index.html|
+# Streamlit, whose web server is Tornado.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Streamlit\s*<|is p/Streamlit/ cpe:/a:snowflake:streamlit/
+example q|HTTP/1.1 200 OK\r\nServer: TornadoServer/6.4\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <meta charset="UTF-8" />\n    <title>Streamlit</title>| p/Streamlit/ specification|source of Streamlit, frontend/app/index.html|
 
 # ---- Server: Apache and its family ----
 
@@ -431,12 +437,12 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.58 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.58/ i/(Ubuntu)/ o/Linux/ cpe:/o:canonical:ubuntu_linux:24.04/ specification/source of Debian's apache2, debian rules/
 # Ubuntu.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Ubuntu\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Ubuntu)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:canonical:ubuntu_linux/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.18 (Ubuntu)\r\n| p/Apache httpd/ v/2.4.18/ i/(Ubuntu)/ o/Linux/ cpe:/a:apache:http_server:2.4.18/ cpe:/o:canonical:ubuntu_linux/ observed/Apache httpd 2.4.18, heard in suricata-verify's http-aptget-ids-02-s2.pcap/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.41 (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.41/ i/(Ubuntu)/ o/Linux/ cpe:/a:apache:http_server:2.4.41/ cpe:/o:canonical:ubuntu_linux/ specification/source of Debian's apache2, debian rules/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.18 (Ubuntu)\r\n| p/Apache httpd/ v/2.4.18/ i/(Ubuntu)/ o/Linux/ cpe:/a:apache:http_server:2.4.18/ cpe:/o:canonical:ubuntu_linux/ observed/Apache httpd 2.4.18, heard in suricata-verify's http-aptget-ids-02-s2.pcap/
 # Raspbian.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Raspbian\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Raspbian)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:linux:linux_kernel/
-example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.38 (Raspbian)\r\n| p/Apache httpd/ v/2.4.38/ i/(Raspbian)/ o/Linux/ cpe:/a:apache:http_server:2.4.38/ cpe:/o:linux:linux_kernel/ observed/Apache httpd 2.4.38, heard in zeek's pe_files_timestamp.pcap.gz/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.38 (Raspbian)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.38/ i/(Raspbian)/ o/Linux/ cpe:/a:apache:http_server:2.4.38/ cpe:/o:linux:linux_kernel/ specification/source of Debian's apache2, debian rules/
+example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.38 (Raspbian)\r\n| p/Apache httpd/ v/2.4.38/ i/(Raspbian)/ o/Linux/ cpe:/a:apache:http_server:2.4.38/ cpe:/o:linux:linux_kernel/ observed/Apache httpd 2.4.38, heard in zeek's pe_files_timestamp.pcap.gz/
 # CentOS 4 keeps 2.0.52.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.0\.52) \(CentOS\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos:4/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.52 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.52/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:4/ specification/source of CentOS, httpd.spec/
@@ -448,9 +454,9 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.15 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.15/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:6/ specification/source of CentOS, httpd.spec/
 # CentOS 7 keeps 2.4.6.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.6) \(CentOS\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos:7/
-example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS) PHP/5.6.8\r\n| p/Apache httpd/ v/2.4.6/ i@(CentOS) PHP/5.6.8@ o/Linux/ cpe:/a:apache:http_server:2.4.6/ cpe:/o:centos:centos:7/ observed/Apache httpd 2.4.6, heard in suricata-verify's bug-3616-urldecode/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS) OpenSSL/1.0.2k-fips PHP/5.6.40\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i|(CentOS) OpenSSL/1.0.2k-fips PHP/5.6.40| o/Linux/ cpe:/a:apache:http_server:2.4.6/ cpe:/o:centos:centos:7/ documented/Recog/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:7/ specification/source of CentOS, httpd.spec/
+example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS) PHP/5.6.8\r\n| p/Apache httpd/ v/2.4.6/ i@(CentOS) PHP/5.6.8@ o/Linux/ cpe:/a:apache:http_server:2.4.6/ cpe:/o:centos:centos:7/ observed/Apache httpd 2.4.6, heard in suricata-verify's bug-3616-urldecode/
 # CentOS.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(CentOS(?: Stream)?\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i/(CentOS)/ o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:centos:centos/ specification/source of CentOS, httpd.spec/
@@ -471,16 +477,16 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/o:redhat:enterprise_linux:7/ specification/source of Red Hat Enterprise Linux, httpd.spec/
 # Red Hat Enterprise Linux 8 keeps 2.4.37.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.37) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux:8/
-example q|HTTP/1.1 304 Not Modified\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux) OpenSSL/1.1.1k\r\n| p/Apache httpd/ v/2.4.37/ i@(Red Hat Enterprise Linux) OpenSSL/1.1.1k@ o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:redhat:enterprise_linux:8/ observed/Apache httpd 2.4.37, heard in mercury's quic_reordered_frames.pcap/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux) OpenSSL/1.1.1k\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i|(Red Hat Enterprise Linux) OpenSSL/1.1.1k| o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:redhat:enterprise_linux:8/ documented/Recog/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/o:redhat:enterprise_linux:8/ specification/source of Red Hat Enterprise Linux, httpd.spec/
+example q|HTTP/1.1 304 Not Modified\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux) OpenSSL/1.1.1k\r\n| p/Apache httpd/ v/2.4.37/ i@(Red Hat Enterprise Linux) OpenSSL/1.1.1k@ o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:redhat:enterprise_linux:8/ observed/Apache httpd 2.4.37, heard in mercury's quic_reordered_frames.pcap/
 # Red Hat.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/a:apache:http_server:2.4.57/ cpe:/o:redhat:enterprise_linux/ specification/source of Red Hat Enterprise Linux, httpd.spec/
 # Fedora.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Fedora(?: Linux)?\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Fedora)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:fedoraproject:fedora_core/
-example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.33 (Fedora) OpenSSL/1.1.0h-fips\r\n| p/Apache httpd/ v/2.4.33/ i@(Fedora) OpenSSL/1.1.0h-fips@ o/Linux/ cpe:/a:apache:http_server:2.4.33/ cpe:/o:fedoraproject:fedora_core/ observed/Apache httpd 2.4.33, heard in suricata-verify's http-start-from-response.pcap/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.17 (Fedora)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.17/ i/(Fedora)/ o/Linux/ cpe:/a:apache:http_server:2.2.17/ cpe:/o:fedoraproject:fedora_core/ documented/Recog/
+example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.33 (Fedora) OpenSSL/1.1.0h-fips\r\n| p/Apache httpd/ v/2.4.33/ i@(Fedora) OpenSSL/1.1.0h-fips@ o/Linux/ cpe:/a:apache:http_server:2.4.33/ cpe:/o:fedoraproject:fedora_core/ observed/Apache httpd 2.4.33, heard in suricata-verify's http-start-from-response.pcap/
 # Mageia.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Mageia\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/(Mageia)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:mageia:mageia/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Mageia)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i/(Mageia)/ o/Linux/ cpe:/o:mageia:mageia/ specification/source of Mageia, apache.spec/
@@ -595,8 +601,8 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Micros
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/7.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/7.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:7.0/ cpe:/o:microsoft:windows_server_2008/ specification/Microsoft's IIS documentation, native code API/
 # Windows Server 2003.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(6\.0)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_server_2003/
-example q|HTTP/1.1 206 Partial Content\r\nLast-Modified: Mon, 06 May 2024 10:20:30 GMT\r\nAccept-Ranges: bytes\r\nETag: "0-0123456789abc"\r\nServer: Microsoft-IIS/6.0\r\n| p/Microsoft IIS httpd/ v/6.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:6.0/ cpe:/o:microsoft:windows_server_2003/ observed/Microsoft IIS httpd 6.0, heard in zeek's byteranges.pcap/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/6.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/6.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:6.0/ cpe:/o:microsoft:windows_server_2003/ specification/Microsoft's WCF documentation, messaging protocols/
+example q|HTTP/1.1 206 Partial Content\r\nLast-Modified: Mon, 06 May 2024 10:20:30 GMT\r\nAccept-Ranges: bytes\r\nETag: "0-0123456789abc"\r\nServer: Microsoft-IIS/6.0\r\n| p/Microsoft IIS httpd/ v/6.0/ o/Windows/ cpe:/a:microsoft:internet_information_services:6.0/ cpe:/o:microsoft:windows_server_2003/ observed/Microsoft IIS httpd 6.0, heard in zeek's byteranges.pcap/
 # Windows XP.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS/(5\.1)|i p/Microsoft IIS httpd/ v/$1/ o/Windows/ cpe:/a:microsoft:internet_information_services:$1/ cpe:/o:microsoft:windows_xp/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS/5.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ v/5.1/ o/Windows/ cpe:/a:microsoft:internet_information_services:5.1/ cpe:/o:microsoft:windows_xp/ specification/Microsoft's BizTalk documentation, SOAP adapter/
@@ -852,9 +858,9 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SAP 
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SAP NetWeaver Application Server 7.49 / AS Java 7.50\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SAP NetWeaver Application Server/ v/7.49/ cpe:/a:sap:netweaver/ documented/Recog/
 # Flask's development server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Werkzeug/(\d[\w.]*) Python/(\d[\w.+]*)|i p/Werkzeug httpd/ v/$1/ i/Python $2/ cpe:/a:palletsprojects:werkzeug:$1/ cpe:/a:python:python:$2/
-example q|HTTP/1.1 200 OK\r\nServer: Werkzeug/2.2.2 Python/3.8.10\r\n| p/Werkzeug httpd/ v/2.2.2/ i/Python 3.8.10/ cpe:/a:palletsprojects:werkzeug:2.2.2/ cpe:/a:python:python:3.8.10/ observed/Werkzeug httpd 2.2.2, heard in suricata-verify's http-multiple100/
 example q|HTTP/1.0 200 OK\r\nServer: Werkzeug/2.2.2 Python/3.11.2\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi| p/Werkzeug httpd/ v/2.2.2/ observed/Werkzeug 2.2.2, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Werkzeug/3.0.1 Python/3.12.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Werkzeug httpd/ v/3.0.1/ i/Python 3.12.3/ cpe:/a:palletsprojects:werkzeug:3.0.1/ cpe:/a:python:python:3.12.3/ documented/a capture of suricata-verify/
+example q|HTTP/1.1 200 OK\r\nServer: Werkzeug/2.2.2 Python/3.8.10\r\n| p/Werkzeug httpd/ v/2.2.2/ i/Python 3.8.10/ cpe:/a:palletsprojects:werkzeug:2.2.2/ cpe:/a:python:python:3.8.10/ observed/Werkzeug httpd 2.2.2, heard in suricata-verify's http-multiple100/
 # Gunicorn before 20.0.3 gave its version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?gunicorn/(\d[\w.]*)|i p/Gunicorn/ v/$1/ cpe:/a:gunicorn:gunicorn:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gunicorn/19.9.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Gunicorn/ v/19.9.0/ cpe:/a:gunicorn:gunicorn:19.9.0/ documented/Recog/
@@ -868,9 +874,9 @@ example q|HTTP/1.0 200 OK\r\nServer: SimpleHTTP/0.6 Python/3.11.2\r\nDate: Mon, 
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SimpleHTTP/0.6 Python/3.12.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/SimpleHTTPServer/ v/0.6/ i/Python 3.12.3/ cpe:/a:python:python:3.12.3/ documented/a capture of suricata-verify/
 # Programs on Python's http.server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BaseHTTP/(\d[\w.]*) Python/(\d[\w.+]*)|i p/BaseHTTPServer/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
-example q|HTTP/1.1 200 OK\r\nServer: BaseHTTP/0.6 Python/3.10.12\r\n| p/BaseHTTPServer/ v/0.6/ i/Python 3.10.12/ cpe:/a:python:python:3.10.12/ observed/BaseHTTPServer 0.6, heard in zeek's zeek-image-post-1080-8000-x.pcap/
 example q|HTTP/1.0 200 OK\r\nServer: BaseHTTP/0.6 Python/3.11.2\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\n\r\nhi| p/BaseHTTPServer/ v/0.6/ observed/Python 3.11.2, Debian 12/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: BaseHTTP/0.6 Python/3.10.12\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/BaseHTTPServer/ v/0.6/ i/Python 3.10.12/ cpe:/a:python:python:3.10.12/ documented/a capture of zeek/
+example q|HTTP/1.1 200 OK\r\nServer: BaseHTTP/0.6 Python/3.10.12\r\n| p/BaseHTTPServer/ v/0.6/ i/Python 3.10.12/ cpe:/a:python:python:3.10.12/ observed/BaseHTTPServer 0.6, heard in zeek's zeek-image-post-1080-8000-x.pcap/
 # Tornado.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?TornadoServer/(\d[\w.]*)|i p/Tornado httpd/ v/$1/ cpe:/a:tornadoweb:tornado:$1/
 example q|HTTP/1.1 200 OK\r\nServer: TornadoServer/6.2\r\nContent-Type: text/html; charset=UTF-8\r\nDate: Sat, 28 Nov 2026 14:50:28 GMT\r\nEtag: "c22b5f9178342609428d6f51b2c5af4c0bde6a42"\r\nContent-Length: 2\r\n\r\nhi| p/Tornado httpd/ v/6.2/ observed/Tornado 6.2, Debian 12/
@@ -1079,8 +1085,8 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 5.0.220112 [FreeBSD 12.3 [amd64][FreeBSD 12.3]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/5.0.220112/ o/FreeBSD/ cpe:/a:ntop:ntopng:5.0.220112/ documented/Recog/
 # ntopng.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)|i p/ntopng/ v/$1/ cpe:/a:ntop:ntopng:$1/
-example q|HTTP/1.1 302 Found\r\nServer: ntopng 6.1.240606 (x86_64)\r\n| p/ntopng/ v/6.1.240606/ cpe:/a:ntop:ntopng:6.1.240606/ observed/ntopng 6.1.240606, heard in nDPI's conncheck.pcap/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 6.1.240606 (x86_64)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/6.1.240606/ cpe:/a:ntop:ntopng:6.1.240606/ specification/source of ntopng, HTTPserver.cpp/
+example q|HTTP/1.1 302 Found\r\nServer: ntopng 6.1.240606 (x86_64)\r\n| p/ntopng/ v/6.1.240606/ cpe:/a:ntop:ntopng:6.1.240606/ observed/ntopng 6.1.240606, heard in nDPI's conncheck.pcap/
 # Netdata.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NetData Embedded HTTP Server v?(\d[\w.-]*)|i p/Netdata/ v/$1/ cpe:/a:netdata:netdata:$1/
 example q|HTTP/1.1 200 OK\r\nConnection: close\r\nServer: Netdata Embedded HTTP Server v1.37.1\r\nAccess-Control-Allow-Origin: *\r\nAccess-Control-Allow-Credentials: true\r\nContent-Type: application/json; charset=utf-8\r\nDate: Sun, 22 Nov 2026 09:05:52 GMT\r\nCache-Control: no-cach| p/Netdata/ v/1.37.1/ observed/Netdata 1.37.1, in a laboratory/
@@ -1455,6 +1461,7 @@ match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: 
 example q%HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="DELL | SonicWALL SonicPoint ACe""\r\nContent-Type: text/html\r\n\r\n% p/SonicWall http config/ i/SonicPoint ACe/ o/SonicOS/ d/WAP/ documented/Recog/
 # Shelly relays.
 match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="(?:Shelly|shelly[\w-]*)"%i p/Shelly device httpd/ d/power-misc/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Digest qop="auth", realm="shellymodel-008DCD8D7AC2", nonce="60dc59c6", algorithm=SHA-256\r\nContent-Length: 0\r\n\r\n| p/Shelly device httpd/ d/power-misc/ specification/Shelly API documentation, Gen2, Authentication/
 example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="Shelly""\r\nContent-Type: text/html\r\n\r\n| p/Shelly device httpd/ d/power-misc/ documented/Recog/
 # Axis cameras put their MAC address there.
 match http m%^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: (?:Basic|Digest) (?:[^\r\n]*, ?)?realm="AXIS_([0-9A-F]{12})"%i p/AXIS camera httpd/ d/webcam/
@@ -1531,16 +1538,16 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*InfluxDB (\d[\w.]
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>InfluxDB 2.0</title></head>| p/InfluxDB/ v/2.0/ cpe:/a:influxdata:influxdb:2.0/ documented/Recog/
 # Spark.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Spark (Master|Worker) at=is p/Apache Spark $1/ cpe:/a:apache:spark/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Spark Master at spark://192.0.2.10:7077</title></head>| p/Apache Spark Master/ cpe:/a:apache:spark/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Spark Master at spark://192.0.2.10:7077</title></head>| p/Apache Spark Master/ cpe:/a:apache:spark/ specification|source of Apache Spark, deploy/master/ui/MasterPage.scala|
 # Solr.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Solr Admin|is p/Apache Solr/ cpe:/a:apache:solr/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Solr Admin</title></head>| p/Apache Solr/ cpe:/a:apache:solr/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Solr Admin</title></head>| p/Apache Solr/ cpe:/a:apache:solr/ specification|source of Apache Solr, solr/webapp/web/index.html|
 # Superset.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Superset\s*<|is p/Apache Superset/ cpe:/a:apache:superset/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Superset</title></head>| p/Apache Superset/ cpe:/a:apache:superset/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Superset</title></head>| p/Apache Superset/ cpe:/a:apache:superset/ specification|source of Apache Superset, superset/config.py (APP_NAME) and templates/superset/basic.html|
 # Druid.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache Druid|is p/Apache Druid/ cpe:/a:apache:druid/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Druid</title></head>| p/Apache Druid/ cpe:/a:apache:druid/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Druid</title></head>| p/Apache Druid/ cpe:/a:apache:druid/ specification|source of Apache Druid, web-console/unified-console.html|
 # Kibana's page without its headers.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Elastic )?Kibana\s*<|is p/Kibana/ cpe:/a:elastic:kibana/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Kibana</title></head>| p/Kibana/ cpe:/a:elastic:kibana/ documented/Recog/
@@ -1576,43 +1583,43 @@ match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Sign in (?:\xc2\x
 example q%HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Sign in | GitLab</title></head>% p/GitLab/ cpe:/a:gitlab:gitlab/ documented/Recog/
 # Gitea.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Gitea: Git with a cup of tea|is p/Gitea/ cpe:/a:gitea:gitea/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Gitea: Git with a cup of tea</title></head>| p/Gitea/ cpe:/a:gitea:gitea/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Gitea: Git with a cup of tea</title></head>| p/Gitea/ cpe:/a:gitea:gitea/ specification|source of Gitea, custom/conf/app.example.ini (APP_NAME)|
 # Redmine.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Redmine\s*<|is p/Redmine/ cpe:/a:redmine:redmine/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Redmine</title></head>| p/Redmine/ cpe:/a:redmine:redmine/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Redmine</title></head>| p/Redmine/ cpe:/a:redmine:redmine/ specification|source of Redmine, config/settings.yml (app_title)|
 # Confluence.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Dashboard|Log In) - Confluence=is p/Atlassian Confluence/ cpe:/a:atlassian:confluence_server/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Log In - Confluence</title></head>| p/Atlassian Confluence/ cpe:/a:atlassian:confluence_server/ documented/Recog/
 # JupyterHub.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:[^<]{0,40} )?JupyterHub\s*<|is p/JupyterHub/ cpe:/a:jupyter:jupyterhub/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>JupyterHub</title></head>| p/JupyterHub/ cpe:/a:jupyter:jupyterhub/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>JupyterHub</title></head>| p/JupyterHub/ cpe:/a:jupyter:jupyterhub/ specification|source of JupyterHub, share/jupyterhub/templates/page.html|
 # Jupyter.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Jupyter Notebook|JupyterLab|Home Page - Select or create a notebook|Jupyter Server)\s*<=is p/Jupyter Notebook/ cpe:/a:jupyter:notebook/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jupyter Notebook</title></head>| p/Jupyter Notebook/ cpe:/a:jupyter:notebook/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jupyter Notebook</title></head>| p/Jupyter Notebook/ cpe:/a:jupyter:notebook/ specification|source of Jupyter Notebook, notebook/templates/page.html|
 # phpMyAdmin.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*phpMyAdmin\s*<|is p/phpMyAdmin/ cpe:/a:phpmyadmin:phpmyadmin/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>phpMyAdmin</title></head>| p/phpMyAdmin/ cpe:/a:phpmyadmin:phpmyadmin/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>phpMyAdmin</title></head>| p/phpMyAdmin/ cpe:/a:phpmyadmin:phpmyadmin/ specification|source of phpMyAdmin 5.2, templates/error/generic.twig|
 # A page of phpinfo().
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*phpinfo\(\)|^HTTP/1\.[01] \d\d\d.{0,6000}?<title>PHP (\d[\w.]*) - phpinfo=is p/PHP/ cpe:/a:php:php/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>phpinfo()</title></head>| p/PHP/ cpe:/a:php:php/ documented/WhatWeb/
 # Zabbix.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:[^<]{0,40}: )?Zabbix\s*<|is p/Zabbix/ cpe:/a:zabbix:zabbix/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Zabbix</title></head>| p/Zabbix/ cpe:/a:zabbix:zabbix/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Zabbix</title></head>| p/Zabbix/ cpe:/a:zabbix:zabbix/ specification|source of Zabbix, include/page_header.php|
 # Nextcloud.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Nextcloud|Login &ndash; Nextcloud)\s*<=is p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Nextcloud</title></head>| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Nextcloud</title></head>| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/ specification|source of Nextcloud, core/templates/layout.guest.php and its OC_Defaults|
 # Jellyfin.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Jellyfin\s*<|is p/Jellyfin/ d/media device/ cpe:/a:jellyfin:jellyfin/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jellyfin</title></head>| p/Jellyfin/ d/media device/ cpe:/a:jellyfin:jellyfin/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jellyfin</title></head>| p/Jellyfin/ d/media device/ cpe:/a:jellyfin:jellyfin/ specification|source of Jellyfin's web client, src/index.html|
 # Emby.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Emby\s*<|is p/Emby/ d/media device/ cpe:/a:emby:emby/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Emby</title></head>| p/Emby/ d/media device/ cpe:/a:emby:emby/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Emby</title></head>| p/Emby/ d/media device/ cpe:/a:emby:emby/ specification|source of Emby, MediaBrowser.WebDashboard/dashboard-ui/index.html|
 # Kodi.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Kodi|Chorus 2 - Kodi web interface)\s*<=is p/Kodi/ d/media device/ cpe:/a:kodi:kodi/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Kodi</title></head>| p/Kodi/ d/media device/ cpe:/a:kodi:kodi/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Kodi</title></head>| p/Kodi/ d/media device/ cpe:/a:kodi:kodi/ specification|source of Kodi, addons/webinterface.default/index.html|
 # pfSense.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*pfSense - Login|^HTTP/1\.[01] \d\d\d.{0,6000}?<title>[\w. -]{0,60}pfSense=is p/pfSense/ o/FreeBSD/ d/firewall/ cpe:/a:pfsense:pfsense/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>pfSense - Login</title></head>| p/pfSense/ o/FreeBSD/ d/firewall/ cpe:/a:pfsense:pfsense/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>pfSense - Login</title></head>| p/pfSense/ o/FreeBSD/ d/firewall/ cpe:/a:pfsense:pfsense/ specification|source of pfSense, src/etc/inc/authgui.inc|
 # OPNsense.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Login \| OPNsense=is p/OPNsense/ o/FreeBSD/ d/firewall/ cpe:/a:opnsense:opnsense/
 example q%HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login | OPNsense</title></head>% p/OPNsense/ o/FreeBSD/ d/firewall/ cpe:/a:opnsense:opnsense/ specification/source of OPNsense/
@@ -1642,13 +1649,13 @@ match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Webmin|^HTTP/1\.[
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login to Webmin</title></head>| p/Webmin/ cpe:/a:webmin:webmin/ specification/source of Webmin/
 # noVNC.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*noVNC\s*<|is p/noVNC/ cpe:/a:novnc:novnc/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>noVNC</title></head>| p/noVNC/ cpe:/a:novnc:novnc/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>noVNC</title></head>| p/noVNC/ cpe:/a:novnc:novnc/ specification/source of noVNC, vnc_lite.html/
 # Nessus.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Nessus\s*<|is p/Nessus/ cpe:/a:tenable:nessus/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Nessus</title></head>| p/Nessus/ cpe:/a:tenable:nessus/ documented/Recog/
 # OpenVAS' web page.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Greenbone Security (?:Assistant|Manager)=is p/Greenbone Security Assistant/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Greenbone Security Assistant</title></head>| p/Greenbone Security Assistant/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Greenbone Security Assistant</title></head>| p/Greenbone Security Assistant/ specification|source of Greenbone Security Assistant, public/index.html|
 # InsightVM.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:InsightVM|VM) Security Console=is p/Rapid7 InsightVM/ cpe:/a:rapid7:insightvm/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>InsightVM Security Console :: Login</title></head>| p/Rapid7 InsightVM/ cpe:/a:rapid7:insightvm/ documented/Recog/
@@ -1678,18 +1685,19 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*qBittorrent(?: We
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>qBittorrent Web UI</title></head>| p/qBittorrent/ cpe:/a:qbittorrent:qbittorrent/ specification/source of qBittorrent/
 # frp.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:frps dashboard|frp client admin UI)=is p/frp dashboard/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>frps dashboard</title></head>| p/frp dashboard/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>frps dashboard</title></head>| p/frp dashboard/ specification|source of frp, web/frps/index.html|
 # Swagger.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Swagger (?:UI|Editor)\s*<=is p/Swagger UI/ cpe:/a:smartbear:swagger_ui/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Swagger UI</title></head>| p/Swagger UI/ cpe:/a:smartbear:swagger_ui/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Swagger UI</title></head>| p/Swagger UI/ cpe:/a:smartbear:swagger_ui/ specification|source of Swagger UI, dist/index.html|
 # Supervisor.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Supervisor Status|is p/Supervisor/ cpe:/a:supervisord:supervisor/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Supervisor Status</title></head>| p/Supervisor/ cpe:/a:supervisord:supervisor/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Supervisor Status</title></head>| p/Supervisor/ cpe:/a:supervisord:supervisor/ specification|source of Supervisor, supervisor/ui/status.html|
 # Horizon.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Login - OpenStack Dashboard|is p/OpenStack Horizon/ cpe:/a:openstack:horizon/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login - OpenStack Dashboard</title></head>| p/OpenStack Horizon/ cpe:/a:openstack:horizon/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login - OpenStack Dashboard</title></head>| p/OpenStack Horizon/ cpe:/a:openstack:horizon/ specification|source of OpenStack Horizon, openstack_dashboard/templates/base.html and defaults.py|
 # Ceph.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Ceph(?: Dashboard)?\s*<|is p/Ceph Dashboard/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html lang="en">\n<head>\n  <meta charset="utf-8">\n  <title>Ceph</title>| p/Ceph Dashboard/ specification|source of Ceph, src/pybind/mgr/dashboard/frontend/src/index.html|
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Ceph Dashboard</title></head>| p/Ceph Dashboard/ documented/Recog/
 # UniFi.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*UniFi (?:Network|Controller)=is p/Ubiquiti UniFi/ cpe:/a:ui:unifi/
@@ -1816,7 +1824,7 @@ match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Outlook(?: Web Ap
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Outlook</title></head>| p/Microsoft Exchange OWA/ o/Windows/ cpe:/a:microsoft:exchange_server/ cpe:/o:microsoft:windows/ documented/Wappalyzer/
 # Roundcube.
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Roundcube Webmail|[^<]{0,30}:: Roundcube|[^<]{0,30}Welcome to Roundcube)=is p/Roundcube/ cpe:/a:roundcube:webmail/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Roundcube Webmail :: Welcome to Roundcube Webmail</title></head>| p/Roundcube/ cpe:/a:roundcube:webmail/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Roundcube Webmail :: Welcome to Roundcube Webmail</title></head>| p/Roundcube/ cpe:/a:roundcube:webmail/ specification|source of Roundcube, config/defaults.inc.php and program/localization/en_US/labels.inc|
 # Vaultwarden.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Vaultwarden Web Vault|is p/Vaultwarden/ cpe:/a:vaultwarden:vaultwarden/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Vaultwarden Web Vault</title></head>| p/Vaultwarden/ cpe:/a:vaultwarden:vaultwarden/ documented/Recog/
@@ -1954,91 +1962,216 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Jooml
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Joomla! 1.5 - Open Source Content Management" /></head>| p/Joomla!/ v/1.5/ documented/Wappalyzer/
 # MediaWiki.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="MediaWiki (\d[\w.-]*)|is p/MediaWiki/ v/$1/ cpe:/a:mediawiki:mediawiki:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="MediaWiki 1.39.4" /></head>| p/MediaWiki/ v/1.39.4/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="MediaWiki 1.39.4" /></head>| p/MediaWiki/ v/1.39.4/ specification|source of MediaWiki, includes/OutputPage.php|
 # TYPO3.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="TYPO3 (?:(\d[\d.]*) )?CMS|is p/TYPO3/ v/$1/ cpe:/a:typo3:typo3:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="TYPO3 4.5 CMS" /></head>| p/TYPO3/ v/4.5/ specification/source of TYPO3/
 # Ghost.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Ghost (\d[\d.]*)|is p/Ghost/ v/$1/ cpe:/a:ghost:ghost:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Ghost 5.75" /></head>| p/Ghost/ v/5.75/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Ghost 5.75" /></head>| p/Ghost/ v/5.75/ specification|source of Ghost, ghost/core/core/frontend/helpers/ghost_head.js|
 # Discourse.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Discourse (\d[\w.]*)|is p/Discourse/ v/$1/ cpe:/a:discourse:discourse:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Discourse 3.1.3 - https://github.com/discourse/discourse version 0f1e2d3c" /></head>| p/Discourse/ v/3.1.3/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Discourse 3.1.3 - https://github.com/discourse/discourse version 0f1e2d3c" /></head>| p/Discourse/ v/3.1.3/ specification|source of Discourse, app/views/layouts/_head.html.erb|
 # DokuWiki.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="DokuWiki|is p/DokuWiki/ cpe:/a:dokuwiki:dokuwiki/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="DokuWiki" /></head>| p/DokuWiki/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="DokuWiki" /></head>| p/DokuWiki/ specification|source of DokuWiki, inc/template.php|
 # Hugo.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Hugo (\d[\w.-]*)|is p/Hugo static site/ v/$1/ cpe:/a:gohugo:hugo:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Hugo 0.121.1" /></head>| p/Hugo static site/ v/0.121.1/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Hugo 0.121.1" /></head>| p/Hugo static site/ v/0.121.1/ specification|source of Hugo, common/hugo/hugo.go|
 # Jekyll.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Jekyll v(\d[\d.]*)|is p/Jekyll static site/ v/$1/ cpe:/a:jekyllrb:jekyll:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Jekyll v4.3.2" /></head>| p/Jekyll static site/ v/4.3.2/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Jekyll v4.3.2" /></head>| p/Jekyll static site/ v/4.3.2/ specification|source of jekyll-seo-tag, lib/template.html|
 # Gatsby.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Gatsby (\d[\d.]*)|is p/Gatsby static site/ v/$1/ cpe:/a:gatsbyjs:gatsby:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Gatsby 5.12.12" /></head>| p/Gatsby static site/ v/5.12.12/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Gatsby 5.12.12" /></head>| p/Gatsby static site/ v/5.12.12/ specification|source of Gatsby, packages/gatsby/cache-dir/static-entry.js|
 # Docusaurus.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Docusaurus v(\d[\w.-]*)|is p/Docusaurus static site/ v/$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Docusaurus v3.8.1" /></head>| p/Docusaurus static site/ v/3.8.1/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Docusaurus v3.8.1" /></head>| p/Docusaurus static site/ v/3.8.1/ specification|source of Docusaurus, packages/docusaurus/src/webpack/templates/ssr.html.template.ts|
 # MkDocs.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="mkdocs-(\d[\d.]*)|is p/MkDocs static site/ v/$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="mkdocs-1.6.1, mkdocs-material-9.5.3" /></head>| p/MkDocs static site/ v/1.6.1/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="mkdocs-1.6.1, mkdocs-material-9.5.3" /></head>| p/MkDocs static site/ v/1.6.1/ specification/source of Material for MkDocs, base.html/
 # vBulletin.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="vBulletin (\d[\d.]*)|is p/vBulletin/ v/$1/ cpe:/a:vbulletin:vbulletin:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="vBulletin 4.2.2" /></head>| p/vBulletin/ v/4.2.2/ documented/Wappalyzer/
 # Concrete CMS.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="concrete5(?: - (\d[\d.]*))?"|is p/Concrete CMS/ v/$1/ cpe:/a:concrete5:concrete5:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="concrete5 - 8.5.4" /></head>| p/Concrete CMS/ v/8.5.4/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="concrete5 - 8.5.4" /></head>| p/Concrete CMS/ v/8.5.4/ specification|source of Concrete CMS, concrete/elements/header_required.php|
 # SPIP.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="SPIP (\d[\d.]*)|is p/SPIP/ v/$1/ cpe:/a:spip:spip:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="SPIP 3.0.26 [23436]" /></head>| p/SPIP/ v/3.0.26/ documented/public code that quotes it/
 # Plone.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Plone|is p/Plone/ cpe:/a:plone:plone/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Plone - http://plone.com" /></head>| p/Plone/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Plone - http://plone.com" /></head>| p/Plone/ specification|source of Plone, Products/CMFPlone/browser/templates/main_template.pt|
 # Odoo.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Odoo|is p/Odoo/ cpe:/a:odoo:odoo/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Odoo" /></head>| p/Odoo/ documented/Wappalyzer/
 # PrestaShop.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="PrestaShop|is p/PrestaShop/ cpe:/a:prestashop:prestashop/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="PrestaShop" /></head>| p/PrestaShop/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="PrestaShop" /></head>| p/PrestaShop/ specification|source of PrestaShop, themes/default-bootstrap/header.tpl|
 # Matomo.
 match http m%^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="(?:Matomo|Piwik) - %is p/Matomo/ cpe:/a:matomo:matomo/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Piwik - free/libre analytics platform"/></head>| p/Matomo/ specification|source of Matomo, plugins/Morpheus/templates/layout.twig|
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Matomo - free/libre analytics platform" /></head>| p/Matomo/ documented/Wappalyzer/
+
+# Zigbee2MQTT's frontend.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Zigbee2MQTT\s*<|is p/Zigbee2MQTT/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Zigbee2MQTT</title></head>| p/Zigbee2MQTT/ specification/source of zigbee2mqtt-frontend, index.html/
+# Homebridge's user interface.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Homebridge\s*<|is p/Homebridge/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta charset="utf-8">\n  <title>Homebridge</title></head>| p/Homebridge/ specification|source of homebridge-config-ui-x, ui/src/index.html|
+# Uptime Kuma.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Uptime Kuma\s*<|is p/Uptime Kuma/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Uptime Kuma</title></head>| p/Uptime Kuma/ specification/source of Uptime Kuma, index.html/
+# Sonarr.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Sonarr\s*<|is p/Sonarr/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Sonarr</title></head>| p/Sonarr/ specification|source of Sonarr, frontend/src/index.ejs|
+# Radarr.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Radarr\s*<|is p/Radarr/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Radarr</title></head>| p/Radarr/ specification|source of Radarr, frontend/src/index.ejs|
+# Prowlarr.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Prowlarr\s*<|is p/Prowlarr/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Prowlarr</title></head>| p/Prowlarr/ specification|source of Prowlarr, frontend/src/index.ejs|
+# AdGuard Home.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*AdGuard Home\s*<|is p/AdGuard Home/ cpe:/a:adguard:adguardhome/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>AdGuard Home</title></head>| p/AdGuard Home/ specification|source of AdGuard Home, client/public/index.html|
+# Gotify.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Gotify\s*<|is p/Gotify/ cpe:/a:gotify:server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Gotify</title></head>| p/Gotify/ specification|source of Gotify, ui/index.html|
+# ntfy.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ntfy web\s*<|is p/ntfy/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>ntfy web</title></head>| p/ntfy/ specification|source of ntfy, web/index.html|
+# Kavita.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Kavita\s*<|is p/Kavita/ cpe:/a:kavitareader:kavita/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Kavita</title></head>| p/Kavita/ specification|source of Kavita, UI/Web/src/index.html|
+# Komga.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Komga\s*<|is p/Komga/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Komga</title></head>| p/Komga/ specification|source of Komga, komga-webui/public/index.html|
+# Lidarr.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Lidarr\s*<|is p/Lidarr/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Lidarr</title></head>| p/Lidarr/ specification|source of Lidarr, frontend/src/index.ejs|
+# Readarr.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Readarr\s*<|is p/Readarr/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Readarr</title></head>| p/Readarr/ specification|source of Readarr, frontend/src/index.ejs|
+# UI for Apache Kafka.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*UI for Apache Kafka\s*<|is p/UI for Apache Kafka/ cpe:/a:provectus:ui/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>UI for Apache Kafka</title></head>| p/UI for Apache Kafka/ specification|source of kafka-ui, kafka-ui-react-app/index.html|
+# Mailpit.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Mailpit\s*<|is p/Mailpit/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Mailpit</title></head>| p/Mailpit/ specification|source of Mailpit, server/ui/index.html|
+# MailHog.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*MailHog\s*<|is p/MailHog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>MailHog</title></head>| p/MailHog/ specification|source of MailHog-UI, assets/templates/layout.html|
+# Mainsail, for 3D printers with Klipper.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Mainsail\s*<|is p/Mainsail/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Mainsail</title></head>| p/Mainsail/ specification|source of Mainsail, index.html|
+# Fluidd, for the same.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Fluidd\s*<|is p/Fluidd/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Fluidd</title></head>| p/Fluidd/ specification|source of Fluidd, index.html|
+# Vikunja.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Vikunja\s*<|is p/Vikunja/ cpe:/a:vikunja:vikunja/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Vikunja</title></head>| p/Vikunja/ specification|source of Vikunja, frontend/index.html|
+# Flowise.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Flowise - |is p/Flowise/ cpe:/a:flowiseai:flowise/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Flowise - Low-code LLM apps builder</title></head>| p/Flowise/ specification|source of Flowise, packages/ui/index.html|
+# openHAB.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*openHAB\s*<|is p/openHAB/ cpe:/a:openhab:openhab/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>openHAB</title></head>| p/openHAB/ specification|source of openHAB's web interfaces, bundles/org.openhab.ui/web/src/index.html|
+# Authelia.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Login - Authelia\s*<|is p/Authelia/ cpe:/a:authelia:authelia/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login - Authelia</title></head>| p/Authelia/ specification|source of Authelia, web/index.html|
+# Airbyte.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Airbyte\s*<|is p/Airbyte/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Airbyte</title></head>| p/Airbyte/ specification|source of Airbyte, airbyte-webapp/index.html|
+# Memos.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?href="/logo\.webp".{0,1500}?<title>Memos\s*<|is p/Memos/ cpe:/a:usememos:memos/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><link rel="icon" type="image/webp" href="/logo.webp" />\n    <title>Memos</title></head>| p/Memos/ specification|source of Memos, web/index.html|
+# Woodpecker.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?/favicons/favicon-light-default\.\w+".{0,800}?<title>Woodpecker\s*<|is p/Woodpecker CI/ cpe:/a:woodpecker-ci:woodpecker/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><link rel="icon" type="image/svg+xml" href="/favicons/favicon-light-default.svg" id="favicon-svg" />\n    <title>Woodpecker</title></head>| p/Woodpecker CI/ specification|source of Woodpecker, web/index.html|
+# Dozzle.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Dozzle\s*<|is p/Dozzle/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Dozzle</title></head>| p/Dozzle/ specification/source of Dozzle, index.html/
+# Graphite.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Graphite Browser\s*<|is p/Graphite/ cpe:/a:graphite_project:graphite/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Graphite Browser</title></head>| p/Graphite/ specification|source of graphite-web, webapp/graphite/templates/browser.html|
+# Navidrome.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Navidrome\s*<|is p/Navidrome/ cpe:/a:navidrome:navidrome/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Navidrome</title></head>| p/Navidrome/ specification|source of Navidrome, ui/index.html|
+# NetBox.
+match http m%^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*[^<|]{1,80} \| NetBox\s*<%is p/NetBox/ cpe:/a:netbox:netbox/
+example q=HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Home | NetBox</title></head>= p/NetBox/ specification|source of NetBox, netbox/templates/base/base.html|
+# Frigate.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?images/branding/.{0,800}?<title>Frigate\s*<|is p/Frigate/ cpe:/a:frigate:frigate/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta charset="UTF-8" />\n    <link rel="icon" href="/images/branding/favicon.ico" />\n    <title>Frigate</title></head>| p/Frigate/ specification|source of Frigate, web/index.html|
+# Argo CD.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Argo CD\s*<|is p/Argo CD/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Argo CD</title></head>| p/Argo CD/ specification|source of Argo CD, ui/src/app/index.html|
+# Tvheadend.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*HTS Tvheadend (\d[\w.~+-]*)|is p/Tvheadend/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>HTS Tvheadend 4.2.8</title></head>| p/Tvheadend/ v/4.2.8/ specification|source of Tvheadend, src/webui/extjs.c|
+# Redis Commander.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Redis Commander: |is p/Redis Commander/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Redis Commander: Home</title></head>| p/Redis Commander/ specification|source of Redis Commander 0.9.0, web/views/layout.ejs|
+# Piwigo.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Piwigo \(aka PWG\)|is p/Piwigo/ cpe:/a:piwigo:piwigo/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Piwigo (aka PWG), see piwigo.org"></head>| p/Piwigo/ specification|source of Piwigo, themes/default/template/header.tpl|
+# Contao.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Contao Open Source CMS|is p/Contao/ cpe:/a:contao:contao/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Contao Open Source CMS"></head>| p/Contao/ specification/source of Contao, its page template fe_page/
+# Textpattern.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Textpattern CMS|is p/Textpattern/ cpe:/a:textpattern:textpattern/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Textpattern CMS"></head>| p/Textpattern/ specification/source of Textpattern, the themes of its administration/
+# cgit.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name='generator' content='cgit v?(\d[\w.+-]*)|is p/cgit/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Git repository browser</title>\n<meta name='generator' content='cgit v1.2.3'/></head>| p/cgit/ v/1.2.3/ specification/source of cgit, ui-shared.c/
+# pgAdmin 4.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?pga4_session=@i p/pgAdmin 4/ cpe:/a:pgadmin:pgadmin_4/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nSet-Cookie: pga4_session=7f2e8f3a; HttpOnly; Path=/; SameSite=Lax\r\nContent-Type: text/html\r\n\r\n| p/pgAdmin 4/ specification|source of pgAdmin 4, web/config.py|
+# Dolibarr.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?DOLSESSID_[0-9a-f]{8,64}=@i p/Dolibarr/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nSet-Cookie: DOLSESSID_0123456789abcdef0123456789abcdef01234567=0a1b2c3d; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Dolibarr/ specification|source of Dolibarr, htdocs/main.inc.php|
+# Metabase.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?metabase\.DEVICE=@i p/Metabase/ cpe:/a:metabase:metabase/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nSet-Cookie: metabase.DEVICE=0a1b2c3d-0000-4000-8000-000000000001;HttpOnly;Path=/\r\nContent-Type: text/html\r\n\r\n| p/Metabase/ specification/source of Metabase, its middleware browser_cookie/
+# Snipe-IT.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?snipeit(?:v4)?_session=@i p/Snipe-IT/ cpe:/a:snipeitapp:snipe-it/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nSet-Cookie: snipeitv4_session=eyJpdiI; path=/; httponly\r\nContent-Type: text/html\r\n\r\n| p/Snipe-IT/ specification|source of Snipe-IT, config/session.php|
 
 # ---- names of applications, cookies and titles ----
 
 # Mattermost.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="application-name" content="Mattermost"|is p/Mattermost/ cpe:/a:mattermost:mattermost_server/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="application-name" content="Mattermost"></head>| p/Mattermost/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="application-name" content="Mattermost"></head>| p/Mattermost/ specification|source of Mattermost, webapp/channels/src/root.html|
 # Rocket.Chat.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="application-name" content="Rocket\.Chat"|is p/Rocket.Chat/ cpe:/a:rocket.chat:rocket.chat/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="application-name" content="Rocket.Chat"></head>| p/Rocket.Chat/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="application-name" content="Rocket.Chat"></head>| p/Rocket.Chat/ specification|source of Rocket.Chat, apps/meteor/app/ui-master/server/index.js|
 # Moodle.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?MoodleSession[^=\r\n]*=|i p/Moodle/ cpe:/a:moodle:moodle/
-example q|HTTP/1.1 200 OK\r\nSet-Cookie: MoodleSession=8d2f0c4e; path=/\r\nContent-Type: text/html\r\n\r\n| p/Moodle/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: MoodleSession=8d2f0c4e; path=/\r\nContent-Type: text/html\r\n\r\n| p/Moodle/ specification|source of Moodle, lib/classes/session/manager.php|
 # BookStack.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?bookstack_session=|i p/BookStack/ cpe:/a:bookstackapp:bookstack/
-example q|HTTP/1.1 200 OK\r\nSet-Cookie: bookstack_session=eyJpdiI; path=/\r\nContent-Type: text/html\r\n\r\n| p/BookStack/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: bookstack_session=eyJpdiI; path=/\r\nContent-Type: text/html\r\n\r\n| p/BookStack/ specification|source of BookStack, app/Config/session.php|
 # OpenCart.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?OCSESSID=|i p/OpenCart/ cpe:/a:opencart:opencart/
-example q|HTTP/1.1 200 OK\r\nSet-Cookie: OCSESSID=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/OpenCart/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: OCSESSID=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/OpenCart/ specification|source of OpenCart, upload/system/config/default.php|
 # osTicket.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?OSTSESSID=|i p/osTicket/ cpe:/a:enhancesoft:osticket/
-example q|HTTP/1.1 200 OK\r\nSet-Cookie: OSTSESSID=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/osTicket/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: OSTSESSID=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/osTicket/ specification|source of osTicket, include/class.ostsession.php|
 # Redmine.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_redmine_session=|i p/Redmine/ cpe:/a:redmine:redmine/
 example q|HTTP/1.1 200 OK\r\nSet-Cookie: _redmine_session=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Redmine/ documented/Wappalyzer/
 # Trac.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?trac_(?:form_token|session)=%i p/Trac/ cpe:/a:edgewall:trac/
-example q|HTTP/1.1 200 OK\r\nSet-Cookie: trac_session=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Trac/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: trac_session=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Trac/ specification|source of Trac, trac/web/session.py|
 # XenForo.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?xf_(?:csrf|session)=%i p/XenForo/ cpe:/a:xenforo:xenforo/
 example q|HTTP/1.1 200 OK\r\nSet-Cookie: xf_csrf=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/XenForo/ documented/Wappalyzer/
 # MyBB.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?mybb\[lastvisit\]=|i p/MyBB/ cpe:/a:mybb:mybb/
-example q|HTTP/1.1 200 OK\r\nSet-Cookie: mybb[lastvisit]=1700000000; path=/\r\nContent-Type: text/html\r\n\r\n| p/MyBB/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: mybb[lastvisit]=1700000000; path=/\r\nContent-Type: text/html\r\n\r\n| p/MyBB/ specification|source of MyBB, inc/class_session.php|
 # Mastodon.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_mastodon_session=|i p/Mastodon/ cpe:/a:joinmastodon:mastodon/
-example q|HTTP/1.1 200 OK\r\nSet-Cookie: _mastodon_session=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Mastodon/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nSet-Cookie: _mastodon_session=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/Mastodon/ specification|source of Mastodon, config/initializers/session_store.rb|
 # DokuWiki.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?DokuWiki=|i p/DokuWiki/ cpe:/a:dokuwiki:dokuwiki/
 example q|HTTP/1.1 200 OK\r\nSet-Cookie: DokuWiki=0a1b2c3d; path=/\r\nContent-Type: text/html\r\n\r\n| p/DokuWiki/ documented/Wappalyzer/
@@ -2048,30 +2181,30 @@ example q|HTTP/1.1 200 OK\r\nSet-Cookie: PIWIK_SESSID=0a1b2c3d; path=/\r\nConten
 # covers: CAS / Keycloak / ADFS
 # Keycloak.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Welcome to Keycloak|is p/Keycloak/ cpe:/a:redhat:keycloak/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Welcome to Keycloak</title></head>| p/Keycloak/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Welcome to Keycloak</title></head>| p/Keycloak/ specification|source of Keycloak, themes/src/main/resources/theme/keycloak/welcome/index.ftl|
 # covers: Alertmanager / Pushgateway / Blackbox
 # Alertmanager.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Alertmanager\s*<|is p/Prometheus Alertmanager/ cpe:/a:prometheus:alertmanager/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Alertmanager</title></head>| p/Prometheus Alertmanager/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Alertmanager</title></head>| p/Prometheus Alertmanager/ specification|source of Prometheus Alertmanager, ui/app/index.html|
 # Pushgateway.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Prometheus Pushgateway|is p/Prometheus Pushgateway/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Prometheus Pushgateway</title></head>| p/Prometheus Pushgateway/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Prometheus Pushgateway</title></head>| p/Prometheus Pushgateway/ specification|source of Prometheus Pushgateway, resources/template.html|
 # covers: Prometheus remote TSDB / VictoriaMetrics
 # VictoriaMetrics.
 match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?<h2>Single-node VictoriaMetrics</h2>|is p/VictoriaMetrics/ i/single node/ cpe:/a:victoriametrics:victoriametrics/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<h2>Single-node VictoriaMetrics</h2></br>| p/VictoriaMetrics/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<h2>Single-node VictoriaMetrics</h2></br>| p/VictoriaMetrics/ specification|source of VictoriaMetrics, app/victoria-metrics/main.go|
 # covers: Cacti / LibreNMS / Observium
 # Cacti.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Login to Cacti|is p/Cacti/ cpe:/a:cacti:cacti/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login to Cacti</title></head>| p/Cacti/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Login to Cacti</title></head>| p/Cacti/ specification/source of Cacti, auth_login.php/
 # covers: YARN / MapReduce
 # HDFS.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*NameNode information|is p/Apache Hadoop HDFS NameNode/ cpe:/a:apache:hadoop/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Namenode information</title></head>| p/Apache Hadoop HDFS NameNode/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Namenode information</title></head>| p/Apache Hadoop HDFS NameNode/ specification|source of Apache Hadoop, hadoop-hdfs/src/main/webapps/hdfs/dfshealth.html|
 # covers: Flink / Storm / Airflow / NiFi
 # Flink.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache Flink Web Dashboard|is p/Apache Flink/ cpe:/a:apache:flink/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Flink Web Dashboard</title></head>| p/Apache Flink/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Apache Flink Web Dashboard</title></head>| p/Apache Flink/ specification|source of Apache Flink, flink-runtime-web/web-dashboard/src/index.html|
 # Bamboo.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Log in as a Bamboo user|is p/Atlassian Bamboo/ cpe:/a:atlassian:bamboo/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Log in as a Bamboo user - Atlassian Bamboo</title></head>| p/Atlassian Bamboo/ documented/public code that quotes it/
@@ -2081,68 +2214,104 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Headless remote d
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Headless remote debugging</title></head>| p/Chrome DevTools/ documented/public code that quotes it/
 # Jaeger.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Jaeger UI|is p/Jaeger/ cpe:/a:linuxfoundation:jaeger/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jaeger UI</title></head>| p/Jaeger/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Jaeger UI</title></head>| p/Jaeger/ specification|source of Jaeger UI, packages/jaeger-ui/index.html|
 # Ray.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Ray Dashboard|is p/Ray dashboard/ cpe:/a:anyscale:ray/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Ray Dashboard</title></head>| p/Ray dashboard/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Ray Dashboard</title></head>| p/Ray dashboard/ specification|source of Ray, dashboard/client/public/index.html|
 # Harbor.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Harbor\s*<|is p/Harbor/ cpe:/a:linuxfoundation:harbor/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Harbor</title></head>| p/Harbor/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Harbor</title></head>| p/Harbor/ specification|source of Harbor, src/portal/src/index.html|
 # RStudio.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*RStudio Sign In|is p/RStudio Server/ cpe:/a:rstudio:rstudio/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>RStudio Sign In</title></head>| p/RStudio Server/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>RStudio Sign In</title></head>| p/RStudio Server/ specification|source of RStudio, src/gwt/www/templates/encrypted-sign-in.htm|
 # covers: Text Generation WebUI / Gradio
 # Gradio, under language models and image generators.
 match http m|^HTTP/1\.[01] 200 .{0,8000}?window\.gradio_config = \{"version": ?"(\d[\w.-]*)"|s p/Gradio application/ v/$1/ cpe:/a:gradio_project:gradio:$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nserver: uvicorn\r\n\r\n<!doctype html><script>window.gradio_config = {"version": "5.12.0","mode":"blocks"| p/Gradio application/ v/5.12.0/ documented/public code that quotes it/
 
+# Bitrix.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-CMS: ?Bitrix Site Manager@i p/Bitrix Site Manager/ cpe:/a:bitrix:bitrix_site_manager/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nX-Powered-CMS: Bitrix Site Manager (0123456789abcdef0123456789abcdef)\r\nContent-Type: text/html\r\n\r\n| p/Bitrix Site Manager/ specification|source of Bitrix, modules/main/include.php|
+# NZBGet.
+match http m|^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: Basic realm="NZBGet"|i p/NZBGet/
+example q|HTTP/1.0 401 Unauthorized\r\nWWW-Authenticate: Basic realm="NZBGet"\r\nConnection: close\r\nContent-Type: text/plain\r\nServer: nzbget-21.0\r\n\r\n| p/NZBGet/ specification|source of NZBGet, daemon/remote/WebServer.cpp|
+# Tasmota's relays, lamps and sensors.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Tasmota/(\d[\w.]*)(?:\([\w-]*\))? \(([\w-]+)@i p/Tasmota/ v/$1/ i/$2/ d/specialized/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Tasmota/13.1.0 (ESP8266EX)\r\nContent-Type: text/html\r\n\r\n| p/Tasmota/ v/13.1.0/ i/ESP8266EX/ d/specialized/ specification/source of Tasmota, xdrv_01_9_webserver.ino/
+# Swoole.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?swoole-http-server ?\r?\n@i p/Swoole/ i/PHP/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: swoole-http-server\r\nContent-Type: text/html\r\n\r\n| p/Swoole/ specification/source of Swoole, SW_HTTP_SERVER_SOFTWARE of its headers/
+# Workerman.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?workerman(?:/(\d[\w.]*))?@i p/Workerman/ v/$1/ i/PHP/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: workerman/3.5.31\r\nContent-Type: text/html\r\n\r\n| p/Workerman/ v/3.5.31/ specification|source of Workerman, Protocols/Http.php|
+# Sails.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?Sails <sailsjs\.@i p/Sails/ i/Node.js/ cpe:/a:sailsjs:sails/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nX-Powered-By: Sails <sailsjs.com>\r\nContent-Type: text/html\r\n\r\n| p/Sails/ specification|source of Sails 1.5.18, lib/hooks/http/get-configured-http-middleware-fns.js|
+# restify.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?restify ?\r?\n@i p/restify/ i/Node.js/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: restify\r\nContent-Type: text/html\r\n\r\n| p/restify/ specification|source of restify 11.1.0, lib/index.js and lib/server.js|
+# ecstatic, which http-server carried.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ecstatic-(\d[\w.]*)@i p/ecstatic/ v/$1/ i/Node.js/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nserver: ecstatic-4.1.4\r\nContent-Type: text/html\r\n\r\n| p/ecstatic/ v/4.1.4/ specification|source of ecstatic 4.1.4, lib/ecstatic.js|
+# node-static.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?node-static/(\d[\w.]*)@i p/node-static/ v/$1/ i/Node.js/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nserver: node-static/0.7.11\r\nContent-Type: text/html\r\n\r\n| p/node-static/ v/0.7.11/ specification|source of node-static 0.7.11, lib/node-static.js|
+# Verdaccio, a registry for npm.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?verdaccio/(\d[\w.-]*)@i p/Verdaccio/ v/$1/ i/Node.js/ cpe:/a:verdaccio:verdaccio:$1/
+example q|HTTP/1.1 200 OK\r\nX-Powered-By: verdaccio/6.8.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n| p/Verdaccio/ v/6.8.0/ specification|source of Verdaccio 6.8.0, build/api/index.js|
+# Hexo's own server.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?Hexo ?\r?\n@i p/Hexo server/ i/Node.js/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nX-Powered-By: Hexo\r\nContent-Type: text/html\r\n\r\n| p/Hexo server/ specification|source of hexo-server 3.0.0, lib/middlewares/header.js|
+# The Solid server of Node.js.
+match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?solid-server/(\d[\w.-]*)@i p/Solid server/ v/$1/ i/Node.js/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nX-Powered-By: solid-server/5.8.8\r\nContent-Type: text/html\r\n\r\n| p/Solid server/ v/5.8.8/ specification|source of solid-server 5.8.8, lib/create-app.js|
 # What each of these writes by default, as answers that others published have it (2001 to 2026).
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Perl Dancer2 (\d[\w.+-]*)@i p/Dancer2/ v/$1/ i/Perl/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer2 0.205001\r\nContent-Type: text/html\r\n\r\n| p/Dancer2/ v/0.205001/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer2 0.205001\r\nContent-Type: text/html\r\n\r\n| p/Dancer2/ v/0.205001/ specification|source of Dancer2, lib/Dancer2/Core/Response.pm|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Perl Dancer (\d[\w.+-]*)@i p/Dancer/ v/$1/ i/Perl/ cpe:/a:perldancer:dancer:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer 1.3112\r\nContent-Type: text/html\r\n\r\n| p/Dancer/ v/1.3112/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer 1.3112\r\nContent-Type: text/html\r\n\r\n| p/Dancer/ v/1.3112/ specification|source of Dancer, lib/Dancer/Renderer.pm|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HTTP::Server::PSGI ?\r?\n@i p/HTTP::Server::PSGI/ i/Perl/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: HTTP::Server::PSGI\r\nContent-Type: text/html\r\n\r\n| p/HTTP::Server::PSGI/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: HTTP::Server::PSGI\r\nContent-Type: text/html\r\n\r\n| p/HTTP::Server::PSGI/ specification|source of Plack, lib/HTTP/Server/PSGI.pm|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Plack::Handler::Starlet ?\r?\n@i p/Starlet/ i/Perl/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Plack::Handler::Starlet\r\nContent-Type: text/html\r\n\r\n| p/Starlet/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Plack::Handler::Starlet\r\nContent-Type: text/html\r\n\r\n| p/Starlet/ specification|source of Starlet, Starlet/Server.pm and Plack/Handler/Starlet.pm|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mojolicious \(Perl\)@i p/Mojolicious/ i/Perl/ cpe:/a:mojolicious:mojolicious/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Mojolicious (Perl)\r\nContent-Type: text/html\r\n\r\n| p/Mojolicious/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Mojolicious (Perl)\r\nContent-Type: text/html\r\n\r\n| p/Mojolicious/ specification|source of Mojolicious, lib/Mojo/Server/Daemon.pm|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?imunify360-webshield/(\d[\w.+-]*)@i p/Imunify360 WebShield/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: imunify360-webshield/1.18\r\nContent-Type: text/html\r\n\r\n| p/Imunify360 WebShield/ v/1.18/ documented/Wappalyzer/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BarracudaHTTP (\d[\w.+-]*)@i p/Barracuda httpd/ v/$1/ d/security-misc/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: BarracudaHTTP 4.0\r\nContent-Type: text/html\r\n\r\n| p/Barracuda httpd/ v/4.0/ d/security-misc/ documented/WhatWeb/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-NetCore/(\d[\w.+-]*)@i p/.NET HttpListener/ v/$1/ cpe:/a:microsoft:.net_core/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Microsoft-NetCore/2.0\r\nContent-Type: text/html\r\n\r\n| p/.NET HttpListener/ v/2.0/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Microsoft-NetCore/2.0\r\nContent-Type: text/html\r\n\r\n| p/.NET HttpListener/ v/2.0/ specification/source of .NET, System.Net.HttpListener, HttpHeaderStrings.cs/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?http-kit ?\r?\n@i p/http-kit/ i/Clojure/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: http-kit\r\nContent-Type: text/html\r\n\r\n| p/http-kit/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: http-kit\r\nContent-Type: text/html\r\n\r\n| p/http-kit/ specification|source of http-kit, src/org/httpkit/server.clj|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Aleph/(\d[\w.+-]*)@i p/Aleph/ v/$1/ i/Clojure/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Aleph/0.4.6\r\nContent-Type: text/html\r\n\r\n| p/Aleph/ v/0.4.6/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Aleph/0.4.6\r\nContent-Type: text/html\r\n\r\n| p/Aleph/ v/0.4.6/ specification|source of Aleph, src/aleph/http/server.clj|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?spray-can/(\d[\w.+-]*)@i p/spray-can/ v/$1/ i/Scala/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: spray-can/1.3.3\r\nContent-Type: text/html\r\n\r\n| p/spray-can/ v/1.3.3/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: spray-can/1.3.3\r\nContent-Type: text/html\r\n\r\n| p/spray-can/ v/1.3.3/ specification|source of spray, spray-can/src/main/resources/reference.conf|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Hunchentoot (\d[\w.+-]*)@i p/Hunchentoot/ v/$1/ i/Common Lisp/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Hunchentoot 1.3.0\r\nContent-Type: text/html\r\n\r\n| p/Hunchentoot/ v/1.3.0/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Hunchentoot 1.3.0\r\nContent-Type: text/html\r\n\r\n| p/Hunchentoot/ v/1.3.0/ specification/source of Hunchentoot, acceptor.lisp/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AllegroServe/(\d[\w.+-]*)@i p/AllegroServe/ v/$1/ i/Common Lisp/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: AllegroServe/1.2.27\r\nContent-Type: text/html\r\n\r\n| p/AllegroServe/ v/1.2.27/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: AllegroServe/1.2.27\r\nContent-Type: text/html\r\n\r\n| p/AllegroServe/ v/1.2.27/ specification/source of AllegroServe, publish.cl/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Warp/(\d[\w.+-]*)@i p/Warp/ v/$1/ i/Haskell/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Warp/3.3.20\r\nContent-Type: text/html\r\n\r\n| p/Warp/ v/3.3.20/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Warp/3.3.20\r\nContent-Type: text/html\r\n\r\n| p/Warp/ v/3.3.20/ specification|source of Warp, Network/Wai/Handler/Warp/Settings.hs|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Racket ?\r?\n@i p/Racket web server/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Racket\r\nContent-Type: text/html\r\n\r\n| p/Racket web server/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Racket\r\nContent-Type: text/html\r\n\r\n| p/Racket web server/ specification|source of Racket, web-server/http/response.rkt|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Snap/(\d[\w.+-]*)@i p/Snap Framework/ v/$1/ i/Haskell/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Snap/1.1.2.1\r\nContent-Type: text/html\r\n\r\n| p/Snap Framework/ v/1.1.2.1/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Snap/1.1.2.1\r\nContent-Type: text/html\r\n\r\n| p/Snap Framework/ v/1.1.2.1/ specification|source of snap-server, src/Snap/Internal/Http/Server/Session.hs|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?PasteWSGIServer/(\d[\w.+-]*) Python/(\d[\w.+-]*)@i p/Paste WSGI server/ v/$1/ i/Python $2/ cpe:/a:python:python:$2/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: PasteWSGIServer/0.5 Python/2.7.6\r\nContent-Type: text/html\r\n\r\n| p/Paste WSGI server/ v/0.5/ i/Python 2.7.6/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: PasteWSGIServer/0.5 Python/2.7.6\r\nContent-Type: text/html\r\n\r\n| p/Paste WSGI server/ v/0.5/ i/Python 2.7.6/ specification|source of Paste, paste/httpserver.py|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?granian ?\r?\n@i p/Granian/ i/Python/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: granian\r\nContent-Type: text/html\r\n\r\n| p/Granian/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: granian\r\nContent-Type: text/html\r\n\r\n| p/Granian/ specification|source of Granian, src/http.rs|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Rocket ?\r?\n@i p/Rocket/ i/Rust/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Rocket\r\nContent-Type: text/html\r\n\r\n| p/Rocket/ documented/Wappalyzer/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Play! Framework;(\d[\w.+-]*);(\w+)@i p/Play Framework/ v/$1/ i/$2 mode/ cpe:/a:playframework:play_framework:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Play! Framework;1.2.4;prod\r\nContent-Type: text/html\r\n\r\n| p/Play Framework/ v/1.2.4/ i/prod mode/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Play! Framework;1.2.4;prod\r\nContent-Type: text/html\r\n\r\n| p/Play Framework/ v/1.2.4/ i/prod mode/ specification|source of Play 1, framework/src/play/server/PlayHandler.java|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?inets/(\d[\w.+-]*) \(unix/darwin\) OTP/([\w.]+)@i p/Erlang inets httpd/ v/$1/ i/OTP $2/ o/Mac OS X/ cpe:/a:erlang:erlang%2fotp:$2/ cpe:/o:apple:mac_os_x/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: inets/9.1 (unix/darwin) OTP/26\r\nContent-Type: text/html\r\n\r\n| p/Erlang inets httpd/ v/9.1/ i/OTP 26/ o/Mac OS X/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: inets/9.1 (unix/darwin) OTP/26\r\nContent-Type: text/html\r\n\r\n| p/Erlang inets httpd/ v/9.1/ i/OTP 26/ o/Mac OS X/ specification/inets' reference manual, httpd's server_tokens, on Darwin/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?inets/(\d[\w.+-]*)@i p/Erlang inets httpd/ v/$1/ cpe:/a:erlang:erlang%2fotp/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: inets/6.5.2.3\r\nContent-Type: text/html\r\n\r\n| p/Erlang inets httpd/ v/6.5.2.3/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: inets/6.5.2.3\r\nContent-Type: text/html\r\n\r\n| p/Erlang inets httpd/ v/6.5.2.3/ specification/inets' reference manual, httpd's server_tokens/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-Cassini/(\d[\w.+-]*)@i p/Microsoft Cassini/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Microsoft-Cassini/1.0.32007.0\r\nContent-Type: text/html\r\n\r\n| p/Microsoft Cassini/ v/1.0.32007.0/ o/Windows/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Microsoft-Cassini/1.0.32007.0\r\nContent-Type: text/html\r\n\r\n| p/Microsoft Cassini/ v/1.0.32007.0/ o/Windows/ specification/source of Cassini, Connection.cs/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CassiniEx/(\d[\w.+-]*)@i p/CassiniEx/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: CassiniEx/4.4.1409.0\r\nContent-Type: text/html\r\n\r\n| p/CassiniEx/ v/4.4.1409.0/ o/Windows/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cassini/(\d[\w.+-]*)@i p/Cassini/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
@@ -2162,7 +2331,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Bunn
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Sucuri/Cloudproxy@i p/Sucuri CloudProxy/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Sucuri/Cloudproxy\r\nContent-Type: text/html\r\n\r\n| p/Sucuri CloudProxy/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?keycdn-engine ?\r?\n@i p/KeyCDN/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: keycdn-engine\r\nContent-Type: text/html\r\n\r\n| p/KeyCDN/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: keycdn-engine\r\nContent-Type: text/html\r\n\r\n| p/KeyCDN/ specification/KeyCDN's support pages, CDN Troubleshooting Guide/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ddos-guard ?\r?\n@i p/DDoS-Guard/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: ddos-guard\r\nContent-Type: text/html\r\n\r\n| p/DDoS-Guard/ documented/Wappalyzer/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?QRATOR ?\r?\n@i p/Qrator/
@@ -2184,7 +2353,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: GitH
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?DPS/(\d[\w.+-]*)@i p/GoDaddy DPS/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: DPS/2.0.0+sha-a7a4f2f\r\nContent-Type: text/html\r\n\r\n| p/GoDaddy DPS/ v/2.0.0+sha-a7a4f2f/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?tencent-cos ?\r?\n@i p/Tencent COS/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: tencent-cos\r\nContent-Type: text/html\r\n\r\n| p/Tencent COS/ documented/answers that others publish/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: tencent-cos\r\nContent-Type: text/html\r\n\r\n| p/Tencent COS/ specification/Tencent COS API reference, sample responses/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?yunjiasu-nginx ?\r?\n@i p/Baidu Yunjiasu/ i/based on nginx/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: yunjiasu-nginx\r\nContent-Type: text/html\r\n\r\n| p/Baidu Yunjiasu/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?JSP3/(\d[\w.+-]*)@i p/Baidu CDN JSP3/ v/$1/
@@ -2196,7 +2365,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Uplo
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSitePro/(\d[\w.+-]*)@i p/O'Reilly WebSite Pro/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: WebSitePro/3.0.37\r\nContent-Type: text/html\r\n\r\n| p/O'Reilly WebSite Pro/ v/3.0.37/ o/Windows/ documented/WhatWeb/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NCSA/(\d[\w.+-]*)@i p/NCSA httpd/ v/$1/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: NCSA/1.5.2\r\nContent-Type: text/html\r\n\r\n| p/NCSA httpd/ v/1.5.2/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: NCSA/1.5.2\r\nContent-Type: text/html\r\n\r\n| p/NCSA httpd/ v/1.5.2/ specification|source of NCSA httpd 1.5.2, src/httpd.h|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CERN/(\d[\w.+-]*) libwww/(\d[\w.+-]*)@i p/CERN httpd/ v/$1/ i/libwww $2/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: CERN/3.0 libwww/2.17\r\nContent-Type: text/html\r\n\r\n| p/CERN httpd/ v/3.0/ i/libwww 2.17/ documented/Wappalyzer/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Jigsaw/(\d[\w.+-]*)@i p/W3C Jigsaw/ v/$1/ cpe:/a:w3c:jigsaw:$1/
@@ -2208,7 +2377,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: SAMB
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?BadBlue/(\d[\w.+-]*)@i p/BadBlue/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: BadBlue/2.7\r\nContent-Type: text/html\r\n\r\n| p/BadBlue/ v/2.7/ o/Windows/ documented/WhatWeb/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?eMule ?\r?\n@i p/eMule web interface/ o/Windows/ cpe:/o:microsoft:windows/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: eMule\r\nContent-Type: text/html\r\n\r\n| p/eMule web interface/ o/Windows/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: eMule\r\nContent-Type: text/html\r\n\r\n| p/eMule web interface/ o/Windows/ specification/source of eMule, WebServer.cpp/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?FileMakerPro/(\d[\w.+-]*)@i p/FileMaker Pro/ v/$1/ cpe:/a:filemaker:filemaker_pro:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: FileMakerPro/4.0\r\nContent-Type: text/html\r\n\r\n| p/FileMaker Pro/ v/4.0/ documented/WhatWeb/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Netscape-Communications/(\d[\w.+-]*)@i p/Netscape Communications Server/ v/$1/
@@ -2218,7 +2387,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Omni
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Savant/(\d[\w.+-]*)@i p/Savant httpd/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Savant/3.1\r\nContent-Type: text/html\r\n\r\n| p/Savant httpd/ v/3.1/ o/Windows/ documented/WhatWeb/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Roxen/(\d[\w.+-]*)@i p/Roxen/ v/$1/ cpe:/a:roxen:roxen_webserver:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Roxen/2.1.265\r\nContent-Type: text/html\r\n\r\n| p/Roxen/ v/2.1.265/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Roxen/2.1.265\r\nContent-Type: text/html\r\n\r\n| p/Roxen/ v/2.1.265/ specification|source of Roxen, server/base_server/roxen.pike|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSTAR/(\d[\w.+-]*) ID/@i p/WebSTAR/ v/$1/ o/Mac OS/ cpe:/o:apple:mac_os/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: WebSTAR/4.1 ID/73666\r\nContent-Type: text/html\r\n\r\n| p/WebSTAR/ v/4.1/ o/Mac OS/ documented/WhatWeb/
 # ---- Server without a version ----
@@ -2240,26 +2409,26 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache (Ubuntu)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ i/(Ubuntu)/ o/Linux/ cpe:/a:apache:http_server/ cpe:/o:linux:linux_kernel/ documented/Recog/
 # ServerTokens Prod or Major.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache(?:/(\d))? ?(?:\([^)\r\n]{1,60}\))? ?\r?\n|i p/Apache httpd/ cpe:/a:apache:http_server/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ cpe:/a:apache:http_server/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ cpe:/a:apache:http_server/ specification/Apache HTTP Server's manual, ServerTokens/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ cpe:/a:apache:http_server/ documented/Recog/
 # IIS behind a filter.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Microsoft-IIS ?\r?\n|i p/Microsoft IIS httpd/ o/Windows/ cpe:/a:microsoft:internet_information_services/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Microsoft-IIS\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft IIS httpd/ o/Windows/ cpe:/a:microsoft:internet_information_services/ cpe:/o:microsoft:windows/ documented/WhatWeb/
 # ASP.NET Core's server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Kestrel ?\r?\n|i p/Microsoft Kestrel httpd/ cpe:/a:microsoft:asp.net_core/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Kestrel\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Kestrel httpd/ cpe:/a:microsoft:asp.net_core/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Kestrel\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Microsoft Kestrel httpd/ cpe:/a:microsoft:asp.net_core/ specification|source of Kestrel, src/Servers/Kestrel/Core/src/Internal/Infrastructure/Constants.cs|
 # Caddy.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Caddy ?\r?\n|i p/Caddy httpd/ cpe:/a:caddyserver:caddy/
 example q|HTTP/1.1 200 OK\r\nAccept-Ranges: bytes\r\nContent-Length: 17869\r\nContent-Type: application/pdf\r\nEtag: "0-0123456789abc"\r\nLast-Modified: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Caddy\r\n| p/Caddy httpd/ cpe:/a:caddyserver:caddy/ observed/Caddy httpd, heard in suricata-verify's bidi-logo.pcap/
 # LiteSpeed.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?LiteSpeed ?\r?\n|i p/LiteSpeed httpd/ cpe:/a:litespeedtech:litespeed_web_server/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: LiteSpeed\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/LiteSpeed httpd/ cpe:/a:litespeedtech:litespeed_web_server/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: LiteSpeed\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/LiteSpeed httpd/ cpe:/a:litespeedtech:litespeed_web_server/ specification|source of OpenLiteSpeed, src/http/httpserverversion.cpp|
 # lighttpd with a short tag.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?lighttpd ?\r?\n|i p/lighttpd/ cpe:/a:lighttpd:lighttpd/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: lighttpd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/lighttpd/ cpe:/a:lighttpd:lighttpd/ documented/Wappalyzer/
 # Cherokee.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cherokee ?\r?\n|i p/Cherokee httpd/ cpe:/a:cherokee-project:cherokee/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cherokee httpd/ cpe:/a:cherokee-project:cherokee/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cherokee httpd/ cpe:/a:cherokee-project:cherokee/ specification|source of Cherokee, cherokee/version.c|
 example q|HTTP/1.1 200 OK\r\nConnection: close\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee\r\n| p/Cherokee httpd/ cpe:/a:cherokee-project:cherokee/ observed/Cherokee httpd, heard in nDPI's waze.pcap/
 # Jetty.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Jetty ?\r?\n|i p/Jetty/ cpe:/a:eclipse:jetty/
@@ -2276,7 +2445,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?mini_h
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: mini_httpd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/mini_httpd/ cpe:/a:acme:mini_httpd/ documented/Recog/
 # GoAhead, in many devices.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:GoAhead-Webs|GoAhead-http|GoAhead)(?: PeerSec-MatrixSSL/([\d.]+)-OPEN)? ?\r?\n=i p/GoAhead WebServer/ cpe:/a:embedthis:goahead/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: GoAhead-Webs\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/GoAhead WebServer/ cpe:/a:embedthis:goahead/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: GoAhead-Webs\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/GoAhead WebServer/ cpe:/a:embedthis:goahead/ specification/source of GoAhead 2, webs.h/
 # OpenWrt's server.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?uhttpd|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?OpenWrt=i p/uhttpd/ o/Linux/ cpe:/o:linux:linux_kernel/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: uhttpd\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/uhttpd/ o/Linux/ cpe:/o:linux:linux_kernel/ specification/source of uhttpd/
@@ -2289,10 +2458,10 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?hyperc
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: hypercorn-h11\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Hypercorn/ i/h11/ specification/source of Hypercorn/
 # Uvicorn.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?uvicorn ?\r?\n|i p/Uvicorn/ cpe:/a:encode:uvicorn/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: uvicorn\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Uvicorn/ cpe:/a:encode:uvicorn/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: uvicorn\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Uvicorn/ cpe:/a:encode:uvicorn/ specification|source of Uvicorn, uvicorn/config.py|
 # Daphne.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?daphne ?\r?\n|i p/Daphne/ cpe:/a:djangoproject:daphne/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: daphne\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Daphne/ cpe:/a:djangoproject:daphne/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: daphne\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Daphne/ cpe:/a:djangoproject:daphne/ specification|source of Daphne, daphne/server.py|
 # Gunicorn since 20.0.3.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?gunicorn ?\r?\n|i p/Gunicorn/ cpe:/a:gunicorn:gunicorn/
 example q|HTTP/1.1 200 OK\r\nServer: gunicorn\r\nDate: Sat, 28 Nov 2026 03:26:03 GMT\r\nConnection: close\r\nTransfer-Encoding: chunked\r\nContent-Type: text/plain\r\n\r\n6\r\nhello\n\r\n0\r\n\r\n| p/Gunicorn/ observed/Gunicorn 20.1.0, recorded/
@@ -2306,13 +2475,13 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?meinhe
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: meinheld/1.0.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Meinheld/ v/1.0.2/ specification/source of Meinheld/
 # Cowboy, in RabbitMQ 3.6 and later and in Heroku.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cowboy ?\r?\n|i p/Cowboy httpd/ i/Erlang/ cpe:/a:ninenines:cowboy/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cowboy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cowboy httpd/ i/Erlang/ cpe:/a:ninenines:cowboy/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cowboy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cowboy httpd/ i/Erlang/ cpe:/a:ninenines:cowboy/ specification|source of Cowboy, src/cowboy_req.erl|
 # Go's fasthttp.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?fasthttp ?\r?\n|i p/fasthttp/ i/Go/ cpe:/a:fasthttp_project:fasthttp/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: fasthttp\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/fasthttp/ i/Go/ cpe:/a:fasthttp_project:fasthttp/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: fasthttp\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/fasthttp/ i/Go/ cpe:/a:fasthttp_project:fasthttp/ specification/source of fasthttp, strings.go/
 # Envoy.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?envoy ?\r?\n|i p/Envoy proxy/ cpe:/a:envoyproxy:envoy/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: envoy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Envoy proxy/ cpe:/a:envoyproxy:envoy/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: envoy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Envoy proxy/ cpe:/a:envoyproxy:envoy/ specification|source of Envoy, source/common/http/default_server_string.h|
 # Istio.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?istio-envoy ?\r?\n|i p/Istio Envoy proxy/ cpe:/a:istio:istio/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: istio-envoy\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Istio Envoy proxy/ cpe:/a:istio:istio/ specification/source of Istio Envoy proxy/
@@ -2330,7 +2499,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CloudF
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CloudFront\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon CloudFront httpd/ cpe:/a:amazon:amazon_cloudfront/ documented/Wappalyzer/
 # Amazon S3.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AmazonS3 ?\r?\n|i p/Amazon S3 httpd/ cpe:/a:amazon:amazon_simple_storage_service/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AmazonS3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon S3 httpd/ cpe:/a:amazon:amazon_simple_storage_service/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AmazonS3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon S3 httpd/ cpe:/a:amazon:amazon_simple_storage_service/ specification/Amazon S3 API reference, UploadPartCopy, sample response/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 8\r\nLast-Modified: Mon, 06 May 2024 10:20:30 GMT\r\nETag: "0-0123456789abc"\r\nAccept-Ranges: bytes\r\nServer: AmazonS3\r\n| p/Amazon S3 httpd/ cpe:/a:amazon:amazon_simple_storage_service/ observed/Amazon S3 httpd, heard in nDPI's anyconnect-vpn.pcap/
 # Amazon's balancer.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?awselb/2\.0 ?\r?\n|i p/Amazon Elastic Load Balancing/ v/2.0/ d/load balancer/
@@ -2340,7 +2509,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Amazon
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Amazon SimpleDB\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Amazon SimpleDB/ documented/Recog/
 # Alibaba.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AliyunOSS|i p/Alibaba Object Storage Service/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AliyunOSS\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Alibaba Object Storage Service/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AliyunOSS\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Alibaba Object Storage Service/ specification/Alibaba Cloud OSS API reference, sample responses/
 # Google's servers.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(gws|sffe|ESF|Google Frontend|GSE|ghs) ?\r?\n=i p/Google httpd/ i/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gws\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Google httpd/ i/gws/ documented/Recog/
@@ -2369,7 +2538,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WSO2 C
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WSO2 Carbon Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WSO2 Carbon Server/ cpe:/a:wso2:carbon/ documented/Recog/
 # Couchbase.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Couchbase Server|i p/Couchbase Server/ cpe:/a:couchbase:couchbase_server/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Couchbase Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Couchbase Server/ cpe:/a:couchbase:couchbase_server/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Couchbase Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Couchbase Server/ cpe:/a:couchbase:couchbase_server/ specification/source of Couchbase's ns_server, BASE_HEADERS of menelaus/
 # Symantec.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?SEPM ?\r?\n|i p/Symantec Endpoint Protection Manager/ cpe:/a:symantec:endpoint_protection_manager/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SEPM\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Symantec Endpoint Protection Manager/ cpe:/a:symantec:endpoint_protection_manager/ documented/Recog/
@@ -2408,7 +2577,7 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Unspecified, UPnP/1.0, Unspecified\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/libupnp/ i/UPnP 1.0/ cpe:/a:libupnp_project:libupnp/ documented/Recog/
 # ShellInABox.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Shell In A Box|is p/ShellInABox/ cpe:/a:shellinabox_project:shellinabox/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Shell In A Box</title></head>| p/ShellInABox/ cpe:/a:shellinabox_project:shellinabox/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Shell In A Box</title></head>| p/ShellInABox/ cpe:/a:shellinabox_project:shellinabox/ specification/source of Shell In A Box 2.20, the page that it serves/
 # Privoxy's own pages; those about errors, 3.0.34, tell the version at their end.
 match http-proxy m|^HTTP/1\.[01] \d\d\d.{0,7600}?<a href="https?://www\.privoxy\.org/">Privoxy</a> (\d[\w.]*) on |s p/Privoxy/ v/$1/ cpe:/a:privoxy:privoxy:$1/
 example q|HTTP/1.1 404 No such domain\r\nContent-Type: text/html\r\n\r\n<html><head><title>404 - No such domain (Privoxy@localhost)</title></head><body>This is <a href="https://www.privoxy.org/">Privoxy</a> 3.0.34 on localhost (127.0.0.1), port 8118, enabled| p/Privoxy/ v/3.0.34/ specification/source of Privoxy/
@@ -2445,10 +2614,10 @@ match http-proxy m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Via: 1\.[
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nVia: 1.1 proxy.example.com (squid/5.7)\r\nContent-Type: text/html\r\n\r\n| p/Squid http proxy/ v/5.7/ cpe:/a:squid-cache:squid:5.7/ specification/source of Squid http proxy/
 # Express and Next.js give only this header.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: Express\r?\n|i p/Node.js Express framework/ cpe:/a:openjsf:express/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Express\r\nContent-Type: text/html\r\n\r\n| p/Node.js Express framework/ cpe:/a:openjsf:express/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Express\r\nContent-Type: text/html\r\n\r\n| p/Node.js Express framework/ cpe:/a:openjsf:express/ specification|source of Express, lib/middleware/init.js|
 # Next.js.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: Next\.js(?: ([\d.]+))?\r?\n|i p/Next.js/ cpe:/a:vercel:next.js/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Next.js\r\nContent-Type: text/html\r\n\r\n| p/Next.js/ cpe:/a:vercel:next.js/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Next.js\r\nContent-Type: text/html\r\n\r\n| p/Next.js/ cpe:/a:vercel:next.js/ specification|source of Next.js, packages/next/src/server/send-payload.ts|
 # PHP's built-in server answers with Host before everything else.
 match http m|^HTTP/1\.[01] \d\d\d [^\r\n]*\r\nHost: [^\r\n]*\r\n(?:Date: [^\r\n]*\r\n)?Connection: close\r\n(?:[^\r\n]+\r\n)*?X-Powered-By: PHP/([\w.+~-]+)|i p/PHP cli server/ v/$1/ cpe:/a:php:php:$1/
 example q|HTTP/1.1 200 OK\r\nHost: 192.0.2.10:8080\r\nDate: Mon, 23 Nov 2026 09:45:19 GMT\r\nConnection: close\r\nX-Powered-By: PHP/8.2.36\r\nContent-type: text/html; charset=UTF-8\r\n\r\nhello\n| p/PHP cli server/ v/8.2.36/ observed/PHP cli server 8.2.36, recorded/

@@ -7,10 +7,10 @@
  * next 7 when it begins and whenever something came: 0 says bytes (length,
  * bytes), 1 a line of a service (which; 128 and up: inside TLS), 2 answers the
  * RPC calls that came (how, versions), 3 turns to TLS or DTLS and spoils one
- * byte of what it says (at, with), 4 says bytes inside, 5 closes, 6 resets,
- * 7 waits, 8 says what it heard last, 9 says bytes to an earlier one (which,
- * length, bytes).  What the prober does is bounded by its own means; here only
- * memory and undefined behaviour are looked at.
+ * byte of what it says (at, with), 4 says bytes inside, 5 closes, over UDP for
+ * everybody, 6 resets, 7 waits, 8 says what it heard last, 9 says bytes to an
+ * earlier one (which, length, bytes).  What the prober does is bounded by its
+ * own means; here only memory and undefined behaviour are looked at.
  */
 #include "active/prober.h"
 #include "active/rpc_programs.h"
@@ -227,13 +227,30 @@ answer_calls(struct fuzz *f, struct peer_conn *c)
 	buf_release(&b);
 }
 
+/* over UDP: from here on the kernel answers, that nobody is there */
+static void
+shut_door(struct fuzz *f)
+{
+	watch_free(f->watch);
+	f->watch = NULL;
+	if (f->fd >= 0)
+		close(f->fd);
+	f->fd = -1;
+	for (size_t i = 0; f->udp && i < f->n; i++)
+		f->conn[i].fd = -1;
+}
+
 static void
 close_conn(struct fuzz *f, struct peer_conn *c, bool reset)
 {
 	struct linger l = { 1, 0 };
 
-	if (c->fd < 0 || f->udp)
+	if (c->fd < 0)
 		return;
+	if (f->udp) {
+		shut_door(f);
+		return;
+	}
 	if (reset)
 		setsockopt(c->fd, SOL_SOCKET, SO_LINGER, &l, sizeof(l));
 	watch_free(c->watch);
@@ -608,8 +625,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		close_conn(f, &f->conn[i], true);
 		SSL_free(f->conn[i].ssl);
 	}
-	watch_free(f->watch);
-	close(f->fd);
+	shut_door(f);
 	loop_free(f->loop);
 	free(f);
 	return 0;

@@ -1,7 +1,7 @@
 /* fuzz_tls_datagrams: what opens DTLS and QUIC, HTTP/3, and OpenVPN's TLS */
+#include "base/http3.h"
 #include "base/rd.h"
 #include "capture/dtls_unseal.h"
-#include "base/http3.h"
 #include "capture/openvpn.h"
 #include "capture/quic_frames.h"
 #include "capture/quic_unseal.h"

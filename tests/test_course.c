@@ -215,12 +215,12 @@ tls_is_begun_on_what_was_agreed(void **state)
 	heard("10.0.0.1", 443, "ssl", NULL, NULL, CONFIDENCE_TLS);
 	plan("10.0.0.1", 443);
 	uint64_t usual = course.cost.bytes;
-	assert_int_equal(tls_terms_version(&course.terms), 0);
+	assert_int_equal(tls_agreed_version(&course.terms), 0);
 	shape_agreed(&s, TLS_VERSION, "TLSv1.3");
 	shape_agreed(&s, TLS_CIPHER, "TLS_AES_256_GCM_SHA384");
 	assert_true(evidence_shape(evidence, &e, PROTO_TCP, &s));
 	plan("10.0.0.1", 443);
-	assert_int_equal(tls_terms_version(&course.terms), 0x0304);
+	assert_int_equal(tls_agreed_version(&course.terms), 0x0304);
 	assert_true(course.cost.bytes < usual * 3 / 4);
 }
 

@@ -18,7 +18,7 @@ static const char signatures[] =
     "match telnet m|^\\xff\\xfd\\x18|\n"
     "Probe TCP Hello q|\\x16\\x03\\x01\\0\\x2a\\x01\\0\\0|\n"
     "rarity 1\nports 443\nmatch ssl m|^\\x16\\x03|\n"
-    "match plain m|^not tls|\n"
+    "match plain m|^not tls|\nmatch ms-wbt-server m|^\\x03\\0\\0\\x09|\n"
     "Probe TCP Get q|GET / HTTP/1.0\\r\\n\\r\\n|\n"
     "rarity 1\nports 80\nsslports 443\nbye q|BYE|\n"
     "match http m|^HTTP/1.. 200 .*S: (\\w+)|s p/$1/\n"
@@ -36,6 +36,7 @@ static const char signatures[] =
     "Probe TCP E q|e|\nrarity 4\nmatch e m|^e|\n"
     "Probe TCP F q|f|\nrarity 4\nmatch f m|^f|\n"
     "Probe UDP Name q|?|\nrarity 1\nports 53\nmatch domain m|^!|\n"
+    "Probe UDP Quic q|Q|\nrarity 9\nports 443\nmatch quic m|^V|\n"
     "Probe UDP Time q|t|\nrarity 2\nports 123\nmatch ntp m|^T|\n"
     "match ntp m|^U| p/Unix/\n"
     "Probe UDP Two q|1|\nrarity 9\nports 99\n"
@@ -316,7 +317,7 @@ options_without_end_take_nothing_away(void **state)
 	connects();
 	hears("\xff\xfd\x18");
 	waits();
-	for (int i = 0; i < 8; i++) {
+	for (int i = 0; i < 12; i++) {
 		sends("\xff\xfc\x18");
 		hears("\xff\xfd\x18");
 		waits();
@@ -824,7 +825,7 @@ a_question_goes_on(void **state)
 	begin(PROTO_UDP, 99);
 	connects();
 	sends("1");
-	for (int i = 0; i < 8; i++) {
+	for (int i = 0; i < 12; i++) {
 		hears("got x");
 		waits();
 		sends("2x$");
@@ -1481,6 +1482,101 @@ a_starttls_that_stalls_ends(void **state)
 	assert_string_equal(told, "open syn-ack; smtp?; smtp mailer; ");
 }
 
+/* whoever was known by what it said to a hello may want to hear it later */
+static void
+a_hello_that_was_too_early_is_no_end(void **state)
+{
+	(void)state;
+	options.starttls = true;
+	begin(PROTO_TCP, 443);
+	connects();
+	waits();
+	wants(SCAN_SECURE);
+	scan_secured(scan, false, BYTES("\x03\0\0\x09\x02"), &with_cert, now);
+	closes("");
+	connects();
+	wants(SCAN_SEND);
+	hears("\3\0\0\x13\x0e\xd0");
+	waits();
+	closes("");
+	assert_non_null(strstr(told, "ms-wbt-server; "));
+}
+
+/* --- QUIC --- */
+
+static const struct tls_facts in_quic = {
+	.cert = &(const struct tls_cert){ .sha256 = "00" },
+	.n_cert = 1,
+	.fact = &(const struct tls_fact){ TLS_ALPN, "h3" },
+	.n_fact = 1,
+};
+
+static void
+shakes_quic(void)
+{
+	struct scan_action a;
+
+	options.starttls = options.quic = true;
+	begin(PROTO_UDP, 443);
+	connects();
+	sends("Q");
+	hears("V");
+	waits();
+	closes("");
+	connects();
+	a = scan_next(scan, now);
+	assert_int_equal(a.what, SCAN_SECURE);
+	assert_true(a.quic);
+	assert_non_null(strstr(a.alpn, "h3"));
+}
+
+static void
+quic_tells_its_certificate_and_page(void **state)
+{
+	(void)state;
+	shakes_quic();
+	scan_secured(scan, true, BYTES(""), &in_quic, now);
+	sends("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+	hears("HTTP/1.1 200 OK\r\nS: server\r\n\r\n");
+	waits();
+	closes("");
+	is_done("quic; certificate; http3; http3 server; ");
+}
+
+static void
+quic_that_does_not_shake_stays_quic(void **state)
+{
+	const struct tls_facts none = { 0 };
+
+	(void)state;
+	shakes_quic();
+	scan_secured(scan, false, BYTES(""), &none, now);
+	closes("");
+	is_done("quic; ");
+	teardown(NULL);
+	told[0] = '\0';
+	shakes_quic();
+	waits();
+	closes("");
+	is_done("quic; ");
+}
+
+/* what else is spoken in it is not asked for */
+static void
+quic_of_another_protocol_is_named(void **state)
+{
+	const struct tls_facts doq = {
+		.fact = &(const struct tls_fact){ TLS_ALPN, "doq" },
+		.n_fact = 1,
+	};
+
+	(void)state;
+	shakes_quic();
+	scan_secured(scan, true, BYTES(""), &doq, now);
+	closes("");
+	is_done("quic; tls; ssl/domain; ");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -1540,6 +1636,10 @@ main(int argc, char **argv)
 		TEST(starttls_tells_the_certificate_and_more),
 		TEST(a_refused_starttls_loses_nothing),
 		TEST(a_starttls_that_stalls_ends),
+		TEST(a_hello_that_was_too_early_is_no_end),
+		TEST(quic_tells_its_certificate_and_page),
+		TEST(quic_that_does_not_shake_stays_quic),
+		TEST(quic_of_another_protocol_is_named),
 	};
 
 	cmocka_set_test_filter(argc > 1 ? argv[1] : NULL);

@@ -301,7 +301,7 @@ what_handshakes_agreed_on(void **state)
 	shape_agreed(&old, TLS_VERSION, "TLSv1.2");
 	shape_agreed(&old, TLS_CIPHER, "TLS_RSA_WITH_AES_128_GCM_SHA256");
 	shape_merge(&old, &s);
-	struct tls_terms t = shape_terms(&old);
+	struct tls_agreed t = shape_terms(&old);
 	assert_int_equal(t.versions, 3);
 	assert_int_equal(t.suites, 2 | 1 << 11);
 	assert_int_equal(t.groups, 1);

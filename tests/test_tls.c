@@ -200,15 +200,15 @@ words_go_both_ways(void **state)
 	buf_release(&plain);
 }
 
-static struct tls_terms
+static struct tls_agreed
 terms_of(const char *version, const char *suite, const char *group)
 {
-	struct tls_terms t = { 0 };
+	struct tls_agreed t = { 0 };
 
-	tls_terms_add(&t, TLS_VERSION, version);
-	tls_terms_add(&t, TLS_CIPHER, suite);
+	tls_agreed_add(&t, TLS_VERSION, version);
+	tls_agreed_add(&t, TLS_CIPHER, suite);
 	if (group != NULL)
-		tls_terms_add(&t, TLS_GROUP, group);
+		tls_agreed_add(&t, TLS_GROUP, group);
 	return t;
 }
 
@@ -223,8 +223,9 @@ a_handshake_on_terms_is_short(void **state)
 	for (unsigned i = 0; i < TLS_SUITES; i++) {
 		const char *suite = tls_suite_name(i);
 		bool is_13 = tls_suite_is_13(i);
-		struct tls_terms terms = terms_of(is_13 ? "TLSv1.3" : "TLSv1.2",
-		    suite, groups[i % (sizeof(groups) / sizeof(groups[0]))]);
+		struct tls_agreed terms =
+		    terms_of(is_13 ? "TLSv1.3" : "TLSv1.2", suite,
+		        groups[i % (sizeof(groups) / sizeof(groups[0]))]);
 		struct buf usual = { 0 }, wire = { 0 }, plain = { 0 };
 
 		if (strstr(suite, "ECDSA") != NULL)
@@ -254,7 +255,7 @@ a_handshake_on_terms_is_short(void **state)
 static void
 other_terms_are_refused_by_an_alert(void **state)
 {
-	struct tls_terms terms =
+	struct tls_agreed terms =
 	    terms_of("TLSv1.3", "TLS_AES_256_GCM_SHA384", "x25519");
 	struct buf wire = { 0 }, plain = { 0 };
 	struct server s = server_new(TLS1_2_VERSION, SSL_VERIFY_NONE);
@@ -272,21 +273,21 @@ other_terms_are_refused_by_an_alert(void **state)
 static void
 terms_that_do_not_suffice(void **state)
 {
-	struct tls_terms t =
+	struct tls_agreed t =
 	    terms_of("TLSv1.3", "TLS_RSA_WITH_RC4_128_SHA", "sect163k1");
 
 	(void)state;
 	assert_int_equal(t.suites | t.groups, 0);
-	assert_int_equal(tls_terms_version(&t), 0);
+	assert_int_equal(tls_agreed_version(&t), 0);
 	/* the newest for which there is a suite */
-	tls_terms_add(&t, TLS_CIPHER, "TLS_RSA_WITH_AES_128_GCM_SHA256");
-	assert_int_equal(tls_terms_version(&t), 0);
-	tls_terms_add(&t, TLS_VERSION, "TLSv1.2");
-	assert_int_equal(tls_terms_version(&t), TLS1_2_VERSION);
-	tls_terms_add(&t, TLS_CIPHER, "TLS_CHACHA20_POLY1305_SHA256");
-	assert_int_equal(tls_terms_version(&t), TLS1_3_VERSION);
+	tls_agreed_add(&t, TLS_CIPHER, "TLS_RSA_WITH_AES_128_GCM_SHA256");
+	assert_int_equal(tls_agreed_version(&t), 0);
+	tls_agreed_add(&t, TLS_VERSION, "TLSv1.2");
+	assert_int_equal(tls_agreed_version(&t), TLS1_2_VERSION);
+	tls_agreed_add(&t, TLS_CIPHER, "TLS_CHACHA20_POLY1305_SHA256");
+	assert_int_equal(tls_agreed_version(&t), TLS1_3_VERSION);
 	/* and what nobody speaks any more is no term */
-	tls_terms_add(&t, TLS_VERSION, "SSLv3");
+	tls_agreed_add(&t, TLS_VERSION, "SSLv3");
 	assert_int_equal(t.versions, 3);
 }
 

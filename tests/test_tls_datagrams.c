@@ -1,7 +1,7 @@
 #include "tests/check.h"
 
-#include "capture/dtls_unseal.h"
 #include "base/http3.h"
+#include "capture/dtls_unseal.h"
 #include "capture/quic_frames.h"
 #include "capture/quic_packet.h"
 #include "capture/sealed.h"

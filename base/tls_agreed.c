@@ -1,4 +1,4 @@
-#include "base/tls_terms.h"
+#include "base/tls_agreed.h"
 
 #include <string.h>
 
@@ -47,7 +47,7 @@ place_of(const char *const *names, unsigned n, const char *text)
 }
 
 void
-tls_terms_add(struct tls_terms *t, enum tls_what what, const char *text)
+tls_agreed_add(struct tls_agreed *t, enum tls_what what, const char *text)
 {
 	if (what == TLS_CIPHER)
 		t->suites |= place_of(suites, TLS_SUITES, text);
@@ -60,7 +60,7 @@ tls_terms_add(struct tls_terms *t, enum tls_what what, const char *text)
 }
 
 uint16_t
-tls_terms_version(const struct tls_terms *t)
+tls_agreed_version(const struct tls_agreed *t)
 {
 	static const uint32_t of_13 = (1 << SUITES_13) - 1;
 
