@@ -38,7 +38,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: PHP/5.5.9-1ubuntu4.29\r\nContent-Type: text/html\r\n\r\n| p/PHP/ v/5.5.9/ i/Ubuntu/ o/Linux/ cpe:/o:canonical:ubuntu_linux/ specification/source of Debian's php7.4, debian rules/
 # X-Powered-By, when Server says nothing.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?PHP/(\d[\w.+~-]*)|i p/PHP/ v/$1/ cpe:/a:php:php:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: PHP/8.2.14\r\nContent-Type: text/html\r\n\r\n| p/PHP/ v/8.2.14/ cpe:/a:php:php:8.2.14/ specification/source of PHP, SAPI.h/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: PHP/8.2.14\r\nContent-Type: text/html\r\n\r\n| p/PHP/ v/8.2.14/ cpe:/a:php:php:8.2.14/ specification/source of PHP/
 # Any other framework with a version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?([A-Za-z][^/\r\n;,()]{0,60}?)[ /]v?(\d[^\s;,()]{0,60})|i p/$1/ v/$2/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Servlet/2.5\r\nContent-Type: text/html\r\n\r\n| p/Servlet/ v/2.5/ documented/Wappalyzer/

@@ -141,31 +141,31 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Foreman_version
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nForeman_version: 3.5.1\r\nContent-Type: text/html\r\n\r\n| p/Foreman/ v/3.5.1/ specification/source of Foreman/
 # AWX names itself and its version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-API-Product-Name: ?AWX\r\n(?:[^\r\n]+\r?\n)*?X-API-Product-Version: ?(\d[\w.+-]*)|i p/Ansible AWX/ v/$1/ cpe:/a:redhat:ansible_awx:$1/
-example q|HTTP/1.1 200 OK\r\nServer: nginx\r\nX-API-Product-Name: AWX\r\nX-API-Product-Version: 19.3.0\r\n\r\n| p/Ansible AWX/ v/19.3.0/ specification/source of Ansible AWX, generics.py/
+example q|HTTP/1.1 200 OK\r\nServer: nginx\r\nX-API-Product-Name: AWX\r\nX-API-Product-Version: 19.3.0\r\n\r\n| p/Ansible AWX/ v/19.3.0/ specification/source of Ansible AWX/
 # The other order.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-API-Product-Version: ?(\d[\w.+-]*)\r\n(?:[^\r\n]+\r?\n)*?X-API-Product-Name: ?AWX|i p/Ansible AWX/ v/$1/ cpe:/a:redhat:ansible_awx:$1/
-example q|HTTP/1.1 200 OK\r\nServer: nginx\r\nX-API-Product-Version: 24.6.1\r\nX-API-Product-Name: AWX\r\n\r\n| p/Ansible AWX/ v/24.6.1/ specification/source of Ansible AWX, generics.py/
+example q|HTTP/1.1 200 OK\r\nServer: nginx\r\nX-API-Product-Version: 24.6.1\r\nX-API-Product-Name: AWX\r\n\r\n| p/Ansible AWX/ v/24.6.1/ specification/source of Ansible AWX/
 # covers: Puppet server
 # Puppet.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Puppet-Version: ?(\d[\w.-]*)|i p/Puppet server/ v/$1/ cpe:/a:puppet:puppet:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Puppet-Version: 4.4.0\r\nContent-Type: text/html\r\n\r\n| p/Puppet server/ v/4.4.0/ specification/source of Puppet, handler.rb/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Puppet-Version: 4.4.0\r\nContent-Type: text/html\r\n\r\n| p/Puppet server/ v/4.4.0/ specification/source of Puppet/
 # covers: Rocket.Chat / Mattermost / Zulip
 # Mattermost: server, build and configuration.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Version-Id: ?(\d+\.\d+\.\d+)\.\d+\.|i p/Mattermost/ v/$1/ cpe:/a:mattermost:mattermost_server:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Request-Id: bqa8bqppm7bq\r\nX-Version-Id: 5.30.0.5.30.1.0123abc.false\r\n\r\n| p/Mattermost/ v/5.30.0/ specification/source of Mattermost, handlers.go/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Request-Id: bqa8bqppm7bq\r\nX-Version-Id: 5.30.0.5.30.1.0123abc.false\r\n\r\n| p/Mattermost/ v/5.30.0/ specification/source of Mattermost/
 example q|HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nToken: abcdefghijklmnopqrstuvwxyz\r\nVary: Accept-Encoding\r\nX-Request-Id: abcdefghijklmnopqrstuvwxyz\r\nX-Version-Id: 7.0.1.7.0.1.8b3337babed10855bce020c5aa76df61.false\r\n| p/Mattermost/ v/7.0.1/ cpe:/a:mattermost:mattermost_server:7.0.1/ observed/Mattermost 7.0.1, heard in suricata-verify's http-post-file/
 # Liferay.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Liferay-Portal: ?Liferay[^\r\n]{0,60}? (\d[\d.]*)|i p/Liferay Portal/ v/$1/ cpe:/a:liferay:liferay_portal:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nLiferay-Portal: Liferay Portal Community Edition 6.2 CE GA6 (Newton / Build 6205 / January 6, 2016)\r\nContent-Type: text/html\r\n\r\n| p/Liferay Portal/ v/6.2/ specification/source of Liferay Portal, MainServlet.java/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nLiferay-Portal: Liferay Portal Community Edition 6.2 CE GA6 (Newton / Build 6205 / January 6, 2016)\r\nContent-Type: text/html\r\n\r\n| p/Liferay Portal/ v/6.2/ specification/source of Liferay Portal/
 # Umbraco.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Umbraco-Version: ?(\d[\d.]*)|i p/Umbraco/ v/$1/ cpe:/a:umbraco:umbraco:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Umbraco-Version: 7.15.3\r\nContent-Type: text/html\r\n\r\n| p/Umbraco/ v/7.15.3/ specification/source of Umbraco, UmbracoModule.cs/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Umbraco-Version: 7.15.3\r\nContent-Type: text/html\r\n\r\n| p/Umbraco/ v/7.15.3/ specification/source of Umbraco/
 # Joomla! up to 2.5.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Content-Encoded-By: ?Joomla! (\d[\d.]*)|i p/Joomla!/ v/$1/ cpe:/a:joomla:joomla%21:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Content-Encoded-By: Joomla! 1.5\r\nContent-Type: text/html\r\n\r\n| p/Joomla!/ v/1.5/ specification/source of Joomla, response.php/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Content-Encoded-By: Joomla! 1.5\r\nContent-Type: text/html\r\n\r\n| p/Joomla!/ v/1.5/ specification/source of Joomla/
 # Drupal.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Generator: ?Drupal (\d[\d.]*)|i p/Drupal/ v/$1/ cpe:/a:drupal:drupal:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Generator: Drupal 10 (https://www.drupal.org)\r\nContent-Type: text/html\r\n\r\n| p/Drupal/ v/10/ specification/source of Drupal, ResponseGeneratorSubscriber.php/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Generator: Drupal 10 (https://www.drupal.org)\r\nContent-Type: text/html\r\n\r\n| p/Drupal/ v/10/ specification/source of Drupal/
 # OTRS.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?OTRS (\d[\d.]*)|i p/OTRS/ v/$1/ cpe:/a:otrs:otrs:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: OTRS 6.0.36 (https://otrs.com/)\r\nContent-Type: text/html\r\n\r\n| p/OTRS/ v/6.0.36/ documented/Wappalyzer/
@@ -189,10 +189,10 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Graylog-Node-
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Graylog-Node-ID: 8f3c1c7e-5a0e-4f0d-9a52-0c1d2e3f4a5b\r\nContent-Type: text/html\r\n\r\n| p/Graylog/ specification/source of Graylog, NodeIdResponseFilter.java/
 # Pi-hole.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Pi-hole: ?The Pi-hole Web interface|i p/Pi-hole/ o/Linux/ cpe:/a:pi-hole:pi-hole/ cpe:/o:linux:linux_kernel/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Pi-hole: The Pi-hole Web interface is working!\r\nContent-Type: text/html\r\n\r\n| p/Pi-hole/ specification/source of Pi-hole, piholeDebug.sh/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Pi-hole: The Pi-hole Web interface is working!\r\nContent-Type: text/html\r\n\r\n| p/Pi-hole/ specification/source of Pi-hole/
 # authentik.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?authentik|i p/authentik/ cpe:/a:goauthentik:authentik/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: authentik\r\nContent-Type: text/html\r\n\r\n| p/authentik/ specification/source of authentik, proxy.go/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: authentik\r\nContent-Type: text/html\r\n\r\n| p/authentik/ specification/source of authentik/
 # NodeBB.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?NodeBB|i p/NodeBB/ cpe:/a:nodebb:nodebb/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: NodeBB\r\nContent-Type: text/html\r\n\r\n| p/NodeBB/ specification/source of NodeBB, headers.js/
@@ -204,7 +204,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: Strapi <strapi.io>\r\nContent-Type: text/html\r\n\r\n| p/Strapi/ specification/source of Strapi, powered-by.js/
 # PrestaShop.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Powered-By: ?PrestaShop|i p/PrestaShop/ cpe:/a:prestashop:prestashop/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nPowered-By: PrestaShop\r\nContent-Type: text/html\r\n\r\n| p/PrestaShop/ specification/source of PrestaShop, FrontController.php/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nPowered-By: PrestaShop\r\nContent-Type: text/html\r\n\r\n| p/PrestaShop/ specification/source of PrestaShop/
 # covers: Bitcoin JSON-RPC
 # Bitcoin Core, httprpc.cpp.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: ?Basic realm="jsonrpc"| p/Bitcoin JSON-RPC/ i/or a fork of it/ cpe:/a:bitcoin:bitcoin_core/
@@ -445,54 +445,54 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apac
 example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.38 (Raspbian)\r\n| p/Apache httpd/ v/2.4.38/ i/(Raspbian)/ o/Linux/ cpe:/a:apache:http_server:2.4.38/ cpe:/o:linux:linux_kernel/ observed/Apache httpd 2.4.38, heard in zeek's pe_files_timestamp.pcap.gz/
 # CentOS 4 keeps 2.0.52.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.0\.52) \(CentOS\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos:4/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.52 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.52/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:4/ specification/source of CentOS, httpd.spec/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.52 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.52/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:4/ specification/source of CentOS's httpd package/
 # CentOS 5 keeps 2.2.3.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.2\.3) \(CentOS\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos:5/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.3 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.3/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:5/ specification/source of CentOS, httpd.spec/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.3 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.3/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:5/ specification/source of CentOS's httpd package/
 # CentOS 6 keeps 2.2.15.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.2\.15) \(CentOS\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos:6/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.15 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.15/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:6/ specification/source of CentOS, httpd.spec/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.15 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.15/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:6/ specification/source of CentOS's httpd package/
 # CentOS 7 keeps 2.4.6.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.6) \(CentOS\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos:7/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS) OpenSSL/1.0.2k-fips PHP/5.6.40\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i|(CentOS) OpenSSL/1.0.2k-fips PHP/5.6.40| o/Linux/ cpe:/a:apache:http_server:2.4.6/ cpe:/o:centos:centos:7/ documented/Recog/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:7/ specification/source of CentOS, httpd.spec/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i/(CentOS)/ o/Linux/ cpe:/o:centos:centos:7/ specification/source of CentOS's httpd package/
 example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (CentOS) PHP/5.6.8\r\n| p/Apache httpd/ v/2.4.6/ i@(CentOS) PHP/5.6.8@ o/Linux/ cpe:/a:apache:http_server:2.4.6/ cpe:/o:centos:centos:7/ observed/Apache httpd 2.4.6, heard in suricata-verify's bug-3616-urldecode/
 # CentOS.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(CentOS(?: Stream)?\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(CentOS)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:centos:centos/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i/(CentOS)/ o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:centos:centos/ specification/source of CentOS, httpd.spec/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (CentOS)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i/(CentOS)/ o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:centos:centos/ specification/source of CentOS's httpd package/
 # Red Hat Enterprise Linux 3 keeps 2.0.46.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.0\.46) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux:3/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.46 (Red Hat)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.46/ i/(Red Hat)/ o/Linux/ cpe:/o:redhat:enterprise_linux:3/ specification/source of Red Hat Enterprise Linux, httpd.spec/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.46 (Red Hat)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.46/ i/(Red Hat)/ o/Linux/ cpe:/o:redhat:enterprise_linux:3/ specification/source of Red Hat's httpd package/
 # Red Hat Enterprise Linux 4 keeps 2.0.52.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.0\.52) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux:4/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.52 (Red Hat)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.52/ i/(Red Hat)/ o/Linux/ cpe:/o:redhat:enterprise_linux:4/ specification/source of Red Hat Enterprise Linux, httpd.spec/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.0.52 (Red Hat)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.0.52/ i/(Red Hat)/ o/Linux/ cpe:/o:redhat:enterprise_linux:4/ specification/source of Red Hat's httpd package/
 # Red Hat Enterprise Linux 5 keeps 2.2.3.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.2\.3) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux:5/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.3 (Red Hat)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.3/ i/(Red Hat)/ o/Linux/ cpe:/o:redhat:enterprise_linux:5/ specification/source of Red Hat Enterprise Linux, httpd.spec/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.3 (Red Hat)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.3/ i/(Red Hat)/ o/Linux/ cpe:/o:redhat:enterprise_linux:5/ specification/source of Red Hat's httpd package/
 # Red Hat Enterprise Linux 6 keeps 2.2.15.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.2\.15) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux:6/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.15 (Red Hat)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.15/ i/(Red Hat)/ o/Linux/ cpe:/o:redhat:enterprise_linux:6/ specification/source of Red Hat Enterprise Linux, httpd.spec/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.15 (Red Hat)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.15/ i/(Red Hat)/ o/Linux/ cpe:/o:redhat:enterprise_linux:6/ specification/source of Red Hat's httpd package/
 # Red Hat Enterprise Linux 7 keeps 2.4.6.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.6) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux:7/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/o:redhat:enterprise_linux:7/ specification/source of Red Hat Enterprise Linux, httpd.spec/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.6 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.6/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/o:redhat:enterprise_linux:7/ specification/source of Red Hat's httpd package/
 # Red Hat Enterprise Linux 8 keeps 2.4.37.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(2\.4\.37) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux:8/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux) OpenSSL/1.1.1k\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i|(Red Hat Enterprise Linux) OpenSSL/1.1.1k| o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:redhat:enterprise_linux:8/ documented/Recog/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/o:redhat:enterprise_linux:8/ specification/source of Red Hat Enterprise Linux, httpd.spec/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.37/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/o:redhat:enterprise_linux:8/ specification/source of Red Hat's httpd package/
 example q|HTTP/1.1 304 Not Modified\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.37 (Red Hat Enterprise Linux) OpenSSL/1.1.1k\r\n| p/Apache httpd/ v/2.4.37/ i@(Red Hat Enterprise Linux) OpenSSL/1.1.1k@ o/Linux/ cpe:/a:apache:http_server:2.4.37/ cpe:/o:redhat:enterprise_linux:8/ observed/Apache httpd 2.4.37, heard in mercury's quic_reordered_frames.pcap/
 # Red Hat.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \((Red Hat[^)\r\n]{0,40})\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:redhat:enterprise_linux/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/a:apache:http_server:2.4.57/ cpe:/o:redhat:enterprise_linux/ specification/source of Red Hat Enterprise Linux, httpd.spec/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Red Hat Enterprise Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i/(Red Hat Enterprise Linux)/ o/Linux/ cpe:/a:apache:http_server:2.4.57/ cpe:/o:redhat:enterprise_linux/ specification/source of Red Hat's httpd package/
 # Fedora.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Fedora(?: Linux)?\)([^\r\n]{0,220})|i p/Apache httpd/ v/$1/ i/(Fedora)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:fedoraproject:fedora_core/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.2.17 (Fedora)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.2.17/ i/(Fedora)/ o/Linux/ cpe:/a:apache:http_server:2.2.17/ cpe:/o:fedoraproject:fedora_core/ documented/Recog/
 example q|HTTP/1.1 404 Not Found\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.33 (Fedora) OpenSSL/1.1.0h-fips\r\n| p/Apache httpd/ v/2.4.33/ i@(Fedora) OpenSSL/1.1.0h-fips@ o/Linux/ cpe:/a:apache:http_server:2.4.33/ cpe:/o:fedoraproject:fedora_core/ observed/Apache httpd 2.4.33, heard in suricata-verify's http-start-from-response.pcap/
 # Mageia.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(Mageia\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/(Mageia)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:mageia:mageia/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Mageia)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i/(Mageia)/ o/Linux/ cpe:/o:mageia:mageia/ specification/source of Mageia, apache.spec/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Mageia)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i/(Mageia)/ o/Linux/ cpe:/o:mageia:mageia/ specification/source of Mageia's httpd package/
 # cPanel builds its own for EasyApache 4.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \(cPanel\)([^\r\n]{0,200})|i p/Apache httpd/ v/$1/ i/(cPanel)$2/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/a:cpanel:cpanel/ cpe:/o:linux:linux_kernel/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (cPanel) OpenSSL/1.1.1t mod_bwlimited/1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i|(cPanel) OpenSSL/1.1.1t mod_bwlimited/1.4| o/Linux/ specification/source of cPanel, ea-apache24.spec/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (cPanel) OpenSSL/1.1.1t mod_bwlimited/1.4\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i|(cPanel) OpenSSL/1.1.1t mod_bwlimited/1.4| o/Linux/ specification/source of cPanel's httpd package/
 # Other Linux distributions.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Apache/(\d[\w.-]*) \((Rocky Linux|AlmaLinux|Amazon Linux|Amazon|Oracle Linux|Scientific Linux|Linux/SUSE|SUSE|Gentoo|Gentoo/Linux|Slackware|Mandriva[^)\r\n]*|Turbolinux|UnitedLinux|StartCom[^)\r\n]*|Univention|Alpine)\)([^\r\n]{0,200})=i p/Apache httpd/ v/$1/ i/($2)$3/ o/Linux/ cpe:/a:apache:http_server:$1/ cpe:/o:linux:linux_kernel/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Apache/2.4.57 (Rocky Linux) OpenSSL/3.0.7\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Apache httpd/ v/2.4.57/ i|(Rocky Linux) OpenSSL/3.0.7| o/Linux/ cpe:/a:apache:http_server:2.4.57/ cpe:/o:linux:linux_kernel/ documented/Recog/
@@ -577,7 +577,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?angie/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Angie/1.4.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Angie/ v/1.4.0/ specification/source of Angie, angie.h/
 # Kong.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?kong/(\d[\w.-]*)|i p/Kong Gateway/ v/$1/ cpe:/a:konghq:kong_gateway:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: kong/3.4.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Kong Gateway/ v/3.4.2/ cpe:/a:konghq:kong_gateway:3.4.2/ specification/source of Kong, meta.lua/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: kong/3.4.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Kong Gateway/ v/3.4.2/ cpe:/a:konghq:kong_gateway:3.4.2/ specification/source of Kong/
 # Tencent's gateway: its version and nginx's.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?stgw/(\d[\w.]*)_|i p/Tencent stgw/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: stgw/1.3.12.9_1.13.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Tencent stgw/ v/1.3.12.9/ documented/Recog/
@@ -651,7 +651,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Caddy[
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Caddy/2.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Caddy httpd/ v/2.0/ cpe:/a:caddyserver:caddy:2.0/ documented/Wappalyzer/
 # Cherokee.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cherokee/(\d[\w.]*)|i p/Cherokee httpd/ v/$1/ cpe:/a:cherokee-project:cherokee:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee/1.2.101 (UNIX)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cherokee httpd/ v/1.2.101/ cpe:/a:cherokee-project:cherokee:1.2.101/ specification/source of Cherokee, version.c/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee/1.2.101 (UNIX)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cherokee httpd/ v/1.2.101/ cpe:/a:cherokee-project:cherokee:1.2.101/ specification/source of Cherokee/
 # ACME's servers.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?thttpd/(\d[\w.-]*)([^\r\n]{0,60})|i p/thttpd/ v/$1/ i/$2/ cpe:/a:acme:thttpd:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: thttpd/2.25b PHP/20030920\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/thttpd/ v/2.25b/ i| PHP/20030920| cpe:/a:acme:thttpd:2.25b/ documented/Wappalyzer/
@@ -661,7 +661,7 @@ example q|HTTP/1.1 200 Ok\r\nServer: mini_httpd/1.30 26Oct2018\r\nDate: Sat, 28 
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: mini_httpd/1.30 26Oct2018\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/mini_httpd/ v/1.30/ cpe:/a:acme:mini_httpd:1.30/ documented/Recog/
 # darkhttpd.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?(?:sthttpd|darkhttpd)/(\d[\w.]*)=i p/darkhttpd/ v/$1/ cpe:/a:darkhttpd_project:darkhttpd:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: darkhttpd/1.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/darkhttpd/ v/1.14/ cpe:/a:darkhttpd_project:darkhttpd:1.14/ specification/source of darkhttpd, darkhttpd.c/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: darkhttpd/1.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/darkhttpd/ v/1.14/ cpe:/a:darkhttpd_project:darkhttpd:1.14/ specification/source of darkhttpd/
 # H2O.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?h2o/(\d[\w.-]*)|i p/H2O httpd/ v/$1/ cpe:/a:dena:h2o:$1/
 example q|HTTP/1.1 200 \r\nServer: h2o/2.2.5| p/H2O httpd/ v/2.2.5/ observed/H2O httpd 2.2.5, recorded/
@@ -671,7 +671,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Hiawat
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Hiawatha v10.12\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Hiawatha httpd/ v/10.12/ cpe:/a:hiawatha-webserver:hiawatha_webserver:10.12/ specification/source of Hiawatha httpd/
 # Monkey.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Monkey/(\d[\w.]*)(?: \(([^)\r\n]*)\))?|i p/Monkey httpd/ v/$1/ cpe:/a:monkey-project:monkey:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Monkey/1.6.9 (Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Monkey httpd/ v/1.6.9/ cpe:/a:monkey-project:monkey:1.6.9/ specification/source of Monkey, mk_config.c/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Monkey/1.6.9 (Linux)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Monkey httpd/ v/1.6.9/ cpe:/a:monkey-project:monkey:1.6.9/ specification/source of Monkey/
 # Aprelium's Abyss on Windows.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Abyss/(\d[\w.]*)-(X\d)-Win32|i p/Abyss httpd/ v/$1/ i/$2/ o/Windows/ cpe:/a:aprelium:abyss_web_server:$1/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Abyss/2.16.9.1-X1-Win32 AbyssLib/2.16.9.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Abyss httpd/ v/2.16.9.1/ i/X1/ o/Windows/ cpe:/a:aprelium:abyss_web_server:2.16.9.1/ cpe:/o:microsoft:windows/ documented/Recog/
@@ -683,7 +683,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Abyss/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Abyss/2.14.2-X2-macOS AbyssLib/2.14\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Abyss httpd/ v/2.14.2/ cpe:/a:aprelium:abyss_web_server:2.14.2/ documented/Recog/
 # Cesanta's Mongoose.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mongoose/(\d[\w.]*)|i p/Mongoose httpd/ v/$1/ cpe:/a:cesanta:mongoose:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongoose/6.7.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongoose httpd/ v/6.7.1/ cpe:/a:cesanta:mongoose:6.7.1/ specification/source of Mongoose, mongoose.c/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongoose/6.7.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongoose httpd/ v/6.7.1/ cpe:/a:cesanta:mongoose:6.7.1/ specification/source of Mongoose/
 # Yaws (Erlang).
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Yaws(?:/| )(\d[\w.]*)=i p/Yaws httpd/ v/$1/ cpe:/a:yaws:yaws:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Yaws 2.1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Yaws httpd/ v/2.1.1/ cpe:/a:yaws:yaws:2.1.1/ specification/source of Yaws, yaws_config.erl/
@@ -692,10 +692,10 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MochiW
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MochiWeb/1.0 (Any of you quaids got a smint?)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MochiWeb httpd/ v/1.0/ i/Erlang/ specification/source of MochiWeb, mochiweb_request.erl/
 # CouchDB and its Erlang.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CouchDB/(\d[\w.+-]*)(?: \(([^)\r\n]{1,60})\))?|i p/CouchDB httpd/ v/$1/ i/$2/ cpe:/a:apache:couchdb:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CouchDB/3.3.2 (Erlang OTP/24)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CouchDB httpd/ v/3.3.2/ i|Erlang OTP/24| cpe:/a:apache:couchdb:3.3.2/ specification/source of CouchDB, couch_httpd.erl/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: CouchDB/3.3.2 (Erlang OTP/24)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/CouchDB httpd/ v/3.3.2/ i|Erlang OTP/24| cpe:/a:apache:couchdb:3.3.2/ specification/source of CouchDB/
 # Zope 2.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Zope/\((?:Zope )?(?:unreleased version|(\d[\w.-]*))[^)\r\n]*\)=i p/Zope httpd/ v/$1/ cpe:/a:zope:zope:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Zope/(2.13.27, python 2.7.18, linux2) ZServer/1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Zope httpd/ v/2.13.27/ cpe:/a:zope:zope:2.13.27/ specification/source of Zope, HTTPServer.py/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Zope/(2.13.27, python 2.7.18, linux2) ZServer/1.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Zope httpd/ v/2.13.27/ cpe:/a:zope:zope:2.13.27/ specification/source of Zope/
 # AOLserver.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?AOLserver/(\d[\w.]*)|i p/AOLserver httpd/ v/$1/ cpe:/a:aol:aolserver:$1/
 example q|HTTP/1.0 404 Not Found\r\nMIME-Version: 1.0\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: AOLserver/3.2\r\n| p/AOLserver httpd/ v/3.2/ cpe:/a:aol:aolserver:3.2/ observed/AOLserver httpd 3.2, heard in zeek's mapi.pcap/
@@ -755,7 +755,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?HFS (\
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: HFS 2.3m\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HttpFileServer httpd/ v/2.3m/ o/Windows/ cpe:/a:rejetto:http_file_server:2.3m/ cpe:/o:microsoft:windows/ specification/source of HttpFileServer httpd/
 # Webmin and Usermin; since 1.2 the product's version.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?MiniServ/(\d[\w.]*)|i p/MiniServ/ v/$1/ i/Webmin httpd/ cpe:/a:webmin:webmin:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MiniServ/2.105\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniServ/ v/2.105/ i/Webmin httpd/ cpe:/a:webmin:webmin:2.105/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: MiniServ/2.105\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/MiniServ/ v/2.105/ i/Webmin httpd/ cpe:/a:webmin:webmin:2.105/ specification/source of Webmin/
 # cPanel.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?cpsrvd/(\d[\w.]*)|i p/cPanel httpd/ v/$1/ o/Linux/ cpe:/a:cpanel:cpanel:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: cpsrvd/11.44.3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/cPanel httpd/ v/11.44.3.0/ o/Linux/ cpe:/a:cpanel:cpanel:11.44.3.0/ documented/Recog/
@@ -907,7 +907,7 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html; charset="UTF-8"\r\nServer:
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: WEBrick/1.8.1 (Ruby/3.1.2/2022-04-12)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/WEBrick httpd/ v/1.8.1/ i|Ruby 3.1.2/2022-04-12| cpe:/a:ruby-lang:webrick:1.8.1/ cpe:/a:ruby-lang:ruby/ specification/source of WEBrick httpd/
 # Ruby's Mongrel.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Mongrel (\d[\w.]*)|i p/Mongrel httpd/ v/$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongrel 1.1.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongrel httpd/ v/1.1.5/ specification/source of Mongrel, const.rb/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Mongrel 1.1.5\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Mongrel httpd/ v/1.1.5/ specification/source of Mongrel/
 # Ruby's Thin.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?thin (\d[\w.]*) codename ([^\r\n]{1,40})|i p/Thin httpd/ v/$1/ i/$2/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: thin 1.8.2 codename Ruby Razor\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Thin httpd/ v/1.8.2/ i/Ruby Razor/ documented/Wappalyzer/
@@ -932,7 +932,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Oatpp/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: oatpp/1.3.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Oat++/ v/1.3.0/ specification/source of Oat++, Http.cpp/
 # Crow.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Crow/(\d[\w.]*|master)=i p/Crow/ v/$1/ cpe:/a:crowcpp:crow:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Crow/0.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Crow/ v/0.3/ cpe:/a:crowcpp:crow:0.3/ specification/source of Crow, app.h/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Crow/0.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Crow/ v/0.3/ cpe:/a:crowcpp:crow:0.3/ specification/source of Crow/
 # Boa, in cameras and modems.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Boa/(\d[\w.]*)|i p/Boa httpd/ v/$1/ cpe:/a:boa:boa:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Boa/0.94.14rc21\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Boa httpd/ v/0.94.14rc21/ cpe:/a:boa:boa:0.94.14rc21/ specification/source of Boa httpd/
@@ -1085,7 +1085,7 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 5.0.220112 [FreeBSD 12.3 [amd64][FreeBSD 12.3]]\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/5.0.220112/ o/FreeBSD/ cpe:/a:ntop:ntopng:5.0.220112/ documented/Recog/
 # ntopng.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?ntopng (\d[\w.]*)|i p/ntopng/ v/$1/ cpe:/a:ntop:ntopng:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 6.1.240606 (x86_64)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/6.1.240606/ cpe:/a:ntop:ntopng:6.1.240606/ specification/source of ntopng, HTTPserver.cpp/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: ntopng 6.1.240606 (x86_64)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/ntopng/ v/6.1.240606/ cpe:/a:ntop:ntopng:6.1.240606/ specification/source of ntopng/
 example q|HTTP/1.1 302 Found\r\nServer: ntopng 6.1.240606 (x86_64)\r\n| p/ntopng/ v/6.1.240606/ cpe:/a:ntop:ntopng:6.1.240606/ observed/ntopng 6.1.240606, heard in nDPI's conncheck.pcap/
 # Netdata.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?NetData Embedded HTTP Server v?(\d[\w.-]*)|i p/Netdata/ v/$1/ cpe:/a:netdata:netdata:$1/
@@ -1093,10 +1093,10 @@ example q|HTTP/1.1 200 OK\r\nConnection: close\r\nServer: Netdata Embedded HTTP 
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Netdata Embedded HTTP Server v1.44.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Netdata/ v/1.44.1/ cpe:/a:netdata:netdata:1.44.1/ documented/Recog/
 # Couchbase's gateway.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Couchbase Sync Gateway/(\d[\w.]*)|i p/Couchbase Sync Gateway/ v/$1/ cpe:/a:couchbase:sync_gateway:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Couchbase Sync Gateway/2.7.1 EE\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Couchbase Sync Gateway/ v/2.7.1/ cpe:/a:couchbase:sync_gateway:2.7.1/ specification/source of Couchbase Sync Gateway, handler.go/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Couchbase Sync Gateway/2.7.1 EE\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Couchbase Sync Gateway/ v/2.7.1/ cpe:/a:couchbase:sync_gateway:2.7.1/ specification/source of Couchbase Sync Gateway/
 # axTLS.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?axhttpd/(\d[\w.]*)|i p/axTLS httpd/ v/$1/ cpe:/a:axtls_project:axtls:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: axhttpd/1.5.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/axTLS httpd/ v/1.5.3/ cpe:/a:axtls_project:axtls:1.5.3/ specification/source of axTLS, axhttpd.c/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: axhttpd/1.5.3\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/axTLS httpd/ v/1.5.3/ cpe:/a:axtls_project:axtls:1.5.3/ specification/source of axTLS/
 # HP OpenView's agents.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?com\.hp\.openview\.(?:Coda|bbc\.LLBServer) (\d[\w.]*)=i p/HP OpenView/ v/$1/ cpe:/a:hp:openview/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: com.hp.openview.Coda 0.0.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/HP OpenView/ v/0.0.1/ cpe:/a:hp:openview/ documented/Recog/
@@ -1197,7 +1197,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: SunO
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux, UPnP/1.0, Intel SDK for UPnP devices /1.2\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Portable SDK for UPnP devices/ v/1.2/ i/libupnp; UPnP 1.0/ cpe:/a:libupnp_project:libupnp:1.2/ documented/Recog/
 # PS3 Media Server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}UPnP/1\.0,? PMS/(\d[\w.]*)|i p/PS3 Media Server/ v/$1/ d/media device/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux-i386-2.6.33.2, UPnP/1.0, PMS/1.21.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/PS3 Media Server/ v/1.21.1/ d/media device/ specification/source of PS3 Media Server, PMS.java/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux-i386-2.6.33.2, UPnP/1.0, PMS/1.21.1\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/PS3 Media Server/ v/1.21.1/ d/media device/ specification/source of PS3 Media Server/
 # Universal Media Server.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n]{0,60}UPnP/1\.0,? UMS/(\d[\w.]*)|i p/Universal Media Server/ v/$1/ d/media device/ cpe:/a:universal_media_server:universal_media_server:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux-amd64-5.10.0, UPnP/1.0, UMS/9.7.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Universal Media Server/ v/9.7.0/ d/media device/ cpe:/a:universal_media_server:universal_media_server:9.7.0/ specification/source of Universal Media Server/
@@ -1292,13 +1292,13 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_g
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: _gitlab_session=032d024e; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/GitLab/ cpe:/a:gitlab:gitlab/ documented/Recog/
 # Gitea's default cookie name.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?i_like_gitea=|i p/Gitea/ cpe:/a:gitea:gitea/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: i_like_gitea=fc3914645f1d5c76; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Gitea/ cpe:/a:gitea:gitea/ specification/source of Gitea, app.example.ini/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: i_like_gitea=fc3914645f1d5c76; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Gitea/ cpe:/a:gitea:gitea/ specification/source of Gitea/
 # Gogs, old and new spelling.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?i_like_gog(?:s|its)=%i p/Gogs/ cpe:/a:gogs:gogs/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: i_like_gogs=fc3914645f1d5c76; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Gogs/ cpe:/a:gogs:gogs/ specification/source of Gogs, conf.go/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: i_like_gogs=fc3914645f1d5c76; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Gogs/ cpe:/a:gogs:gogs/ specification/source of Gogs/
 # Nextcloud; ownCloud set the second one too.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:nc_sameSiteCookie(?:lax|strict)|oc_sessionPassphrase)=%i p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: nc_sameSiteCookielax=true; path=/; httponly;secure\r\nContent-Type: text/html\r\n\r\n| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/ specification/source of Nextcloud, base.php/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: nc_sameSiteCookielax=true; path=/; httponly;secure\r\nContent-Type: text/html\r\n\r\n| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/ specification/source of Nextcloud/
 # Zimbra's web client and administration.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:ZM_TEST|ZM_LOGIN_CSRF|ZA_SKIN|ZA_TEST)=%i p/Zimbra/ cpe:/a:zimbra:collaboration/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: ZM_TEST=true; Secure\r\nContent-Type: text/html\r\n\r\n| p/Zimbra/ cpe:/a:zimbra:collaboration/ documented/Recog/
@@ -1353,19 +1353,19 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?un
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: unraid_2e9e9f7900000000000000000000b999=c; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Unraid/ d/storage-misc/
 # PHP programs on Laravel.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?laravel_session=|i p/Laravel/ cpe:/a:laravel:laravel/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: laravel_session=eyJpdiI6; path=/; httponly\r\nContent-Type: text/html\r\n\r\n| p/Laravel/ cpe:/a:laravel:laravel/ specification/source of Laravel, session.php/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: laravel_session=eyJpdiI6; path=/; httponly\r\nContent-Type: text/html\r\n\r\n| p/Laravel/ cpe:/a:laravel:laravel/ specification/source of Laravel/
 # PHP programs on CakePHP.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?CAKEPHP=|i p/CakePHP/ cpe:/a:cakephp:cakephp/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: CAKEPHP=03bgv7; path=/\r\nContent-Type: text/html\r\n\r\n| p/CakePHP/ cpe:/a:cakephp:cakephp/ specification/source of CakePHP, Session.php/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: CAKEPHP=03bgv7; path=/\r\nContent-Type: text/html\r\n\r\n| p/CakePHP/ cpe:/a:cakephp:cakephp/ specification/source of CakePHP/
 # Zope.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?_ZopeId=|i p/Zope/ cpe:/a:zope:zope/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: _ZopeId="91304233A995SVLz3SI"; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Zope/ cpe:/a:zope:zope/ specification/source of Zope, session interfaces/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: _ZopeId="91304233A995SVLz3SI"; Path=/\r\nContent-Type: text/html\r\n\r\n| p/Zope/ cpe:/a:zope:zope/ specification/source of Zope/
 # qdPM.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?qdPM\d?=|i p/qdPM/ cpe:/a:qdpm:qdpm/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: qdPM8=57d235; path=/\r\nContent-Type: text/html\r\n\r\n| p/qdPM/ cpe:/a:qdpm:qdpm/ documented/Recog/
 # Flyspray.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?flyspray_project=|i p/Flyspray/ cpe:/a:flyspray:flyspray/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: flyspray_project=1; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Flyspray/ cpe:/a:flyspray:flyspray/ specification/source of Flyspray, class.project.php/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: flyspray_project=1; Path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Flyspray/ cpe:/a:flyspray:flyspray/ specification/source of Flyspray/
 # FileRun.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?FileRunSID=|i p/FileRun/ cpe:/a:filerun:filerun/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: FileRunSID=966e9a; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/FileRun/ cpe:/a:filerun:filerun/ documented/Recog/
