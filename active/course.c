@@ -96,12 +96,6 @@ is_askable(const struct sig_probe *p, enum proto proto, enum safety safety)
 	return p->proto == proto && p->payload.n > 0 && p->safety <= safety;
 }
 
-static unsigned
-rarity_of(const struct sig_probe *p)
-{
-	return weights_rarity(p->rarity.value);
-}
-
 static bool
 is_listed(const struct sig_probe *p, uint16_t port, bool inside)
 {
@@ -181,7 +175,7 @@ ask_service(struct course *c, const struct course_setup *s, size_t most)
 		uint64_t rank = f.versions > 0;
 		rank = rank << 1 | is_listed(p, c->at.port, c->tls);
 		rank = rank << 32 | (uint64_t)f.versions << 16 | f.lines << 4 |
-		       (WEIGHT_RARITIES - rarity_of(p));
+		       (WEIGHT_RARITIES - weights_rarity(p->rarity.value));
 		offer(best, most, (struct choice){ p, rank });
 	}
 	for (size_t i = 0; i < most && best[i].probe != NULL; i++)
@@ -200,7 +194,8 @@ share_of(const struct course *c, const struct course_setup *s,
 	bool listed = is_listed(p, c->at.port, c->tls) ||
 	              (c->n_own > 0 && is_listed(p, c->at.port, false));
 	uint32_t share =
-	    listed ? w->listed[rarity_of(p)] : w->elsewhere[rarity_of(p)];
+	    (listed ? w->listed
+	            : w->elsewhere)[weights_rarity(p->rarity.value)];
 
 	if (neighbour != NULL &&
 	    fluency_of(s->db, p, neighbour, NULL).lines > 0 &&

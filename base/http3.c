@@ -16,6 +16,7 @@ enum {
 	FRAMES_MAX = 256,
 	TABLE_MAX = 64 << 10,
 	BLOCKED_MAX = 16,
+	REQUEST_FIELDS_MAX = 8,
 };
 
 struct http3 {
@@ -206,46 +207,6 @@ http3_text(struct http3 *h, struct buf *out, uint64_t id, struct bytes stream)
 
 const struct bytes http3_hello = { (const uint8_t *)"\0\4\0", 3 };
 
-/* indexes of QPACK's table that is always there (RFC 9204, appendix A) */
-enum { NAME_AUTHORITY = 0, NAME_PATH = 1, LINE_GET = 17, LINE_HTTPS = 23 };
-enum { NAME_OF_TABLE = 0x50, NAME_BESIDE = 0x20, LINE_OF_TABLE = 0xc0 };
-
-/* a number behind the bits that say what it is (RFC 7541 section 5.1) */
-static void
-put_number(struct buf *out, unsigned kind, unsigned bits, size_t n)
-{
-	const size_t most = ((size_t)1 << bits) - 1;
-
-	if (n < most) {
-		buf_byte(out, (uint8_t)(kind | n));
-		return;
-	}
-	buf_byte(out, (uint8_t)(kind | most));
-	for (n -= most; n >= 0x80; n >>= 7)
-		buf_byte(out, (uint8_t)(0x80 | (n & 0x7f)));
-	buf_byte(out, (uint8_t)n);
-}
-
-static void
-put_value(struct buf *out, struct bytes value)
-{
-	put_number(out, 0, 7, value.n);
-	buf_add(out, value);
-}
-
-static void
-put_field(struct buf *out, struct bytes name, struct bytes value)
-{
-	if (bytes_eq(name, BYTES("Host"))) {
-		put_number(out, NAME_OF_TABLE, 4, NAME_AUTHORITY);
-	} else {
-		put_number(out, NAME_BESIDE, 3, name.n);
-		for (size_t i = 0; i < name.n; i++)
-			buf_byte(out, (uint8_t)tolower(name.p[i]));
-	}
-	put_value(out, value);
-}
-
 /* up to `end`, which is taken off as well; false: it is not there */
 static bool
 next_part(struct bytes *rest, const char *end, struct bytes *part)
@@ -261,34 +222,76 @@ next_part(struct bytes *rest, const char *end, struct bytes *part)
 	return true;
 }
 
-static bool
-put_request(struct buf *block, struct bytes text)
+static nghttp3_nv
+field_of(struct bytes name, struct bytes value)
 {
-	struct bytes method, path, version, line, name;
+	return (nghttp3_nv){ .name = (uint8_t *)(uintptr_t)name.p,
+		.namelen = name.n,
+		.value = (uint8_t *)(uintptr_t)value.p,
+		.valuelen = value.n };
+}
 
-	if (!next_part(&text, " ", &method) || !next_part(&text, " ", &path) ||
-	    !next_part(&text, "\r\n", &version) ||
-	    !bytes_eq(method, BYTES("GET")))
-		return false;
-	put_number(block, 0, 8, 0); /* nothing of a table that is filled */
-	put_number(block, 0, 7, 0);
-	put_number(block, LINE_OF_TABLE, 6, LINE_GET);
-	put_number(block, LINE_OF_TABLE, 6, LINE_HTTPS);
-	put_number(block, NAME_OF_TABLE, 4, NAME_PATH);
-	put_value(block, path);
+/* the fields of a request, whose names become small letters; 0: it is none */
+static size_t
+read_request(struct buf *request, nghttp3_nv v[REQUEST_FIELDS_MAX])
+{
+	struct bytes text = buf_view(request);
+	struct bytes path, version, line, name;
+	size_t n = 0;
+
+	if (!bytes_starts(text, BYTES("GET ")) ||
+	    !next_part(&text, " ", &name) || !next_part(&text, " ", &path) ||
+	    !next_part(&text, "\r\n", &version))
+		return 0;
+	v[n++] = field_of(BYTES(":method"), BYTES("GET"));
+	v[n++] = field_of(BYTES(":scheme"), BYTES("https"));
+	v[n++] = field_of(BYTES(":path"), path);
 	while (next_part(&text, "\r\n", &line) && line.n > 0) {
-		if (!next_part(&line, ": ", &name))
-			return false;
-		put_field(block, name, line);
+		if (n == REQUEST_FIELDS_MAX || !next_part(&line, ": ", &name))
+			return 0;
+		uint8_t *letter = request->p + (name.p - request->p);
+		for (size_t i = 0; i < name.n; i++)
+			letter[i] = (uint8_t)tolower(letter[i]);
+		v[n++] = bytes_eq(name, BYTES("host"))
+		             ? field_of(BYTES(":authority"), line)
+		             : field_of(name, line);
 	}
-	return true;
+	return n;
+}
+
+/* a block that fills no table, whose bytes are added to `out` */
+static bool
+put_block(struct buf *out, const nghttp3_nv *v, size_t n)
+{
+	const nghttp3_mem *mem = nghttp3_mem_default();
+	nghttp3_qpack_encoder *encoder;
+	nghttp3_buf part[3]; /* prefix, fields, what goes to the encoder's */
+
+	if (nghttp3_qpack_encoder_new(&encoder, 0, mem) != 0)
+		return false;
+	for (int i = 0; i < 3; i++)
+		nghttp3_buf_init(&part[i]);
+	bool ok = nghttp3_qpack_encoder_encode(
+	              encoder, &part[0], &part[1], &part[2], 0, v, n) == 0;
+	for (int i = 0; i < 3; i++) {
+		if (ok && i < 2)
+			buf_add(out, (struct bytes){ part[i].pos,
+			                 nghttp3_buf_len(&part[i]) });
+		nghttp3_buf_free(&part[i], mem);
+	}
+	nghttp3_qpack_encoder_del(encoder);
+	return ok;
 }
 
 bool
 http3_request(struct buf *out, struct bytes text)
 {
-	struct buf block = { 0 };
-	bool ok = put_request(&block, text) && block.n < 1 << 14;
+	nghttp3_nv v[REQUEST_FIELDS_MAX];
+	struct buf request = { 0 }, block = { 0 };
+
+	buf_add(&request, text);
+	size_t n = read_request(&request, v);
+	bool ok = n > 0 && put_block(&block, v, n) && block.n < 1 << 14;
 
 	if (ok) {
 		buf_byte(out, FRAME_HEADERS);
@@ -296,6 +299,7 @@ http3_request(struct buf *out, struct bytes text)
 		buf_byte(out, (uint8_t)block.n);
 		buf_add(out, buf_view(&block));
 	}
+	buf_release(&request);
 	buf_release(&block);
 	return ok;
 }

@@ -35,7 +35,10 @@ void http3_free(struct http3 *h);
 bool http3_text(
     struct http3 *h, struct buf *out, uint64_t id, struct bytes stream);
 
-/* a request in HTTP/1.1 without a body, as the words of a stream */
+/*
+ * A GET in HTTP/1.1, with five fields at most, as the words of a stream; false
+ * when it is none.
+ */
 bool http3_request(struct buf *out, struct bytes text);
 
 #endif

@@ -171,8 +171,8 @@ take_fact(struct journal_line *line, struct told *t)
 {
 	if (json_object_get(t->object, "port") != NULL)
 		take_endpoint(line, t);
-	line->at.addr = told_addr(t);
 	line->words->fact = told_fact(t);
+	line->at.addr = line->words->fact.addr;
 	line->is_verdict = strcmp(line->words->fact.what, "verdict") == 0;
 }
 

@@ -111,6 +111,12 @@ struct sig_number {
 	const char *set_by; /* the file; NULL: still the default */
 };
 
+struct sig_then {
+	struct sig_place place;
+	struct regex *regex; /* an answer */
+	struct bytes words;  /* what is said to it; $1..$9 are its groups */
+};
+
 struct sig_probe {
 	enum proto proto;
 	const char *name;
@@ -129,11 +135,7 @@ struct sig_probe {
 	enum safety safety;
 	struct bytes bye;       /* empty: none */
 	struct sig_number logs; /* lines it makes a usual server write, 0..9 */
-	struct sig_then {
-		struct sig_place place;
-		struct regex *regex; /* an answer */
-		struct bytes words;  /* what is said to it; $1..$9 as above */
-	} * then;
+	struct sig_then *then;  /* what is said to its answers */
 	size_t n_then;
 	size_t cap_then;
 	struct sig_list lines; /* its match and softmatch lines */
