@@ -142,6 +142,7 @@ struct scan {
 	struct verdict known; /* before that */
 
 	struct rpc_grind *grind; /* NULL: not RPC, or not yet */
+	bool by_hearsay;         /* it was begun once, as a port mapper said */
 	bool unsaid;             /* `words` are its next */
 };
 
@@ -582,9 +583,13 @@ begin_asking(struct scan *s)
 	s->n_then = 0;
 }
 
+static bool grind_named(struct scan *s);
+
 static void
 speak(struct scan *s)
 {
+	if (grind_named(s))
+		return;
 	if (!as_nmap(s) && s->tunnel == TUNNEL_NONE &&
 	    plan_is_tls(&s->plan, s->q))
 		s->phase = PHASE_SECURE;
@@ -851,24 +856,68 @@ tell_programs(struct scan *s, uint64_t now)
 	s->grind = NULL;
 }
 
-/* false: it is not RPC, or it was asked, or nobody wants it to be */
 static bool
-grind(struct scan *s)
+may_grind(const struct scan *s)
 {
-	const char *service = s->verdict.service;
+	return s->o->programs != NULL && !as_nmap(s) &&
+	       s->tunnel == TUNNEL_NONE && s->grind == NULL;
+}
 
-	if (s->o->programs == NULL || as_nmap(s) || s->tunnel != TUNNEL_NONE ||
-	    s->grind != NULL || !rpc_grind_knows(service))
-		return false;
-	s->grind = rpc_grind_new(
-	    s->o->programs, s->o->book, &s->at, s->proto, service, is_known(s));
+static void
+begin_grind(struct scan *s, enum rpc_reason why)
+{
+	s->grind = rpc_grind_new(s->o->programs, s->o->book, &s->at, s->proto,
+	    why, s->verdict.service, buf_view(&s->got));
 	s->retried = false;
 	buf_clear(&s->got);
 	if (s->held)
 		s->phase = PHASE_CALL;
 	else
 		s->phase = PHASE_CONNECT;
+}
+
+/* false: it is not RPC, or it was asked, or nobody wants it to be */
+static bool
+grind(struct scan *s)
+{
+	if (!may_grind(s) || !rpc_grind_knows(s->verdict.service))
+		return false;
+	begin_grind(s, is_known(s) ? RPC_FOR_SURE : RPC_LIKELY);
 	return true;
+}
+
+/*
+ * What the port mapper of the host has named is asked for in front of all that
+ * is a guess; once.  False: it has not.
+ */
+static bool
+grind_named(struct scan *s)
+{
+	struct rpc_named named;
+
+	if (!may_grind(s) || s->by_hearsay || s->o->plan.course != NULL ||
+	    rpc_book_find(s->o->book, &s->at, s->proto, &named, 1) == 0 ||
+	    named.program == RPC_RPCBIND) /* which has more to tell */
+		return false;
+	s->by_hearsay = true;
+	begin_grind(s, RPC_NAMED);
+	return true;
+}
+
+static void
+leave_grind(struct scan *s)
+{
+	rpc_grind_free(s->grind);
+	s->grind = NULL;
+	s->unsaid = false;
+}
+
+/* it was hearsay, and there is nothing of the kind */
+static bool
+is_misled(const struct scan *s)
+{
+	return rpc_grind_why(s->grind) == RPC_NAMED &&
+	       rpc_grind_tell(s->grind).service == NULL;
 }
 
 /* the list that a port mapper gave as an answer to a probe */
@@ -902,7 +951,12 @@ call(struct scan *s, uint64_t now)
 		close_then(s, PHASE_CONNECT);
 		break;
 	case RPC_OVER:
-		finish(s, now);
+		if (is_misled(s)) {
+			leave_grind(s);
+			close_then(s, PHASE_CONNECT);
+		} else {
+			finish(s, now);
+		}
 		break;
 	}
 	return false;
@@ -1150,6 +1204,8 @@ connection_ready(struct scan *s, uint64_t now)
 	buf_clear(&s->banner);
 	if (s->grind != NULL)
 		s->phase = PHASE_CALL;
+	else if (grind_named(s))
+		return;
 	else if (s->upgrading)
 		begin_talk(s, now);
 	else if (!s->listened || (s->plan.manner == MANNER_GREETS &&
@@ -1681,13 +1737,18 @@ free_line(const struct scan *s)
 bool
 scan_turn_to(struct scan *s, unsigned line, uint64_t now)
 {
-	bool unsaid = s->phase == PHASE_PAUSE &&
-	              (s->resume == PHASE_SEND || s->resume == PHASE_CONNECT);
+	bool guess = s->grind != NULL && rpc_grind_why(s->grind) == RPC_NAMED;
+	bool unsaid =
+	    guess ||
+	    (s->phase == PHASE_PAUSE &&
+	        (s->resume == PHASE_SEND || s->resume == PHASE_CONNECT));
 
 	if (s->left[line].q == NULL || s->tunnel != TUNNEL_NONE ||
-	    s->grind != NULL || s->asks_more || s->n_then > 0 || s->got.n > 0 ||
-	    (s->phase != PHASE_ANSWER && !unsaid))
+	    (s->grind != NULL && !guess) || s->asks_more || s->n_then > 0 ||
+	    s->got.n > 0 || (s->phase != PHASE_ANSWER && !unsaid))
 		return false;
+	if (guess)
+		leave_grind(s);
 	if (unsaid && !s->resent) {
 		plan_put_back(&s->plan, s->q);
 		s->n_silent--;

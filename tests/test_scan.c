@@ -2,6 +2,8 @@
 #include "tests/check.h"
 
 #include "active/course.h"
+#include "active/rpc_book.h"
+#include "active/rpc_programs.h"
 #include "active/scan.h"
 #include "base/tls_facts.h"
 #include "match/match.h"
@@ -1577,6 +1579,122 @@ quic_of_another_protocol_is_named(void **state)
 	is_done("quic; tls; ssl/domain; ");
 }
 
+static struct rpc_programs *programs;
+
+static void
+open_book(void)
+{
+	programs = rpc_programs_new(BYTES(""));
+	options.programs = programs;
+	options.book = rpc_book_new(1);
+}
+
+static void
+close_book(void)
+{
+	scan_free(scan);
+	scan = NULL;
+	rpc_book_free(options.book);
+	rpc_programs_free(programs);
+}
+
+/* a port mapper says that 192.0.2.1 has nfs, version 3, there */
+static void
+name_nfs(enum proto proto, uint16_t port)
+{
+	const uint8_t b[4] = { 192, 0, 2, 1 };
+	const struct addr host = addr_of_v4(b);
+	const uint8_t list[] = { 0, 0, 0, 1, 0, 1, 0x86, 0xa3, 0, 0, 0, 3, 0, 0,
+		0, proto == PROTO_TCP ? 6 : 17, 0, 0, (uint8_t)(port >> 8),
+		(uint8_t)port, 0, 0, 0, 0 };
+
+	rpc_book_learn(
+	    options.book, &host, 2, (struct bytes){ list, sizeof(list) });
+}
+
+/* a call, with the mark of a record in front over TCP */
+static void
+calls(size_t n)
+{
+	struct scan_action a = scan_next(scan, now);
+
+	assert_int_equal(a.what, SCAN_SEND);
+	assert_int_equal(a.bytes.n, n);
+	assert_memory_equal(a.bytes.p + n - 28, "\0\1\x86\xa3", 4);
+}
+
+/* before it is listened for a greeting, and with one call */
+static void
+what_is_named_is_asked_for_first(void **state)
+{
+	static const char reply[] = "\x80\0\0\x20HRK\0\0\0\0\1\0\0\0\0\0\0\0\0"
+	                            "\0\0\0\0\0\0\0\2\0\0\0\3\0\0\0\3";
+
+	(void)state;
+	open_book();
+	name_nfs(PROTO_TCP, 4000);
+	begin(PROTO_TCP, 4000);
+	connects();
+	calls(44);
+	wants(SCAN_WAIT);
+	scan_heard(scan, (struct bytes){ (const uint8_t *)reply, 36 }, now);
+	closes("");
+	is_done("open syn-ack; nfs; ");
+	close_book();
+}
+
+/* then everything is as without */
+static void
+who_is_named_wrongly_is_asked_all_else(void **state)
+{
+	(void)state;
+	open_book();
+	name_nfs(PROTO_TCP, 80);
+	begin(PROTO_TCP, 80);
+	connects();
+	calls(44);
+	wants(SCAN_WAIT);
+	scan_ended(scan, PEER_CLOSED, now);
+	for (int i = 0; i < 2; i++) { /* it may take few calls at once */
+		connects();
+		calls(44);
+		wants(SCAN_WAIT);
+		scan_ended(scan, PEER_CLOSED, now);
+	}
+	connects();
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("HTTP/1.1 200 OK\r\nS: best\r\n\r\n");
+	scan_ended(scan, PEER_CLOSED, now);
+	is_done("open syn-ack; http best; ");
+	close_book();
+}
+
+/* an answer to what was asked before ends the calls */
+static void
+a_late_answer_is_worth_more_than_what_is_named(void **state)
+{
+	(void)state;
+	options.lines = 2;
+	open_book();
+	begin(PROTO_UDP, 4000);
+	opens(0);
+	asks_on(0, "?");
+	waits();
+	asks_on(0, "?");
+	waits();
+	name_nfs(PROTO_UDP, 4000);
+	opens(1);
+	calls(40);
+	wants(SCAN_WAIT);
+	assert_true(scan_turn_to(scan, 0, now));
+	hears("!");
+	waits();
+	closes("");
+	is_done("domain; ");
+	close_book();
+}
+
 int
 main(int argc, char **argv)
 {
@@ -1640,6 +1758,9 @@ main(int argc, char **argv)
 		TEST(quic_tells_its_certificate_and_page),
 		TEST(quic_that_does_not_shake_stays_quic),
 		TEST(quic_of_another_protocol_is_named),
+		TEST(what_is_named_is_asked_for_first),
+		TEST(who_is_named_wrongly_is_asked_all_else),
+		TEST(a_late_answer_is_worth_more_than_what_is_named),
 	};
 
 	cmocka_set_test_filter(argc > 1 ? argv[1] : NULL);
