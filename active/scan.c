@@ -1838,6 +1838,16 @@ has_terms(const struct scan *s)
 	       tls_agreed_version(&c->terms) != 0;
 }
 
+static struct peer_terms
+terms_of(const struct scan *s)
+{
+	return (struct peer_terms){
+		.name = s->wants_name ? name_of(s) : s->o->name,
+		.alpn = offer_of(s),
+		.agreed = s->on_terms ? &s->o->plan.course->terms : NULL,
+	};
+}
+
 static struct scan_action
 next_action(struct scan *s, uint64_t now)
 {
@@ -1860,12 +1870,9 @@ next_action(struct scan *s, uint64_t now)
 			s->offered_http2 = asks_http2(s);
 			s->on_terms = has_terms(s);
 			return (struct scan_action){ .what = SCAN_SECURE,
-				.quic = s->tunnel == TUNNEL_QUIC,
-				.alpn = offer_of(s),
-				.terms = s->on_terms ? &s->o->plan.course->terms
-				                     : NULL,
-				.name =
-				    s->wants_name ? name_of(s) : s->o->name };
+				.tunnel = s->tunnel == TUNNEL_QUIC ? PEER_QUIC
+				                                   : PEER_TLS,
+				.terms = terms_of(s) };
 		case PHASE_SEND:
 			return do_send(s, now);
 		case PHASE_TALK:
