@@ -92,7 +92,7 @@ struct scan_sinks {
 
 enum scan_do {
 	SCAN_CONNECT, /* UDP: a new socket, in the place of what was `line` */
-	SCAN_SECURE,  /* begin TLS or DTLS on the connection, offering `alpn` */
+	SCAN_SECURE,  /* begin `tunnel` on the connection, on `terms` */
 	SCAN_SEND,    /* `bytes` */
 	SCAN_CLOSE,   /* politely, after sending `bytes` */
 	SCAN_WAIT,    /* for something to happen, or `until_us` */
@@ -103,13 +103,11 @@ struct scan_action {
 	enum scan_do what;
 	struct bytes bytes; /* as long as the scan and its database */
 	uint64_t until_us;
-	unsigned line;    /* the one that is spoken on; 0 unless it is UDP */
-	bool quic;        /* SECURE: it is QUIC that begins */
-	const char *alpn; /* to offer in the handshake; NULL: nothing */
-	const char *name; /* of the server, in the handshake; NULL: none */
-	const struct tls_agreed *terms; /* of the handshake; NULL: all */
-	const char *probe;              /* whose question it is; NULL: none */
-	const char *reason;             /* CONNECT, SECURE and SEND have one */
+	unsigned line; /* the one that is spoken on; 0 unless it is UDP */
+	enum peer_tunnel tunnel; /* SECURE: which begins */
+	struct peer_terms terms; /* of its handshake */
+	const char *probe;       /* whose question it is; NULL: none */
+	const char *reason;      /* CONNECT, SECURE and SEND have one */
 };
 
 /* `options`, `table` and `sinks` are borrowed for as long as the scan lives */

@@ -255,14 +255,7 @@ raw_refused(struct raw *raw, const struct endpoint *server, uint16_t from,
 	if (c == NULL || c->to.port != server->port)
 		return;
 	c->busy++;
-	if (c->tls != NULL) {
-		peer_tls_eof(c, why);
-	} else if (c->quic != NULL) {
-		peer_quic_eof(c, why);
-	} else {
-		peer_tell_failed(c, why);
-		peer_end(c, why);
-	}
+	peer_datagram_failed(c, why);
 	c->busy--;
 	if (c->gone)
 		peer_drop(c);

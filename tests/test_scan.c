@@ -501,7 +501,7 @@ the_protocol_that_was_chosen_is_told(void **state)
 	begin(PROTO_TCP, 443);
 	connects();
 	waits();
-	assert_non_null(scan_next(scan, now).alpn);
+	assert_non_null(scan_next(scan, now).terms.alpn);
 	scan_secured(scan, true, BYTES("\x16\x03\x03"), &facts, now);
 	assert_string_equal(told, "open syn-ack; tls; ssl; ssl/imap; ");
 }
@@ -524,13 +524,13 @@ who_refuses_all_protocols_is_offered_none(void **state)
 	connects();
 	struct scan_action a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_string_equal(a.alpn, "h2");
+	assert_string_equal(a.terms.alpn, "h2");
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
 	closes("");
 	connects();
 	a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_null(a.alpn);
+	assert_null(a.terms.alpn);
 	/* and once is enough */
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
 	closes("");
@@ -559,13 +559,13 @@ terms_that_are_refused_are_not_used_again(void **state)
 	connects();
 	struct scan_action a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_ptr_equal(a.terms, &c.terms);
+	assert_ptr_equal(a.terms.agreed, &c.terms);
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &no, now);
 	closes("");
 	connects();
 	a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_null(a.terms);
+	assert_null(a.terms.agreed);
 	/* and once is enough: it is asked in clear, and nothing is to be */
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &no, now);
 	closes("");
@@ -628,7 +628,7 @@ who_refuses_http1_unasked_is_asked_for_http2(void **state)
 	connects();
 	struct scan_action a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_string_equal(a.alpn, "h2");
+	assert_string_equal(a.terms.alpn, "h2");
 	scan_secured(scan, true, BYTES("\x16\x03\x03"), &yes, now);
 	sends("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
 	hears("h2");
@@ -1141,13 +1141,13 @@ who_misses_a_name_is_called_by_the_usual_one(void **state)
 	waits();
 	a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_null(a.name);
+	assert_null(a.terms.name);
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
 	closes("");
 	connects();
 	a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_string_equal(a.name, "localhost");
+	assert_string_equal(a.terms.name, "localhost");
 	/* and once is enough */
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
 	a = scan_next(scan, now);
@@ -1225,7 +1225,7 @@ who_has_a_name_is_called_by_it(void **state)
 	waits();
 	a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_string_equal(a.name, "www.example");
+	assert_string_equal(a.terms.name, "www.example");
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
 	closes("");
 	connects();
@@ -1528,8 +1528,8 @@ shakes_quic(void)
 	connects();
 	a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_true(a.quic);
-	assert_non_null(strstr(a.alpn, "h3"));
+	assert_int_equal(a.tunnel, PEER_QUIC);
+	assert_non_null(strstr(a.terms.alpn, "h3"));
 }
 
 static void
