@@ -33,7 +33,7 @@ enum phase {
 
 /* waits, in microseconds, before round trips are added (see wait_of) */
 enum {
-	GREETING_US = 300000,           /* nobody expects it to speak first */
+	GREETING_US = 400000,           /* nobody expects it to speak first */
 	GREETING_EXPECTED_US = 3000000, /* it may look names up before */
 	ANSWER_US = 800000,
 	ANSWER_LISTED_US = 2000000, /* the question is likely the right one */
@@ -560,9 +560,27 @@ asks_http2(const struct scan *s)
 	return s->q != NULL && plan_is_http2(&s->plan, s->q);
 }
 
-/* a greeter goes on talking; others are asked once per connection */
+/*
+ * One that answered a line by a line of its own, by which its service is known,
+ * waits for the next; but an answer of HTTP/1.0 is the last (RFC 1945, 1.3).
+ * And so does one that would not turn to TLS.
+ */
 static bool
-may_go_on(const struct scan *s)
+is_in_talk(const struct scan *s, const struct sig_probe *last)
+{
+	struct bytes got = buf_view(&s->got);
+
+	if (s->plan.soft == NULL || last == NULL)
+		return false;
+	if (starttls_declined(s->plan.soft, plan_words(&s->plan, last), got))
+		return true;
+	return plan_is_text(&s->plan, s->q) &&
+	       !bytes_starts(got, BYTES("HTTP/"));
+}
+
+/* a greeter goes on talking; most others are asked once per connection */
+static bool
+may_go_on(const struct scan *s, const struct sig_probe *last)
 {
 	/* what is spoken behind a handshake was agreed on in it */
 	if (s->tunnel == TUNNEL_TLS && s->offered_http2 != asks_http2(s))
@@ -571,7 +589,8 @@ may_go_on(const struct scan *s)
 		return false;
 	if (s->turn == 0 || s->proto == PROTO_UDP)
 		return true;
-	return !as_nmap(s) && s->banner.n > 0 && s->got.n > 0;
+	return !as_nmap(s) && s->got.n > 0 &&
+	       (s->banner.n > 0 || is_in_talk(s, last));
 }
 
 /* with the question itself, not with what is said to its answers */
@@ -637,6 +656,8 @@ wait_for_left(struct scan *s, uint64_t now)
 static void
 next_question(struct scan *s, uint64_t now)
 {
+	const struct sig_probe *last = s->q;
+
 	s->resent = s->retried = false;
 	begin_asking(s);
 	s->q = is_enough(s, now) ? NULL : plan_next(&s->plan);
@@ -645,7 +666,7 @@ next_question(struct scan *s, uint64_t now)
 			return;
 		if (!wait_for_left(s, now))
 			finish(s, now);
-	} else if (may_go_on(s)) {
+	} else if (may_go_on(s, last)) {
 		speak(s);
 	} else {
 		close_then(s, PHASE_CONNECT);
@@ -1091,9 +1112,22 @@ say_more(struct scan *s, uint64_t now)
 	return true;
 }
 
+/* not what it was asked last: it takes one question per connection */
+static bool
+hung_up_on_second(const struct scan *s, enum ending ending)
+{
+	return s->got.n == 0 && s->turn > 1 && s->banner.n == 0 &&
+	       s->n_then == 0 && s->proto == PROTO_TCP && !as_nmap(s) &&
+	       (ending == END_CLOSED || ending == END_RESET);
+}
+
 static void
 conclude_answer(struct scan *s, enum ending ending, uint64_t now)
 {
+	if (hung_up_on_second(s, ending)) {
+		s->phase = PHASE_CONNECT;
+		return;
+	}
 	if (s->got.n > 0)
 		judge(s, ending, true);
 	else if (ending == END_TIMEOUT)
