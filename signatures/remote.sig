@@ -660,10 +660,9 @@ example q|\xff\xfb%\xff\xfb&\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'\xff\xfd$| p/
 
 # ---- SSH: what a client says first ----
 
-# Either side's identification is due before anything else (RFC 4253 section 4.2). Some servers wait for the client's; all take one that leaves behind it
-# for a client that thought better of it, where a connection without it is an error in the log of many.
+# Either side identifies itself before anything else (RFC 4253 section 4.2). Some servers wait for the client's line; a connection that ends without
+# it is an error in OpenSSH's log, and one behind it a client that thought better of it.
 Probe TCP SSHIdentification q|SSH-2.0-hark\r\n|
-like m=^SSH-(?:2\.0|1\.\d+)-[!-~][ -~]*\r?\n=
 ports 22
 rarity 7
 logs 1
