@@ -36,7 +36,7 @@ enum phase {
 
 /* waits, in microseconds, before round trips are added (scan_wait_of) */
 enum {
-	GREETING_US = 300000,           /* nobody expects it to speak first */
+	GREETING_US = 400000,           /* nobody expects it to speak first */
 	GREETING_EXPECTED_US = 3000000, /* it may look names up before */
 	ANSWER_US = 800000,
 	ANSWER_LISTED_US = 2000000, /* the question is likely the right one */

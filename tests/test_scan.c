@@ -37,6 +37,10 @@ static const char signatures[] =
     "Probe TCP D q|d|\nrarity 4\nmatch d m|^d|\n"
     "Probe TCP E q|e|\nrarity 4\nmatch e m|^e|\n"
     "Probe TCP F q|f|\nrarity 4\nmatch f m|^f|\n"
+    "Probe TCP Pg q|\\0\\0\\0\\x08\\x04\\xd2\\x16/|\n"
+    "rarity 1\nports 5432\nsoftmatch postgresql m|^[NS]$|\n"
+    "Probe TCP PgIn q|\\0\\0\\0\\x08\\0\\x03\\0\\0|\nrarity 9\n"
+    "match postgresql m|^R|\n"
     "Probe UDP Name q|?|\nrarity 1\nports 53\nmatch domain m|^!|\n"
     "Probe UDP Quic q|Q|\nrarity 9\nports 443\nmatch quic m|^V|\n"
     "Probe UDP Time q|t|\nrarity 2\nports 123\nmatch ntp m|^T|\n"
@@ -290,6 +294,77 @@ a_soft_match_narrows_and_a_greeter_goes_on(void **state)
 	waits();
 	closes("QUIT\r\n");
 	is_done("open syn-ack; smtp?; smtp mailer; ");
+}
+
+/* on the same connection, unless it takes one question only */
+static void
+who_answers_a_line_softly_is_asked_the_next(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 80);
+	connects();
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("220 late\r\n");
+	waits();
+	sends("EHLO x\r\n");
+	hears("250 mailer\r\n");
+	waits();
+	closes("QUIT\r\n");
+	is_done("open syn-ack; smtp?; smtp mailer; ");
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_TCP, 80);
+	connects();
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("220 late\r\n");
+	waits();
+	sends("EHLO x\r\n");
+	scan_ended(scan, PEER_RESET, now);
+	connects();
+	sends("EHLO x\r\n");
+	scan_ended(scan, PEER_RESET, now);
+	is_done("open syn-ack; smtp?; ");
+	teardown(NULL);
+	setup(NULL);
+
+	/* what knows HTTP is asked anew: that answer was the last */
+	begin(PROTO_TCP, 80);
+	connects();
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("HTTP/1.0 500 no\r\n\r\n");
+	waits();
+	closes("");
+	is_done("open syn-ack; http?; ");
+}
+
+/* and who takes it is not spoken to in clear any more */
+static void
+who_declines_tls_is_asked_the_next(void **state)
+{
+	(void)state;
+	for (unsigned takes = 0; takes < 2; takes++) {
+		begin(PROTO_TCP, 5432);
+		connects();
+		waits();
+		wants(SCAN_SEND);
+		hears(takes ? "S" : "N");
+		waits();
+		if (takes) {
+			closes("");
+			connects();
+		}
+		wants(SCAN_SEND);
+		hears("R");
+		waits();
+		closes("");
+		is_done("open syn-ack; postgresql?; postgresql; ");
+		teardown(NULL);
+		setup(NULL);
+	}
 }
 
 static void
@@ -1703,6 +1778,8 @@ main(int argc, char **argv)
 		TEST(a_banner_is_enough),
 		TEST(speaks_on_the_connection_it_listened_on),
 		TEST(a_soft_match_narrows_and_a_greeter_goes_on),
+		TEST(who_answers_a_line_softly_is_asked_the_next),
+		TEST(who_declines_tls_is_asked_the_next),
 		TEST(options_of_telnet_are_refused),
 		TEST(options_without_end_take_nothing_away),
 		TEST(joined_and_apart),
