@@ -78,6 +78,7 @@ static const struct effort {
 struct left {
 	const struct sig_probe *q; /* NULL: there is none */
 	uint64_t conn, sent_us;
+	uint64_t until_us; /* it is waited for */
 	unsigned turn;
 };
 
@@ -254,6 +255,34 @@ wait_of(const struct scan *s, uint64_t base_us)
 	return wait < s->o->wait_max_us ? wait : s->o->wait_max_us;
 }
 
+static uint64_t
+nmap_wait(const struct sig_probe *p)
+{
+	return (uint64_t)p->totalwait_ms.value * 1000;
+}
+
+/*
+ * Answers of a service to its own question may be known to be slow.  That it
+ * is its own is told by a soft match, or by the port where a datagram is waited
+ * for beside others.
+ */
+static uint64_t
+patient_wait(const struct scan *s, const struct sig_probe *q, uint64_t base_us)
+{
+	uint64_t wait = wait_of(s, base_us), slow = nmap_wait(q);
+
+	bool own = s->plan.soft != NULL ||
+	           (s->n_then > 0 && s->told.service != NULL) ||
+	           (s->proto == PROTO_UDP && plan_is_listed(&s->plan, q));
+
+	if (q->totalwait_ms.set_by == NULL || !own)
+		return wait;
+	slow = slow * s->o->patience / 100;
+	if (slow > s->o->wait_slow_us)
+		slow = s->o->wait_slow_us;
+	return slow > wait ? slow : wait;
+}
+
 /* nobody has said a word, and more than one question may be in the air */
 static bool
 is_staggered(const struct scan *s)
@@ -301,12 +330,6 @@ begin_exchange(struct scan *s, enum phase phase, uint64_t wait, uint64_t now)
 		s->limit_us = s->until_us;
 	s->verdict = (struct verdict){ 0 };
 	s->delivery = (struct delivery){ 0 };
-}
-
-static uint64_t
-nmap_wait(const struct sig_probe *p)
-{
-	return (uint64_t)p->totalwait_ms.value * 1000;
 }
 
 /* --- telling --- */
@@ -621,11 +644,11 @@ wait_for_left(struct scan *s, uint64_t now)
 	for (unsigned i = 0; i < SCAN_LINES; i++)
 		if (s->left[i].q != NULL &&
 		    (last == SCAN_LINES ||
-		        s->left[i].sent_us > s->left[last].sent_us))
+		        s->left[i].until_us > s->left[last].until_us))
 			last = i;
 	if (last == SCAN_LINES)
 		return false;
-	uint64_t end = s->left[last].sent_us + wait_of(s, DATAGRAM_US);
+	uint64_t end = s->left[last].until_us;
 	if (now >= end)
 		return false;
 	take_up(s, last, now);
@@ -1079,8 +1102,8 @@ say_more(struct scan *s, uint64_t now)
 	s->n_then++;
 	s->told = s->verdict;
 	if (s->words.n == 0) {
-		begin_exchange(
-		    s, PHASE_ANSWER, wait_of(s, ANSWER_THEN_US), now);
+		begin_exchange(s, PHASE_ANSWER,
+		    patient_wait(s, s->q, ANSWER_THEN_US), now);
 		return true;
 	}
 	buf_clear(&s->then);
@@ -1381,6 +1404,27 @@ is_dripping(const struct scan *s, uint64_t now)
 	       doubt_drips(s->got.n, now - s->heard_us);
 }
 
+/*
+ * A datagram that makes nonsense of those before is no part of their answer:
+ * it answers the same question, which was asked again, once more.
+ */
+static void
+add_answer(struct scan *s, struct bytes got, bool judged)
+{
+	struct verdict before = s->verdict;
+	size_t n = s->got.n;
+
+	buf_add(&s->got, bytes_cut(got, 0, SCAN_GOT_MAX - s->got.n));
+	if (!judged)
+		return;
+	judge(s, END_OPEN, false);
+	if (s->proto == PROTO_UDP && !as_nmap(s) && before.service != NULL &&
+	    (s->verdict.service == NULL || (s->verdict.soft && !before.soft))) {
+		s->got.n = n;
+		s->verdict = before;
+	}
+}
+
 void
 scan_delivery(struct scan *s, const struct delivery *delivery)
 {
@@ -1413,9 +1457,7 @@ scan_heard(struct scan *s, struct bytes got, uint64_t now)
 		feel_pulse(s, now - s->began_us);
 	}
 	s->last_us = now;
-	buf_add(&s->got, bytes_cut(got, 0, SCAN_GOT_MAX - s->got.n));
-	if (!listening || !s->listened)
-		judge(s, END_OPEN, false);
+	add_answer(s, got, !listening || !s->listened);
 	if (s->got.n == SCAN_GOT_MAX || is_dripping(s, now)) {
 		conclude(s, END_CUT, now);
 	} else if (as_nmap(s)) {
@@ -1640,7 +1682,7 @@ is_repeated(const struct scan *s)
 static bool
 leave_open(struct scan *s, uint64_t now)
 {
-	uint64_t end = s->began_us + wait_of(s, DATAGRAM_US);
+	uint64_t end = s->began_us + patient_wait(s, s->q, DATAGRAM_US);
 	const struct sig_probe *next;
 
 	if (!is_staggered(s) || s->got.n > 0 || now >= end)
@@ -1653,26 +1695,24 @@ leave_open(struct scan *s, uint64_t now)
 		s->until_us = end;
 		return true;
 	}
-	s->left[s->line] = (struct left){ s->q, s->conn, s->began_us, s->turn };
+	s->left[s->line] =
+	    (struct left){ s->q, s->conn, s->began_us, end, s->turn };
 	s->q = next;
 	s->resent = s->retried = false;
 	s->phase = PHASE_CONNECT;
 	return true;
 }
 
-/* one that nothing is waited for on, else what was waited for longest */
+/* one that nothing is waited for on, else what is soonest waited for no more */
 static unsigned
 free_line(const struct scan *s)
 {
 	unsigned best = s->line;
 
 	for (unsigned i = 0; i < s->o->lines && i < SCAN_LINES; i++) {
-		if (i == s->line)
-			continue;
-		if (s->left[i].q == NULL)
+		if (s->left[i].q == NULL && i != s->line)
 			return i;
-		if (best == s->line ||
-		    s->left[i].sent_us < s->left[best].sent_us)
+		if (s->left[i].until_us < s->left[best].until_us)
 			best = i;
 	}
 	return best;
@@ -1692,8 +1732,9 @@ scan_turn_to(struct scan *s, unsigned line, uint64_t now)
 		plan_put_back(&s->plan, s->q);
 		s->n_silent--;
 	} else {
-		s->left[s->line] =
-		    (struct left){ s->q, s->conn, s->began_us, s->turn };
+		s->left[s->line] = (struct left){ s->q, s->conn, s->began_us,
+			s->began_us + patient_wait(s, s->q, DATAGRAM_US),
+			s->turn };
 	}
 	take_up(s, line, now);
 	return true;
@@ -1770,14 +1811,16 @@ do_send(struct scan *s, uint64_t now)
 		wait = nmap_wait(s->q);
 	else if (is_staggered(s))
 		wait = stagger_of(s);
-	else if (s->proto == PROTO_UDP)
+	else if (is_repeated(s))
 		wait = wait_of(s, DATAGRAM_US);
+	else if (s->proto == PROTO_UDP)
+		wait = patient_wait(s, s->q, DATAGRAM_US);
 	else if (s->n_then > 0)
-		wait = wait_of(s, ANSWER_THEN_US);
+		wait = patient_wait(s, s->q, ANSWER_THEN_US);
 	else
-		wait =
-		    wait_of(s, plan_is_listed(&s->plan, s->q) ? ANSWER_LISTED_US
-		                                              : ANSWER_US);
+		wait = patient_wait(s, s->q,
+		    plan_is_listed(&s->plan, s->q) ? ANSWER_LISTED_US
+		                                   : ANSWER_US);
 	s->turn++;
 	begin_exchange(s, PHASE_ANSWER, wait, now);
 	return (struct scan_action){ .what = SCAN_SEND,
