@@ -283,6 +283,14 @@ patient_wait(const struct scan *s, const struct sig_probe *q, uint64_t base_us)
 	return slow > wait ? slow : wait;
 }
 
+/* it takes its time over this question, and so tells nothing about others */
+static bool
+is_slow(const struct scan *s)
+{
+	return s->q != NULL &&
+	       (s->n_then > 0 || s->q->totalwait_ms.set_by != NULL);
+}
+
 /* nobody has said a word, and more than one question may be in the air */
 static bool
 is_staggered(const struct scan *s)
@@ -1454,7 +1462,8 @@ scan_heard(struct scan *s, struct bytes got, uint64_t now)
 	s->spoke = true;
 	if (s->heard_us == 0) {
 		s->heard_us = now;
-		feel_pulse(s, now - s->began_us);
+		if (!is_slow(s))
+			feel_pulse(s, now - s->began_us);
 	}
 	s->last_us = now;
 	add_answer(s, got, !listening || !s->listened);

@@ -918,6 +918,23 @@ who_is_known_to_be_slow_is_waited_for(void **state)
 	teardown(NULL);
 	setup(NULL);
 
+	/* and what it takes says nothing of what others take */
+	struct scan_pulse pulse = { 0 };
+	options.pulse = &pulse;
+	begin(PROTO_TCP, 6667);
+	connects();
+	hears("020 soon\r\n");
+	waits();
+	sends("n");
+	now += 20 * S;
+	hears("001 slowly");
+	assert_true(pulse.mean_us < 10 * MS);
+	waits();
+	closes("");
+	is_done("open syn-ack; irc?; irc slowly; ");
+	teardown(NULL);
+	setup(NULL);
+
 	options.wait_slow_us = 6 * S;
 	begin(PROTO_TCP, 6667);
 	connects();
