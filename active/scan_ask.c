@@ -273,8 +273,8 @@ say_more(struct scan *s, uint64_t now)
 	s->n_then++;
 	s->told = s->verdict;
 	if (s->words.n == 0) {
-		scan_begin_exchange(
-		    s, PHASE_ANSWER, scan_wait_of(s, ANSWER_THEN_US), now);
+		scan_begin_exchange(s, PHASE_ANSWER,
+		    scan_patient_wait(s, s->q, ANSWER_THEN_US), now);
 		return true;
 	}
 	buf_clear(&s->then);

@@ -49,6 +49,7 @@ enum {
 struct left {
 	const struct sig_probe *q; /* NULL: there is none */
 	uint64_t conn, sent_us;
+	uint64_t until_us; /* it is waited for */
 	unsigned turn;
 };
 
@@ -136,6 +137,14 @@ uint64_t scan_nmap_wait(const struct sig_probe *p);
 
 /* some time and four round trips, in bounds */
 uint64_t scan_wait_of(const struct scan *s, uint64_t base_us);
+
+/*
+ * Answers of a service to its own question may be known to be slow.  That it
+ * is its own is told by a soft match, or by the port where a datagram is waited
+ * for beside others.
+ */
+uint64_t scan_patient_wait(
+    const struct scan *s, const struct sig_probe *q, uint64_t base_us);
 
 /* waits so long in this phase for its first bytes */
 void scan_begin_exchange(
@@ -240,7 +249,7 @@ bool scan_leave_open(struct scan *s, uint64_t now);
 /* nothing is left to ask, but the last answers may still come */
 bool scan_wait_for_left(struct scan *s, uint64_t now);
 
-/* one that nothing is waited for on, else what was waited for longest */
+/* one that nothing is waited for on, else what is soonest waited for no more */
 unsigned scan_free_line(const struct scan *s);
 
 /* --- TLS around everything (scan_tls) --- */

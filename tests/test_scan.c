@@ -16,6 +16,7 @@ static const char signatures[] =
     "Probe TCP NULL q||\nports 25\ntotalwaitms 6000\ntcpwrappedms 3000\n"
     "match ssh m|^SSH-2.0-(\\S+)| v/$1/\n"
     "softmatch smtp m|^220 |\nsoftmatch http m|^HTTP/1.0 403 |\n"
+    "softmatch irc m|^020 |\n"
     "match telnet m|^\\xff\\xfd\\x18\\xff\\xfb\\x01Best login| p/best/\n"
     "match telnet m|^\\xff\\xfd\\x18|\n"
     "Probe TCP Hello q|\\x16\\x03\\x01\\0\\x2a\\x01\\0\\0|\n"
@@ -48,6 +49,10 @@ static const char signatures[] =
     "Probe UDP Two q|1|\nrarity 9\nports 99\n"
     "then m|^got (\\w)| q|2$1$|\nthen m|^wait$| q||\n"
     "match two m|^got|\nmatch two m|end (\\w)| p/$1/\n"
+    "Probe TCP Nick q|n|\nrarity 9\nports 6667\ntotalwaitms 30000\n"
+    "then m|^NOTICE ..$| q||\nmatch irc m|001 (\\w+)| p/$1/\n"
+    "Probe UDP Slow q|s|\nrarity 9\nports 1812\ntotalwaitms 2000\n"
+    "match slow m|^s\\d$|\nsoftmatch slow m|^r\\d$|\n"
     "Probe UDP More q|m|\nrarity 9\nports 123\nmatch ntp m|^M(\\w+)| p/$1/\n";
 
 enum { MS = 1000, S = 1000000 };
@@ -171,6 +176,7 @@ setup(void **state)
 		.connect_us = 3 * S,
 		.wait_min_us = 100 * MS,
 		.wait_max_us = 6 * S,
+		.wait_slow_us = 60 * S,
 		.patience = 100,
 		.silent_us = 8 * S,
 	};
@@ -866,6 +872,35 @@ datagrams_are_sent_twice(void **state)
 	is_done("domain; ");
 }
 
+/* a second answer to the question that was asked twice takes nothing away */
+static void
+two_answers_are_not_one(void **state)
+{
+	(void)state;
+	begin(PROTO_UDP, 1812);
+	connects();
+	sends("s");
+	waits();
+	sends("s");
+	hears("s1");
+	hears("s2");
+	waits();
+	closes("");
+	is_done("slow; ");
+	teardown(NULL);
+	setup(NULL);
+
+	/* what is better understood together stays so */
+	begin(PROTO_UDP, 1812);
+	connects();
+	sends("s");
+	hears("r1");
+	hears("r2");
+	waits();
+	closes("");
+	assert_string_equal(told, "slow?; ");
+}
+
 /* with the server's words, and with patience; what was told stays told */
 static void
 a_question_goes_on(void **state)
@@ -923,6 +958,67 @@ a_question_goes_on(void **state)
 	waits();
 	closes("");
 	assert_string_equal(told, "?; ?; ");
+}
+
+/* which waits for others on the way: their names, and ours */
+static void
+who_is_known_to_be_slow_is_waited_for(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 6667);
+	connects();
+	hears("020 soon\r\n");
+	waits();
+	sends("n");
+	assert_int_equal(waits(), 30 * S);
+	teardown(NULL);
+	setup(NULL);
+
+	/* not by one of whom nothing is known */
+	options.plan.intensity = 0;
+	begin(PROTO_TCP, 6667);
+	connects();
+	waits();
+	sends("n");
+	assert_true(waits() < 3 * S);
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_TCP, 6667);
+	connects();
+	hears("020 soon\r\n");
+	waits();
+	sends("n");
+	hears("NOTICE ..");
+	assert_true(waits() < 1 * S);
+	assert_int_equal(waits(), 30 * S);
+	teardown(NULL);
+	setup(NULL);
+
+	/* and what it takes says nothing of what others take */
+	struct scan_pulse pulse = { 0 };
+	options.pulse = &pulse;
+	begin(PROTO_TCP, 6667);
+	connects();
+	hears("020 soon\r\n");
+	waits();
+	sends("n");
+	now += 20 * S;
+	hears("001 slowly");
+	assert_true(pulse.mean_us < 10 * MS);
+	waits();
+	closes("");
+	is_done("open syn-ack; irc?; irc slowly; ");
+	teardown(NULL);
+	setup(NULL);
+
+	options.wait_slow_us = 6 * S;
+	begin(PROTO_TCP, 6667);
+	connects();
+	hears("020 soon\r\n");
+	waits();
+	sends("n");
+	assert_int_equal(waits(), 6 * S);
 }
 
 static void
@@ -1052,6 +1148,38 @@ the_silent_are_asked_on_several_lines(void **state)
 	assert_int_equal(waits(), 325 * MS);
 	/* all is asked: the last answer is waited for to the end */
 	assert_int_equal(waits(), 325 * MS);
+	closes("");
+	is_done("open|filtered no-response; ");
+}
+
+/* whose answers take long is waited for behind the others */
+static void
+the_slow_are_waited_for_longest(void **state)
+{
+	(void)state;
+	options.lines = 2;
+	begin(PROTO_UDP, 1812);
+	opens(0);
+	asks_on(0, "s");
+	waits();
+	asks_on(0, "s");
+	uint64_t slow = now + 2 * S;
+	waits();
+	opens(1);
+	asks_on(1, "?");
+	waits();
+	asks_on(1, "?");
+	waits();
+	opens(1); /* not in its place */
+	asks_on(1, "t");
+	waits();
+	asks_on(1, "t");
+	waits();
+	waits();
+	wants(SCAN_WAIT);
+	assert_int_equal(scan_next(scan, now).line, 0);
+	waits();
+	assert_int_equal(now, slow);
 	closes("");
 	is_done("open|filtered no-response; ");
 }
@@ -1801,11 +1929,14 @@ main(int argc, char **argv)
 		TEST(a_greeter_that_goes_later_ends_the_questions),
 		TEST(a_deadline_keeps_what_is_known),
 		TEST(datagrams_are_sent_twice),
+		TEST(two_answers_are_not_one),
+		TEST(who_is_known_to_be_slow_is_waited_for),
 		TEST(a_product_is_asked_for_once),
 		TEST(a_question_goes_on),
 		TEST(our_own_words_are_an_echo),
 		TEST(silent_and_unreachable_ports),
 		TEST(the_silent_are_asked_on_several_lines),
+		TEST(the_slow_are_waited_for_longest),
 		TEST(an_answer_may_come_late),
 		TEST(late_words_that_nobody_knows_are_followed_by_others),
 		TEST(a_question_that_waits_is_not_asked_in_vain),
