@@ -2314,6 +2314,215 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ClusterLabs Linux
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <title>ClusterLabs Linux HA Cluster Exporter</title>\n| p/Prometheus HA Cluster Exporter/ specification/source of ha_cluster_exporter/
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*OpenStack Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus OpenStack Exporter/ v/$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <title>OpenStack Exporter</title>\n| p/Prometheus OpenStack Exporter/ specification/source of prometheus-openstack-exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Memcached Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Memcached Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Memcached Exporter</title></head>\n<body>\n<h1>Memcached Exporter</h1>\n| p/Prometheus Memcached Exporter/ specification/source of memcached_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Consul Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Consul Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Consul Exporter</title></head>\n<body>\n<h1>Consul Exporter</h1>\n| p/Prometheus Consul Exporter/ specification/source of consul_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*StatsD Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus StatsD Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>StatsD Exporter</title></head>\n<body>\n<h1>StatsD Exporter</h1>\n| p/Prometheus StatsD Exporter/ specification/source of statsd_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Kafka Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Kafka Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Kafka Exporter</title></head>\n<body>\n<h1>Kafka Exporter</h1>\n| p/Prometheus Kafka Exporter/ specification/source of kafka_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Graphite Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Graphite Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Graphite Exporter</title></head>\n<body>\n<h1>Graphite Exporter</h1>\n| p/Prometheus Graphite Exporter/ specification/source of graphite_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*CloudWatch Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus CloudWatch Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>CloudWatch Exporter</title></head>\n<body>\n<h1>CloudWatch Exporter</h1>\n| p/Prometheus CloudWatch Exporter/ specification/source of cloudwatch_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Collectd Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus collectd Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Collectd Exporter</title></head>\n<body>\n<h1>Collectd Exporter</h1>\n| p/Prometheus collectd Exporter/ specification/source of collectd_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*RabbitMQ Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus RabbitMQ Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>RabbitMQ Exporter</title></head>\n<body>\n<h1>RabbitMQ Exporter</h1>\n| p/Prometheus RabbitMQ Exporter/ specification/source of rabbitmq_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Unbound Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Unbound Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Unbound Exporter</title></head>\n<body>\n<h1>Unbound Exporter</h1>\n| p/Prometheus Unbound Exporter/ specification/source of unbound_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*OpenVPN Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus OpenVPN Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>OpenVPN Exporter</title></head>\n<body>\n<h1>OpenVPN Exporter</h1>\n| p/Prometheus OpenVPN Exporter/ specification/source of openvpn_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*SSL Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus SSL Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>SSL Exporter</title></head>\n<body>\n<h1>SSL Exporter</h1>\n| p/Prometheus SSL Exporter/ specification/source of ssl_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Smartctl Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus smartctl Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Smartctl Exporter</title></head>\n<body>\n<h1>Smartctl Exporter</h1>\n| p/Prometheus smartctl Exporter/ specification/source of smartctl_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Systemd Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus systemd Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Systemd Exporter</title></head>\n<body>\n<h1>Systemd Exporter</h1>\n| p/Prometheus systemd Exporter/ specification/source of systemd_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*JSON Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus JSON Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>JSON Exporter</title></head>\n<body>\n<h1>JSON Exporter</h1>\n| p/Prometheus JSON Exporter/ specification/source of json_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*NUT Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus NUT Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>NUT Exporter</title></head>\n<body>\n<h1>NUT Exporter</h1>\n| p/Prometheus NUT Exporter/ specification/source of nut_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Dnsmasq Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus dnsmasq Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Dnsmasq Exporter</title></head>\n<body>\n<h1>Dnsmasq Exporter</h1>\n| p/Prometheus dnsmasq Exporter/ specification/source of dnsmasq_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ProxySQL Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus ProxySQL Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>ProxySQL Exporter</title></head>\n<body>\n<h1>ProxySQL Exporter</h1>\n| p/Prometheus ProxySQL Exporter/ specification/source of proxysql_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Ceph Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Ceph Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Ceph Exporter</title></head>\n<body>\n<h1>Ceph Exporter</h1>\n| p/Prometheus Ceph Exporter/ specification/source of the Prometheus module of ceph-mgr/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*php-fpm Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus PHP-FPM Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>php-fpm Exporter</title></head>\n<body>\n<h1>php-fpm Exporter</h1>\n| p/Prometheus PHP-FPM Exporter/ specification/source of php-fpm_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*InfluxDB Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus InfluxDB Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>InfluxDB Exporter</title></head>\n<body>\n<h1>InfluxDB Exporter</h1>\n| p/Prometheus InfluxDB Exporter/ specification/source of influxdb_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*GitHub Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus GitHub Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>GitHub Exporter</title></head>\n<body>\n<h1>GitHub Exporter</h1>\n| p/Prometheus GitHub Exporter/ specification/source of github-exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Stackdriver Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Stackdriver Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Stackdriver Exporter</title></head>\n<body>\n<h1>Stackdriver Exporter</h1>\n| p/Prometheus Stackdriver Exporter/ specification/source of stackdriver_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Script Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Script Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Script Exporter</title></head>\n<body>\n<h1>Script Exporter</h1>\n| p/Prometheus Script Exporter/ specification/source of script_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Keepalived Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus keepalived Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Keepalived Exporter</title></head>\n<body>\n<h1>Keepalived Exporter</h1>\n| p/Prometheus keepalived Exporter/ specification/source of keepalived_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*NVIDIA GPU Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus NVIDIA GPU Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>NVIDIA GPU Exporter</title></head>\n<body>\n<h1>NVIDIA GPU Exporter</h1>\n| p/Prometheus NVIDIA GPU Exporter/ specification/source of nvidia_gpu_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*VMware Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus VMware Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>VMware Exporter</title></head>\n<body>\n<h1>VMware Exporter</h1>\n| p/Prometheus VMware Exporter/ specification/source of vmware_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Speedtest Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Speedtest Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Speedtest Exporter</title></head>\n<body>\n<h1>Speedtest Exporter</h1>\n| p/Prometheus Speedtest Exporter/ specification/source of speedtest_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*windows_exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Windows Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>windows_exporter</title></head>\n<body>\n<h1>windows_exporter</h1>\n| p/Prometheus Windows Exporter/ specification/source of windows_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Kube-State-Metrics|is p/kube-state-metrics/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Kube-State-Metrics Metrics Server</title></head>\n<body>\n<h1>Kube-State-Metrics Metrics Server</h1>\n| p/kube-state-metrics/ specification/source of kube-state-metrics/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*cAdvisor - |is p/cAdvisor/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n  <head>\n    <title>cAdvisor - /</title>\n| p/cAdvisor/ specification/source of cAdvisor/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*JunOS Exporter(?: \(Version (\d[\w.+~-]*)\))?\s*<|is p/Prometheus JunOS Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n\t\t\t<head><title>JunOS Exporter (Version 1.1.0)</title></head>\n| p/Prometheus JunOS Exporter/ v/1.1.0/ specification/source of junos_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ping Exporter(?: \(Version (\d[\w.+~-]*)\))?\s*<|is p/Prometheus Ping Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n\t\t\t<head><title>ping Exporter (Version 1.1.0)</title></head>\n| p/Prometheus Ping Exporter/ v/1.1.0/ specification/source of ping_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Oracle DB Exporter (\d[\w.+~-]*)|is p/Prometheus Oracle DB Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Oracle DB Exporter 0.5.1</title></head><body><h1>Oracle DB Exporter 0.5.1</h1>| p/Prometheus Oracle DB Exporter/ v/0.5.1/ specification/source of oracledb_exporter/
+
+# ---- servers that were run and asked, and applications by their pages ----
+
+# Weborf tells that it runs on Linux, and where.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?weborf/(\d[\w.]*)(?: \(([^)\r\n]{1,40})\))?|i p/Weborf/ v/$1/ i/$2/
+example q|HTTP/1.1 200 OK\r\nServer: weborf/0.19 (GNU/Linux)\r\nETag: "1795890769"\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE HTML PUBLIC "| p/Weborf/ v/0.19/ i|GNU/Linux| observed/weborf 0.19, Debian 12/
+# rclone as a server for restic.
+match http m|^HTTP/1\.[01] 400 [^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?rclone/v(\d[\w.-]*)\r\n(?:[^\r\n]+\r\n)*\r\nRestic v2 API required|i p/rclone serve restic/ v/$1/
+example q|HTTP/1.0 400 Bad Request\r\nAccept-Ranges: bytes\r\nContent-Type: text/plain; charset=utf-8\r\nServer: rclone/v1.60.1-DEV\r\nX-Content-Type-Options: nosniff\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 23\r\n\r\nRestic v2 API required\n| p/rclone serve restic/ v/1.60.1-DEV/ observed/rclone 1.60.1, Debian 12/
+# rclone serving files.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?rclone/v(\d[\w.-]*)|i p/rclone serve/ v/$1/
+example q|HTTP/1.0 200 OK\r\nAccept-Ranges: bytes\r\nLast-Modified: Sat, 28 Nov 2026 18:33:39 GMT\r\nServer: rclone/v1.60.1-DEV\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n\n\n<!DOCTYPE html>\n<html>\n\t<head>\n\t\t<title>/</title>\n\t\t<meta charset="utf-8">\n\t\t<meta name="viewport" content="width=device-width, initial-| p/rclone serve/ v/1.60.1-DEV/ observed/rclone 1.60.1, Debian 12/
+# rclone's remote control.
+match http m|^HTTP/1\.[01] 404 Not Found\r\nAccess-Control-Allow-Headers: authorization, Content-Type\r\nAccess-Control-Allow-Origin: [^\r\n]*\r\nAccess-Control-Request-Method: POST, OPTIONS, GET, HEAD\r\n| p/rclone rcd/
+example q|HTTP/1.0 404 Not Found\r\nAccess-Control-Allow-Headers: authorization, Content-Type\r\nAccess-Control-Allow-Origin: http://127.0.0.1:29105/\r\nAccess-Control-Request-Method: POST, OPTIONS, GET, HEAD\r\nContent-Type: text/plain; charset=utf-8\r\nX-Content-Type-Options: nosniff\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 10\r\n\r\nNot| p/rclone rcd/ observed/rclone 1.60.1, Debian 12/
+match http m|^HTTP/1\.[01] 200 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n<h2>vmagent</h2>| p/VictoriaMetrics vmagent/
+example q|HTTP/1.0 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nX-Server-Hostname: host\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 692\r\n\r\n<h2>vmagent</h2>See docs at <a href='https://docs.victoriametrics.com/vmagent.html'>https://docs.victoriametrics.com/vmagent.html</a></br>Useful endpoints:</br><a href="targets">targets</a> | p/VictoriaMetrics vmagent/ observed/vmagent 1.79.5, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*[^<]{0,40}?vmalert\s*<|is p/VictoriaMetrics vmalert/
+example q|HTTP/1.0 200 OK\r\nX-Server-Hostname: host\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n\n    \n    \n<!DOCTYPE html>\n<html lang="en">\n<head>\n    <title>vmalert - vmalert</title>\n    <link href="/vmalert/static/css/bootstrap.min.css" rel="stylesheet" />\n    <style>\n        body{\n          min-height: | p/VictoriaMetrics vmalert/ observed/vmalert 1.79.5, Debian 12/
+match http m|^HTTP/1\.[01] 401 [^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Server-Hostname: ([^\r\n]{1,64})\r\n(?:[^\r\n]+\r\n)*\r\nmissing `Authorization` request header|i p/VictoriaMetrics vmauth/ h/$1/
+example q|HTTP/1.0 401 Unauthorized\r\nContent-Type: text/plain; charset=utf-8\r\nWww-Authenticate: Basic realm="Restricted"\r\nX-Content-Type-Options: nosniff\r\nX-Server-Hostname: host\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 39\r\n\r\nmissing `Authorization` request header\n| p/VictoriaMetrics vmauth/ h/host/ observed/vmauth 1.79.5, Debian 12/
+# darkstat.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?darkstat/(\d[\w.]*)|i p/darkstat/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: darkstat/3.0.719\r\nVary: Accept-Encoding\r\nContent-Type: text/html; charset=us-ascii\r\nContent-Length: 1406\r\nContent-Encoding: identity\r\nX-Robots-Tag: noindex, noarchive\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Graphs (darkstat lo)</title>\n<meta name="generator" content="| p/darkstat/ v/3.0.719/ observed/darkstat 3.0.719, Debian 12/
+# Snapcast.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Snapcast ?\r?\n|i p/Snapcast server/
+example q|HTTP/1.0 200 OK\r\nServer: Snapcast\r\nContent-Type: text/html\r\nContent-Length: 1715\r\n\r\n<html>\r\n\r\n<head>\r\n  <title>Snapcast Default Pa| p/Snapcast server/ observed/snapserver 0.26.0, Debian 12/
+# servefile.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?servefile/(\d[\w.]*) Python/(\d[\w.]*)|i p/servefile/ v/$1/ i/Python $2/ cpe:|/a:python:python:$2|
+example q|HTTP/1.0 200 OK\r\nServer: servefile/0.5.4 Python/3.11.7\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html\r\nContent-Length: 4385\r\n| p/servefile/ v/0.5.4/ i/Python 3.11.7/ observed/servefile 0.5.4, Debian 12/
+# aMule web server.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*aMuleWeb error page\s*<|is p/aMule web server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>aMuleWeb error page</title>| p/aMule web server/ specification/source of aMule/
+# Apt-Cacher NG.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Debian Apt-Cacher NG/(\d[\w.]*)|i p/Apt-Cacher NG/ v/$1/
+example q|HTTP/1.1 406 Usage Information\r\nConnection: close\r\nServer: Debian Apt-Cacher NG/3.7.4\r\nContent-Type: text/html\r\n\r\n| p/Apt-Cacher NG/ v/3.7.4/ specification/source of Apt-Cacher NG/
+# i2pd HTTP proxy.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*I2Pd HTTP proxy\s*<|is p/i2pd HTTP proxy/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>I2Pd HTTP proxy</title>| p/i2pd HTTP proxy/ specification/source of i2pd/
+# Orthanc DICOM server.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Orthanc Explorer\s*<|is p/Orthanc DICOM server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Orthanc Explorer</title>| p/Orthanc DICOM server/ specification/source of Orthanc/
+# The web server of OWFS, for 1-Wire.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*1-Wire Web: |is p/OWFS owhttpd/
+example q|HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<HTML><HEAD><TITLE>1-Wire Web: /</TITLE></HEAD>| p/OWFS owhttpd/ specification/source of OWFS/
+# Motion told its version until 4.6.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Motion (?:(\d[\w.]*) )?<|is p/Motion/ v/$1/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head><title>Motion 4.5.1 </title></head>\n| p/Motion/ v/4.5.1/ specification/source of Motion 4.5/
+# Liquidsoap harbor.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Liquidsoap source harbor\s*<|is p/Liquidsoap harbor/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Liquidsoap source harbor</title>| p/Liquidsoap harbor/ specification/source of Liquidsoap/
+# Liquidsoap's harbor where sources log in.
+match http m|^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: Basic realm="Liquidsoap harbor"|i p/Liquidsoap harbor/
+example q|HTTP/1.0 401 Authentication Required\r\nWWW-Authenticate: Basic realm="Liquidsoap harbor"\r\n\r\n| p/Liquidsoap harbor/ specification/source of Liquidsoap/
+# OLA.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*OLA Admin\s*<|is p/OLA/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>OLA Admin</title>| p/OLA/ specification/source of OLA, for stage lighting/
+# Tiny Tiny RSS.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Tiny Tiny RSS(?: : Login)?\s*<|is p/Tiny Tiny RSS/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Tiny Tiny RSS</title>| p/Tiny Tiny RSS/ specification/source of Tiny Tiny RSS, index.php/
+# phpSysInfo.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*phpSysInfo - Redirection\s*<|is p/phpSysInfo/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>phpSysInfo - Redirection</title>| p/phpSysInfo/ specification/source of phpSysInfo/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*phpSysInfo (\d[\w.-]*)|is p/phpSysInfo/ v/$1/ cpe:|/a:phpsysinfo:phpsysinfo:$1|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n<head>\n    <title>phpSysInfo 3.4.2</title>| p/phpSysInfo/ v/3.4.2/ specification/source of phpSysInfo/
+# PostfixAdmin.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Postfix Admin - |is p/PostfixAdmin/ cpe:|/a:postfixadmin:postfixadmin|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Postfix Admin - www.example.com</title>| p/PostfixAdmin/ specification/source of PostfixAdmin, templates/
+# Ganglia web.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Ganglia:: |is p/Ganglia web/ cpe:|/a:ganglia:ganglia-web|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Ganglia:: Grid Report</title>| p/Ganglia web/ specification/source of Ganglia web frontend/
+# Nagios.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Nagios: |is p/Nagios/ cpe:|/a:nagios:nagios|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Nagios: www.example.com</title>| p/Nagios/ specification/source of Nagios, htdocs/
+# SmokePing.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*SmokePing Latency Page for |is p/SmokePing/ cpe:|/a:smokeping:smokeping|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>SmokePing Latency Page for Network Latency Grapher</title>| p/SmokePing/ specification/source of SmokePing/
+# Adminer.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?adminer_sid=|i p/Adminer/ cpe:|/a:adminer:adminer|
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: adminer_sid=0a1b2c3d4e5f; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Adminer/ specification/source of Adminer/
+# Tiny Tiny RSS.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?ttrss_sid=|i p/Tiny Tiny RSS/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: ttrss_sid=0a1b2c3d4e5f; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Tiny Tiny RSS/ specification/source of Tiny Tiny RSS/
+# PostfixAdmin.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?postfixadmin_session=|i p/PostfixAdmin/ cpe:|/a:postfixadmin:postfixadmin|
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: postfixadmin_session=0a1b2c3d4e5f; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/PostfixAdmin/ specification/source of PostfixAdmin/
+# MLflow.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*MLflow\s*<|is p/MLflow/ cpe:|/a:lfprojects:mlflow|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>MLflow</title>| p/MLflow/ specification/source of MLflow/
+# Dockge.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Dockge\s*<|is p/Dockge/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Dockge</title>| p/Dockge/ specification/source of Dockge/
+# pgweb.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*pgweb\s*<|is p/pgweb/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>pgweb</title>| p/pgweb/ specification/source of pgweb/
+# Audiobookshelf.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Audiobookshelf\s*<|is p/Audiobookshelf/ cpe:|/a:audiobookshelf:audiobookshelf|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Audiobookshelf</title>| p/Audiobookshelf/ specification/source of Audiobookshelf, client/
+# Domoticz.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Domoticz\s*<|is p/Domoticz/ cpe:|/a:domoticz:domoticz|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Domoticz</title>| p/Domoticz/ specification/source of Domoticz/
+# File Browser.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*File Browser\s*<|is p/File Browser/ cpe:|/a:filebrowser:filebrowser|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>File Browser</title>| p/File Browser/ specification/source of File Browser/
+# TensorBoard.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*TensorBoard\s*<|is p/TensorBoard/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>TensorBoard</title>| p/TensorBoard/ specification/source of TensorBoard/
+# Paperless-ngx.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Paperless-ngx sign in\s*<|is p/Paperless-ngx/ cpe:|/a:paperless-ngx:paperless-ngx|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Paperless-ngx sign in</title>| p/Paperless-ngx/ specification/source of Paperless-ngx/
+# Bazarr.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Bazarr\s*<|is p/Bazarr/ cpe:|/a:bazarr:bazarr|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Bazarr</title>| p/Bazarr/ specification/source of Bazarr/
+# AriaNg.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*AriaNg\s*<|is p/AriaNg/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>AriaNg</title>| p/AriaNg/ specification/source of AriaNg/
+# Kopia.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Kopia UI\s*<|is p/Kopia/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Kopia UI</title>| p/Kopia/ specification/source of Kopia htmlui/
+# Semaphore UI.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Semaphore UI\s*<|is p/Semaphore UI/ cpe:|/a:semaphoreui:semaphore|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Semaphore UI</title>| p/Semaphore UI/ specification/source of Semaphore UI/
+# Buildbot.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Buildbot\s*<|is p/Buildbot/ cpe:|/a:buildbot:buildbot|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Buildbot</title>| p/Buildbot/ specification/source of Buildbot, www/
+# Mealie.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Mealie\s*<|is p/Mealie/ cpe:|/a:mealie:mealie|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Mealie</title>| p/Mealie/ specification/source of Mealie, nuxt.config.ts/
+# Thanos.
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Thanos \| Highly available Prometheus setup@is p/Thanos/
+example q@HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Thanos | Highly available Prometheus setup</title>@ p/Thanos/ specification/source of Thanos, react-app/
+# Actual Budget has a short title and a colour of its own.
+match http m|^HTTP/1\.[01] \d\d\d.{0,1500}?<title>Actual</title>.{0,900}?content="#5c3dbb"|is p/Actual Budget/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html lang="en">\n  <head>\n    <title>Actual</title>\n    <link rel="shortcut icon" href="/favicon.ico" />\n    <meta name="msapplication-TileColor" content="#5c3dbb" />| p/Actual Budget/ specification/source of Actual Budget/
+# Immich's page has no title until its scripts run; its body has a class of its own.
+match http m|^HTTP/1\.[01] 200 .{0,6000}?<body class="bg-immich-bg |s p/Immich/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8" />\n  </head>\n\n  <body class="bg-immich-bg dark:bg-immich-dark-bg">| p/Immich/ specification/source of Immich, web/
+# Duplicati until 2.1: a template that its script fills in.
+match http m|^HTTP/1\.[01] 200 .{0,1500}?<title ng-bind-template="\{\{systemInfo\.MachineName\}\} - \{\{brandingService\.appName\}\}"|s p/Duplicati/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html xmlns:ng="http://angularjs.org" ng-app="backupApp" ng-controller="AppController">\n<head>\n    <title ng-bind-template="{{systemInfo.MachineName}} - {{brandingService.appName}}"></title>| p/Duplicati/ specification/source of Duplicati, ngax/
+# Cockpit fills its first page in later.
+match http m|^HTTP/1\.[01] \d\d\d.{0,3000}?<script type="text/javascript" src="cockpit/static/login\.js">|is p/Cockpit/ o/Linux/ cpe:|/a:cockpit-project:cockpit| cpe:|/o:linux:linux_kernel|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n\n<head>\n  <title>Loading...</title>\n  <script type="text/javascript" src="cockpit/static/login.js"></script>| p/Cockpit/ o/Linux/ specification/source of Cockpit, login.html/
 # What each of these writes by default, as answers that others published have it (2001 to 2026).
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Perl Dancer2 (\d[\w.+-]*)@i p/Dancer2/ v/$1/ i/Perl/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer2 0.205001\r\nContent-Type: text/html\r\n\r\n| p/Dancer2/ v/0.205001/ specification|source of Dancer2, lib/Dancer2/Core/Response.pm|
