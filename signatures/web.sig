@@ -2426,7 +2426,7 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<ht
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*1-Wire Web: |is p/OWFS owhttpd/
 example q|HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<HTML><HEAD><TITLE>1-Wire Web: /</TITLE></HEAD>| p/OWFS owhttpd/ specification/source of OWFS/
 # Motion told its version until 4.6.
-match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Motion (?:(\d[\w.]*) )?<|is p/Motion/ v/$1/ d/webcam/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Motion (\d[\w.]*) <|is p/Motion/ v/$1/ d/webcam/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head><title>Motion 4.5.1 </title></head>\n| p/Motion/ v/4.5.1/ specification/source of Motion 4.5/
 # Liquidsoap harbor.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Liquidsoap source harbor\s*<|is p/Liquidsoap harbor/
@@ -2523,6 +2523,179 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<ht
 # Cockpit fills its first page in later.
 match http m|^HTTP/1\.[01] \d\d\d.{0,3000}?<script type="text/javascript" src="cockpit/static/login\.js">|is p/Cockpit/ o/Linux/ cpe:|/a:cockpit-project:cockpit| cpe:|/o:linux:linux_kernel|
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n\n<head>\n  <title>Loading...</title>\n  <script type="text/javascript" src="cockpit/static/login.js"></script>| p/Cockpit/ o/Linux/ specification/source of Cockpit, login.html/
+# ---- more applications by what their pages hold; where a title is a common word, something beside it ----
+
+# Concourse.
+match http m|^HTTP/1\.[01] \d\d\d.{0,1500}?<title>Concourse</title>.{0,3000}?elm|is p/Concourse/ cpe:|/a:pivotal_software:concourse|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <title>Concourse</title>\n    <link id="favicon" rel="icon" type="image/png" href="/public/images/favicon.png" />\n    <script src="/public/elm.min.js"></script>| p/Concourse/ specification/source of Concourse, web public index.html/
+# Budibase.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Budibase\s*<|is p/Budibase/ cpe:|/a:budibase:budibase|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Budibase</title>| p/Budibase/ specification/source of Budibase, builder/
+# n8n.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*n8n\.io - Workflow Automation\s*<|is p/n8n/ cpe:|/a:n8n:n8n|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>n8n.io - Workflow Automation</title>| p/n8n/ specification/source of n8n, editor-ui/
+# AnythingLLM.
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*AnythingLLM \| Your personal LLM@is p/AnythingLLM/ cpe:|/a:mintplexlabs:anythingllm|
+example q@HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>AnythingLLM | Your personal LLM trained on anything</title>@ p/AnythingLLM/ specification/source of AnythingLLM, frontend/
+# AList gives its title by script.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?<title>Loading\.\.\.</title>.{0,1000}?window\.ALIST = \{|is p/AList/ cpe:|/a:alistgo:alist|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <meta charset="utf-8" />\n    <title>Loading...</title>\n  </head>\n  <body>\n    <script>\n      window.ALIST = {\n        cdn: "",| p/AList/ specification/source of AList, web index.html/
+# Karakeep.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Karakeep\s*<|is p/Karakeep/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Karakeep</title>| p/Karakeep/ specification/source of Karakeep, web layout/
+# draw.io.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Flowchart Maker &amp; Online Diagram Software\s*<|is p/draw.io/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Flowchart Maker &amp; Online Diagram Software</title>| p/draw.io/ specification/source of draw.io, webapp/
+# Excalidraw.
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Excalidraw \|@is p/Excalidraw/
+example q@HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Excalidraw | Hand-drawn look & feel</title>@ p/Excalidraw/ specification/source of Excalidraw, index.html/
+# ruTorrent numbers its scripts by its version, 430 for 4.3.0.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<link rel="preload" as="script" href="\./js/rtorrent\.js\?v=(\d)(\d)(\d{1,2})"|s p/ruTorrent/ v/$1.$2.$3/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n\t<head>\n\t\t<title></title>\n\t\t<link rel="preload" as="script" href="./js/plugins.js?v=430" />\n\t\t<link rel="preload" as="script" href="./js/rtorrent.js?v=430" />| p/ruTorrent/ v/4.3.0/ specification/source of ruTorrent, index.html/
+# OctoPrint.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*OctoPrint Login\s*<|is p/OctoPrint/ cpe:|/a:octoprint:octoprint|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>OctoPrint Login</title>| p/OctoPrint/ specification/source of OctoPrint, login.jinja2/
+# Tautulli.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Tautulli - |is p/Tautulli/ cpe:|/a:tautulli:tautulli|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Tautulli - Login</title>| p/Tautulli/ specification/source of Tautulli, login.html/
+# Jackett.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Jackett\s*<|is p/Jackett/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Jackett</title>| p/Jackett/ specification/source of Jackett, login.html/
+# Scrutiny.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?<title>scrutiny</title>.{0,4000}?treo-splash-screen|s p/Scrutiny/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html lang="en">\n    <head>\n        <meta charset="utf-8">\n        <title>scrutiny</title>\n        <style>\n            body treo-splash-screen {| p/Scrutiny/ specification/source of Scrutiny, webapp/
+# Kubernetes Dashboard.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Kubernetes Dashboard\s*<|is p/Kubernetes Dashboard/ cpe:|/a:kubernetes:dashboard|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Kubernetes Dashboard</title>| p/Kubernetes Dashboard/ specification/source of Kubernetes Dashboard, modules web/
+# Guacamole has its title by script; the names of its files carry the version.
+match http m|^HTTP/1\.[01] \d\d\d.{0,4000}?href="guacamole\.min\.css\?v=(\d[\w.-]*)"|s p/Apache Guacamole/ v/$1/ cpe:|/a:apache:guacamole:$1|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html ng-app="index" ng-controller="indexController">\n    <head>\n        <link rel="stylesheet" type="text/css" href="guacamole.min.css?v=1.3.0">| p/Apache Guacamole/ v/1.3.0/ specification/source of Apache Guacamole, index.html/
+# Rancher; its sample for the cluster has the same title.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?<title>Rancher</title>.{0,1500}?R_THEME=|s p/Rancher/ cpe:|/a:suse:rancher|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="">\n\n<head>\n    <title>Rancher</title>\n</head>\n\n<body>\n    <div id="app">\n        <script>\n            (() => {\n                const isDark = document.cookie.includes('R_THEME=auto')| p/Rancher/ specification/source of Rancher dashboard, shell public index.html/
+# Headlamp.
+match http m|^HTTP/1\.[01] \d\d\d.{0,3000}?<title>Headlamp</title>\s*<script>.{0,600}?headlampBaseUrl|s p/Headlamp/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <meta charset="utf-8" />\n    <title>Headlamp</title>\n    <script>\n      headlampBaseUrl = '/';| p/Headlamp/ specification/source of Headlamp, frontend/
+# Zipkin.
+match http m|^HTTP/1\.[01] \d\d\d.{0,1500}?<base href="/zipkin/" ?/?>.{0,600}?<title>Zipkin</title>|s p/Zipkin/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n  <head>\n    <base href="/zipkin/" >\n    <meta charset="utf-8" />\n    <title>Zipkin</title>| p/Zipkin/ specification/source of Zipkin, zipkin-lens/
+# AKHQ.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*AKHQ\s*<|is p/AKHQ/ cpe:|/a:akhq:akhq|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>AKHQ</title>| p/AKHQ/ specification/source of AKHQ, client/
+# Kafdrop.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Kafdrop: |is p/Kafdrop/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Kafdrop: Broker List</title>| p/Kafdrop/ specification/source of Kafdrop, header.ftl/
+# UrBackup.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*UrBackup - Keeps your data safe\s*<|is p/UrBackup/ cpe:|/a:urbackup:urbackup|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>UrBackup - Keeps your data safe</title>| p/UrBackup/ specification/source of UrBackup, www index.htm/
+# Airflow 3.
+match http m|^HTTP/1\.[01] \d\d\d.{0,1500}?href="/static/pin_32\.png".{0,500}?<title>Airflow</title>|s p/Apache Airflow/ cpe:|/a:apache:airflow|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html style="height: 100%">\n  <head>\n    <meta charset="UTF-8" />\n    <link rel="icon" type="image/png" href="/static/pin_32.png" />\n    <title>Airflow</title>| p/Apache Airflow/ specification/source of Apache Airflow, ui index.html/
+# Prefect.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Prefect Server\s*<|is p/Prefect/ cpe:|/a:prefect:prefect|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Prefect Server</title>| p/Prefect/ specification/source of Prefect, ui index.html/
+# Dagster.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Dagster(?: UI)?\s*<|is p/Dagster/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Dagster UI</title>| p/Dagster/ specification/source of Dagster, app-oss/
+# Kestra.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2500}?<title>Kestra</title>.{0,2500}?window\.KESTRA_|s p/Kestra/ cpe:|/a:kestra:kestra|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n<head>\n    <meta charset="utf-8">\n    <title>Kestra</title>\n    <script>\n        window.KESTRA_GOOGLE_ANALYTICS = null;| p/Kestra/ specification/source of Kestra, ui index.html/
+# Luigi.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Luigi History Viewer\s*<|is p/Luigi/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Luigi History Viewer</title>| p/Luigi/ specification/source of Luigi, layout.html/
+# Flower.
+match http m|^HTTP/1\.[01] \d\d\d.{0,1500}?<title>Flower</title>.{0,3000}?/css/flower\.css|s p/Celery Flower/ cpe:|/a:flower_project:flower|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <meta charset="utf-8">\n    <title>Flower</title>\n    <link href="/static/css/flower.css" rel="stylesheet">| p/Celery Flower/ specification/source of Flower, base.html/
+# Locust.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?<title>Locust(?: for [^<]{0,60})?</title>.{0,1500}?window\.templateArgs =|s p/Locust/ cpe:|/a:locust:locust|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <meta charset="utf-8" />\n    <title>Locust</title>\n  </head>\n  <body>\n    <div id="root"></div>\n\n    <script>\n      window.templateArgs = {}| p/Locust/ specification/source of Locust, webui index.html/
+# Zeppelin.
+match http m|^HTTP/1\.[01] \d\d\d.{0,3000}?<title>Zeppelin</title>.{0,4000}?<zeppelin-root>|s p/Apache Zeppelin/ cpe:|/a:apache:zeppelin|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <meta charset="utf-8" />\n    <title>Zeppelin</title>\n  </head>\n  <body>\n    <zeppelin-root>| p/Apache Zeppelin/ specification/source of Apache Zeppelin, zeppelin-web-angular/
+# NiFi.
+match http m|^HTTP/1\.[01] \d\d\d.{0,1500}?href="[^"]{0,80}/nifi/images/nifi16\.ico".{0,200}?<title>NiFi</title>|s p/Apache NiFi/ cpe:|/a:apache:nifi|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n<head>\n    <link rel="shortcut icon" href="/nifi/images/nifi16.ico"/>\n    <title>NiFi</title>| p/Apache NiFi/ specification/source of Apache NiFi, nifi-web-error/
+# Redpanda Console.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Redpanda Console\s*<|is p/Redpanda Console/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Redpanda Console</title>| p/Redpanda Console/ specification/source of Redpanda Console, frontend/
+# Apache Pulsar Manager.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Pulsar Admin UI\s*<|is p/Apache Pulsar Manager/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Pulsar Admin UI</title>| p/Apache Pulsar Manager/ specification/source of Apache Pulsar Manager, front-end/
+# Apache RocketMQ Dashboard.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*RocketMQ-Dashboard\s*<|is p/Apache RocketMQ Dashboard/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>RocketMQ-Dashboard</title>| p/Apache RocketMQ Dashboard/ specification/source of Apache RocketMQ Dashboard/
+# Nacos.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Nacos\s*<|is p/Nacos/ cpe:|/a:alibaba:nacos|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Nacos</title>| p/Nacos/ specification/source of Nacos, console-ui/
+# Alibaba Sentinel Dashboard.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Sentinel \xe6\x8e\xa7\xe5\x88\xb6\xe5\x8f\xb0\s*<|is p/Alibaba Sentinel Dashboard/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Sentinel \xe6\x8e\xa7\xe5\x88\xb6\xe5\x8f\xb0</title>| p/Alibaba Sentinel Dashboard/ specification/source of Sentinel, index.htm/
+# Spring Boot Admin.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Spring Boot Admin\s*<|is p/Spring Boot Admin/ cpe:|/a:codecentric:spring_boot_admin|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Spring Boot Admin</title>| p/Spring Boot Admin/ specification/source of Spring Boot Admin, server-ui/
+# Apache SkyWalking.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache SkyWalking\s*<|is p/Apache SkyWalking/ cpe:|/a:apache:skywalking|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Apache SkyWalking</title>| p/Apache SkyWalking/ specification/source of Apache SkyWalking, booster-ui/
+# SigNoz.
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Open source Observability platform \| SigNoz\s*<@is p/SigNoz/
+example q@HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Open source Observability platform | SigNoz</title>@ p/SigNoz/ specification/source of SigNoz, frontend/
+# Invoice Ninja.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Invoice Ninja\s*<|is p/Invoice Ninja/ cpe:|/a:invoiceninja:invoice_ninja|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Invoice Ninja</title>| p/Invoice Ninja/ specification/source of Invoice Ninja, index.blade.php/
+# The Lounge.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*The Lounge\s*<|is p/The Lounge/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>The Lounge</title>| p/The Lounge/ specification/source of The Lounge 2, index.html/
+# droppy.
+match http m|^HTTP/1\.[01] \d\d\d.{0,300}?<html lang="en">\s*<head>\s*<title>droppy</title>|s p/droppy/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <title>droppy</title>| p/droppy/ specification/source of droppy, client/
+# DynamoDB Admin.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*DynamoDB Admin\s*<|is p/DynamoDB Admin/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>DynamoDB Admin</title>| p/DynamoDB Admin/ specification/source of dynamodb-admin, views/
+# Karma.
+match http m|^HTTP/1\.[01] \d\d\d.{0,600}?<title>Karma</title>\s*<link href="favicon\.ico" rel="icon" type="image/x-icon">|s p/Karma/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n  <title>Karma</title>\n  <link href="favicon.ico" rel="icon" type="image/x-icon">| p/Karma/ specification/source of Karma, client.html/
+# Lighthouse CI server.
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Lighthouse CI \| Dashboard@is p/Lighthouse CI server/
+example q@HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Lighthouse CI | Dashboard</title>@ p/Lighthouse CI server/ specification/source of Lighthouse CI, server/
+# mountebank.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*mountebank - |is p/mountebank/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>mountebank - over the wire test doubles</title>| p/mountebank/ specification/source of mountebank, views/
+# NodeCG.
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*NodeCG (?:Login|Dashboard)\s*<@is p/NodeCG/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>NodeCG Login</title>| p/NodeCG/ specification/source of NodeCG/
+# peerflix server.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*peerflix server\s*<|is p/peerflix server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>peerflix server</title>| p/peerflix server/ specification/source of peerflix-server/
+# Signal K server.
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Configuration \| )?Signal K\s*<@is p/Signal K server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Signal K</title>| p/Signal K server/ specification/source of Signal K server, admin/
+# TileServer GL.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*TileServer GL - Server for vector and raster maps|is p/TileServer GL/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>TileServer GL - Server for vector and raster maps with GL styles</title>| p/TileServer GL/ specification/source of TileServer GL, index.tmpl/
+# CNCjs.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*cncjs\s*<|is p/CNCjs/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>cncjs</title>| p/CNCjs/ specification/source of CNCjs/
+# ungit.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ungit\s*<|is p/ungit/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>ungit</title>| p/ungit/ specification/source of ungit, index.html/
+# WeTTY.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*WeTTY - The Web Terminal Emulator\s*<|is p/WeTTY/ cpe:|/a:wetty_project:wetty|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>WeTTY - The Web Terminal Emulator</title>| p/WeTTY/ specification/source of WeTTY, defaults/
+# MeshCentral.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*MeshCentral - Login\s*<|is p/MeshCentral/ cpe:|/a:meshcentral:meshcentral|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>MeshCentral - Login</title>| p/MeshCentral/ specification/source of MeshCentral, login.handlebars/
+# ioBroker.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2500}?<title>Admin</title>\s*<script>\s*window\.loginHideLogo|s p/ioBroker Admin/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n    <head>\n        <title>Admin</title>\n\n        <script>\n            window.loginHideLogo  = '';| p/ioBroker Admin/ specification/source of ioBroker.admin, index.html/
+# TiddlyWiki in its one file.
+match http m|^HTTP/1\.[01] \d\d\d.{0,3000}?<meta name="tiddlywiki-version" content="(\d[\w.-]*)"|s p/TiddlyWiki/ v/$1/ cpe:|/a:tiddlywiki:tiddlywiki5:$1|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html lang="en-GB">\n<head>\n<meta name="generator" content="TiddlyWiki" />\n<meta name="tiddlywiki-version" content="5.3.8" />| p/TiddlyWiki/ v/5.3.8/ specification/source of TiddlyWiki, tiddlywiki5.html.tid/
+# PeerJS.
+match http m|^HTTP/1\.[01] 200 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n\{"name": ?"PeerJS Server"|s p/PeerJS Server/
+example q|HTTP/1.1 200 OK\r\nX-Powered-By: Express\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{"name":"PeerJS Server","description":"A server side element to broker connections between PeerJS clients.","website":"https://peerjs.com/"}| p/PeerJS Server/ specification/source of PeerJS Server, app.json/
+# Cloud Commander where it asks for a password.
+match http m|^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: Basic realm="?Cloud Commander|i p/Cloud Commander/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="Cloud Commander"\r\n\r\n| p/Cloud Commander/ specification/source of Cloud Commander, server auth.js/
 # What each of these writes by default, as answers that others published have it (2001 to 2026).
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Perl Dancer2 (\d[\w.+-]*)@i p/Dancer2/ v/$1/ i/Perl/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer2 0.205001\r\nContent-Type: text/html\r\n\r\n| p/Dancer2/ v/0.205001/ specification|source of Dancer2, lib/Dancer2/Core/Response.pm|
