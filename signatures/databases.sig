@@ -44,6 +44,17 @@ match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-[Vv]itess-([\d.]+)[^\0]*\0.{12}\0|s p/
 example q|W\0\0\0\n5.7.9-vitess-12.0.0\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Vitess/ v/12.0.0/ i/MySQL 5.7.9 compatible/ specification/MySQL protocol, HandshakeV10/
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-[Vv]itess\0.{12}\0|s p/Vitess/ i/MySQL $1 compatible/
 example q|Q\0\0\0\n8.0.30-Vitess\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Vitess/ i/MySQL 8.0.30 compatible/ specification/MySQL protocol, HandshakeV10/
+# More proxies that shard, and what MySQL Proxy calls its administration.
+match mysql m|^[\0-\xff]\0\0\0\x0a(\d+\.\d+\.\d+)-ShardingSphere-Proxy (\d[\w.]*)[^\0]*\0[\0-\xff]{12}\0| p/Apache ShardingSphere Proxy/ v/$2/ i/MySQL $1 compatible/ cpe:/a:apache:shardingsphere:$2/
+example q|e\0\0\0\n5.7.22-ShardingSphere-Proxy 5.3.2\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| v/5.3.2/ i/MySQL 5.7.22 compatible/ specification/source of ShardingSphere, SERVER_VERSION_PATTERN/
+match mysql m|^[\0-\xff]\0\0\0\x0a(\d+\.\d+\.\d+)-mycat-(\d[\w.]*)[^\0]*\0[\0-\xff]{12}\0| p/MyCat/ v/$2/ i/MySQL $1 compatible/
+example q|o\0\0\0\n5.6.29-mycat-1.6.7.4-release-20200105164103\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| v/1.6.7.4/ i/MySQL 5.6.29 compatible/ documented/public code that quotes it/
+match mysql m|^[\0-\xff]\0\0\0\x0a(\d+\.\d+\.\d+)-mysql-amoeba-proxy(?:-(\d[\w.]*))?[^\0]*\0[\0-\xff]{12}\0| p/Amoeba/ v/$2/ i/MySQL $1 compatible/
+example q|h\0\0\0\n5.1.45-mysql-amoeba-proxy-2.0.2-BETA\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| v/2.0.2/ i/MySQL 5.1.45 compatible/ specification/source of Amoeba, SERVER_VERSION of its runtime context/
+match mysql m|^[\0-\xff]\0\0\0\x0a5\.0\.99-agent-admin\0[\0-\xff]{12}\0| p/MySQL Proxy/ i/administration/
+example q|V\0\0\0\n5.0.99-agent-admin\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| i/administration/ specification/source of MySQL Proxy, its plug-in admin/
+match mysql m|^[\0-\xff]\0\0\0\x0a(\d+\.\d+\.\d+)-TDDL-(\d[\w.]*)[^\0]*\0[\0-\xff]{12}\0| p/PolarDB-X/ v/$2/ i/MySQL $1 compatible/
+example q|_\0\0\0\n5.6.29-TDDL-5.4.13-16424774\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| v/5.4.13/ i/MySQL 5.6.29 compatible/ documented/public code that quotes it/
 # kingshard, a proxy that shards: its version of MySQL is always the same.
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-kingshard\0.{12}\0|s p/kingshard/ i/MySQL $1 compatible/
 example q|T\0\0\0\n5.6.20-kingshard\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| i/MySQL 5.6.20 compatible/ specification/source of kingshard, mysql const.go/
@@ -789,6 +800,9 @@ Probe TCP ZooKeeperSrvr q|srvr|
 ports 2181-2183
 rarity 7
 like m=^(?:srvr|stat|ruok|envi|mntr|conf|isro|cons)\n?$=
+# ClickHouse Keeper stands in for ZooKeeper.
+match zookeeper m=^ClickHouse Keeper version: v?(\d[\w.]*)= p/ClickHouse Keeper/ v/$1/ cpe:/a:clickhouse:clickhouse:$1/
+example q|ClickHouse Keeper version: v21.11.1.1-prestable-7a4a0b0edef0ad6e0aa662cd3b90c3f4acf796e7\nLatency min/avg/max: 0/0/0\n| v/21.11.1.1/ specification/ClickHouse's manual, ClickHouse Keeper: four letter word commands/
 match zookeeper m=^Zookeeper version: (\d[\d.]+)[-\w]*, built on ([^\n]+)\n.*\nMode: (\w+)=s p/Zookeeper/ v/$1/ i/built on $2, $3/ cpe:/a:apache:zookeeper:$1/
 example q|Zookeeper version: 3.8.0-5a02a05eddb59aee6ac762f7ea82e92a68eb9c0f, built on 2022-02-25 08:49 UTC\nLatency min/avg/max: 0/0.0/0\nReceived: 1\nSent: 0\nMode: standalone\nNode count: 5\n| p/Zookeeper/ v/3.8.0/ i/built on 2022-02-25 08:49 UTC, standalone/ specification/Apache ZooKeeper four letter words, administrator's guide/
 match zookeeper m=^(?:zk_version\t|Zookeeper version: )(\d[\d.]+)= p/Zookeeper/ v/$1/ cpe:/a:apache:zookeeper:$1/

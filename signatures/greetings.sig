@@ -56,6 +56,15 @@ example q|\x80\0\0$\0\0\0\x01e8\x1b\x0e\0\0\0\0\0\0\x05\x02\0\0\0\0\0\0\0\0\0\0\
 # multistream-select 1.0.0.
 match libp2p m|^\x13/multistream/1\.0\.0\n|s i/multistream 1.0.0/
 example q|\x13/multistream/1.0.0\n| i/multistream 1.0.0/ specification/multistream-select 1.0.0/
+# PtokaX tells for which system it was built; OpenDCHub needs no key.
+match direct-connect m%^\$Lock EXTENDEDPROTOCOL[^ |]{0,40} *win Pk=PtokaX\|% p/PtokaX/ i/hub/ o/Windows/ cpe:/o:microsoft:windows/
+example q|$Lock EXTENDEDPROTOCOL`<OtHAGQBBkLXDEfSqi1eK3E?9mwin Pk=PtokaX\x7c| o/Windows/ specification/source of PtokaX, its lock/
+match direct-connect m%^\$Lock EXTENDEDPROTOCOL[^ |]{0,40} *Pk=PtokaX\|% p/PtokaX/ i/hub/
+example q|$Lock EXTENDEDPROTOCOL33MTL6@h5AIad^P2UoPv?fZU]ivM6nix Pk=PtokaX\x7c| specification/source of PtokaX, its lock/
+match direct-connect m%^\$Lock Sending_key_isn.t_neccessary,_key_won.t_be_checked\. Pk=Same_goes_here\.\|% p/OpenDCHub/ i/hub/
+example q|$Lock Sending_key_isn't_neccessary,_key_won't_be_checked. Pk=Same_goes_here.\x7c| specification/source of OpenDCHub, its lock/
+match direct-connect m%^\$Lock EXTENDEDPROTOCOL_verlihub Pk=version([\w.+-]{1,40})\|% p/Verlihub/ v/$1/ i/hub/
+example q|$Lock EXTENDEDPROTOCOL_verlihub Pk=version0.9.8e-r2\x7c| v/0.9.8e-r2/ specification/NMDC protocol, its examples of $Lock/
 # NeoModus Direct Connect protocol, $Lock: Pk carries what the hub calls itself.
 match direct-connect m%^\$Lock EXTENDEDPROTOCOL[^ |]* Pk=([^|]{1,40})\|%s i/hub $1/
 example q|$Lock EXTENDEDPROTOCOLABCABCABCABCABCABC Pk=ExampleHub\x7c| i/hub ExampleHub/ specification/NeoModus Direct Connect protocol, $Lock/
