@@ -404,20 +404,36 @@ like m=^\*\d{1,6}\r\n\$\d{1,9}\r\n=
 like m=^(?:INFO|PING|HELLO|CONFIG|COMMAND|SET|GET|KEYS|EVAL|CLIENT)(?: [^\r\n]*)?\r\n=i
 match redis m=^\$\d+\r\n(?s:.*?)\nredis_mode:sentinel\r\n.*?redis_version:([\w.-]+)\r\n=s p/Redis Sentinel/ v/$1/ cpe:/a:redis:redis:$1/
 example q|$120\r\n# Server\r\nredis_mode:sentinel\r\nredis_version:6.0.16\r\n| p/Redis Sentinel/ v/6.0.16/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
-match redis m=^\$\d+\r\n# Server\r\n.*?valkey_version:([\w.-]+)\r\n.*?\nos:(\w+) ([\w.-]+)=s p/Valkey/ v/$1/ i/$2 $3/ o/$2/ cpe:/a:linuxfoundation:valkey:$1/
+match redis m=^\$\d+\r\n# Server\r\n.*?valkey_version:([\w.-]+)\r\n.*?\nos:Linux ([\w.-]+)=s p/Valkey/ v/$1/ i/Linux $2/ o/Linux/ cpe:/a:linuxfoundation:valkey:$1/ cpe:/o:linux:linux_kernel/
 example q|$900\r\n# Server\r\nredis_version:7.2.4\r\nserver_name:valkey\r\nvalkey_version:8.0.1\r\nserver_mode:standalone\r\nos:Linux 6.1.0-18-amd64 x86_64\r\n| p/Valkey/ v/8.0.1/ o/Linux/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
+match redis m=^\$\d+\r\n# Server\r\n.*?valkey_version:([\w.-]+)\r\n.*?\nos:(\w+) ([\w.-]+)=s p/Valkey/ v/$1/ i/$2 $3/ o/$2/ cpe:/a:linuxfoundation:valkey:$1/
+example q|$900\r\n# Server\r\nredis_version:7.2.4\r\nserver_name:valkey\r\nvalkey_version:8.0.1\r\nserver_mode:standalone\r\nos:FreeBSD 14.0-RELEASE amd64\r\n| p/Valkey/ v/8.0.1/ o/FreeBSD/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
 match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?dragonfly_version:(?:df-)?v?([\w.-]+)=s p/DragonflyDB/ v/$2/ i/Redis $1 compatible/
 example q|$900\r\n# Server\r\nredis_version:6.2.11\r\ndragonfly_version:df-v1.13.0\r\nredis_mode:standalone\r\n| p/DragonflyDB/ v/1.13.0/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
 # Two that keep other things than Redis does, and answer as it would: places, and RocksDB.
 match redis m=^\$\d+\r\n# Server\r\ntile38_version:([\w.-]+)\r\n= p/Tile38/ v/$1/
 example q|$410\r\n# Server\r\ntile38_version:1.33.2\r\nredis_version:1.33.2\r\nuptime_in_seconds:9\r\n| v/1.33.2/ specification/source of Tile38, internal server stats.go/
+# Pika and Garnet tell their own versions.
+match redis m|^\$\d+\r\n# Server\r\npika_version:([\w.-]+)\r\n| p/Pika/ v/$1/
+example q|$410\r\n# Server\r\npika_version:3.3.6\r\npika_git_sha:9e74c8cd0040a0a63c35e9d426c7d3b6464b378e\r\n| v/3.3.6/ specification/source of Pika, its INFO/
+match redis m|^\$\d+\r\n# Server\r\ngarnet_version:([\w.-]+)\r\n| p/Garnet/ v/$1/
+example q|$300\r\n# Server\r\ngarnet_version:1.0.20\r\n| v/1.0.20/ specification/source of Garnet, its INFO/
 match redis m=^\$\d+\r\n# Server\r\n(?:version:[^\r\n]{0,80}\r\n)?kvrocks_version:([\w.-]+)\r\n= p/Apache Kvrocks/ v/$1/ cpe:/a:apache:kvrocks:$1/
 example q|$300\r\n# Server\r\nversion:2.9.0\r\nkvrocks_version:2.9.0\r\nredis_version:4.0.0\r\ngit_sha1:20c3ef36\r\nkvrocks_mode:standalone\r\nos:Linux 6.1.0 x86_64\r\n| v/2.9.0/ specification/source of Kvrocks, server.cc/
-match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:sentinel\r\nos:(\w+) ([\w.-]+)=s p/Redis Sentinel/ v/$1/ i/$2 $3/ o/$2/ cpe:/a:redis:redis:$1/
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:sentinel\r\nos:Linux ([\w.-]+)=s p/Redis Sentinel/ v/$1/ i/Linux $2/ o/Linux/ cpe:/a:redis:redis:$1/ cpe:/o:linux:linux_kernel/
 example q|$900\r\n# Server\r\nredis_version:6.0.16\r\nredis_git_sha1:00000000\r\nredis_mode:sentinel\r\nos:Linux 5.10.0-9-amd64 x86_64\r\narch_bits:64\r\n| p/Redis Sentinel/ v/6.0.16/ o/Linux/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
-match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:(\w+)\r\nos:(\w+) ([\w.-]+)=s p/Redis key-value store/ v/$1/ i/$2, $3 $4/ o/$3/ cpe:/a:redis:redis:$1/
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:sentinel\r\nos:(\w+) ([\w.-]+)=s p/Redis Sentinel/ v/$1/ i/$2 $3/ o/$2/ cpe:/a:redis:redis:$1/
+example q|$900\r\n# Server\r\nredis_version:6.0.16\r\nredis_git_sha1:00000000\r\nredis_mode:sentinel\r\nos:FreeBSD 13.0-RELEASE amd64\r\narch_bits:64\r\n| p/Redis Sentinel/ v/6.0.16/ o/FreeBSD/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
+# The kernel or system below is told as well.
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:(\w+)\r\nos:Linux ([\w.-]+)=s p/Redis key-value store/ v/$1/ i/$2, Linux $3/ o/Linux/ cpe:/a:redis:redis:$1/ cpe:/o:linux:linux_kernel/
 example q|$567\r\n# Server\r\nredis_version:7.0.15\r\nredis_git_sha1:00000000\r\nredis_git_dirty:0\r\nredis_build_id:ae4d7c971a948f0\r\nredis_mode:standalone\r\nos:Linux 6.1.0-18-amd64 x86_64\r\narch_bits:64\r\nmonotonic_clock:POSIX clock_gettime\r\nmultiplexing_api:epoll\r\natomicvar_api:c1| p/Redis key-value store/ v/7.0.15/ observed/Redis key-value store 7.0.15, recorded/
 example q|$900\r\n# Server\r\nredis_version:7.0.15\r\nredis_git_sha1:00000000\r\nredis_mode:standalone\r\nos:Linux 6.1.0-18-amd64 x86_64\r\narch_bits:64\r\n| p/Redis key-value store/ v/7.0.15/ i/standalone, Linux 6.1.0-18-amd64/ o/Linux/ cpe:/a:redis:redis:7.0.15/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:(\w+)\r\nos:FreeBSD ([\w.-]+)=s p/Redis key-value store/ v/$1/ i/$2, FreeBSD $3/ o/FreeBSD/ cpe:/a:redis:redis:$1/ cpe:/o:freebsd:freebsd/
+example q|$900\r\n# Server\r\nredis_version:7.2.4\r\nredis_mode:standalone\r\nos:FreeBSD 14.0-RELEASE amd64\r\narch_bits:64\r\n| v/7.2.4/ o/FreeBSD/ specification/Redis' documentation, INFO: redis_version, redis_mode, os/
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:(\w+)\r\nos:Darwin ([\w.-]+)=s p/Redis key-value store/ v/$1/ i/$2, Darwin $3/ o/Mac OS X/ cpe:/a:redis:redis:$1/ cpe:/o:apple:mac_os_x/
+example q|$900\r\n# Server\r\nredis_version:7.2.4\r\nredis_mode:standalone\r\nos:Darwin 23.1.0 arm64\r\narch_bits:64\r\n| v/7.2.4/ o/Mac OS X/ specification/Redis' documentation, INFO: redis_version, redis_mode, os/
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:(\w+)\r\nos:(\w+) ([\w.-]+)=s p/Redis key-value store/ v/$1/ i/$2, $3 $4/ o/$3/ cpe:/a:redis:redis:$1/
+example q|$900\r\n# Server\r\nredis_version:7.0.15\r\nredis_mode:standalone\r\nos:NetBSD 9.3 amd64\r\narch_bits:64\r\n| v/7.0.15/ o/NetBSD/ specification/Redis' documentation, INFO: redis_version, redis_mode, os/
 match redis m=^\$\d+\r\n.*?redis_version:([\w.-]+)\r\n=s p/Redis key-value store/ v/$1/ cpe:/a:redis:redis:$1/
 example q|$300\r\nredis_version:2.0.3\r\nredis_git_sha1:00000000\r\n| p/Redis key-value store/ v/2.0.3/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
 # HELLO, RESP2 and RESP3: the map begins with server and version.

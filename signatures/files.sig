@@ -136,6 +136,24 @@ match ftp m|^220 Frox transparent ftp proxy\. Login with username| p/frox ftp pr
 example q|220 Frox transparent ftp proxy. Login with username[@host[:port]]\r\n| specification/source of frox, its greeting/
 match ftp m|^220 Frox\. Please login\.\r\n| p/frox ftp proxy/
 example q|220 Frox. Please login.\r\n| specification/source of frox, its greeting/
+# Libraries with greetings of their own: Indy and ICS for Delphi, MockFtpServer for Java, nodeftpd, and one in Go.
+match ftp m|^220 Indy FTP Server ready\.\r\n| p/Indy ftpd/ i/Delphi library/
+example q|220 Indy FTP Server ready.\r\n| specification/source of Indy, RSFTPDefaultGreeting/
+match ftp m|^220[ -](?:- )?ICS FTP Server ready| p/ICS ftpd/ i/Delphi library/
+example q|220 ICS FTP Server ready.\r\n| specification/source of Overbyte ICS, its FTP server/
+match ftp m|^220 Service ready for new user\. \(MockFtpServer (\d[\w.]*); | p/MockFtpServer/ v/$1/ i/Java library/
+example q|220 Service ready for new user. (MockFtpServer 2.7.1; see http://mockftpserver.sourceforge.net)\r\n| v/2.7.1/ documented/public code that quotes it/
+match ftp m|^(?:220-[^\r\n]*\r\n)?220 FTP server \(nodeftpd\) ready\r\n| p/nodeftpd/ i/Node.js library/
+example q|220 FTP server (nodeftpd) ready\r\n| specification/source of nodeftpd, its greeting/
+match ftp m|^220 Welcome to the Go FTP Server\r\n| p/goftp server/ i/Go library/
+example q|220 Welcome to the Go FTP Server\r\n| specification/source of goftp server, defaultWelcomeMessage/
+# Small systems.
+match ftp m|^220 Welcome to the FreeRTOS\+TCP FTP server\r\n| p/FreeRTOS+TCP ftpd/ o/FreeRTOS/ cpe:/o:amazon:freertos/
+example q|220 Welcome to the FreeRTOS+TCP FTP server\r\n| o/FreeRTOS/ specification/source of FreeRTOS+TCP, its FTP server/
+match ftp m|^220 Nut/OS FTP (\d[\w.-]*) ready at | p|Nut/OS ftpd| v/$1/ o|Nut/OS|
+example q|220 Nut/OS FTP 5.1.0 ready at Mon 05 10:20:30\r\n| v/5.1.0/ o|Nut/OS| specification|source of Nut/OS, its FTP server: rep_banner|
+match ftp m|^220 Hello, this is the (ESP\d\w*)\.\r\n| p/FTP server for MicroPython/ i/$1/
+example q|220 Hello, this is the ESP8266.\r\n| i/ESP8266/ specification/source of FTP-Server-for-ESP8266-ESP32-and-PYBD, its greeting/
 # glFTPd.
 match ftp m|^220[ -][^\r\n]{0,80}glFTPd ([\w.]+)[^\r\n]{0,40}| p/glFTPd/ v/$1/
 example q|220 example.com glFTPd 2.12 Linux+TLS ready.\r\n| p/glFTPd/ v/2.12/ documented/public code that quotes it/

@@ -237,6 +237,9 @@ match ssh m|^SSH-([\d.]+)-sish\r?\n| p/sish/ i/tunnels; protocol $1/
 example q|SSH-2.0-sish\r\n| specification/source of sish, its SSH configuration/
 match ssh m|^SSH-([\d.]+)-Go ssh-chat\r?\n| p/ssh-chat/ i/protocol $1/
 example q|SSH-2.0-Go ssh-chat\r\n| specification/source of ssh-chat, cmd: ServerVersion/
+# Beszel's agents speak SSH to their hub.
+match ssh m|^SSH-([\d.]+)-beszel[_-](\d[\w.-]*)\r?\n| p/Beszel agent/ v/$2/ i/protocol $1/
+example q|SSH-2.0-beszel_0.12.7\r\n| v/0.12.7/ specification/source of Beszel, its agent: ServerVersion/
 # Peter Gutmann's cryptlib.
 match ssh m|^SSH-([\d.]+)-cryptlib| p/cryptlib sshd/ i/protocol $1/
 example q|SSH-2.0-cryptlib\r\n| p/cryptlib sshd/ i/protocol 2.0/ specification/source of cryptlib sshd/
