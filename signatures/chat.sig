@@ -49,9 +49,13 @@ example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running vers
 match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version Unreal(?:IRCd-)?(\d[\w.-]*)= p/UnrealIRCd/ v/$2/ h/$1/ cpe:/a:unrealircd:unrealircd:$2/
 example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running version UnrealIRCd-6.1.3\r\n| p/UnrealIRCd/ v/6.1.3/ h/irc.example.org/ cpe:/a:unrealircd:unrealircd:6.1.3/ specification/source of UnrealIRCd/
 # ngIRCd: version, then machine and system.
-match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version ngircd-([\w.~-]+) \(([^)\r\n]*)\)= p/ngIRCd/ v/$2/ i/$3/ h/$1/ cpe:/a:barton:ngircd:$2/
+match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version ngircd-([\w.~-]+) \(([^)\r\n]*/linux-[^)\r\n]*)\)= p/ngIRCd/ v/$2/ i/$3/ h/$1/ o/Linux/ cpe:/a:barton:ngircd:$2/ cpe:/o:linux:linux_kernel/
 example q|:irc.example.org 001 user :Welcome to the Internet Relay Network user!~user@192.0.2.77\r\n:irc.example.org 002 user :Your host is irc.example.org, running version ngircd-26.1 (x86_64/pc/linux-gnu)\r\n:irc.example.org 003 user :This server has been started Mon Nov | p/ngIRCd/ v/26.1/ observed/ngIRCd 26.1, recorded/
 example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running version ngircd-26.1 (x86_64/pc/linux-gnu)\r\n| p/ngIRCd/ v/26.1/ i|x86_64/pc/linux-gnu| h/irc.example.org/ cpe:/a:barton:ngircd:26.1/ specification/source of ngIRCd/
+match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version ngircd-([\w.~-]+) \(([^)\r\n]*/freebsd[^)\r\n]*)\)= p/ngIRCd/ v/$2/ i/$3/ h/$1/ o/FreeBSD/ cpe:/a:barton:ngircd:$2/ cpe:/o:freebsd:freebsd/
+example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running version ngircd-26.1 (x86_64/portbld/freebsd13.2)\r\n| v/26.1/ o/FreeBSD/ specification/source of ngIRCd, HOST_CPU, HOST_VENDOR, HOST_OS/
+match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version ngircd-([\w.~-]+) \(([^)\r\n]*)\)= p/ngIRCd/ v/$2/ i/$3/ h/$1/ cpe:/a:barton:ngircd:$2/
+example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running version ngircd-26.1 (x86_64/apple/darwin21.6.0)\r\n| v/26.1/ i|x86_64/apple/darwin21.6.0| specification/source of ngIRCd/
 # Undernet's ircu and Quakenet's snircd.
 match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version u(2\.10[\w.]*)\+snircd\(([\w.]+)\)= p/snircd/ v/$3/ i/u$2/ h/$1/
 example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running version u2.10.12.10+snircd(1.3.4a)\r\n| p/snircd/ v/1.3.4a/ i/u2.10.12.10/ h/irc.example.org/ specification/source of snircd/
@@ -97,6 +101,9 @@ ports 6667,6697,5222,5269
 # ngIRCd and InspIRCd differ in the first notice they send.
 match irc m=^:([\w.-]+) NOTICE (?:\*|Auth|AUTH) :\*\*\* Welcome to \x02?([^\r\n\x02]{1,60})\x02?!\r\n= p/InspIRCd/ i/network: $2/ h/$1/ cpe:/a:inspircd:inspircd/
 example q|:irc.example.org NOTICE Auth :*** Welcome to \x02Example\x02!\r\n| p/InspIRCd/ i/network: Example/ h/irc.example.org/ cpe:/a:inspircd:inspircd/ specification/source of InspIRCd/
+# shroudBNC.
+match irc-proxy m|^:shroudbnc\.info NOTICE AUTH :\*\*\* shroudBNC (\d[\w.-]*)| p/shroudBNC/ v/$1/
+example q|:shroudbnc.info NOTICE AUTH :*** shroudBNC 1.3.9 - Copyright (C) 2005-2007,2010 Gunnar Beutner\r\n| v/1.3.9/ specification/source of shroudBNC, its connections of clients/
 # psyBNC and other bouncers.
 match irc-proxy m|^:Welcome!psyBNC@lam3rz\.de NOTICE \* :psyBNC(\d[\w.]*)| p/psyBNC/ v/$1/
 example q|:Welcome!psyBNC@lam3rz.de NOTICE * :psyBNC2.4.3\r\n| p/psyBNC/ v/2.4.3/ specification/source of psyBNC/
