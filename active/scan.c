@@ -198,6 +198,14 @@ scan_take(struct scan *s, struct bytes got, uint64_t now)
 	s->last_us = now;
 }
 
+/* it takes its time over this question, and so tells nothing about others */
+static bool
+is_slow(const struct scan *s)
+{
+	return s->q != NULL &&
+	       (s->n_then > 0 || s->q->totalwait_ms.set_by != NULL);
+}
+
 /*
  * A datagram that makes nonsense of those before is no part of their answer:
  * it answers the same question, which was asked again, once more.
@@ -238,7 +246,7 @@ scan_heard(struct scan *s, struct bytes got, uint64_t now)
 	if ((!listening && s->phase != PHASE_ANSWER) || got.n == 0)
 		return;
 	s->spoke = true;
-	if (s->heard_us == 0)
+	if (s->heard_us == 0 && !is_slow(s))
 		scan_feel_pulse(s, now - s->began_us);
 	scan_take(s, got, now);
 	if (!listening || !s->listened)
