@@ -373,6 +373,35 @@ who_declines_tls_is_asked_the_next(void **state)
 	}
 }
 
+/* TLS was heard, and whoever is there now lets a hello pass in silence */
+static void
+a_wrong_hint_leaves_time_to_ask_in_clear(void **state)
+{
+	struct course c = { .what = COURSE_ASK,
+		.tls = true,
+		.shape = &course_no_shape,
+		.q = { { .words = BYTES("GET / HTTP/1.0\r\n\r\n") } },
+		.n = 1 };
+
+	(void)state;
+	c.q[0].probe = sigdb_find(db, PROTO_TCP, BYTES("Get"));
+	assert_non_null(c.q[0].probe);
+	options.plan.course = &c;
+	options.silent_us = 1 * S;
+	begin(PROTO_TCP, 443);
+	connects();
+	wants(SCAN_SECURE);
+	assert_true(waits() > options.silent_us);
+	closes("");
+	connects();
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("HTTP/1.0 200 OK\r\nS: best\r\n\r\n");
+	waits();
+	closes("BYE");
+	is_done("open syn-ack; http best; ");
+}
+
 static void
 options_of_telnet_are_refused(void **state)
 {
@@ -1908,6 +1937,7 @@ main(int argc, char **argv)
 		TEST(a_soft_match_narrows_and_a_greeter_goes_on),
 		TEST(who_answers_a_line_softly_is_asked_the_next),
 		TEST(who_declines_tls_is_asked_the_next),
+		TEST(a_wrong_hint_leaves_time_to_ask_in_clear),
 		TEST(options_of_telnet_are_refused),
 		TEST(options_without_end_take_nothing_away),
 		TEST(joined_and_apart),
