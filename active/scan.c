@@ -132,6 +132,8 @@ scan_connection_ready(struct scan *s, uint64_t now)
 		return;
 	else if (s->upgrading)
 		scan_begin_talk(s, now);
+	else if (s->listened && s->q == NULL)
+		scan_finish(s, now); /* what stands was all to be asked */
 	else if (!s->listened || (s->plan.manner == MANNER_GREETS &&
 	                             !scan_as_nmap(s) && s->proto == PROTO_TCP))
 		begin_listening(s, now);
@@ -276,6 +278,9 @@ scan_postpone(struct scan *s, uint64_t until_us)
 	} else if (s->phase == PHASE_CALL) {
 		s->resume = PHASE_CALL;
 		s->unsaid = true;
+	} else if (s->phase == PHASE_INSIDE) {
+		s->resume = PHASE_TALK;
+		s->turn--;
 	} else {
 		s->resume = PHASE_SEND;
 		s->turn--;

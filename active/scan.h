@@ -137,7 +137,10 @@ bool scan_turn_to(struct scan *s, unsigned line, uint64_t now);
 /* how it stands with the words on this connection, when a wait is over */
 void scan_delivery(struct scan *s, const struct delivery *delivery);
 
-/* what scan_next last wanted is to be done later, and is wanted again then */
+/*
+ * What scan_next last wanted, a datagram or to connect or secure, is to be done
+ * later, and is wanted again then.
+ */
 void scan_postpone(struct scan *s, uint64_t until_us);
 
 /* the connection that was wanted was a check, and somebody listens there */

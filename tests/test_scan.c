@@ -44,6 +44,7 @@ static const char signatures[] =
     "match postgresql m|^R|\n"
     "Probe UDP Name q|?|\nrarity 1\nports 53\nmatch domain m|^!|\n"
     "Probe UDP Quic q|Q|\nrarity 9\nports 443\nmatch quic m|^V|\n"
+    "Probe UDP Shake q|S|\nrarity 9\nports 4433\nmatch dtls m|^\\x16\\xfe|\n"
     "Probe UDP Time q|t|\nrarity 2\nports 123\nmatch ntp m|^T|\n"
     "match ntp m|^U| p/Unix/\n"
     "Probe UDP Two q|1|\nrarity 9\nports 99\n"
@@ -1736,6 +1737,27 @@ a_hello_that_was_too_early_is_no_end(void **state)
 	assert_non_null(strstr(told, "ms-wbt-server; "));
 }
 
+/* --- DTLS --- */
+
+/* the port's own question was the handshake, and nothing else is asked */
+static void
+dtls_with_nothing_to_ask_inside_is_left(void **state)
+{
+	(void)state;
+	options.plan.intensity = 0;
+	begin(PROTO_UDP, 4433);
+	connects();
+	sends("S");
+	hears("\x16\xfe\xfd");
+	waits();
+	closes("");
+	connects();
+	wants(SCAN_SECURE);
+	scan_secured(scan, true, BYTES(""), &with_cert, now);
+	closes("");
+	is_done("dtls; certificate; ");
+}
+
 /* --- QUIC --- */
 
 static const struct tls_facts in_quic = {
@@ -1770,6 +1792,23 @@ quic_tells_its_certificate_and_page(void **state)
 	(void)state;
 	shakes_quic();
 	scan_secured(scan, true, BYTES(""), &in_quic, now);
+	sends("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+	hears("HTTP/1.1 200 OK\r\nS: server\r\n\r\n");
+	waits();
+	closes("");
+	is_done("quic; certificate; http3; http3 server; ");
+}
+
+/* held back by the pace, it is the same words that are said later */
+static void
+what_is_put_off_inside_quic_is_said_later(void **state)
+{
+	(void)state;
+	shakes_quic();
+	scan_secured(scan, true, BYTES(""), &in_quic, now);
+	sends("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+	scan_postpone(scan, now + 50 * MS);
+	waits();
 	sends("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
 	hears("HTTP/1.1 200 OK\r\nS: server\r\n\r\n");
 	waits();
@@ -1994,6 +2033,8 @@ main(int argc, char **argv)
 		TEST(a_starttls_that_stalls_ends),
 		TEST(a_hello_that_was_too_early_is_no_end),
 		TEST(quic_tells_its_certificate_and_page),
+		TEST(dtls_with_nothing_to_ask_inside_is_left),
+		TEST(what_is_put_off_inside_quic_is_said_later),
 		TEST(quic_that_does_not_shake_stays_quic),
 		TEST(quic_of_another_protocol_is_named),
 		TEST(what_is_named_is_asked_for_first),
