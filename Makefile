@@ -26,7 +26,7 @@ override LDLIBS   += -lpcap -lnet -lz -lzstd -lpcre2-8 -ljansson -lxml2 -levent_
 # QUIC, asked: where there is no ngtcp2 with GnuTLS, it is heard alone
 QUIC := $(shell echo '\#include <ngtcp2/ngtcp2_crypto_gnutls.h>' | $(CC) $(filter -I%,$(CPPFLAGS)) -E - >/dev/null 2>&1 && echo 1)
 ifeq ($(QUIC),1)
-$(B)/base/quic_client.o: override CPPFLAGS += -DHAVE_NGTCP2
+$(B)/base/quic_client.o $(B)/tests/quic_server.o: override CPPFLAGS += -DHAVE_NGTCP2
 override LDLIBS += -lngtcp2_crypto_gnutls -lngtcp2 -lgnutls
 endif
 
@@ -341,6 +341,9 @@ $(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(FUZZED) $(B)/lib.a
 $(B)/tests/seed_%: $(B)/tests/fuzz_%.o $(B)/tests/seeds.o $(FUZZED) $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+# a peer of ours
+$(B)/tests/test_quic_client $(B)/tests/fuzz_peer $(B)/tests/seed_peer: $(B)/tests/quic_server.o
 
 # the parts of the program that a test takes
 $(B)/tests/test_journal: $(patsubst %,$(B)/cli/%.o,journal journal_lines)
