@@ -29,6 +29,8 @@ ifeq ($(QUIC),1)
 $(B)/base/quic_client.o $(B)/tests/quic_server.o: override CPPFLAGS += -DHAVE_NGTCP2
 override LDLIBS += -lngtcp2_crypto_gnutls -lngtcp2 -lgnutls
 endif
+# built anew when that has come or gone
+$(B)/base/quic_client.o $(B)/tests/quic_server.o: $(B)/quic-$(or $(QUIC),0)
 
 # of the program alone, not of the library or what else links lib.a
 SANDBOX := -lseccomp -lcap-ng
@@ -77,7 +79,7 @@ SANITIZED  := B=build/san LDFLAGS='$(SAN)' \
               CFLAGS='-O1 -g1 $(SAN) -fno-omit-frame-pointer -Wno-format-truncation'
 TSAN       := B=build/tsan LDFLAGS=-fsanitize=thread \
               CFLAGS='-O1 -g1 -fsanitize=thread -fno-omit-frame-pointer'
-# a make of ours in one that has its jobs, or in none
+# a make of ours (+, as make can not see it): in one that has its jobs, or in none
 SUBMAKE     = $(MAKE) --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
 # most of them wait for most of their time
 SIDE_BY_SIDE := -j$(shell echo $$((2 * $(JOBS)))) --output-sync=target
@@ -185,7 +187,7 @@ fixtures:			## record them anew, from Debian's packages  (root; takes long)
 	tools/record-fixtures
 
 regress: $(B)/$(PROG)		## hark test, cut and diff: what they compare, write and refuse
-	tests/regress $(B)/$(PROG)
+	tests/alone tests/regress $(B)/$(PROG)
 
 cli: $(B)/$(PROG)		## bad input, options, exit codes
 	tests/cli $(B)/$(PROG)
@@ -203,7 +205,7 @@ probe: $(B)/$(PROG)		## asking scripted servers on loopback
 	tests/probe $(B)/$(PROG)
 
 follow: $(B)/$(PROG)		## captures that decide what is asked, on loopback
-	tests/follow $(B)/$(PROG)
+	tests/alone tests/follow $(B)/$(PROG)
 
 quiet: $(B)/$(PROG)		## what following puts on the wire, held against a capture
 	tests/quiet $(B)/$(PROG)
@@ -215,7 +217,7 @@ outside: $(B)/$(PROG)		## every way of sending, with endpoints outside the scope
 	tests/outside $(B)/$(PROG)
 
 crowd: $(B)/$(PROG)		## hark replay with 500 servers, and 200 clients at once
-	tests/crowd $(B)/$(PROG)
+	tests/alone tests/crowd $(B)/$(PROG)
 
 liars: $(B)/$(PROG)		## peers that lie, stall or never end
 	tests/liars $(B)/$(PROG)
@@ -255,10 +257,10 @@ corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_C
 	tests/tls-lab $(B)/$(PROG)
 
 san: $(if $(T),,san-built)	## unit tests and most of the above under ASan and UBSan
-	@$(SUBMAKE) $(SANITIZED) $(if $(T),unit,$(SAN_SUITES))
+	+@$(SUBMAKE) $(SANITIZED) $(if $(T),unit,$(SAN_SUITES))
 
 san-built:
-	@$(SUBMAKE) $(SANITIZED) built
+	+@$(SUBMAKE) $(SANITIZED) built
 
 tsan: tsan-built		## threads that share a database, and workers, under TSan
 	build/tsan/tests/test_threads
@@ -268,7 +270,7 @@ tsan: tsan-built		## threads that share a database, and workers, under TSan
 	tests/sandbox build/tsan/$(PROG) build/tsan/tests/sandbox_ways
 
 tsan-built:
-	@$(SUBMAKE) $(TSAN) $(addprefix build/tsan/,tests/test_threads tests/test_hark $(PROG) tests/sandbox_ways)
+	+@$(SUBMAKE) $(TSAN) $(addprefix build/tsan/,tests/test_threads tests/test_hark $(PROG) tests/sandbox_ways)
 
 seeds: $(SEED_BIN)		## what fuzzers once found new, run again
 	@for f in $^; do $$f tests/seeds/$${f##*/seed_} || exit 1; done
@@ -322,6 +324,9 @@ clean:				## remove what was built
 
 help:				## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+$(B)/quic-%:
+	@mkdir -p $(@D) && rm -f $(B)/quic-* && touch $@
 
 $(B)/deps-%: tools/dependencies
 	@tools/dependencies $*
