@@ -120,6 +120,7 @@ like m|^(?:\s*<\?xml [^>]*\?>\s*)?<stream:stream |
 ports 5222,5223,5269,5280
 sslports 5223,5270
 rarity 6
+logs 2
 bye q|</stream:stream>|
 
 # Prosody writes its attributes in no fixed order, its ids as UUIDs, and lists features without blanks; a limits element is its own.
