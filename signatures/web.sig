@@ -2742,6 +2742,27 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<ht
 # Greenlight 2.
 match http m|^HTTP/1\.[01] \d\d\d.{0,5000}?window\.GreenLight = \{\};|s p/BigBlueButton Greenlight/ cpe:|/a:bigbluebutton:greenlight|
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n  <head>\n    <title>BigBlueButton</title>\n    <script type="text/javascript">\n      window.GreenLight = {};\n| p/BigBlueButton Greenlight/ specification/source of Greenlight, application.html.erb/
+# webfs.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?webfs/(\d[\w.]*)|i p/webfs/ v/$1/ cpe:|/a:webfs:webfs:$1|
+example q|HTTP/1.1 200 OK\r\nServer: webfs/1.21\r\nConnection: Close\r\nAccept-Ranges: bytes\r\nContent-Type: text/html\r\nContent-Length: 463\r\nLast-Modified: Mon, 06 May 2024 10:20:30 GMT\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\n\r\n<head><title>127.0.0.| p/webfs/ v/1.21/ observed/webfs 1.21, Debian 12/
+# Merecat.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?merecat/(\d[\w.-]*)|i p/Merecat/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: merecat/2.32-rc4\r\nContent-Type: text/html\r\n\r\n| p/Merecat/ v/2.32-rc4/ specification/source of Merecat/
+# Podman's API tells the version of it and the system.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Libpod/(\d[\w.-]*) \((\w+)\)|i p/Podman API/ v/$1/ o/$2/ cpe:|/a:podman_project:podman:$1|
+example q|HTTP/1.1 200 OK\r\nApi-Version: 1.41\r\nLibpod-Api-Version: 4.3.1\r\nServer: Libpod/4.3.1 (linux)\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\n\r\n| p/Podman API/ v/4.3.1/ o/linux/ specification/source of Podman, handler_api.go/
+# Monero's daemon and wallets, on the server of their library.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Epee-based ?\r?\n|i p/Monero RPC/
+example q|HTTP/1.1 404 Not found\r\nServer: Epee-based\r\nContent-Length: 109\r\n\r\n| p/Monero RPC/ specification/source of Monero, epee/
+# Request Tracker; its cookie has the name of the instance.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?RT_SID_([\w.-]{1,64}?)(?:\.\d{1,5})?=|i p/Request Tracker/ i/instance $1/ cpe:|/a:bestpractical:request_tracker|
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: RT_SID_rt.example.com.443=0a1b2c3d; path=/rt; HttpOnly\r\nContent-Type: text/html; charset=utf-8\r\n\r\n| p/Request Tracker/ i/instance rt.example.com/ specification/source of Request Tracker 5, Web.pm/
+# Sympa.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?sympa_session=|i p/Sympa/ cpe:|/a:sympa:sympa|
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: sympa_session=0123456789; path=/wws; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Sympa/ specification/source of Sympa, Session.pm/
+# i2pd console.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Purple I2P Webconsole\s*<|is p/i2pd console/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Purple I2P Webconsole</title>| p/i2pd console/ specification/source of i2pd, HTTPServer.cpp/
 # What each of these writes by default, as answers that others published have it (2001 to 2026).
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Perl Dancer2 (\d[\w.+-]*)@i p/Dancer2/ v/$1/ i/Perl/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer2 0.205001\r\nContent-Type: text/html\r\n\r\n| p/Dancer2/ v/0.205001/ specification|source of Dancer2, lib/Dancer2/Core/Response.pm|
