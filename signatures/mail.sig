@@ -178,6 +178,9 @@ match smtp m|^220 (?:2\.0\.0 )?([\w.*:-]+) ESMTP ecelerity (\d[\w.]*) r\(| p/Mom
 example q|220 2.0.0 mail.example.com ESMTP ecelerity 4.3.0.67725 r(Core:4.3.0.0) Thu, 31 Oct 2019 20:22:27 +0000\r\n| v/4.3.0.67725/ h/mail.example.com/ specification/Momentum's documentation, its sessions of SMTP/
 match smtp m|^220 (?:2\.0\.0 )?([\w.*:-]+) ESMTP ecelerity | p/Momentum smtpd/ h/$1/
 example q|220 mail.example.com ESMTP ecelerity HEAD r(9610M) Wed, 08 Mar 2006 16:21:51 -0500\r\n| h/mail.example.com/ specification/Momentum's documentation, its sessions of SMTP/
+# Postfix's sink for tests.
+match smtp m|^220 smtp-sink ESMTP\r\n| p/Postfix smtp-sink/ cpe:/a:postfix:postfix/
+example q|220 smtp-sink ESMTP\r\n| specification/source of Postfix, smtpstone: smtp-sink.c/
 # The Citadel groupware.
 match smtp m|^220 ([\w.*:-]+) ESMTP Citadel server ready\.\r\n| p/Citadel smtpd/ h/$1/ cpe:/a:citadel:webcit/
 example q|220 mail.example.com ESMTP Citadel server ready.\r\n| h/mail.example.com/ specification/Citadel's documentation, a session of SMTP/
