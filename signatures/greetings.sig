@@ -91,6 +91,9 @@ match mud m=^(?:\xff[\xfb-\xfe][\0-\xff]|[\r\n])*LPmud version : (?:FluffOS v?(\
 example q|LPmud version : FluffOS v2.26 on port 4242.\r\n| v/2.26/ documented/public code that quotes it/
 match mud m=^(?:\xff[\xfb-\xfe][\0-\xff]|[\r\n])*LPmud version : ([\w .+-]{1,60}) on port \d+\.= p/LPMud/ v/$1/
 example q|LPmud version : 3.6.6 on port 4242.\r\n| v/3.6.6/ specification/source of mudlibs for LPMud, its printf of the version/
+# Frozen-Bubble.
+match frozen-bubble m|^FB/(\d[\d.]*) PUSH: SERVER_READY ([^ \r\n]{1,40}) (\w\w)\n| p/Frozen-Bubble server/ i/protocol $1, name $2/
+example q|FB/1.2 PUSH: SERVER_READY box zz\n| i/protocol 1.2, name box/ observed/Frozen-Bubble 2.212, Debian 12/
 # NeoModus Direct Connect protocol, $Lock: Pk carries what the hub calls itself.
 match direct-connect m%^\$Lock EXTENDEDPROTOCOL[^ |]* Pk=([^|]{1,40})\|%s i/hub $1/
 example q|$Lock EXTENDEDPROTOCOLABCABCABCABCABCABC Pk=ExampleHub\x7c| i/hub ExampleHub/ specification/NeoModus Direct Connect protocol, $Lock/
