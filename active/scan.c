@@ -128,6 +128,8 @@ scan_connection_ready(struct scan *s, uint64_t now)
 	buf_clear(&s->banner);
 	if (s->grind != NULL)
 		s->phase = PHASE_CALL;
+	else if (scan_grind_named(s))
+		return;
 	else if (s->upgrading)
 		scan_begin_talk(s, now);
 	else if (s->listened && s->q == NULL)
@@ -198,9 +200,36 @@ scan_take(struct scan *s, struct bytes got, uint64_t now)
 	s->last_us = now;
 }
 
+/* it takes its time over this question, and so tells nothing about others */
+static bool
+is_slow(const struct scan *s)
+{
+	return s->q != NULL &&
+	       (s->n_then > 0 || s->q->totalwait_ms.set_by != NULL);
+}
+
+/*
+ * A datagram that makes nonsense of those before is no part of their answer:
+ * it answers the same question, which was asked again, once more.
+ */
+static void
+judge_more(struct scan *s, size_t n_before, const struct verdict *before)
+{
+	scan_judge(s, END_OPEN, false);
+	if (s->proto == PROTO_UDP && !scan_as_nmap(s) &&
+	    before->service != NULL &&
+	    (s->verdict.service == NULL ||
+	        (s->verdict.soft && !before->soft))) {
+		s->got.n = n_before;
+		s->verdict = *before;
+	}
+}
+
 void
 scan_heard(struct scan *s, struct bytes got, uint64_t now)
 {
+	const struct verdict before = s->verdict;
+	size_t n_before = s->got.n;
 	bool listening = s->phase == PHASE_LISTEN;
 
 	if (s->phase == PHASE_TALKING || s->phase == PHASE_INSIDE) {
@@ -219,11 +248,11 @@ scan_heard(struct scan *s, struct bytes got, uint64_t now)
 	if ((!listening && s->phase != PHASE_ANSWER) || got.n == 0)
 		return;
 	s->spoke = true;
-	if (s->heard_us == 0)
+	if (s->heard_us == 0 && !is_slow(s))
 		scan_feel_pulse(s, now - s->began_us);
 	scan_take(s, got, now);
 	if (!listening || !s->listened)
-		scan_judge(s, END_OPEN, false);
+		judge_more(s, n_before, &before);
 	if (s->got.n == SCAN_GOT_MAX || is_dripping(s, now)) {
 		scan_conclude(s, END_CUT, now);
 	} else if (scan_as_nmap(s)) {
@@ -314,14 +343,16 @@ do_send(struct scan *s, uint64_t now)
 		wait = scan_nmap_wait(s->q);
 	else if (scan_is_staggered(s))
 		wait = scan_stagger_of(s);
-	else if (s->proto == PROTO_UDP)
+	else if (scan_is_repeated(s))
 		wait = scan_wait_of(s, DATAGRAM_US);
+	else if (s->proto == PROTO_UDP)
+		wait = scan_patient_wait(s, s->q, DATAGRAM_US);
 	else if (s->n_then > 0)
-		wait = scan_wait_of(s, ANSWER_THEN_US);
+		wait = scan_patient_wait(s, s->q, ANSWER_THEN_US);
 	else
-		wait = scan_wait_of(s, plan_is_listed(&s->plan, s->q)
-		                           ? ANSWER_LISTED_US
-		                           : ANSWER_US);
+		wait = scan_patient_wait(s, s->q,
+		    plan_is_listed(&s->plan, s->q) ? ANSWER_LISTED_US
+		                                   : ANSWER_US);
 	s->turn++;
 	scan_begin_exchange(s, PHASE_ANSWER, wait, now);
 	return (struct scan_action){ .what = SCAN_SEND,

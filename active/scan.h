@@ -53,7 +53,8 @@ struct scan_options {
 	uint64_t connect_us; /* to wait for a connection */
 	/* every other wait is worked out and then kept within these two */
 	uint64_t wait_min_us, wait_max_us;
-	unsigned patience;        /* of all waits, in per cent */
+	uint64_t wait_slow_us; /* and those of probes that tell of their own */
+	unsigned patience;     /* of all waits, in per cent */
 	struct scan_pulse *pulse; /* shared by all scans of a run; or NULL */
 	uint64_t silent_us;       /* on an endpoint that never says a word */
 	uint64_t endpoint_us;     /* on one endpoint; 0: no limit */

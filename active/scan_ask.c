@@ -95,9 +95,27 @@ scan_is_enough(const struct scan *s, uint64_t now)
 	           now - s->first_us >= s->o->silent_us * s->o->patience / 100);
 }
 
-/* a greeter goes on talking; others are asked once per connection */
+/*
+ * One that answered a line by a line of its own, by which its service is known,
+ * waits for the next; but an answer of HTTP/1.0 is the last (RFC 1945, 1.3).
+ * And so does one that would not turn to TLS.
+ */
 static bool
-may_go_on(const struct scan *s)
+is_in_talk(const struct scan *s, const struct sig_probe *last)
+{
+	struct bytes got = buf_view(&s->got);
+
+	if (s->plan.soft == NULL || last == NULL)
+		return false;
+	if (starttls_declined(s->plan.soft, plan_words(&s->plan, last), got))
+		return true;
+	return plan_is_text(&s->plan, s->q) &&
+	       !bytes_starts(got, BYTES("HTTP/"));
+}
+
+/* a greeter goes on talking; most others are asked once per connection */
+static bool
+may_go_on(const struct scan *s, const struct sig_probe *last)
 {
 	/* what is spoken behind a handshake was agreed on in it */
 	if (s->tunnel == TUNNEL_TLS && s->offered_http2 != scan_asks_http2(s))
@@ -106,7 +124,8 @@ may_go_on(const struct scan *s)
 		return false;
 	if (s->turn == 0 || s->proto == PROTO_UDP)
 		return true;
-	return !scan_as_nmap(s) && s->banner.n > 0 && s->got.n > 0;
+	return !scan_as_nmap(s) && s->got.n > 0 &&
+	       (s->banner.n > 0 || is_in_talk(s, last));
 }
 
 void
@@ -119,6 +138,8 @@ scan_begin_asking(struct scan *s)
 void
 scan_speak(struct scan *s)
 {
+	if (scan_grind_named(s))
+		return;
 	if (!scan_as_nmap(s) && s->tunnel == TUNNEL_NONE &&
 	    plan_is_tls(&s->plan, s->q))
 		s->phase = PHASE_SECURE;
@@ -129,6 +150,8 @@ scan_speak(struct scan *s)
 void
 scan_next_question(struct scan *s, uint64_t now)
 {
+	const struct sig_probe *last = s->q;
+
 	s->resent = s->retried = false;
 	scan_begin_asking(s);
 	s->q = scan_is_enough(s, now) ? NULL : plan_next(&s->plan);
@@ -137,7 +160,7 @@ scan_next_question(struct scan *s, uint64_t now)
 			return;
 		if (!scan_wait_for_left(s, now))
 			scan_finish(s, now);
-	} else if (may_go_on(s)) {
+	} else if (may_go_on(s, last)) {
 		scan_speak(s);
 	} else {
 		scan_close_then(s, PHASE_CONNECT);
@@ -250,8 +273,8 @@ say_more(struct scan *s, uint64_t now)
 	s->n_then++;
 	s->told = s->verdict;
 	if (s->words.n == 0) {
-		scan_begin_exchange(
-		    s, PHASE_ANSWER, scan_wait_of(s, ANSWER_THEN_US), now);
+		scan_begin_exchange(s, PHASE_ANSWER,
+		    scan_patient_wait(s, s->q, ANSWER_THEN_US), now);
 		return true;
 	}
 	buf_clear(&s->then);
@@ -262,9 +285,22 @@ say_more(struct scan *s, uint64_t now)
 	return true;
 }
 
+/* not what it was asked last: it takes one question per connection */
+static bool
+hung_up_on_second(const struct scan *s, enum ending ending)
+{
+	return s->got.n == 0 && s->turn > 1 && s->banner.n == 0 &&
+	       s->n_then == 0 && s->proto == PROTO_TCP && !scan_as_nmap(s) &&
+	       (ending == END_CLOSED || ending == END_RESET);
+}
+
 void
 scan_conclude_answer(struct scan *s, enum ending ending, uint64_t now)
 {
+	if (hung_up_on_second(s, ending)) {
+		s->phase = PHASE_CONNECT;
+		return;
+	}
 	if (s->got.n > 0)
 		scan_judge(s, ending, true);
 	else if (ending == END_TIMEOUT)

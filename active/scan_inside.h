@@ -36,7 +36,7 @@ enum phase {
 
 /* waits, in microseconds, before round trips are added (scan_wait_of) */
 enum {
-	GREETING_US = 300000,           /* nobody expects it to speak first */
+	GREETING_US = 400000,           /* nobody expects it to speak first */
 	GREETING_EXPECTED_US = 3000000, /* it may look names up before */
 	ANSWER_US = 800000,
 	ANSWER_LISTED_US = 2000000, /* the question is likely the right one */
@@ -49,6 +49,7 @@ enum {
 struct left {
 	const struct sig_probe *q; /* NULL: there is none */
 	uint64_t conn, sent_us;
+	uint64_t until_us; /* it is waited for */
 	unsigned turn;
 };
 
@@ -122,6 +123,7 @@ struct scan {
 
 	/* scan_rpc */
 	struct rpc_grind *grind; /* NULL: not RPC, or not yet */
+	bool by_hearsay;         /* it was begun once, as a port mapper said */
 	bool unsaid;             /* `words` are its next */
 };
 
@@ -135,6 +137,14 @@ uint64_t scan_nmap_wait(const struct sig_probe *p);
 
 /* some time and four round trips, in bounds */
 uint64_t scan_wait_of(const struct scan *s, uint64_t base_us);
+
+/*
+ * Answers of a service to its own question may be known to be slow.  That it
+ * is its own is told by a soft match, or by the port where a datagram is waited
+ * for beside others.
+ */
+uint64_t scan_patient_wait(
+    const struct scan *s, const struct sig_probe *q, uint64_t base_us);
 
 /* waits so long in this phase for its first bytes */
 void scan_begin_exchange(
@@ -239,7 +249,7 @@ bool scan_leave_open(struct scan *s, uint64_t now);
 /* nothing is left to ask, but the last answers may still come */
 bool scan_wait_for_left(struct scan *s, uint64_t now);
 
-/* one that nothing is waited for on, else what was waited for longest */
+/* one that nothing is waited for on, else what is soonest waited for no more */
 unsigned scan_free_line(const struct scan *s);
 
 /* --- TLS around everything (scan_tls) --- */
@@ -316,6 +326,14 @@ void scan_go_inside_quic(
 
 /* false: it is not RPC, or it was asked, or nobody wants it to be */
 bool scan_grind(struct scan *s);
+/*
+ * What the port mapper of the host has named is asked for in front of all that
+ * is a guess; once.  False: it has not.
+ */
+bool scan_grind_named(struct scan *s);
+/* calls go to one that was heard to speak RPC */
+bool scan_grinds_for_sure(const struct scan *s);
+void scan_leave_grind(struct scan *s);
 
 /* what the machine wants next; false: that is to wait, or another phase */
 bool scan_call(struct scan *s, uint64_t now);

@@ -49,11 +49,11 @@ scan_wait_for_left(struct scan *s, uint64_t now)
 	for (unsigned i = 0; i < SCAN_LINES; i++)
 		if (s->left[i].q != NULL &&
 		    (last == SCAN_LINES ||
-		        s->left[i].sent_us > s->left[last].sent_us))
+		        s->left[i].until_us > s->left[last].until_us))
 			last = i;
 	if (last == SCAN_LINES)
 		return false;
-	uint64_t end = s->left[last].sent_us + scan_wait_of(s, DATAGRAM_US);
+	uint64_t end = s->left[last].until_us;
 	if (now >= end)
 		return false;
 	take_up(s, last, now);
@@ -74,7 +74,7 @@ scan_is_repeated(const struct scan *s)
 bool
 scan_leave_open(struct scan *s, uint64_t now)
 {
-	uint64_t end = s->began_us + scan_wait_of(s, DATAGRAM_US);
+	uint64_t end = s->began_us + scan_patient_wait(s, s->q, DATAGRAM_US);
 	const struct sig_probe *next;
 
 	if (!scan_is_staggered(s) || s->got.n > 0 || now >= end)
@@ -87,7 +87,8 @@ scan_leave_open(struct scan *s, uint64_t now)
 		s->until_us = end;
 		return true;
 	}
-	s->left[s->line] = (struct left){ s->q, s->conn, s->began_us, s->turn };
+	s->left[s->line] =
+	    (struct left){ s->q, s->conn, s->began_us, end, s->turn };
 	s->q = next;
 	s->resent = s->retried = false;
 	s->phase = PHASE_CONNECT;
@@ -100,12 +101,9 @@ scan_free_line(const struct scan *s)
 	unsigned best = s->line;
 
 	for (unsigned i = 0; i < s->o->lines && i < SCAN_LINES; i++) {
-		if (i == s->line)
-			continue;
-		if (s->left[i].q == NULL)
+		if (s->left[i].q == NULL && i != s->line)
 			return i;
-		if (best == s->line ||
-		    s->left[i].sent_us < s->left[best].sent_us)
+		if (s->left[i].until_us < s->left[best].until_us)
 			best = i;
 	}
 	return best;
@@ -114,19 +112,25 @@ scan_free_line(const struct scan *s)
 bool
 scan_turn_to(struct scan *s, unsigned line, uint64_t now)
 {
-	bool unsaid = s->phase == PHASE_PAUSE &&
-	              (s->resume == PHASE_SEND || s->resume == PHASE_CONNECT);
+	bool guess = s->grind != NULL && !scan_grinds_for_sure(s);
+	bool unsaid =
+	    guess ||
+	    (s->phase == PHASE_PAUSE &&
+	        (s->resume == PHASE_SEND || s->resume == PHASE_CONNECT));
 
 	if (s->left[line].q == NULL || s->tunnel != TUNNEL_NONE ||
-	    s->grind != NULL || s->asks_more || s->n_then > 0 || s->got.n > 0 ||
-	    (s->phase != PHASE_ANSWER && !unsaid))
+	    scan_grinds_for_sure(s) || s->asks_more || s->n_then > 0 ||
+	    s->got.n > 0 || (s->phase != PHASE_ANSWER && !unsaid))
 		return false;
+	if (guess)
+		scan_leave_grind(s);
 	if (unsaid && !s->resent) {
 		plan_put_back(&s->plan, s->q);
 		s->n_silent--;
 	} else {
-		s->left[s->line] =
-		    (struct left){ s->q, s->conn, s->began_us, s->turn };
+		s->left[s->line] = (struct left){ s->q, s->conn, s->began_us,
+			s->began_us + scan_patient_wait(s, s->q, DATAGRAM_US),
+			s->turn };
 	}
 	take_up(s, line, now);
 	return true;

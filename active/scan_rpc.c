@@ -33,24 +33,61 @@ scan_tell_programs(struct scan *s, uint64_t now)
 	s->grind = NULL;
 }
 
-bool
-scan_grind(struct scan *s)
+static bool
+may_grind(const struct scan *s)
 {
-	const char *service = s->verdict.service;
+	return s->o->programs != NULL && !scan_as_nmap(s) &&
+	       s->tunnel == TUNNEL_NONE && s->grind == NULL;
+}
 
-	if (s->o->programs == NULL || scan_as_nmap(s) ||
-	    s->tunnel != TUNNEL_NONE || s->grind != NULL ||
-	    !rpc_grind_knows(service))
-		return false;
+static void
+begin_grind(struct scan *s, enum rpc_reason why)
+{
 	s->grind = rpc_grind_new(s->o->programs, s->o->book, &s->at, s->proto,
-	    service, scan_is_known(s));
+	    why, s->verdict.service, buf_view(&s->got));
 	s->retried = false;
 	buf_clear(&s->got);
 	if (s->held)
 		s->phase = PHASE_CALL;
 	else
 		s->phase = PHASE_CONNECT;
+}
+
+bool
+scan_grind(struct scan *s)
+{
+	if (!may_grind(s) || !rpc_grind_knows(s->verdict.service))
+		return false;
+	begin_grind(s, scan_is_known(s) ? RPC_FOR_SURE : RPC_LIKELY);
 	return true;
+}
+
+bool
+scan_grind_named(struct scan *s)
+{
+	struct rpc_named named;
+
+	if (!may_grind(s) || s->by_hearsay || s->o->plan.course != NULL ||
+	    rpc_book_find(s->o->book, &s->at, s->proto, &named, 1) == 0 ||
+	    named.program == RPC_RPCBIND) /* which has more to tell */
+		return false;
+	s->by_hearsay = true;
+	begin_grind(s, RPC_NAMED);
+	return true;
+}
+
+bool
+scan_grinds_for_sure(const struct scan *s)
+{
+	return s->grind != NULL && rpc_grind_why(s->grind) != RPC_NAMED;
+}
+
+void
+scan_leave_grind(struct scan *s)
+{
+	rpc_grind_free(s->grind);
+	s->grind = NULL;
+	s->unsaid = false;
 }
 
 void
@@ -82,7 +119,13 @@ scan_call(struct scan *s, uint64_t now)
 		scan_close_then(s, PHASE_CONNECT);
 		break;
 	case RPC_OVER:
-		scan_finish(s, now);
+		if (scan_grinds_for_sure(s) ||
+		    rpc_grind_tell(s->grind).service != NULL) {
+			scan_finish(s, now);
+		} else { /* the port mapper was wrong */
+			scan_leave_grind(s);
+			scan_close_then(s, PHASE_CONNECT);
+		}
 		break;
 	}
 	return false;

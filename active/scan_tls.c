@@ -11,9 +11,11 @@
 
 /* what was heard is not so any more: in clear, from the beginning */
 static void
-leave_tunnel(struct scan *s)
+leave_tunnel(struct scan *s, uint64_t now)
 {
 	s->tls_hint = false;
+	s->n_silent = s->n_mute = 0;
+	s->first_us = now;
 	s->tunnel = TUNNEL_NONE;
 	plan_leave(&s->plan);
 	s->listened = false;
@@ -204,7 +206,7 @@ scan_secured(struct scan *s, bool ok, struct bytes heard,
 			s->n_mute++;
 			scan_next_question(s, now);
 		} else if (s->tls_hint) {
-			leave_tunnel(s);
+			leave_tunnel(s, now);
 		} else {
 			scan_finish(
 			    s, now); /* the tunnel does not stand again */
@@ -291,7 +293,7 @@ scan_securing_lapsed(struct scan *s, uint64_t now)
 	s->plan.knows_tls = true;
 	s->verdict = (struct verdict){ 0 };
 	if (s->tls_hint)
-		leave_tunnel(s);
+		leave_tunnel(s, now);
 	else if (s->tunnel != TUNNEL_NONE || s->upgrading)
 		scan_finish(s, now);
 	else

@@ -44,6 +44,30 @@ scan_wait_of(const struct scan *s, uint64_t base_us)
 	return wait < s->o->wait_max_us ? wait : s->o->wait_max_us;
 }
 
+uint64_t
+scan_nmap_wait(const struct sig_probe *p)
+{
+	return (uint64_t)p->totalwait_ms.value * 1000;
+}
+
+uint64_t
+scan_patient_wait(
+    const struct scan *s, const struct sig_probe *q, uint64_t base_us)
+{
+	uint64_t wait = scan_wait_of(s, base_us), slow = scan_nmap_wait(q);
+
+	bool own = s->plan.soft != NULL ||
+	           (s->n_then > 0 && s->told.service != NULL) ||
+	           (s->proto == PROTO_UDP && plan_is_listed(&s->plan, q));
+
+	if (q->totalwait_ms.set_by == NULL || !own)
+		return wait;
+	slow = slow * s->o->patience / 100;
+	if (slow > s->o->wait_slow_us)
+		slow = s->o->wait_slow_us;
+	return slow > wait ? slow : wait;
+}
+
 /* quiet is short, and no bound on waiting makes it long */
 static uint64_t
 quiet_of(const struct scan *s)
@@ -68,12 +92,6 @@ scan_begin_exchange(
 		s->limit_us = s->until_us;
 	s->verdict = (struct verdict){ 0 };
 	s->delivery = (struct delivery){ 0 };
-}
-
-uint64_t
-scan_nmap_wait(const struct sig_probe *p)
-{
-	return (uint64_t)p->totalwait_ms.value * 1000;
 }
 
 void
