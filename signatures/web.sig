@@ -1302,7 +1302,7 @@ match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: nc_sameSiteCookielax=true; path=/; httponly;secure\r\nContent-Type: text/html\r\n\r\n| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/ specification/source of Nextcloud/
 # Zimbra's web client and administration.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:ZM_TEST|ZM_LOGIN_CSRF|ZA_SKIN|ZA_TEST)=%i p/Zimbra/ cpe:/a:zimbra:collaboration/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: ZM_TEST=true; Secure\r\nContent-Type: text/html\r\n\r\n| p/Zimbra/ cpe:/a:zimbra:collaboration/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: ZM_TEST=true; Secure\r\nContent-Type: text/html\r\n\r\n| p/Zimbra/ cpe:/a:zimbra:collaboration/ specification/source of Zimbra, login.jsp/
 # Grafana.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?grafana_session=|i p/Grafana/ cpe:/a:grafana:grafana/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: grafana_session=; Path=/; Max-Age=0; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Grafana/ cpe:/a:grafana:grafana/ specification/source of Grafana/
@@ -1349,9 +1349,8 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: 
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?cwpsrv-[0-9a-f]{32}=|i p/Control Web Panel/ o/Linux/ cpe:/a:control-webpanel:webpanel/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: cwpsrv-5df9a64aa14f59216453d6f07164a7f1=a; path=/\r\nContent-Type: text/html\r\n\r\n| p/Control Web Panel/ o/Linux/ cpe:/a:control-webpanel:webpanel/ documented/Recog/
 # Unraid.
-# check: no-origin because no public source of it was found
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?unraid_[0-9a-f]{32}=|i p/Unraid/ d/storage-misc/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: unraid_2e9e9f7900000000000000000000b999=c; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Unraid/ d/storage-misc/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: unraid_2e9e9f7900000000000000000000b999=c; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Unraid/ d/storage-misc/ specification/source of Unraid's webgui, local_prepend.php/
 # PHP programs on Laravel.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?laravel_session=|i p/Laravel/ cpe:/a:laravel:laravel/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: laravel_session=eyJpdiI6; path=/; httponly\r\nContent-Type: text/html\r\n\r\n| p/Laravel/ cpe:/a:laravel:laravel/ specification/source of Laravel/
@@ -2382,6 +2381,34 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n\t\t\t<head>
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Oracle DB Exporter (\d[\w.+~-]*)|is p/Prometheus Oracle DB Exporter/ v/$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Oracle DB Exporter 0.5.1</title></head><body><h1>Oracle DB Exporter 0.5.1</h1>| p/Prometheus Oracle DB Exporter/ v/0.5.1/ specification/source of oracledb_exporter/
 
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Zookeeper Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus ZooKeeper Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Zookeeper Exporter</title></head>\n<body>\n<h1>Zookeeper Exporter</h1>\n| p/Prometheus ZooKeeper Exporter/ specification/source of zookeeper_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*uWSGI Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus uWSGI Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>uWSGI Exporter</title></head>\n<body>\n<h1>uWSGI Exporter</h1>\n| p/Prometheus uWSGI Exporter/ specification/source of uwsgi_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Mesos Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Mesos Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Mesos Exporter</title></head>\n<body>\n<h1>Mesos Exporter</h1>\n| p/Prometheus Mesos Exporter/ specification/source of mesos_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*WireGuard Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus WireGuard Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>WireGuard Exporter</title></head>\n<body>\n<h1>WireGuard Exporter</h1>\n| p/Prometheus WireGuard Exporter/ specification/source of wireguard_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Domain Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Domain Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Domain Exporter</title></head>\n<body>\n<h1>Domain Exporter</h1>\n| p/Prometheus Domain Exporter/ specification/source of domain_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Redfish Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Redfish Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Redfish Exporter</title></head>\n<body>\n<h1>Redfish Exporter</h1>\n| p/Prometheus Redfish Exporter/ specification/source of redfish_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ZFS Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus ZFS Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>ZFS Exporter</title></head>\n<body>\n<h1>ZFS Exporter</h1>\n| p/Prometheus ZFS Exporter/ specification/source of zfs_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Slurm Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Slurm Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Slurm Exporter</title></head>\n<body>\n<h1>Slurm Exporter</h1>\n| p/Prometheus Slurm Exporter/ specification/source of slurm_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Lustre Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Lustre Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Lustre Exporter</title></head>\n<body>\n<h1>Lustre Exporter</h1>\n| p/Prometheus Lustre Exporter/ specification/source of lustre_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Dovecot Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Dovecot Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Dovecot Exporter</title></head>\n<body>\n<h1>Dovecot Exporter</h1>\n| p/Prometheus Dovecot Exporter/ specification/source of dovecot_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Couchbase Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Couchbase Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Couchbase Exporter</title></head>\n<body>\n<h1>Couchbase Exporter</h1>\n| p/Prometheus Couchbase Exporter/ specification/source of couchbase-exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*MikroTik Exporter(?: \(Version (\d[\w.+~-]*)\))?\s*<|is p/Prometheus MikroTik Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n\t\t\t<head><title>MikroTik Exporter (Version 0.2)</title></head>\n| p/Prometheus MikroTik Exporter/ v/0.2/ specification/source of mikrotik_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Cisco Exporter(?: \(Version (\d[\w.+~-]*)\))?\s*<|is p/Prometheus Cisco Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n\t\t\t<head><title>Cisco Exporter (Version 0.2)</title></head>\n| p/Prometheus Cisco Exporter/ v/0.2/ specification/source of cisco_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Aerospike Exporter(?: v?(\d[\w.+~-]*))?\s*<|is p/Prometheus Aerospike Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n\t\t\t\t<head>\n\t\t\t\t\t<title>Aerospike Exporter v1.0.0</title>\n| p/Prometheus Aerospike Exporter/ v/1.0.0/ specification/source of aerospike exporters/
 # ---- servers that were run and asked, and applications by their pages ----
 
 # Weborf tells that it runs on Linux, and where.
@@ -2883,7 +2910,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Nets
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?OmniHTTPd/(\d[\w.+-]*)@i p/OmniHTTPd/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: OmniHTTPd/2.06\r\nContent-Type: text/html\r\n\r\n| p/OmniHTTPd/ v/2.06/ o/Windows/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Savant/(\d[\w.+-]*)@i p/Savant httpd/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Savant/3.1\r\nContent-Type: text/html\r\n\r\n| p/Savant httpd/ v/3.1/ o/Windows/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Savant/3.1\r\nContent-Type: text/html\r\n\r\n| p/Savant httpd/ v/3.1/ o/Windows/ specification/source of Savant/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Roxen/(\d[\w.+-]*)@i p/Roxen/ v/$1/ cpe:/a:roxen:roxen_webserver:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Roxen/2.1.265\r\nContent-Type: text/html\r\n\r\n| p/Roxen/ v/2.1.265/ specification|source of Roxen, server/base_server/roxen.pike|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSTAR/(\d[\w.+-]*) ID/@i p/WebSTAR/ v/$1/ o/Mac OS/ cpe:/o:apple:mac_os/
@@ -3069,7 +3096,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?TP-LIN
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: TP-LINK HTTPD/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/TP-LINK httpd/ v/1.0/ d/router/ documented/Recog/
 # Comcast's gateways.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Xfinity Broadband Router Server|i p/Xfinity broadband router httpd/ d/broadband router/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Xfinity Broadband Router Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Xfinity broadband router httpd/ d/broadband router/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Xfinity Broadband Router Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Xfinity broadband router httpd/ d/broadband router/ specification/RDK Central's tests of RDK-B, lighttpd configuration/
 # libupnp since 1.8 hides its version.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux/[\w.+-]+, UPnP/1\.0, Unspecified|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Unspecified, UPnP/1\.0, Unspecified=i p/libupnp/ i/UPnP 1.0/ cpe:/a:libupnp_project:libupnp/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Unspecified, UPnP/1.0, Unspecified\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/libupnp/ i/UPnP 1.0/ cpe:/a:libupnp_project:libupnp/ documented/Recog/
