@@ -7,13 +7,18 @@
 # covers: XMPP client
 # covers: XMPP server
 
-# NICK and USER (RFC 2812 section 3.1).
+# NICK and USER (RFC 2812 section 3.1).  Most servers first look the client up, by name and by ident, and say so in notices; with a
+# resolver that does not answer, IRCnet's takes 28 seconds.  Some want a PING answered.
 Probe TCP IRCRegister q|NICK hark0\r\nUSER hark 0 * :hark\r\n|
 like m=^(?:PASS [^\r\n]*\r?\n)?(?:CAP LS(?: \d+)?\r?\n)?(?:NICK|USER) [^\r\n]+\r?\n=i
 like m=^CAP (?:LS|REQ|END)[^\r\n]*\r?\n=i
+like m|^PONG :?[\w.-]+\r?\n|
+then m=^(?:(?::[\w.-]+ )?NOTICE [^\r\n]*\r?\n)*(?::[\w.-]+ )?PING :?([\w.-]+)\r?\n$= q|PONG :$1\r\n|
+then m=^(?:(?::[\w.-]+ )?(?:NOTICE|020) [^\r\n]*\r?\n)+$= q||
 ports 194,6660-6669,6697,7000,8000
 sslports 6697
 rarity 6
+totalwaitms 30000
 safety loggy
 logs 2
 bye q|QUIT\r\n|
@@ -44,9 +49,13 @@ example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running vers
 match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version Unreal(?:IRCd-)?(\d[\w.-]*)= p/UnrealIRCd/ v/$2/ h/$1/ cpe:/a:unrealircd:unrealircd:$2/
 example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running version UnrealIRCd-6.1.3\r\n| p/UnrealIRCd/ v/6.1.3/ h/irc.example.org/ cpe:/a:unrealircd:unrealircd:6.1.3/ specification/source of UnrealIRCd/
 # ngIRCd: version, then machine and system.
-match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version ngircd-([\w.~-]+) \(([^)\r\n]*)\)= p/ngIRCd/ v/$2/ i/$3/ h/$1/ cpe:/a:barton:ngircd:$2/
+match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version ngircd-([\w.~-]+) \(([^)\r\n]*/linux-[^)\r\n]*)\)= p/ngIRCd/ v/$2/ i/$3/ h/$1/ o/Linux/ cpe:/a:barton:ngircd:$2/ cpe:/o:linux:linux_kernel/
 example q|:irc.example.org 001 user :Welcome to the Internet Relay Network user!~user@192.0.2.77\r\n:irc.example.org 002 user :Your host is irc.example.org, running version ngircd-26.1 (x86_64/pc/linux-gnu)\r\n:irc.example.org 003 user :This server has been started Mon Nov | p/ngIRCd/ v/26.1/ observed/ngIRCd 26.1, recorded/
 example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running version ngircd-26.1 (x86_64/pc/linux-gnu)\r\n| p/ngIRCd/ v/26.1/ i|x86_64/pc/linux-gnu| h/irc.example.org/ cpe:/a:barton:ngircd:26.1/ specification/source of ngIRCd/
+match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version ngircd-([\w.~-]+) \(([^)\r\n]*/freebsd[^)\r\n]*)\)= p/ngIRCd/ v/$2/ i/$3/ h/$1/ o/FreeBSD/ cpe:/a:barton:ngircd:$2/ cpe:/o:freebsd:freebsd/
+example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running version ngircd-26.1 (x86_64/portbld/freebsd13.2)\r\n| v/26.1/ o/FreeBSD/ specification/source of ngIRCd, HOST_CPU, HOST_VENDOR, HOST_OS/
+match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version ngircd-([\w.~-]+) \(([^)\r\n]*)\)= p/ngIRCd/ v/$2/ i/$3/ h/$1/ cpe:/a:barton:ngircd:$2/
+example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running version ngircd-26.1 (x86_64/apple/darwin21.6.0)\r\n| v/26.1/ i|x86_64/apple/darwin21.6.0| specification/source of ngIRCd/
 # Undernet's ircu and Quakenet's snircd.
 match irc m=(?:^|\n):([\w.-]+) 002 [^ \r\n]+ :Your host is [^,\r\n]*, running version u(2\.10[\w.]*)\+snircd\(([\w.]+)\)= p/snircd/ v/$3/ i/u$2/ h/$1/
 example q|:irc.example.org 002 hark0 :Your host is irc.example.org, running version u2.10.12.10+snircd(1.3.4a)\r\n| p/snircd/ v/1.3.4a/ i/u2.10.12.10/ h/irc.example.org/ specification/source of snircd/
@@ -82,6 +91,9 @@ example q|:irc.example.org 433 * hark0 :Nickname is already in use.\r\n| h/irc.e
 # PING during registration.
 softmatch irc m|^PING :[\w.-]+\r?\n|
 example q|PING :3F2A1B0C\r\n| specification/RFC 2812 section 5.1/
+# The lookups, and what they found.
+softmatch irc m=^(?::([\w-]+(?:\.[\w-]+)+) )?NOTICE (?:AUTH|\*|Auth) :\*\*\* = h/$1/
+example q|:irc.example.org NOTICE * :*** Checking Ident\r\n:irc.example.org NOTICE * :*** No Ident response\r\n| h/irc.example.org/ specification/RFC 2812 section 2.3.1/
 
 Probe TCP NULL q||
 ports 6667,6697,5222,5269
@@ -89,6 +101,9 @@ ports 6667,6697,5222,5269
 # ngIRCd and InspIRCd differ in the first notice they send.
 match irc m=^:([\w.-]+) NOTICE (?:\*|Auth|AUTH) :\*\*\* Welcome to \x02?([^\r\n\x02]{1,60})\x02?!\r\n= p/InspIRCd/ i/network: $2/ h/$1/ cpe:/a:inspircd:inspircd/
 example q|:irc.example.org NOTICE Auth :*** Welcome to \x02Example\x02!\r\n| p/InspIRCd/ i/network: Example/ h/irc.example.org/ cpe:/a:inspircd:inspircd/ specification/source of InspIRCd/
+# shroudBNC.
+match irc-proxy m|^:shroudbnc\.info NOTICE AUTH :\*\*\* shroudBNC (\d[\w.-]*)| p/shroudBNC/ v/$1/
+example q|:shroudbnc.info NOTICE AUTH :*** shroudBNC 1.3.9 - Copyright (C) 2005-2007,2010 Gunnar Beutner\r\n| v/1.3.9/ specification/source of shroudBNC, its connections of clients/
 # psyBNC and other bouncers.
 match irc-proxy m|^:Welcome!psyBNC@lam3rz\.de NOTICE \* :psyBNC(\d[\w.]*)| p/psyBNC/ v/$1/
 example q|:Welcome!psyBNC@lam3rz.de NOTICE * :psyBNC2.4.3\r\n| p/psyBNC/ v/2.4.3/ specification/source of psyBNC/

@@ -44,6 +44,17 @@ match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-[Vv]itess-([\d.]+)[^\0]*\0.{12}\0|s p/
 example q|W\0\0\0\n5.7.9-vitess-12.0.0\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Vitess/ v/12.0.0/ i/MySQL 5.7.9 compatible/ specification/MySQL protocol, HandshakeV10/
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-[Vv]itess\0.{12}\0|s p/Vitess/ i/MySQL $1 compatible/
 example q|Q\0\0\0\n8.0.30-Vitess\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| p/Vitess/ i/MySQL 8.0.30 compatible/ specification/MySQL protocol, HandshakeV10/
+# More proxies that shard, and what MySQL Proxy calls its administration.
+match mysql m|^[\0-\xff]\0\0\0\x0a(\d+\.\d+\.\d+)-ShardingSphere-Proxy (\d[\w.]*)[^\0]*\0[\0-\xff]{12}\0| p/Apache ShardingSphere Proxy/ v/$2/ i/MySQL $1 compatible/ cpe:/a:apache:shardingsphere:$2/
+example q|e\0\0\0\n5.7.22-ShardingSphere-Proxy 5.3.2\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| v/5.3.2/ i/MySQL 5.7.22 compatible/ specification/source of ShardingSphere, SERVER_VERSION_PATTERN/
+match mysql m|^[\0-\xff]\0\0\0\x0a(\d+\.\d+\.\d+)-mycat-(\d[\w.]*)[^\0]*\0[\0-\xff]{12}\0| p/MyCat/ v/$2/ i/MySQL $1 compatible/
+example q|o\0\0\0\n5.6.29-mycat-1.6.7.4-release-20200105164103\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| v/1.6.7.4/ i/MySQL 5.6.29 compatible/ documented/public code that quotes it/
+match mysql m|^[\0-\xff]\0\0\0\x0a(\d+\.\d+\.\d+)-mysql-amoeba-proxy(?:-(\d[\w.]*))?[^\0]*\0[\0-\xff]{12}\0| p/Amoeba/ v/$2/ i/MySQL $1 compatible/
+example q|h\0\0\0\n5.1.45-mysql-amoeba-proxy-2.0.2-BETA\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| v/2.0.2/ i/MySQL 5.1.45 compatible/ specification/source of Amoeba, SERVER_VERSION of its runtime context/
+match mysql m|^[\0-\xff]\0\0\0\x0a5\.0\.99-agent-admin\0[\0-\xff]{12}\0| p/MySQL Proxy/ i/administration/
+example q|V\0\0\0\n5.0.99-agent-admin\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| i/administration/ specification/source of MySQL Proxy, its plug-in admin/
+match mysql m|^[\0-\xff]\0\0\0\x0a(\d+\.\d+\.\d+)-TDDL-(\d[\w.]*)[^\0]*\0[\0-\xff]{12}\0| p/PolarDB-X/ v/$2/ i/MySQL $1 compatible/
+example q|_\0\0\0\n5.6.29-TDDL-5.4.13-16424774\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| v/5.4.13/ i/MySQL 5.6.29 compatible/ documented/public code that quotes it/
 # kingshard, a proxy that shards: its version of MySQL is always the same.
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-kingshard\0.{12}\0|s p/kingshard/ i/MySQL $1 compatible/
 example q|T\0\0\0\n5.6.20-kingshard\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| i/MySQL 5.6.20 compatible/ specification/source of kingshard, mysql const.go/
@@ -393,20 +404,36 @@ like m=^\*\d{1,6}\r\n\$\d{1,9}\r\n=
 like m=^(?:INFO|PING|HELLO|CONFIG|COMMAND|SET|GET|KEYS|EVAL|CLIENT)(?: [^\r\n]*)?\r\n=i
 match redis m=^\$\d+\r\n(?s:.*?)\nredis_mode:sentinel\r\n.*?redis_version:([\w.-]+)\r\n=s p/Redis Sentinel/ v/$1/ cpe:/a:redis:redis:$1/
 example q|$120\r\n# Server\r\nredis_mode:sentinel\r\nredis_version:6.0.16\r\n| p/Redis Sentinel/ v/6.0.16/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
-match redis m=^\$\d+\r\n# Server\r\n.*?valkey_version:([\w.-]+)\r\n.*?\nos:(\w+) ([\w.-]+)=s p/Valkey/ v/$1/ i/$2 $3/ o/$2/ cpe:/a:linuxfoundation:valkey:$1/
+match redis m=^\$\d+\r\n# Server\r\n.*?valkey_version:([\w.-]+)\r\n.*?\nos:Linux ([\w.-]+)=s p/Valkey/ v/$1/ i/Linux $2/ o/Linux/ cpe:/a:linuxfoundation:valkey:$1/ cpe:/o:linux:linux_kernel/
 example q|$900\r\n# Server\r\nredis_version:7.2.4\r\nserver_name:valkey\r\nvalkey_version:8.0.1\r\nserver_mode:standalone\r\nos:Linux 6.1.0-18-amd64 x86_64\r\n| p/Valkey/ v/8.0.1/ o/Linux/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
+match redis m=^\$\d+\r\n# Server\r\n.*?valkey_version:([\w.-]+)\r\n.*?\nos:(\w+) ([\w.-]+)=s p/Valkey/ v/$1/ i/$2 $3/ o/$2/ cpe:/a:linuxfoundation:valkey:$1/
+example q|$900\r\n# Server\r\nredis_version:7.2.4\r\nserver_name:valkey\r\nvalkey_version:8.0.1\r\nserver_mode:standalone\r\nos:FreeBSD 14.0-RELEASE amd64\r\n| p/Valkey/ v/8.0.1/ o/FreeBSD/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
 match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?dragonfly_version:(?:df-)?v?([\w.-]+)=s p/DragonflyDB/ v/$2/ i/Redis $1 compatible/
 example q|$900\r\n# Server\r\nredis_version:6.2.11\r\ndragonfly_version:df-v1.13.0\r\nredis_mode:standalone\r\n| p/DragonflyDB/ v/1.13.0/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
 # Two that keep other things than Redis does, and answer as it would: places, and RocksDB.
 match redis m=^\$\d+\r\n# Server\r\ntile38_version:([\w.-]+)\r\n= p/Tile38/ v/$1/
 example q|$410\r\n# Server\r\ntile38_version:1.33.2\r\nredis_version:1.33.2\r\nuptime_in_seconds:9\r\n| v/1.33.2/ specification/source of Tile38, internal server stats.go/
+# Pika and Garnet tell their own versions.
+match redis m|^\$\d+\r\n# Server\r\npika_version:([\w.-]+)\r\n| p/Pika/ v/$1/
+example q|$410\r\n# Server\r\npika_version:3.3.6\r\npika_git_sha:9e74c8cd0040a0a63c35e9d426c7d3b6464b378e\r\n| v/3.3.6/ specification/source of Pika, its INFO/
+match redis m|^\$\d+\r\n# Server\r\ngarnet_version:([\w.-]+)\r\n| p/Garnet/ v/$1/
+example q|$300\r\n# Server\r\ngarnet_version:1.0.20\r\n| v/1.0.20/ specification/source of Garnet, its INFO/
 match redis m=^\$\d+\r\n# Server\r\n(?:version:[^\r\n]{0,80}\r\n)?kvrocks_version:([\w.-]+)\r\n= p/Apache Kvrocks/ v/$1/ cpe:/a:apache:kvrocks:$1/
 example q|$300\r\n# Server\r\nversion:2.9.0\r\nkvrocks_version:2.9.0\r\nredis_version:4.0.0\r\ngit_sha1:20c3ef36\r\nkvrocks_mode:standalone\r\nos:Linux 6.1.0 x86_64\r\n| v/2.9.0/ specification/source of Kvrocks, server.cc/
-match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:sentinel\r\nos:(\w+) ([\w.-]+)=s p/Redis Sentinel/ v/$1/ i/$2 $3/ o/$2/ cpe:/a:redis:redis:$1/
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:sentinel\r\nos:Linux ([\w.-]+)=s p/Redis Sentinel/ v/$1/ i/Linux $2/ o/Linux/ cpe:/a:redis:redis:$1/ cpe:/o:linux:linux_kernel/
 example q|$900\r\n# Server\r\nredis_version:6.0.16\r\nredis_git_sha1:00000000\r\nredis_mode:sentinel\r\nos:Linux 5.10.0-9-amd64 x86_64\r\narch_bits:64\r\n| p/Redis Sentinel/ v/6.0.16/ o/Linux/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
-match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:(\w+)\r\nos:(\w+) ([\w.-]+)=s p/Redis key-value store/ v/$1/ i/$2, $3 $4/ o/$3/ cpe:/a:redis:redis:$1/
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:sentinel\r\nos:(\w+) ([\w.-]+)=s p/Redis Sentinel/ v/$1/ i/$2 $3/ o/$2/ cpe:/a:redis:redis:$1/
+example q|$900\r\n# Server\r\nredis_version:6.0.16\r\nredis_git_sha1:00000000\r\nredis_mode:sentinel\r\nos:FreeBSD 13.0-RELEASE amd64\r\narch_bits:64\r\n| p/Redis Sentinel/ v/6.0.16/ o/FreeBSD/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
+# The kernel or system below is told as well.
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:(\w+)\r\nos:Linux ([\w.-]+)=s p/Redis key-value store/ v/$1/ i/$2, Linux $3/ o/Linux/ cpe:/a:redis:redis:$1/ cpe:/o:linux:linux_kernel/
 example q|$567\r\n# Server\r\nredis_version:7.0.15\r\nredis_git_sha1:00000000\r\nredis_git_dirty:0\r\nredis_build_id:ae4d7c971a948f0\r\nredis_mode:standalone\r\nos:Linux 6.1.0-18-amd64 x86_64\r\narch_bits:64\r\nmonotonic_clock:POSIX clock_gettime\r\nmultiplexing_api:epoll\r\natomicvar_api:c1| p/Redis key-value store/ v/7.0.15/ observed/Redis key-value store 7.0.15, recorded/
 example q|$900\r\n# Server\r\nredis_version:7.0.15\r\nredis_git_sha1:00000000\r\nredis_mode:standalone\r\nos:Linux 6.1.0-18-amd64 x86_64\r\narch_bits:64\r\n| p/Redis key-value store/ v/7.0.15/ i/standalone, Linux 6.1.0-18-amd64/ o/Linux/ cpe:/a:redis:redis:7.0.15/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:(\w+)\r\nos:FreeBSD ([\w.-]+)=s p/Redis key-value store/ v/$1/ i/$2, FreeBSD $3/ o/FreeBSD/ cpe:/a:redis:redis:$1/ cpe:/o:freebsd:freebsd/
+example q|$900\r\n# Server\r\nredis_version:7.2.4\r\nredis_mode:standalone\r\nos:FreeBSD 14.0-RELEASE amd64\r\narch_bits:64\r\n| v/7.2.4/ o/FreeBSD/ specification/Redis' documentation, INFO: redis_version, redis_mode, os/
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:(\w+)\r\nos:Darwin ([\w.-]+)=s p/Redis key-value store/ v/$1/ i/$2, Darwin $3/ o/Mac OS X/ cpe:/a:redis:redis:$1/ cpe:/o:apple:mac_os_x/
+example q|$900\r\n# Server\r\nredis_version:7.2.4\r\nredis_mode:standalone\r\nos:Darwin 23.1.0 arm64\r\narch_bits:64\r\n| v/7.2.4/ o/Mac OS X/ specification/Redis' documentation, INFO: redis_version, redis_mode, os/
+match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:(\w+)\r\nos:(\w+) ([\w.-]+)=s p/Redis key-value store/ v/$1/ i/$2, $3 $4/ o/$3/ cpe:/a:redis:redis:$1/
+example q|$900\r\n# Server\r\nredis_version:7.0.15\r\nredis_mode:standalone\r\nos:NetBSD 9.3 amd64\r\narch_bits:64\r\n| v/7.0.15/ o/NetBSD/ specification/Redis' documentation, INFO: redis_version, redis_mode, os/
 match redis m=^\$\d+\r\n.*?redis_version:([\w.-]+)\r\n=s p/Redis key-value store/ v/$1/ cpe:/a:redis:redis:$1/
 example q|$300\r\nredis_version:2.0.3\r\nredis_git_sha1:00000000\r\n| p/Redis key-value store/ v/2.0.3/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
 # HELLO, RESP2 and RESP3: the map begins with server and version.
@@ -789,6 +816,9 @@ Probe TCP ZooKeeperSrvr q|srvr|
 ports 2181-2183
 rarity 7
 like m=^(?:srvr|stat|ruok|envi|mntr|conf|isro|cons)\n?$=
+# ClickHouse Keeper stands in for ZooKeeper.
+match zookeeper m=^ClickHouse Keeper version: v?(\d[\w.]*)= p/ClickHouse Keeper/ v/$1/ cpe:/a:clickhouse:clickhouse:$1/
+example q|ClickHouse Keeper version: v21.11.1.1-prestable-7a4a0b0edef0ad6e0aa662cd3b90c3f4acf796e7\nLatency min/avg/max: 0/0/0\n| v/21.11.1.1/ specification/ClickHouse's manual, ClickHouse Keeper: four letter word commands/
 match zookeeper m=^Zookeeper version: (\d[\d.]+)[-\w]*, built on ([^\n]+)\n.*\nMode: (\w+)=s p/Zookeeper/ v/$1/ i/built on $2, $3/ cpe:/a:apache:zookeeper:$1/
 example q|Zookeeper version: 3.8.0-5a02a05eddb59aee6ac762f7ea82e92a68eb9c0f, built on 2022-02-25 08:49 UTC\nLatency min/avg/max: 0/0.0/0\nReceived: 1\nSent: 0\nMode: standalone\nNode count: 5\n| p/Zookeeper/ v/3.8.0/ i/built on 2022-02-25 08:49 UTC, standalone/ specification/Apache ZooKeeper four letter words, administrator's guide/
 match zookeeper m=^(?:zk_version\t|Zookeeper version: )(\d[\d.]+)= p/Zookeeper/ v/$1/ cpe:/a:apache:zookeeper:$1/

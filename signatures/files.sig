@@ -118,6 +118,42 @@ example q|220 uftpd (2.15) ready.\r\n| p/uftpd/ v/2.15/ cpe:/a:troglobit:uftpd:2
 # BusyBox ftpd greets with one word.
 match ftp m|^220 Operation successful(?:\r\n\d{3} Operation successful)*+\r\n$| p/BusyBox ftpd/ cpe:/a:busybox:busybox/
 example q|220 Operation successful\r\n| p/BusyBox ftpd/ cpe:/a:busybox:busybox/ specification/source of BusyBox ftpd/
+# The Synchronet bulletin board.
+match ftp m|^220-[^\r\n]{0,80}\r\n Synchronet FTP Server (\d[\w.]*)-Linux Ready| p/Synchronet ftpd/ v/$1/ o/Linux/ cpe:/o:linux:linux_kernel/
+example q|220-Example BBS (bbs.example.com)\r\n Synchronet FTP Server 3.20a-Linux Ready\r\n| v/3.20a/ o/Linux/ specification/source of Synchronet's FTP server, and genwrap.h: PLATFORM_DESC/
+match ftp m=^220-[^\r\n]{0,80}\r\n Synchronet FTP Server (\d[\w.]*)-Win(?:32|64) Ready= p/Synchronet ftpd/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|220-Example BBS (bbs.example.com)\r\n Synchronet FTP Server 3.20a-Win32 Ready\r\n| v/3.20a/ o/Windows/ specification/source of Synchronet's FTP server, and genwrap.h: PLATFORM_DESC/
+match ftp m|^220-[^\r\n]{0,80}\r\n Synchronet FTP Server (\d[\w.]*)-FreeBSD Ready| p/Synchronet ftpd/ v/$1/ o/FreeBSD/ cpe:/o:freebsd:freebsd/
+example q|220-Example BBS (bbs.example.com)\r\n Synchronet FTP Server 3.20a-FreeBSD Ready\r\n| v/3.20a/ o/FreeBSD/ specification/source of Synchronet's FTP server, and genwrap.h: PLATFORM_DESC/
+match ftp m|^220-[^\r\n]{0,80}\r\n Synchronet FTP Server (\d[\w.]*)[-/]([\w/-]{2,12}) Ready| p/Synchronet ftpd/ v/$1/ i/$2/
+example q|220-Example BBS (bbs.example.com)\r\n Synchronet FTP Server 1.490-OpenBSD Ready\r\n| v/1.490/ i/OpenBSD/ specification/source of Synchronet's FTP server, and genwrap.h: PLATFORM_DESC/
+# LightFTP; wzdftpd; frox, a transparent proxy.
+match ftp m|^220 LightFTP server ready\r\n| p/LightFTP/
+example q|220 LightFTP server ready\r\n| specification/source of LightFTP, success220/
+match ftp m|^220 wzd server ready\.\r\n| p/wzdftpd/ cpe:/a:wzdftpd:wzdftpd/
+example q|220 wzd server ready.\r\n| specification/source of wzdftpd, its messages/
+match ftp m|^220 Frox transparent ftp proxy\. Login with username| p/frox ftp proxy/
+example q|220 Frox transparent ftp proxy. Login with username[@host[:port]]\r\n| specification/source of frox, its greeting/
+match ftp m|^220 Frox\. Please login\.\r\n| p/frox ftp proxy/
+example q|220 Frox. Please login.\r\n| specification/source of frox, its greeting/
+# Libraries with greetings of their own: Indy and ICS for Delphi, MockFtpServer for Java, nodeftpd, and one in Go.
+match ftp m|^220 Indy FTP Server ready\.\r\n| p/Indy ftpd/ i/Delphi library/
+example q|220 Indy FTP Server ready.\r\n| specification/source of Indy, RSFTPDefaultGreeting/
+match ftp m|^220[ -](?:- )?ICS FTP Server ready| p/ICS ftpd/ i/Delphi library/
+example q|220 ICS FTP Server ready.\r\n| specification/source of Overbyte ICS, its FTP server/
+match ftp m|^220 Service ready for new user\. \(MockFtpServer (\d[\w.]*); | p/MockFtpServer/ v/$1/ i/Java library/
+example q|220 Service ready for new user. (MockFtpServer 2.7.1; see http://mockftpserver.sourceforge.net)\r\n| v/2.7.1/ documented/public code that quotes it/
+match ftp m|^(?:220-[^\r\n]*\r\n)?220 FTP server \(nodeftpd\) ready\r\n| p/nodeftpd/ i/Node.js library/
+example q|220 FTP server (nodeftpd) ready\r\n| specification/source of nodeftpd, its greeting/
+match ftp m|^220 Welcome to the Go FTP Server\r\n| p/goftp server/ i/Go library/
+example q|220 Welcome to the Go FTP Server\r\n| specification/source of goftp server, defaultWelcomeMessage/
+# Small systems.
+match ftp m|^220 Welcome to the FreeRTOS\+TCP FTP server\r\n| p/FreeRTOS+TCP ftpd/ o/FreeRTOS/ cpe:/o:amazon:freertos/
+example q|220 Welcome to the FreeRTOS+TCP FTP server\r\n| o/FreeRTOS/ specification/source of FreeRTOS+TCP, its FTP server/
+match ftp m|^220 Nut/OS FTP (\d[\w.-]*) ready at | p|Nut/OS ftpd| v/$1/ o|Nut/OS|
+example q|220 Nut/OS FTP 5.1.0 ready at Mon 05 10:20:30\r\n| v/5.1.0/ o|Nut/OS| specification|source of Nut/OS, its FTP server: rep_banner|
+match ftp m|^220 Hello, this is the (ESP\d\w*)\.\r\n| p/FTP server for MicroPython/ i/$1/
+example q|220 Hello, this is the ESP8266.\r\n| i/ESP8266/ specification/source of FTP-Server-for-ESP8266-ESP32-and-PYBD, its greeting/
 # glFTPd.
 match ftp m|^220[ -][^\r\n]{0,80}glFTPd ([\w.]+)[^\r\n]{0,40}| p/glFTPd/ v/$1/
 example q|220 example.com glFTPd 2.12 Linux+TLS ready.\r\n| p/glFTPd/ v/2.12/ documented/public code that quotes it/

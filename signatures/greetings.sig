@@ -56,6 +56,41 @@ example q|\x80\0\0$\0\0\0\x01e8\x1b\x0e\0\0\0\0\0\0\x05\x02\0\0\0\0\0\0\0\0\0\0\
 # multistream-select 1.0.0.
 match libp2p m|^\x13/multistream/1\.0\.0\n|s i/multistream 1.0.0/
 example q|\x13/multistream/1.0.0\n| i/multistream 1.0.0/ specification/multistream-select 1.0.0/
+# PtokaX tells for which system it was built; OpenDCHub needs no key.
+match direct-connect m%^\$Lock EXTENDEDPROTOCOL[^ |]{0,40} *win Pk=PtokaX\|% p/PtokaX/ i/hub/ o/Windows/ cpe:/o:microsoft:windows/
+example q|$Lock EXTENDEDPROTOCOL`<OtHAGQBBkLXDEfSqi1eK3E?9mwin Pk=PtokaX\x7c| o/Windows/ specification/source of PtokaX, its lock/
+match direct-connect m%^\$Lock EXTENDEDPROTOCOL[^ |]{0,40} *Pk=PtokaX\|% p/PtokaX/ i/hub/
+example q|$Lock EXTENDEDPROTOCOL33MTL6@h5AIad^P2UoPv?fZU]ivM6nix Pk=PtokaX\x7c| specification/source of PtokaX, its lock/
+match direct-connect m%^\$Lock Sending_key_isn.t_neccessary,_key_won.t_be_checked\. Pk=Same_goes_here\.\|% p/OpenDCHub/ i/hub/
+example q|$Lock Sending_key_isn't_neccessary,_key_won't_be_checked. Pk=Same_goes_here.\x7c| specification/source of OpenDCHub, its lock/
+match direct-connect m%^\$Lock EXTENDEDPROTOCOL_verlihub Pk=version([\w.+-]{1,40})\|% p/Verlihub/ v/$1/ i/hub/
+example q|$Lock EXTENDEDPROTOCOL_verlihub Pk=version0.9.8e-r2\x7c| v/0.9.8e-r2/ specification/NMDC protocol, its examples of $Lock/
+# Eggdrop asks who comes by telnet for a nickname.
+match eggdrop m|^[\r\n]*[^\r\n]{1,40}  \(Eggdrop v(\d[\w.+-]*) \(C\) 1997 Robey Pointer| p/Eggdrop/ v/$1/ i/IRC bot/
+example q|\r\n\r\nbot1  (Eggdrop v1.8.4 (C) 1997 Robey Pointer (C) 2011 Eggheads)\r\n\r\nPlease enter your nickname.\r\n| v/1.8.4/ specification/source of Eggdrop, main: version, and MISC_BANNER/
+# Citadel's own protocol, in which its parts speak.
+match citadel m|^200 ([\w.-]+) Citadel server ready\.\n| p/Citadel/ h/$1/
+example q|200 mail.example.com Citadel server ready.\n| h/mail.example.com/ specification/source of Citadel, the greeting of its own protocol/
+# Simple Railroad Command Protocol: model trains.
+match srcp m|^srcpd V(\d[\w.-]*); SRCP (\d[\w.-]*); | p/srcpd/ v/$1/ i/SRCP $2/
+example q|srcpd V2.1.3; SRCP 0.8.4; SRCPOTHER 0.8.3\n| v/2.1.3/ i/SRCP 0.8.4/ specification/source of srcpd, WELCOME_MSG/
+match srcp m=^Rocrail (\d[\w.]*)(?: Rev |r)(\d+); SRCP (\d[\w.-]*); = p/Rocrail/ v/$1/ i/revision $2, SRCP $3/
+example q|Rocrail 2.0r4711; SRCP 0.8.4; SRCPOTHER 0.8.3\n| v/2.0/ i/revision 4711, SRCP 0.8.4/ specification/source of Rocrail, its SRCP service: SRCPVERSION/
+# A proxy in front of it.
+match asterisk-ami m|^Asterisk Call Manager Proxy/(\d[\w.]*)\r\n| p/AstManProxy/ v/$1/
+example q|Asterisk Call Manager Proxy/1.22\r\n| v/1.22/ specification/source of AstManProxy, PROXY_BANNER/
+# Hedgewars.
+match hedgewars m|^CONNECTED\nHedgewars server https?://www\.hedgewars\.org/\n(\d+)\n\n| p/Hedgewars server/ i/protocol $1/
+example q|CONNECTED\nHedgewars server http://www.hedgewars.org/\n3\n\n| i/protocol 3/ specification/source of Hedgewars, gameServer/
+# Worlds of text: the screens that TinyMUX and Evennia come with, and the first line of every LPMud.
+match mud m|^[\r\n]*Welcome to TinyMUX\r?\n-{20,80}\r?\n| p/TinyMUX/
+example q|Welcome to TinyMUX\r\n------------------------------------------------------------------------------\r\n  "connect <name> <password>" connects you to an existing character.\r\n| specification/source of TinyMUX, game: connect.txt/
+match mud m%^(?:\xff[\xfb-\xfe][\0-\xff]|[\r\n ]|\x1b\[[\d;]{0,8}m|=)*Welcome to (?:\x1b\[[\d;]{0,8}m)*([\w .-]{1,40}?)(?:\x1b\[[\d;]{0,8}m)*, version (\d[\w.+ -]{0,30}|[\w.+-]{1,40})!\s+If you have an existing account, connect to it by typing:% p/Evennia/ v/$2/ i/world $1/
+example q|==============================================================\r\n Welcome to Example, version 1.3.0!\r\n\r\n If you have an existing account, connect to it by typing:\r\n      connect <username> <password>\r\n| specification/source of Evennia, its CONNECTION_SCREEN/
+match mud m=^(?:\xff[\xfb-\xfe][\0-\xff]|[\r\n])*LPmud version : (?:FluffOS v?(\d[\w.]*))= p/FluffOS/ v/$1/ i/LPMud/
+example q|LPmud version : FluffOS v2.26 on port 4242.\r\n| v/2.26/ documented/public code that quotes it/
+match mud m=^(?:\xff[\xfb-\xfe][\0-\xff]|[\r\n])*LPmud version : ([\w .+-]{1,60}) on port \d+\.= p/LPMud/ v/$1/
+example q|LPmud version : 3.6.6 on port 4242.\r\n| v/3.6.6/ specification/source of mudlibs for LPMud, its printf of the version/
 # NeoModus Direct Connect protocol, $Lock: Pk carries what the hub calls itself.
 match direct-connect m%^\$Lock EXTENDEDPROTOCOL[^ |]* Pk=([^|]{1,40})\|%s i/hub $1/
 example q|$Lock EXTENDEDPROTOCOLABCABCABCABCABCABC Pk=ExampleHub\x7c| i/hub ExampleHub/ specification/NeoModus Direct Connect protocol, $Lock/

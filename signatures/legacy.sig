@@ -164,9 +164,13 @@ example q|BZFS0221\r\n\r\n| p/BZFlag game server/ i/protocol 0221/ cpe:/a:bzflag
 # PulseAudio's command line.
 match pulseaudio m|^Welcome to PulseAudio (\d[\w.]*)! Use "help" for usage information\.| p/PulseAudio CLI/ v/$1/ cpe:/a:pulseaudio:pulseaudio:$1/
 example q|Welcome to PulseAudio 16.1! Use "help" for usage information.\n>>> | p/PulseAudio CLI/ v/16.1/ cpe:/a:pulseaudio:pulseaudio:16.1/ specification/source of PulseAudio CLI/
+match check_mk m|^<{3}check_mk>{3}\nVersion: (\d[\w.]*)\n(?:BuildDate: [^\n]*\n)?AgentOS: windows\n(?:Hostname: ([\w.-]+)\n)?| p/Check_MK agent/ v/$1/ h/$2/ o/Windows/ cpe:/a:tribe29:checkmk:$1/ cpe:/o:microsoft:windows/
+example q|<<<check_mk>>>\nVersion: 1.6.0p17\nBuildDate: Sep 15 2020\nAgentOS: windows\nHostname: WIN1\nArchitecture: 64bit\n| v/1.6.0p17/ h/WIN1/ o/Windows/ specification/source of Check_MK, its agent for Windows/
 # Check_MK's agent speaks first and at length.
+match check_mk m|^<{3}check_mk>{3}\nVersion: (\d[\w.]*)\nAgentOS: linux\n(?:Hostname: ([\w.-]+)\n)?| p/Check_MK agent/ v/$1/ h/$2/ o/Linux/ cpe:/a:tribe29:checkmk:$1/ cpe:/o:linux:linux_kernel/
+example q|<<<check_mk>>>\nVersion: 1.4.0p9\nAgentOS: linux\n| p/Check_MK agent/ v/1.4.0p9/ o/Linux/ cpe:/a:tribe29:checkmk:1.4.0p9/ observed/Check_MK agent 1.4.0p9, heard in nDPI's check_mk_new.pcap/
 match check_mk m|^<{3}check_mk>{3}\nVersion: (\d[\w.]*)\nAgentOS: (\w+)\n(?:Hostname: ([\w.-]+)\n)?| p/Check_MK agent/ v/$1/ i/$2/ h/$3/ cpe:/a:tribe29:checkmk:$1/
-example q|<<<check_mk>>>\nVersion: 1.4.0p9\nAgentOS: linux\n| p/Check_MK agent/ v/1.4.0p9/ i/linux/ cpe:/a:tribe29:checkmk:1.4.0p9/ observed/Check_MK agent 1.4.0p9, heard in nDPI's check_mk_new.pcap/
+example q|<<<check_mk>>>\nVersion: 2.0.0p1\nAgentOS: exampleos\n| v/2.0.0p1/ i/exampleos/ documented/public code that quotes it/
 # Kismet's old text protocol.
 match kismet m|^\*KISMET: [\d.]+ \d+ \x01([^\x01]{1,60})\x01 \d+ (\d{4}\.\d\d\.\w+) | p/Kismet server/ v/$2/ i/$1/
 example q|*KISMET: 0.0.0 1144004381 \x01Kismet\x01 20050815211952 2005.08.R1 \n| p/Kismet server/ v/2005.08.R1/ i/Kismet/ specification/source of Kismet server/

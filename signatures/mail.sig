@@ -151,6 +151,33 @@ example q|220 postal.example.com ESMTP Postal/A1B2C3D4\r\n| h/postal.example.com
 # KumoMTA's banner, unless its configuration has another.
 match smtp m|^220 ([\w.*:-]+) Welcome to KumoMTA| p/KumoMTA smtpd/ h/$1/
 example q|220 mta.example.com Welcome to KumoMTA!\r\n| h/mta.example.com/ specification/KumoMTA's documentation, start_esmtp_listener, banner/
+# The Synchronet bulletin board names the system that it was built for.
+match smtp m|^220[ -]([\w.*:-]+) Synchronet SMTP Server (\d[\w.]*)-Linux Ready| p/Synchronet smtpd/ v/$2/ h/$1/ o/Linux/ cpe:/o:linux:linux_kernel/
+example q|220 bbs.example.com Synchronet SMTP Server 3.20a-Linux Ready\r\n| v/3.20a/ h/bbs.example.com/ o/Linux/ specification/source of Synchronet's mail server, and genwrap.h: PLATFORM_DESC/
+match smtp m=^220[ -]([\w.*:-]+) Synchronet SMTP Server (\d[\w.]*)-Win(?:32|64) Ready= p/Synchronet smtpd/ v/$2/ h/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|220 bbs.example.com Synchronet SMTP Server 3.20a-Win32 Ready\r\n| v/3.20a/ h/bbs.example.com/ o/Windows/ specification/source of Synchronet's mail server, and genwrap.h: PLATFORM_DESC/
+match smtp m|^220[ -]([\w.*:-]+) Synchronet SMTP Server (\d[\w.]*)-FreeBSD Ready| p/Synchronet smtpd/ v/$2/ h/$1/ o/FreeBSD/ cpe:/o:freebsd:freebsd/
+example q|220 bbs.example.com Synchronet SMTP Server 3.20a-FreeBSD Ready\r\n| v/3.20a/ h/bbs.example.com/ o/FreeBSD/ specification/source of Synchronet's mail server, and genwrap.h: PLATFORM_DESC/
+match smtp m|^220[ -]([\w.*:-]+) Synchronet SMTP Server (\d[\w.]*)[-/]([\w/-]{2,12}) Ready| p/Synchronet smtpd/ v/$2/ i/$3/ h/$1/
+example q|220 bbs.example.com Synchronet SMTP Server 1.603-OpenBSD Ready\r\n| v/1.603/ i/OpenBSD/ h/bbs.example.com/ specification/source of Synchronet's mail server, and genwrap.h: PLATFORM_DESC/
+# SubEthaSMTP, the library of Alfresco and of many tests.
+match smtp m=^220[ -]([\w.*:-]+) ESMTP SubEthaSMTP (?:(\d[\w.]*)|null)= p/SubEthaSMTP/ v/$2/ i/Java SMTP library/ h/$1/
+example q|220 mail.example.com ESMTP SubEthaSMTP 3.1.7\r\n| v/3.1.7/ h/mail.example.com/ specification/source of SubEthaSMTP, softwareName of SMTPServer/
+# Dumbster, a sink for tests in Java.
+match smtp m|^220 (localhost) n?Dumbster SMTP service ready| p/Dumbster smtpd/ h/$1/
+example q|220 localhost Dumbster SMTP service ready\r\n| h/localhost/ specification/source of Dumbster, its action Connect/
+# Libraries: Indy for Delphi, one for Go, and one for Node.js.
+match smtp m|^220 Welcome to the INDY SMTP Server\r\n| p/Indy smtpd/ i/Delphi library/
+example q|220 Welcome to the INDY SMTP Server\r\n| specification/source of Indy, RSSMTPSvrWelcome/
+match smtp m|^220 ([\w.*:-]+) ESMTP gosmtpd \(\w+\)\r\n| p/gosmtpd/ i/Go library/ h/$1/
+example q|220 mail.example.com ESMTP gosmtpd (Gosmtpd)\r\n| h/mail.example.com/ specification/source of gosmtpd, its session/
+match smtp m|^220 ([\w.*:-]+) ESMTP node\.js simplesmtp\r\n| p/simplesmtp/ i/Node.js library/ h/$1/
+example q|220 trifid ESMTP node.js simplesmtp\r\n| h/trifid/ specification/source of simplesmtp, SMTPBanner, and its README/
+# Momentum of Message Systems and SparkPost, whose program is called ecelerity.
+match smtp m|^220 (?:2\.0\.0 )?([\w.*:-]+) ESMTP ecelerity (\d[\w.]*) r\(| p/Momentum smtpd/ v/$2/ h/$1/
+example q|220 2.0.0 mail.example.com ESMTP ecelerity 4.3.0.67725 r(Core:4.3.0.0) Thu, 31 Oct 2019 20:22:27 +0000\r\n| v/4.3.0.67725/ h/mail.example.com/ specification/Momentum's documentation, its sessions of SMTP/
+match smtp m|^220 (?:2\.0\.0 )?([\w.*:-]+) ESMTP ecelerity | p/Momentum smtpd/ h/$1/
+example q|220 mail.example.com ESMTP ecelerity HEAD r(9610M) Wed, 08 Mar 2006 16:21:51 -0500\r\n| h/mail.example.com/ specification/Momentum's documentation, its sessions of SMTP/
 # The Citadel groupware.
 match smtp m|^220 ([\w.*:-]+) ESMTP Citadel server ready\.\r\n| p/Citadel smtpd/ h/$1/ cpe:/a:citadel:webcit/
 example q|220 mail.example.com ESMTP Citadel server ready.\r\n| h/mail.example.com/ specification/Citadel's documentation, a session of SMTP/
@@ -498,6 +525,29 @@ example q|+OK POP3 on WinWebMail [3.8.1.5] ready.\r\n| p/WinWebMail pop3d/ v/3.8
 # Inbucket, a mail server for tests.
 match pop3 m=^\+OK Inbucket POP3 server ready(?: <[^@\r\n]{1,40}@([\w.-]+)>)?\r\n= p/Inbucket pop3d/ h/$1/
 example q|+OK Inbucket POP3 server ready <26641.1522000423@inbucket.example.com>\r\n| h/inbucket.example.com/ specification/Inbucket's documentation, the domain of the greeting/
+# The Synchronet bulletin board.
+match pop3 m|^\+OK Synchronet POP3 Server (\d[\w.]*)-Linux Ready| p/Synchronet pop3d/ v/$1/ o/Linux/ cpe:/o:linux:linux_kernel/
+example q|+OK Synchronet POP3 Server 3.20a-Linux Ready <1.2.3@bbs.example.com>\r\n| v/3.20a/ o/Linux/ specification/source of Synchronet's mail server, and genwrap.h: PLATFORM_DESC/
+match pop3 m=^\+OK Synchronet POP3 Server (\d[\w.]*)-Win(?:32|64) Ready= p/Synchronet pop3d/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|+OK Synchronet POP3 Server 3.20a-Win32 Ready <1.2.3@bbs.example.com>\r\n| v/3.20a/ o/Windows/ specification/source of Synchronet's mail server, and genwrap.h: PLATFORM_DESC/
+match pop3 m|^\+OK Synchronet POP3 Server (\d[\w.]*)-FreeBSD Ready| p/Synchronet pop3d/ v/$1/ o/FreeBSD/ cpe:/o:freebsd:freebsd/
+example q|+OK Synchronet POP3 Server 3.20a-FreeBSD Ready <1.2.3@bbs.example.com>\r\n| v/3.20a/ o/FreeBSD/ specification/source of Synchronet's mail server, and genwrap.h: PLATFORM_DESC/
+match pop3 m|^\+OK Synchronet POP3 Server (\d[\w.]*)[-/]([\w/-]{2,12}) Ready| p/Synchronet pop3d/ v/$1/ i/$2/
+example q|+OK Synchronet POP3 Server 1.603-OpenBSD Ready\r\n| v/1.603/ i/OpenBSD/ specification/source of Synchronet's mail server, and genwrap.h: PLATFORM_DESC/
+# WildDuck.
+match pop3 m|^\+OK WDPop ready for requests from | p/WildDuck pop3d/
+example q|+OK WDPop ready for requests from 192.0.2.7\r\n| specification/source of WildDuck, its POP3 connection/
+# POPFile, a filter in front of another server.
+match pop3 m|^\+OK POP3 POPFile \(v(\d[\w.]*)\) server ready| p/POPFile pop3 proxy/ v/$1/
+example q|+OK POP3 POPFile (v1.1.3) server ready\r\n| v/1.1.3/ specification/source of POPFile, Proxy POP3: welcome_string/
+# Kopano's gateway, which took its name out of the greeting; Zarafa had the same code.
+match pop3 m|^\+OK POP3 gateway ready(?: on ([\w.-]+))?\r\n| p/Kopano pop3d/ i/or Zarafa/ h/$1/
+example q|+OK POP3 gateway ready\r\n| specification/source of Kopano, gateway: HrSendGreeting/
+# Indy, a library for Delphi; Mailpit.
+match pop3 m|^\+OK Welcome to Indy POP3 Server\r\n| p/Indy pop3d/ i/Delphi library/
+example q|+OK Welcome to Indy POP3 Server\r\n| specification/source of Indy, RSPOP3SvrWelcome/
+match pop3 m|^\+OK Mailpit POP3 server\r\n| p/Mailpit pop3d/
+example q|+OK Mailpit POP3 server\r\n| specification/source of Mailpit, its POP3 server/
 # DBMail, Citadel, and Solid POP3.
 match pop3 m|^\+OK DBMAIL pop3 server ready(?: to rock)? | p/DBMail pop3d/ cpe:/a:dbmail:dbmail/
 example q|+OK DBMAIL pop3 server ready to rock <e2ef9332465296ebd4ec7ae5828d9cc3@mail.example.com>\r\n| specification/source of DBMail, pop3.c/
@@ -632,6 +682,15 @@ example q|* OK [CAPABILITY IMAP4REV1 AUTH=LOGIN] IMAP4rev1 DavMail server ready\
 match imap m|^\* OK Hoodiecrow ready for rumble\r\n| p/Hoodiecrow imapd/
 example q|* OK Hoodiecrow ready for rumble\r\n| specification/source of Hoodiecrow, greeting/
 # Binc, which may hide its version, and Archiveopteryx.
+# Kopano's gateway.
+match imap m|^\* OK \[CAPABILITY [^\]\r\n]*\] IMAP gateway ready(?: on ([\w.-]+))?\r\n| p/Kopano imapd/ i/or Zarafa/ h/$1/
+example q|* OK [CAPABILITY IMAP4rev1 LITERAL+ AUTH=PLAIN] IMAP gateway ready\r\n| specification/source of Kopano, gateway: HrSendGreeting/
+# Proton Mail Bridge, on a user's own computer.
+match imap m|^\* OK \[CAPABILITY [^\]\r\n]*\] Proton ?Mail ?Bridge (\d[\w.]*) - gluon session ID | p/Proton Mail Bridge imapd/ v/$1/
+example q|* OK [CAPABILITY IDLE IMAP4rev1 MOVE STARTTLS UIDPLUS UNSELECT] Proton Mail Bridge 03.08.01 - gluon session ID 3\r\n| v/03.08.01/ specification/source of gluon, its greeting, with the name that Proton Mail Bridge gives it/
+# mox.
+match imap m=^\* (?:OK|PREAUTH) \[CAPABILITY [^\]\r\n]*\] mox imap\b= p/mox imapd/
+example q|* PREAUTH [CAPABILITY IMAP4rev2 IMAP4rev1 ENABLE] mox imap welcomes alice@example.com\r\n| specification/source of mox, imapserver/
 match imap m=^\* OK Welcome to Binc IMAP (?:v(\d[\w.]*) )?Copyright= p/Binc imapd/ v/$1/ cpe:/a:bincimap:bincimap:$1/
 example q|* OK Welcome to Binc IMAP v1.2.13final Copyright (C) 2002-2004 Andreas Aardal Hanssen at 2024-05-06 10:20:30 +0000\r\n| v/1.2.13final/ specification/source of Binc IMAP, greeting.cc/
 match imap m|^\* OK \[CAPABILITY [^\]\r\n]*\] ([\w.-]+) Archiveopteryx IMAP Server\r\n| p/Archiveopteryx imapd/ h/$1/

@@ -89,5 +89,7 @@ example q|ok\r\nunknown command\r\ngoodbye\r\n| p/conserver/ observed/conserver 
 softmatch conserver m|^ok\r\n$|
 example q|ok\r\n| specification/Mumble protocol, version message/
 # Mumble 1.3.4 (TCP inside TLS): message 0, Version: number, release, OS and its version (Mumble.proto).
+match mumble m|^\0\0\0\0..\x08[\x80-\xff][\x80-\xff][\0-\x7f]\x12.(\d[\d.]+)[ -~]{0,24}?\x1a.(X11)\x22.([ -~]{0,40}?Linux[ -~]{0,40})|s p/Mumble/ v/$1/ i/$3/ o/Linux/ cpe:/a:mumble:mumble:$1/ cpe:/o:linux:linux_kernel/
+example q|\0\0\0\0\02\x08\x84\x86\x04\x12\x071.3.4-4\x1a\x03X11"\x1eDebian GNU/Linux 12 (bookworm)| p/Mumble/ v/1.3.4/ o/Linux/ specification/Mumble 1.3.4 (TCP inside TLS)/
 match mumble m|^\0\0\0\0..\x08[\x80-\xff][\x80-\xff][\0-\x7f]\x12.(\d[\d.]+)[ -~]{0,24}?\x1a.([ -~]{1,30}?)\x22.([ -~]{1,60})|s p/Mumble/ v/$1/ i/$3/ cpe:/a:mumble:mumble:$1/
-example q|\0\0\0\0\02\x08\x84\x86\x04\x12\x071.3.4-4\x1a\x03X11"\x1eDebian GNU/Linux 12 (bookworm)| p/Mumble/ v/1.3.4/ specification/Mumble 1.3.4 (TCP inside TLS)/
+example q|\0\0\0\0\02\x08\x84\x86\x04\x12\x071.3.4-4\x1a\x03X11"\x1eFreeBSD 14.0-RELEASE 1234567| p/Mumble/ v/1.3.4/ specification/Mumble 1.3.4 (TCP inside TLS)/

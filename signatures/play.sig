@@ -8,8 +8,12 @@ ports 27015-27020,2303,7778,28015
 rarity 8
 like m%^\xff{4}[TUVW](?:Source Engine Query\0|.{4}$)%s
 # Name, map, folder, game, version.
-match source-query m|^\xff{4}I(.)([^\0]{0,100})\0([^\0]{0,60})\0([^\0]{0,40})\0([^\0]{1,60})\0.{2}.{3}[dlpD]([lwmo])[\0\x01].(\d[\w.]*)\0|s p/$5/ v/$7/ i/name $2, folder $4/
-example q|\xff\xff\xff\xffI\x11Example server\0de_dust2\0cstrike\0Counter-Strike: Source\0\xf0\0\x05\x10\0dl\0\x016630498\0\xb1| p/Counter-Strike: Source/ v/6630498/ specification/Valve developer wiki, Server queries/
+match source-query m|^\xff{4}I(.)([^\0]{0,100})\0([^\0]{0,60})\0([^\0]{0,40})\0([^\0]{1,60})\0.{2}.{3}[dlpD]l[\0\x01].(\d[\w.]*)\0|s p/$5/ v/$6/ i/name $2, folder $4/ o/Linux/ cpe:/o:linux:linux_kernel/
+example q|\xff\xff\xff\xffI\x11Example server\0de_dust2\0cstrike\0Counter-Strike: Source\0\xf0\0\x05\x10\0dl\0\x016630498\0\xb1| p/Counter-Strike: Source/ v/6630498/ o/Linux/ specification/Valve developer wiki, Server queries/
+match source-query m|^\xff{4}I(.)([^\0]{0,100})\0([^\0]{0,60})\0([^\0]{0,40})\0([^\0]{1,60})\0.{2}.{3}[dlpD]w[\0\x01].(\d[\w.]*)\0|s p/$5/ v/$6/ i/name $2, folder $4/ o/Windows/ cpe:/o:microsoft:windows/
+example q|\xff\xff\xff\xffI\x11Example server\0de_dust2\0cstrike\0Counter-Strike: Source\0\xf0\0\x05\x10\0dw\0\x016630498\0\xb1| p/Counter-Strike: Source/ v/6630498/ o/Windows/ specification/Valve developer wiki, Server queries/
+match source-query m|^\xff{4}I(.)([^\0]{0,100})\0([^\0]{0,60})\0([^\0]{0,40})\0([^\0]{1,60})\0.{2}.{3}[dlpD][mo][\0\x01].(\d[\w.]*)\0|s p/$5/ v/$6/ i/name $2, folder $4/ o/Mac OS X/ cpe:/o:apple:mac_os_x/
+example q|\xff\xff\xff\xffI\x11Example server\0de_dust2\0cstrike\0Counter-Strike: Source\0\xf0\0\x05\x10\0dm\0\x016630498\0\xb1| p/Counter-Strike: Source/ v/6630498/ o/Mac OS X/ specification/Valve developer wiki, Server queries/
 # GoldSrc before 2008.
 match source-query m|^\xff{4}m[\w.:-]{1,60}\0([^\0]{0,100})\0[^\0]{0,60}\0([^\0]{0,40})\0([^\0]{1,60})\0|s p/$3/ i/name $1, folder $2/
 example q|\xff\xff\xff\xffm192.0.2.7:27015\0Example\0crossfire\0valve\0Half-Life\0\x01\x08/| p/Half-Life/ specification/Valve developer wiki, Server queries/
@@ -42,8 +46,12 @@ Probe UDP Quake2Status q|\xff\xff\xff\xffstatus\n|
 ports 27910,27500
 rarity 8
 like m|^\xff{4}status\b|s
+match quake2 m|^\xff{4}print\n\\(?=(?>[^\n]*?\\version\\)([\w.+-]{1,20}) \w+ [A-Z][a-z]{2} [ \d]\d \d{4} Linux)| p/Quake 2/ v/$1/ o/Linux/ cpe:/o:linux:linux_kernel/
+example q|\xff\xff\xff\xffprint\n\\mapname\\q2dm1\\version\\3.21 x86 Mar 11 2002 Linux\\gamename\\baseq2\n| v/3.21/ o/Linux/ specification/source of Quake II, qcommon.h: BUILDSTRING/
+match quake2 m|^\xff{4}print\n\\(?=(?>[^\n]*?\\version\\)([\w.+-]{1,20}) \w+ [A-Z][a-z]{2} [ \d]\d \d{4} Win[36][24])| p/Quake 2/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|\xff\xff\xff\xffprint\n\\mapname\\q2dm1\\version\\3.21 x86 Mar 11 2002 Win32 RELEASE\\gamename\\baseq2\n| v/3.21/ o/Windows/ specification/source of Quake II, qcommon.h: BUILDSTRING/
 match quake2 m|^\xff{4}print\n\\(?=(?>[^\n]*?\\version\\)([\w.+-]{1,20}))| p/Quake 2/ v/$1/
-example q|\xff\xff\xff\xffprint\n\\mapname\\q2dm1\\version\\3.21 i386 Mar 11 2002 Linux\\gamename\\baseq2\n| p/Quake 2/ v/3.21/ specification/Quake 2 and QuakeWorld: status/
+example q|\xff\xff\xff\xffprint\n\\mapname\\q2dm1\\version\\3.21 i386 Mar 11 2002 Solaris\\gamename\\baseq2\n| p/Quake 2/ v/3.21/ specification/Quake 2 and QuakeWorld: status/
 match quakeworld m|^\xff{4}n\\(?=(?>[^\n]*?\\\*version\\)([A-Za-z][\w-]*) ?(\d[\w.-]*))| p/$1/ v/$2/
 example q|\xff\xff\xff\xffn\\maxclients\\8\\*version\\MVDSV 0.33\\*gamedir\\qw\n| p/MVDSV/ v/0.33/ specification/Quake 2 and QuakeWorld: status/
 

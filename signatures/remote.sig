@@ -218,6 +218,28 @@ example q|SSH-2.0-rclone/v1.66.0\r\n| v/1.66.0/ specification/source of rclone, 
 # Teleport's proxy and nodes.
 match ssh m=^SSH-([\d.]+)-Teleport(?:\r?\n|$)= p/Teleport sshd/ i/protocol $1/ cpe:/a:goteleport:teleport/
 example q|SSH-2.0-Teleport\r\n| p/Teleport sshd/ i/protocol 2.0/ cpe:/a:goteleport:teleport/ specification/source of Teleport sshd/
+# ENiGMA, a bulletin board on Node.js.
+match ssh m|^SSH-([\d.]+)-enigma-bbs-(\d[\w.-]*)-srv\r?\n| p/ENiGMA BBS sshd/ v/$2/ i/protocol $1/
+example q|SSH-2.0-enigma-bbs-0.0.14-beta-srv\r\n| v/0.0.14-beta/ specification/source of ENiGMA BBS, its SSH login server: ident/
+# Libraries: of Swift, OCaml, C# and Ruby, and of Oryx Embedded for small devices.
+match ssh m|^SSH-([\d.]+)-SwiftNIOSSH_(\d[\w.]*)| p/SwiftNIO SSH/ v/$2/ i/Swift SSH library; protocol $1/
+example q|SSH-2.0-SwiftNIOSSH_1.0\r\n| v/1.0/ specification/source of SwiftNIO SSH, Constants: version/
+match ssh m|^SSH-([\d.]+)-awa_ssh_(\d[\w.]*)| p/Awa SSH/ v/$2/ i/OCaml SSH library; protocol $1/
+example q|SSH-2.0-awa_ssh_0.1\r\n| v/0.1/ specification/source of awa-ssh, version_banner/
+match ssh m|^SSH-([\d.]+)-FxSsh\r?\n| p/FxSsh/ i/C# SSH library; protocol $1/
+example q|SSH-2.0-FxSsh\r\n| specification/source of FxSsh, StartingInfo/
+match ssh m|^SSH-([\d.]+)-HrrRbSsh-(\d[\w.]*)| p/HrrRbSsh/ v/$2/ i/Ruby SSH library; protocol $1/
+example q|SSH-2.0-HrrRbSsh-0.4.2\r\n| v/0.4.2/ specification/source of hrr_rb_ssh, its README and Transport/
+match ssh m|^SSH-([\d.]+)-CycloneSSH_(\d[\w.]*)| p/CycloneSSH/ v/$2/ i/protocol $1/
+example q|SSH-2.0-CycloneSSH_2.3.4\r\n| v/2.3.4/ specification/source of CycloneSSH, its version exchange/
+# sish gives tunnels to whoever comes; ssh-chat lets them talk.
+match ssh m|^SSH-([\d.]+)-sish\r?\n| p/sish/ i/tunnels; protocol $1/
+example q|SSH-2.0-sish\r\n| specification/source of sish, its SSH configuration/
+match ssh m|^SSH-([\d.]+)-Go ssh-chat\r?\n| p/ssh-chat/ i/protocol $1/
+example q|SSH-2.0-Go ssh-chat\r\n| specification/source of ssh-chat, cmd: ServerVersion/
+# Beszel's agents speak SSH to their hub.
+match ssh m|^SSH-([\d.]+)-beszel[_-](\d[\w.-]*)\r?\n| p/Beszel agent/ v/$2/ i/protocol $1/
+example q|SSH-2.0-beszel_0.12.7\r\n| v/0.12.7/ specification/source of Beszel, its agent: ServerVersion/
 # Peter Gutmann's cryptlib.
 match ssh m|^SSH-([\d.]+)-cryptlib| p/cryptlib sshd/ i/protocol $1/
 example q|SSH-2.0-cryptlib\r\n| p/cryptlib sshd/ i/protocol 2.0/ specification/source of cryptlib sshd/
@@ -578,6 +600,15 @@ example q|\xff\xfb\x03\xff\xfd\x03\xff\xfb\x01\xff\xfe\x01\xff\xfd\0\xff\xfb\0\x
 # inetutils' telnetd (2.4) prints the kernel, the client and the terminal before the prompt.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*(?:\xff\xfa[^\xff]{0,64}\xff\xf0\0?)*Linux ([\w.+-]+) \([^)\r\n]{1,100}\) \(pts/\d+\)\r\n= p/GNU inetutils telnetd/ i/Linux $1/ o/Linux/ cpe:/a:gnu:inetutils/ cpe:/o:linux:linux_kernel/
 example q|\xff\xfb\x01\xff\xfd\0\xff\xfe"\r\nLinux 6.1.0-40-amd64 (client.example.net) (pts/1)\r\n\r\nbox login: | p/GNU inetutils telnetd/ i/Linux 6.1.0-40-amd64/ o/Linux/ cpe:/a:gnu:inetutils/ cpe:/o:linux:linux_kernel/ specification/source of GNU inetutils telnetd/
+# YATE, a telephone engine, at its manager's port.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*YATE (\d[\w.-]*) r(\w*) \(http://YATE\.null\.ro\) ready on ([\w.-]+)\.= p/YATE manager/ v/$1/ h/$3/
+example q|YATE 6.4.0-1 r (http://YATE.null.ro) ready on pbx.example.com.\r\n| v/6.4.0-1/ h/pbx.example.com/ specification/source of YATE, rmanager: header/
+# VLC's interface for many at once.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*VLC media player (\d[\w. ()~+-]*)\n= p/VLC telnet interface/ v/$1/ cpe:/a:videolan:vlc_media_player/
+example q|VLC media player 3.0.18 Vetinari\nPassword: | v/3.0.18 Vetinari/ specification/source of VLC, its telnet interface in Lua/
+# Dynamips lets a router's own IOS run on a computer.
+match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Connected to Dynamips VM "([^"\r\n]{1,40})" \((?:ID \d+,)? ?type (\w+)\) - (\w+) port= p/Dynamips/ i/router $1, a $2; $3/ o/IOS/ d/router/ cpe:/o:cisco:ios/
+example q|Connected to Dynamips VM "R1" (ID 0, type c7200) - Console port\r\nPress ENTER to get the prompt.\r\n| i/router R1, a c7200; Console/ specification/source of Dynamips, its virtual terminals/
 # Osmocom programs offer a Quagga-style terminal.
 match telnet m=^(?:\xff[\xfb-\xfe][\0-\xff]|\xff\xfa[^\xff]{0,64}\xff\xf0|[\r\n\0 ])*Welcome to the (Osmo[\w-]+)(?: (?:VTY|Control)[\w ]*)? (?:VTY )?interface= p/$1/ i/Osmocom VTY/
 example q|\xff\xfb\x01\xff\xfb\x03\xff\xfe"\xff\xfd\x1f\r\nWelcome to the OsmoBSC VTY interface\r\n\r\n| p/OsmoBSC/ i/Osmocom VTY/ specification/RFC 854/
@@ -657,3 +688,17 @@ example q|SSH-2.0-Granados-Terminal\r\n| p/Granados-Terminal/ i/protocol 2.0/ sp
 # GNU inetutils telnetd 2.4, built with authentication and encryption: the order of its options.
 match telnet m|^\xff\xfb\x25\xff\xfb\x26\xff\xfd\x18\xff\xfd\x20\xff\xfd\x23\xff\xfd\x27\xff\xfd\x24| p/GNU inetutils telnetd/ cpe:/a:gnu:inetutils/
 example q|\xff\xfb%\xff\xfb&\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'\xff\xfd$| p/GNU inetutils telnetd/ observed/GNU inetutils telnetd 2.4, recorded/
+
+# ---- SSH: what a client says first ----
+
+# Either side identifies itself before anything else (RFC 4253 section 4.2). Some servers wait for the client's line; a connection that ends without
+# it is an error in OpenSSH's log, and one behind it a client that thought better of it.
+Probe TCP SSHIdentification q|SSH-2.0-hark\r\n|
+ports 22
+rarity 7
+logs 1
+bye q|SSH-2.0-hark\r\n|
+
+# SSH_MSG_KEXINIT (section 7.1), when the banner was read before: padding, cookie, the first names.
+softmatch ssh m|^\0\0[\0-\x10].[\x04-\xff]\x14.{16}\0\0[\0-\x10].[!-~]{0,40}-sha|s
+example q|\0\0\x04<\x09\x14(9\x90\xe5+}\xf1M\x90\xb2_\x8f\xa8\x91\xa2>\0\0\x01=sntrup761x25519-sha512,sntrup761x25519-sha512@openssh.com,curve25519-s| observed/OpenSSH 9.2p1, Debian 12/
