@@ -35,6 +35,9 @@ example q|220 mx.example.org Postfix\r\n| p/Postfix smtpd/ h/mx.example.org/ cpe
 # postscreen refuses early talkers with Postfix's wording.
 match smtp m|^(?:220-([\w.-]+)[^\r\n]*\r\n)?521 5\.5\.1 Protocol error\r\n| p/Postfix postscreen/ cpe:/a:postfix:postfix/
 example q|521 5.5.1 Protocol error\r\n| p/Postfix postscreen/ cpe:/a:postfix:postfix/ specification/source of Postfix postscreen/
+# Ubuntu's package puts its name behind the version.
+match smtp m|^220[ -]([\w.*:-]+) ESMTP Exim (\d[\w.]*) Ubuntu | p/Exim smtpd/ v/$2/ i/Ubuntu/ h/$1/ o/Linux/ cpe:/a:exim:exim:$2/ cpe:/o:canonical:ubuntu_linux/
+example q|220 mail.example.com ESMTP Exim 4.95 Ubuntu Thu, 29 Jun 2023 10:20:30 +0000\r\n| v/4.95/ o/Linux/ documented/public code that quotes it/
 # Exim: version, an optional build number and the date; the name may be left out.
 match smtp m=^220[ -](?:([\w.*:-]+) +| *)E?SMTP Exim (\d[\w.-]*)= p/Exim smtpd/ v/$2/ h/$1/ cpe:/a:exim:exim:$2/
 example q|220 mail.example.org ESMTP Exim 4.96 Mon, 23 Nov 2026 09:47:45 +0000\r\n| p/Exim smtpd/ v/4.96/ observed/Exim smtpd 4.96, recorded/
