@@ -184,6 +184,9 @@ example q|220 mail.example.com ESMTP ecelerity HEAD r(9610M) Wed, 08 Mar 2006 16
 # Postfix's sink for tests.
 match smtp m|^220 smtp-sink ESMTP\r\n| p/Postfix smtp-sink/ cpe:/a:postfix:postfix/
 example q|220 smtp-sink ESMTP\r\n| specification/source of Postfix, smtpstone: smtp-sink.c/
+# FBB, a mailbox of packet radio.
+match smtp m|^220 FBB E?SMTP server ready at ([^\r\n ]{1,60})\r\n| p/FBB smtpd/ i/packet radio BBS $1/
+example q|220 FBB ESMTP server ready at F6FBB.FMLR.FRA.EU\r\n| i/packet radio BBS F6FBB.FMLR.FRA.EU/ specification/source of FBB in Debian, drv_pop.c/
 # The Citadel groupware.
 match smtp m|^220 ([\w.*:-]+) ESMTP Citadel server ready\.\r\n| p/Citadel smtpd/ h/$1/ cpe:/a:citadel:webcit/
 example q|220 mail.example.com ESMTP Citadel server ready.\r\n| h/mail.example.com/ specification/Citadel's documentation, a session of SMTP/
@@ -559,6 +562,9 @@ match pop3 m|^\+OK ([\w.-]+) POP3 V(\d[\w.]*) ready\n| p/JNOS pop3d/ h/$1/
 example q|+OK bbs.example.com POP3 V11.95 ready\n| h/bbs.example.com/ specification/source of JNOS, its POP3 server: greeting_msg/
 match pop3 m|^\+OK ([\w.-]+) POP3 server ready \(Comments to: [^\r\n]{1,80}\)\r\n| p/Apache mod_pop3/ h/$1/ cpe:/a:apache:http_server/
 example q|+OK mail.example.com POP3 server ready (Comments to: admin@example.com)\r\n| h/mail.example.com/ specification/source of mod_pop3 of Apache httpd/
+# FBB, a mailbox of packet radio.
+match pop3 m|^\+OK FBB POP3 server ready | p/FBB pop3d/ i/packet radio BBS/
+example q|+OK FBB POP3 server ready <1234.5678@F6FBB>\r\n| specification/source of FBB in Debian, drv_pop.c/
 # DBMail, Citadel, and Solid POP3.
 match pop3 m|^\+OK DBMAIL pop3 server ready(?: to rock)? | p/DBMail pop3d/ cpe:/a:dbmail:dbmail/
 example q|+OK DBMAIL pop3 server ready to rock <e2ef9332465296ebd4ec7ae5828d9cc3@mail.example.com>\r\n| specification/source of DBMail, pop3.c/
