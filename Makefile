@@ -26,7 +26,7 @@ override LDLIBS   += -lpcap -lnet -lz -lzstd -lpcre2-8 -ljansson -lxml2 -levent_
 # QUIC, asked: where there is no ngtcp2 with GnuTLS, it is heard alone
 QUIC := $(shell echo '\#include <ngtcp2/ngtcp2_crypto_gnutls.h>' | $(CC) $(filter -I%,$(CPPFLAGS)) -E - >/dev/null 2>&1 && echo 1)
 ifeq ($(QUIC),1)
-$(B)/base/quic_client.o: override CPPFLAGS += -DHAVE_NGTCP2
+$(B)/base/quic_client.o $(B)/tests/quic_server.o: override CPPFLAGS += -DHAVE_NGTCP2
 override LDLIBS += -lngtcp2_crypto_gnutls -lngtcp2 -lgnutls
 endif
 
@@ -47,32 +47,40 @@ LIB_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard $(MODULES:%=%/*.c))) \
 INDEXER  := $(patsubst %.c,$(B)/%.o,$(wildcard base/*.c match/*.c)) $(B)/signatures.o
 CLI_OBJ  := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
 TEST_BIN := $(patsubst %.c,$(B)/%,$(wildcard tests/test_*.c))
-# what `make check` runs, and then once more under sanitizers
-SUITES := unit
-SUITES += signatures
+SEED_BIN := $(patsubst tests/seeds/%,$(B)/tests/seed_%,$(wildcard tests/seeds/*))
+# what `make check` runs of the program as it is, and then of one under
+# sanitizers: what takes longest first, so that no processor waits in the end
+SUITES := rates
+SUITES += lossy
+SUITES += resume
+SUITES += tls
 SUITES += golden
-SUITES += regress
-SUITES += sandbox
-SUITES += cli
-SUITES += live
+SUITES += liars
 SUITES += probe
+SUITES += regress
+SUITES += cli
 SUITES += follow
-SUITES += quiet
-SUITES += outside
 SUITES += crowd
+SUITES += parity
 SUITES += audit
 SUITES += starttls
-SUITES += liars
-SUITES += tls
-SUITES += resume
-SUITES += lossy
-SUITES += rates
-SUITES += parity
-SUITES += seeds
-# most of them wait for most of their time
-SIDE_BY_SIDE := -j2 --output-sync=target
+SUITES += quiet
+SUITES += outside
+SUITES += live
+SUITES += sandbox
+SUITES += signatures
 # what is as well seen without: it takes long, or it is about the system
 SAN_SUITES := $(filter-out sandbox resume lossy rates outside quiet parity tls,$(SUITES))
+# what is told of functions is told once, where most would be found
+SAN_SUITES := unit seeds $(SAN_SUITES) corpora
+SANITIZED  := B=build/san LDFLAGS='$(SAN)' \
+              CFLAGS='-O1 -g1 $(SAN) -fno-omit-frame-pointer -Wno-format-truncation'
+TSAN       := B=build/tsan LDFLAGS=-fsanitize=thread \
+              CFLAGS='-O1 -g1 -fsanitize=thread -fno-omit-frame-pointer'
+# a make of ours in one that has its jobs, or in none
+SUBMAKE     = $(MAKE) --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
+# most of them wait for most of their time
+SIDE_BY_SIDE := -j$(shell echo $$((2 * $(JOBS)))) --output-sync=target
 
 SOURCES  := $(wildcard $(MODULES:%=%/*.[ch]) cli/*.[ch] tests/*.[ch] bench/*.[ch] \
             tools/*.c docs/examples/*.c)
@@ -113,6 +121,9 @@ $(B)/%.o: %.c
 	$(call say,CC,$<)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
+# a test's own code is run once: what counts is how soon it is compiled
+$(B)/tests/test_%.o: override CFLAGS += -O0 -g1
+
 $(B)/signatures.o $(B)/index.o $(B)/schema.o: %.o: %.c
 	$(call say,CC,$<)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
@@ -144,15 +155,14 @@ demo: $(B)/deps-build		## install what is missing, build, and read a capture
 	@$(B)/$(PROG) read fixtures/demo.pcap
 
 check: $(B)/deps-test		## set up and run all tests  (T=match: one file, T="match NAME": one test)
-	@$(MAKE) --no-print-directory -j$(JOBS) $(if $(T),unit,built)
-	@$(if $(T),,$(MAKE) --no-print-directory $(SIDE_BY_SIDE) $(SUITES))
-	@$(if $(T),,$(MAKE) --no-print-directory triangle libhark export san tsan)
+	@$(MAKE) --no-print-directory -j$(JOBS) $(if $(T),unit,all san-built tsan-built)
+	@$(if $(T),,$(MAKE) --no-print-directory $(SIDE_BY_SIDE) san triangle $(SUITES) tsan libhark export)
 
-built: all $(TEST_BIN)
+built: $(B)/$(PROG) $(TEST_BIN) $(SEED_BIN)
 
-unit: $(TEST_BIN)
+unit: $(if $(T),$(B)/tests/test_$(firstword $(T)),$(TEST_BIN))
 	@set -- $(T); bad=; \
-	for t in $(if $(T),$(B)/tests/test_$(firstword $(T)),$^); do \
+	for t in $^; do \
 	    ./$$t $$2 || bad="$$bad $$t"; \
 	done; \
 	test -z "$$bad" || { echo "failed:$$bad"; exit 1; }
@@ -244,29 +254,24 @@ corpora: $(B)/$(PROG)		## real captures with known answers, in the folder HARK_C
 	tests/corpora $(B)/$(PROG)
 	tests/tls-lab $(B)/$(PROG)
 
-san:				## all of these under ASan and UBSan
-	@for targets in '-j$(JOBS) built' '$(SIDE_BY_SIDE) $(SAN_SUITES) corpora'; do \
-	    $(MAKE) --no-print-directory B=build/san LDFLAGS='$(SAN)' \
-	        CFLAGS='-O1 -g $(SAN) -fno-omit-frame-pointer -Wno-format-truncation' \
-	        T='$(T)' $$targets || exit; \
-	done
+san: $(if $(T),,san-built)	## unit tests and most of the above under ASan and UBSan
+	@$(SUBMAKE) $(SANITIZED) $(if $(T),unit,$(SAN_SUITES))
 
-tsan:				## threads that share a database, and workers, under TSan
-	@$(MAKE) --no-print-directory -j$(JOBS) B=build/tsan LDFLAGS=-fsanitize=thread \
-	    CFLAGS='-O1 -g -fsanitize=thread -fno-omit-frame-pointer' \
-	    build/tsan/tests/test_threads build/tsan/tests/test_hark build/tsan/$(PROG) \
-	    build/tsan/tests/sandbox_ways
+san-built:
+	@$(SUBMAKE) $(SANITIZED) built
+
+tsan: tsan-built		## threads that share a database, and workers, under TSan
 	build/tsan/tests/test_threads
 	build/tsan/tests/test_hark threads_share_a_database
 	build/tsan/$(PROG) read --workers 4 fixtures/*/*.pcap* >/dev/null
 	build/tsan/$(PROG) test -q --workers 4 fixtures
 	tests/sandbox build/tsan/$(PROG) build/tsan/tests/sandbox_ways
 
-seeds:				## what fuzzers once found new, run again
-	@for d in tests/seeds/*; do \
-	    f=$(B)/tests/seed_$${d##*/}; \
-	    $(MAKE) --no-print-directory $$f && $$f $$d || exit 1; \
-	done
+tsan-built:
+	@$(SUBMAKE) $(TSAN) $(addprefix build/tsan/,tests/test_threads tests/test_hark $(PROG) tests/sandbox_ways)
+
+seeds: $(SEED_BIN)		## what fuzzers once found new, run again
+	@for f in $^; do $$f tests/seeds/$${f##*/seed_} || exit 1; done
 
 fuzz:				## a minute of each fuzzer (clang)
 	@for f in $(patsubst tests/%.c,%,$(wildcard tests/fuzz_*.c)); do \
@@ -337,6 +342,9 @@ $(B)/tests/seed_%: $(B)/tests/fuzz_%.o $(B)/tests/seeds.o $(FUZZED) $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
+# a peer of ours
+$(B)/tests/test_quic_client $(B)/tests/fuzz_peer $(B)/tests/seed_peer: $(B)/tests/quic_server.o
+
 # the parts of the program that a test takes
 $(B)/tests/test_journal: $(patsubst %,$(B)/cli/%.o,journal journal_lines)
 
@@ -354,7 +362,7 @@ $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/guarded.o $(B)/lib.a
 	$(call say,LD,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(B)/lib.a -lcmocka $(LDLIBS)
 
-.PHONY: all built demo check $(SUITES) fixtures triangle clients upgrades grinding libhark tshark export corpora san tsan fuzz bench \
+.PHONY: all built demo check unit seeds $(SUITES) fixtures triangle clients upgrades grinding libhark tshark export corpora san san-built tsan tsan-built fuzz bench \
         noise many \
         install map format clean help
 .PRECIOUS: $(B)/%.o $(B)/tests/%.o

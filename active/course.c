@@ -208,20 +208,18 @@ share_of(const struct course *c, const struct course_setup *s,
 	return share;
 }
 
-/* in thousandths of a connection; the first has one already when it listens */
+/* on a connection of its own, in thousandths of one */
 static uint64_t
-noise_of(const struct weights *w, const struct sig_probe *p, uint32_t share,
-    bool connects)
+noise_of(const struct weights *w, const struct sig_probe *p, uint32_t share)
 {
-	uint64_t packets = w->packets_exchange, bytes = p->payload.n;
+	uint64_t packets =
+	    w->packets_open + w->packets_exchange + w->packets_close;
+	uint64_t bytes = p->payload.n;
 
-	if (connects)
-		packets += w->packets_open + w->packets_close;
 	if (plan_says_hello(p))
 		bytes += w->bytes_tls / WEIGHT_ONE;
-	return (connects ? w->connection : 0) +
-	       w->packet * packets / WEIGHT_ONE + w->kibibyte * bytes / 1024 +
-	       w->log_line +
+	return w->connection + w->packet * packets / WEIGHT_ONE +
+	       w->kibibyte * bytes / 1024 + w->log_line +
 	       (uint64_t)w->error * (WEIGHT_ONE - share) / WEIGHT_ONE;
 }
 
@@ -246,7 +244,7 @@ suggest(struct course *c, const struct course_setup *s)
 		    (c->proto == PROTO_UDP && !is_listed(p, c->at.port, false)))
 			continue;
 		uint32_t share = share_of(c, s, p, neighbour);
-		uint64_t noise = noise_of(w, p, share, true);
+		uint64_t noise = noise_of(w, p, share);
 		uint64_t gain =
 		    noise > 0 ? (uint64_t)share * WEIGHT_ONE / noise : share;
 		if (gain > w->threshold)
@@ -259,25 +257,6 @@ suggest(struct course *c, const struct course_setup *s)
 	return neighbour;
 }
 
-/* nothing is known of it */
-static void
-explore(struct course *c, const struct course_setup *s)
-{
-	const char *neighbour = suggest(c, s);
-
-	c->what = c->proto == PROTO_UDP && c->n == 0 ? COURSE_SKIP
-	          : c->n > 0                         ? COURSE_ASK
-	                                             : COURSE_LISTEN;
-	c->listens = c->proto == PROTO_TCP;
-	c->why = c->what == COURSE_SKIP
-	             ? "no question over UDP is for this port"
-	         : neighbour != NULL
-	             ? "unknown: neighbours on this port come first"
-	             : "unknown: listen, then by expected gain for noise";
-}
-
-/* --- what is known decides --- */
-
 static bool
 skip(struct course *c, const char *why)
 {
@@ -286,6 +265,25 @@ skip(struct course *c, const char *why)
 	c->n = 0;
 	return true;
 }
+
+/* nothing is known of it */
+static void
+explore(struct course *c, const struct course_setup *s)
+{
+	const char *neighbour = suggest(c, s);
+
+	if (c->proto == PROTO_UDP && c->n == 0) {
+		skip(c, "no question over UDP is for this port");
+		return;
+	}
+	c->what = c->n > 0 ? COURSE_ASK : COURSE_LISTEN;
+	c->listens = c->proto == PROTO_TCP;
+	c->why = neighbour != NULL
+	             ? "unknown: neighbours on this port come first"
+	             : "unknown: listen, then by expected gain for noise";
+}
+
+/* --- what is known decides --- */
 
 static bool
 is_fresh(const struct course_setup *s, const struct known *k)
@@ -341,6 +339,7 @@ follow_up(struct course *c, const struct course_setup *s)
 {
 	const struct known *k = c->known;
 	const char *service = k->service;
+	bool hard = k->confidence >= CONFIDENCE_HARD;
 
 	c->tls = k->tunnel == TUNNEL_TLS || strcmp(service, "ssl") == 0;
 	c->offers_alpn = k->shape == NULL || k->shape->offers_alpn;
@@ -351,18 +350,13 @@ follow_up(struct course *c, const struct course_setup *s)
 		return;
 	}
 	c->listens = c->proto == PROTO_TCP && greets(s->db, service);
-	ask_service(c, s,
-	    c->listens && k->confidence < CONFIDENCE_HARD ? 1
-	                                                  : KNOWN_QUESTIONS);
-	if (c->n > 1 && k->confidence >= CONFIDENCE_HARD)
-		c->n = 1;
+	ask_service(c, s, hard || c->listens ? 1 : KNOWN_QUESTIONS);
 	c->n_own = c->n;
 	if (c->n > 0) {
 		c->what = COURSE_ASK;
 		c->why = c->listens ? "it speaks first; then its own question"
 		                    : "its own question, as its clients ask";
-	} else if (c->listens &&
-	           (k->confidence < CONFIDENCE_HARD || s->verify)) {
+	} else if (c->listens && (!hard || s->verify)) {
 		c->what = COURSE_LISTEN;
 		c->why = "it speaks first";
 	} else {

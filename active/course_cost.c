@@ -110,6 +110,17 @@ heard_share(const struct course *c, const struct weights *w)
 	                c->known->confidence >= CONFIDENCE_HARD];
 }
 
+/* how many are settled by what they say first, of those that are listened to */
+static uint32_t
+greets_share(const struct course *c, const struct weights *w)
+{
+	if (c->n == 0)
+		return WEIGHT_ONE;
+	if (is_unknown(c))
+		return w->wait[c->at.port >= WEIGHT_EPHEMERAL];
+	return c->n_own > 0 ? 0 : heard_share(c, w);
+}
+
 /*
  * How many of those that come as far as the question it settles.  Inside of
  * TLS that was heard, those do more that are for the port.
@@ -168,25 +179,23 @@ charge_bye(struct course *c, const struct course_question *q, uint64_t odds)
 static void
 charge_tcp(struct course *c, const struct weights *w)
 {
-	bool unknown = is_unknown(c);
-	unsigned ephemeral = c->at.port >= WEIGHT_EPHEMERAL;
 	uint64_t open = w->packets_open + w->packets_close, odds = WEIGHT_ONE;
 	uint64_t around = c->tls ? tls_bytes(c, w, c->offers_alpn) : 0;
 
 	if (c->tls)
 		open += w->packets_tls;
-	charge(&c->cost, odds, WEIGHT_ONE, open, around,
-	    c->n > 0 ? lines_of(w, c->q[0].probe) : w->lines_heard);
-	if (c->listens)
-		odds -= unknown        ? w->wait[ephemeral]
-		        : c->n_own > 0 ? 0
-		                       : heard_share(c, w);
+	charge(&c->cost, odds, WEIGHT_ONE, open, around, 0);
+	if (c->listens || c->n == 0) {
+		uint64_t heard = greets_share(c, w);
+		charge(&c->cost, heard, 0, 0, 0, w->lines_heard);
+		odds -= heard;
+	}
 	for (size_t i = 0; i < c->n; i++) {
 		uint64_t settled =
 		    odds * settles(c, w, c->q[i].probe) / WEIGHT_ONE;
 		if (i > 0)
-			charge(&c->cost, odds, WEIGHT_ONE, open, around,
-			    lines_of(w, c->q[i].probe));
+			charge(&c->cost, odds, WEIGHT_ONE, open, around, 0);
+		charge(&c->cost, odds, 0, 0, 0, lines_of(w, c->q[i].probe));
 		charge_question(c, w, &c->q[i], odds);
 		charge_bye(c, &c->q[i], settled);
 		odds -= settled;

@@ -1,6 +1,7 @@
 #include "active/plan.h"
 
 #include "active/course.h"
+#include "active/framing.h"
 #include "base/http2.h"
 #include "base/rd.h"
 #include "base/xalloc.h"
@@ -35,11 +36,17 @@ enum { EPHEMERAL = 10000, HTTP_LISTED = 620, HTTP_OR_TLS = 580 };
  * first bytes they would have been (RFC 8446 section 5.1: an alert is due),
  * unless something in front of the server sorts its clients.
  */
-enum { SPURNED_LESS = 4, NO_TLS_LESS = 16, RECORD_HEADER = 5 };
+enum {
+	SPURNED_LESS = 4,
+	MISFRAMED_LESS = 4,
+	NO_TLS_LESS = 16,
+	RECORD_HEADER = 5
+};
 
 struct entry {
 	enum kind kind;
 	bool text; /* lines that a person could type */
+	enum framing framing;
 	/*
 	 * Of 1000 services that its answers name, as many greet by
 	 * themselves and would have been named without asking.
@@ -174,6 +181,7 @@ plan_table_new(const struct sigdb *db)
 	for (size_t i = 0; i < db->n_probe; i++) {
 		t->entry[i].kind = kind_of(&db->probe[i]);
 		t->entry[i].text = is_text(db->probe[i].payload);
+		t->entry[i].framing = framing_of(db->probe[i].payload);
 		if (db->probe[i].payload.n == 0)
 			t->wait[db->probe[i].proto] = i;
 	}
@@ -226,7 +234,7 @@ plan_enter(struct plan *p)
 	p->knows_tls = true;
 	p->soft = NULL;
 	p->manner = MANNER_UNKNOWN;
-	p->spurns_text = p->lacks_tls = false;
+	p->spurns_text = p->hangs_up = p->waits = false;
 	p->at = 0;
 }
 
@@ -246,17 +254,23 @@ index_of(const struct plan *p, const struct sig_probe *probe)
 void
 plan_unanswered(struct plan *p, const struct sig_probe *probe, bool hung_up)
 {
-	if (!p->table->entry[index_of(p, probe)].text)
+	if (!plan_is_text(p, probe))
 		return;
 	p->spurns_text = true;
-	p->lacks_tls |=
-	    !hung_up && !p->inside && probe->payload.n >= RECORD_HEADER;
+	p->hangs_up |= hung_up;
+	p->waits |= !hung_up && probe->payload.n >= RECORD_HEADER;
 }
 
 bool
 plan_is_tls(const struct plan *p, const struct sig_probe *probe)
 {
 	return p->table->entry[index_of(p, probe)].kind == KIND_TLS;
+}
+
+bool
+plan_is_text(const struct plan *p, const struct sig_probe *probe)
+{
+	return p->table->entry[index_of(p, probe)].text;
 }
 
 bool
@@ -366,6 +380,14 @@ share_of(const struct plan *p, size_t i)
 	return share_elsewhere[rarity];
 }
 
+/* who reads such messages would have done something else with the words */
+static bool
+is_misframed(const struct plan *p, enum framing framing)
+{
+	return (framing == FRAMING_SHORT && p->hangs_up) ||
+	       (framing == FRAMING_WIDE && p->waits);
+}
+
 /* in millionths, so that what is scaled down stays apart */
 static unsigned
 gain_of(const struct plan *p, size_t i)
@@ -380,8 +402,10 @@ gain_of(const struct plan *p, size_t i)
 		return gain;
 	if (p->spurns_text && p->table->entry[i].text)
 		gain /= SPURNED_LESS;
-	if (p->lacks_tls && p->table->entry[i].kind == KIND_TLS)
+	if (p->waits && p->table->entry[i].kind == KIND_TLS)
 		gain /= NO_TLS_LESS;
+	if (is_misframed(p, p->table->entry[i].framing))
+		gain /= MISFRAMED_LESS;
 	return gain;
 }
 
@@ -434,7 +458,7 @@ next_of_course(struct plan *p, const struct course *c)
 {
 	while (p->at < c->n) {
 		const struct sig_probe *probe = c->q[p->at++].probe;
-		if ((p->knows_tls || p->lacks_tls || p->inside ||
+		if ((p->knows_tls || p->waits || p->inside ||
 		        p->manner == MANNER_GREETS) &&
 		    plan_says_hello(probe))
 			continue;
@@ -552,16 +576,17 @@ plan_bye(
     const struct plan *p, const struct sig_probe *asked, const char *service)
 {
 	const struct course_question *q = question_of(p, asked);
+	struct bytes bye = q != NULL       ? q->bye
+	                   : asked != NULL ? asked->bye
+	                                   : (struct bytes){ 0 };
 
-	if (q != NULL && q->bye.n > 0)
-		return q->bye;
-	if (asked != NULL && asked->bye.n > 0)
-		return asked->bye;
-	for (size_t i = 0; i < p->table->db->n_probe; i++) {
+	for (size_t i = 0; bye.n == 0 && i < p->table->db->n_probe; i++) {
 		const struct sig_probe *probe = &p->table->db->probe[i];
-		if (probe->proto == p->proto && probe->bye.n > 0 &&
-		    knows(p, probe, service))
-			return probe->bye;
+		if (probe->proto == p->proto && knows(p, probe, service))
+			bye = probe->bye;
 	}
-	return (struct bytes){ 0 };
+	/* an identification is said once */
+	if (asked != NULL && bytes_eq(bye, plan_words(p, asked)))
+		return (struct bytes){ 0 };
+	return bye;
 }

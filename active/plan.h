@@ -9,7 +9,8 @@
  * nobody expects them.  What the endpoint did so far moves the odds: a soft
  * match leaves only probes that know the service, a server that waits to be
  * spoken to is not asked what only greeters answer, one that says nothing to
- * words is asked in bytes first, and one that waits for more has no TLS.
+ * words is asked in bytes first, those first that would have had it hang up or
+ * wait as it did (active/framing.h), and one that waits for more has no TLS.
  *
  * The table is made once per database and shared; a plan belongs to one
  * endpoint.
@@ -63,7 +64,8 @@ struct plan {
 	const char *soft; /* the service of a soft match, or NULL */
 	enum plan_manner manner;
 	bool spurns_text; /* it said nothing to a question in text */
-	bool lacks_tls;   /* it went on waiting behind one */
+	bool hangs_up;    /* but hung up */
+	bool waits;       /* but went on waiting for more */
 	uint8_t *asked;   /* one bit per probe */
 	size_t at;        /* in the course, if there is one */
 	unsigned n_asked;
@@ -103,6 +105,9 @@ bool plan_expects_greeting(const struct plan *p);
 
 /* whether the probe lists the port */
 bool plan_is_listed(const struct plan *p, const struct sig_probe *probe);
+
+/* whether the question is lines that a person could type */
+bool plan_is_text(const struct plan *p, const struct sig_probe *probe);
 
 /* whether the question is a TLS handshake, which base/tls does better */
 bool plan_is_tls(const struct plan *p, const struct sig_probe *probe);

@@ -746,10 +746,7 @@ do_secure(struct job *j, const struct scan_action *a, uint64_t now)
 	    !are_granted(j, TRANSPORT_DTLS_DATAGRAMS, now))
 		return;
 	peer_purpose(j->at->conn, a->probe, a->reason);
-	if (a->quic)
-		peer_quic(j->at->conn, a->name, a->alpn);
-	else
-		peer_secure(j->at->conn, a->name, a->alpn, a->terms);
+	peer_secure(j->at->conn, a->tunnel, &a->terms);
 }
 
 static void
@@ -956,7 +953,8 @@ prober_new(const struct prober_options *options, struct loop *loop,
 		.by_addr = { .seed = options->seed },
 		.by_network = { .seed = options->seed },
 		.book = rpc_book_new(options->seed),
-		.quic = options->scan.starttls && peer_can_quic(transport),
+		.quic = options->scan.starttls &&
+		        transport_can(transport, PEER_QUIC),
 		.ready_end = &p->ready,
 		.filler = timer_new(loop, fill, p) };
 	transport_on_room(transport, on_room, p);

@@ -8,7 +8,7 @@
 #include <string.h>
 
 struct entry {
-	uint32_t program;
+	struct rpc_named named;
 	enum proto proto;
 	uint16_t port;
 };
@@ -74,16 +74,38 @@ page_for(struct rpc_book *b, const struct addr *host)
 }
 
 static void
+widen(struct rpc_named *to, const struct rpc_named *by)
+{
+	if (by->low < to->low)
+		to->low = by->low;
+	if (by->high > to->high)
+		to->high = by->high;
+}
+
+static void
 add(struct page *p, struct entry e)
 {
-	for (size_t i = 0; i < p->n; i++)
-		if (p->entry[i].program == e.program &&
-		    p->entry[i].proto == e.proto && p->entry[i].port == e.port)
+	for (size_t i = 0; i < p->n; i++) {
+		struct entry *o = &p->entry[i];
+		if (o->named.program == e.named.program &&
+		    o->proto == e.proto && o->port == e.port) {
+			widen(&o->named, &e.named);
 			return;
+		}
+	}
 	if (p->n == RPC_BOOK_PER_HOST)
 		return;
 	p->entry = xgrow(p->entry, p->n, &p->cap, sizeof(*p->entry));
 	p->entry[p->n++] = e;
+}
+
+/* each version of a program is an entry of its own */
+static struct rpc_named
+read_named(struct rd *r)
+{
+	uint32_t program = rd_u32(r), version = rd_u32(r);
+
+	return (struct rpc_named){ program, version, version };
 }
 
 /* the protocol's number, as IP has it */
@@ -92,8 +114,7 @@ read_numbers(struct rd *r, struct entry *e)
 {
 	enum { TCP = 6, UDP = 17 };
 
-	e->program = rd_u32(r);
-	rd_u32(r); /* one version; the program says which it has */
+	e->named = read_named(r);
 	uint32_t proto = rd_u32(r), port = rd_u32(r);
 	e->proto = proto == TCP ? PROTO_TCP : PROTO_UDP;
 	e->port = (uint16_t)port;
@@ -137,8 +158,7 @@ read_names(struct rd *r, struct entry *e)
 {
 	uint16_t high, low;
 
-	e->program = rd_u32(r);
-	rd_u32(r);
+	e->named = read_named(r);
 	struct bytes net = read_text(r), at = read_text(r);
 	read_text(r); /* the owner */
 	e->proto = bytes_starts(net, BYTES("tcp")) ? PROTO_TCP : PROTO_UDP;
@@ -170,26 +190,21 @@ rpc_book_learn(struct rpc_book *b, const struct addr *host, unsigned version,
 	}
 }
 
-static bool
-is_among(const uint32_t *program, size_t n, uint32_t one)
+bool
+rpc_book_knows(const struct rpc_book *b, const struct addr *host)
 {
-	for (size_t i = 0; i < n; i++)
-		if (program[i] == one)
-			return true;
-	return false;
+	return page_of(b, host) != NULL;
 }
 
 size_t
 rpc_book_find(const struct rpc_book *b, const struct endpoint *at,
-    enum proto proto, uint32_t *program, size_t max)
+    enum proto proto, struct rpc_named *out, size_t max)
 {
 	const struct page *p = page_of(b, &at->addr);
 	size_t n = 0;
 
 	for (size_t i = 0; p != NULL && i < p->n && n < max; i++)
-		if (p->entry[i].proto == proto &&
-		    p->entry[i].port == at->port &&
-		    !is_among(program, n, p->entry[i].program))
-			program[n++] = p->entry[i].program;
+		if (p->entry[i].proto == proto && p->entry[i].port == at->port)
+			out[n++] = p->entry[i].named;
 	return n;
 }

@@ -15,6 +15,11 @@ enum { RPC_BOOK_HOSTS_MAX = 4096, RPC_BOOK_PER_HOST = 256 };
 
 struct rpc_book;
 
+/* a program, from which version to which it was named */
+struct rpc_named {
+	uint32_t program, low, high;
+};
+
 /* `seed` as an index has it (inventory/index.h) */
 struct rpc_book *rpc_book_new(uint64_t seed);
 void rpc_book_free(struct rpc_book *b);
@@ -26,8 +31,11 @@ void rpc_book_free(struct rpc_book *b);
 void rpc_book_learn(struct rpc_book *b, const struct addr *host,
     unsigned version, struct bytes results);
 
-/* numbers of programs, each once; returns how many, `max` at most */
+/* whether a port mapper of that host has told anything */
+bool rpc_book_knows(const struct rpc_book *b, const struct addr *host);
+
+/* each program of that port once; returns how many, `max` at most */
 size_t rpc_book_find(const struct rpc_book *b, const struct endpoint *at,
-    enum proto proto, uint32_t *program, size_t max);
+    enum proto proto, struct rpc_named *out, size_t max);
 
 #endif

@@ -23,7 +23,7 @@ enum {
 };
 
 /* in which order programs are asked for */
-enum tier { TIER_NAMED, TIER_COMMON, TIER_REST, TIERS };
+enum tier { TIER_NAMED, TIER_NONE, TIER_COMMON, TIER_REST };
 
 struct call {
 	uint32_t program, version, procedure;
@@ -44,8 +44,11 @@ struct rpc_grind {
 	struct rpc_book *book;
 	struct endpoint at;
 	enum proto proto;
-	bool for_sure, dumps;
+	enum rpc_reason why;
+	bool dumps;
 	enum tier tier;
+	struct rpc_named named[NAMED_MAX];
+	size_t n_named;
 
 	struct call *call;
 	size_t n, cap;
@@ -60,6 +63,7 @@ struct rpc_grind {
 	struct buf stream, message; /* over TCP */
 	struct found found[FOUND_MAX];
 	size_t n_found;
+	bool lacks;    /* some program, as is usual */
 	bool has_all;  /* also what can not exist */
 	bool denies;   /* who does not say who he is */
 	unsigned more; /* found, and not kept */
@@ -79,20 +83,41 @@ rpc_grind_knows(const char *service)
 	return false;
 }
 
+/* the first reply in what was said; its results are in `got` or `record` */
+static bool
+read_reply(enum proto proto, struct bytes got, struct buf *record,
+    struct rpc_reply *out)
+{
+	size_t used;
+
+	if (proto == PROTO_TCP &&
+	    rpc_record_take(got, &used, record) == RPC_RECORD_WHOLE)
+		got = buf_view(record);
+	return rpc_reply_parse(got, out);
+}
+
 void
 rpc_grind_learn(struct rpc_book *book, const struct endpoint *at,
     enum proto proto, struct bytes got)
 {
 	struct buf record = { 0 };
 	struct rpc_reply r;
-	size_t used;
 
-	if (proto == PROTO_TCP &&
-	    rpc_record_take(got, &used, &record) == RPC_RECORD_WHOLE)
-		got = buf_view(&record);
-	if (rpc_reply_parse(got, &r) && r.answer == RPC_SUCCESS)
+	if (read_reply(proto, got, &record, &r) && r.answer == RPC_SUCCESS)
 		rpc_book_learn(book, &at->addr, 2, r.results);
 	buf_release(&record);
+}
+
+static bool
+lacked(enum proto proto, struct bytes answer)
+{
+	struct buf record = { 0 };
+	struct rpc_reply r;
+	bool is = read_reply(proto, answer, &record, &r) &&
+	          r.answer == RPC_PROG_UNAVAIL;
+
+	buf_release(&record);
+	return is;
 }
 
 /* --- what is asked --- */
@@ -124,16 +149,6 @@ plan_program(struct rpc_grind *g, uint32_t program)
 }
 
 static void
-plan_named(struct rpc_grind *g)
-{
-	uint32_t program[NAMED_MAX];
-	size_t n = rpc_book_find(g->book, &g->at, g->proto, program, NAMED_MAX);
-
-	for (size_t i = 0; i < n; i++)
-		plan_program(g, program[i]);
-}
-
-static void
 plan_list(struct rpc_grind *g, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
@@ -149,24 +164,43 @@ plan_tier(struct rpc_grind *g)
 
 	switch (g->tier++) {
 	case TIER_NAMED:
-		plan_program(g, NO_PROGRAM);
-		plan_named(g);
+		for (size_t i = 0; i < g->n_named; i++)
+			plan_program(g, g->named[i].program);
+		return true;
+	case TIER_NONE:
+		if (g->why == RPC_NAMED)
+			return false;
+		if (!g->lacks)
+			plan_program(g, NO_PROGRAM);
 		return true;
 	case TIER_COMMON:
 		plan_list(g, 0, common);
 		return true;
 	case TIER_REST:
 		plan_list(g, common, n);
-		return !g->for_sure;
+		return g->why != RPC_FOR_SURE;
 	default:
 		return false;
 	}
 }
 
+/*
+ * The list of version 2 was the question that told what it is.  It has what is
+ * reached over IPv4; who is met over IPv6 is asked for the other.
+ */
+static void
+plan_dump(struct rpc_grind *g)
+{
+	if (addr_is_v4(&g->at.addr) && rpc_book_knows(g->book, &g->at.addr))
+		g->over = true;
+	else
+		plan(g, RPC_RPCBIND, 4, PROC_DUMP);
+}
+
 struct rpc_grind *
 rpc_grind_new(const struct rpc_programs *programs, struct rpc_book *book,
-    const struct endpoint *at, enum proto proto, const char *service,
-    bool for_sure)
+    const struct endpoint *at, enum proto proto, enum rpc_reason why,
+    const char *service, struct bytes answer)
 {
 	struct rpc_grind *g = xcalloc(1, sizeof(*g));
 
@@ -174,12 +208,14 @@ rpc_grind_new(const struct rpc_programs *programs, struct rpc_book *book,
 		.book = book,
 		.at = *at,
 		.proto = proto,
-		.for_sure = for_sure,
-		.dumps = for_sure && strcmp(service, "rpcbind") == 0,
-		.at_once = proto == PROTO_TCP ? AT_ONCE_TCP : AT_ONCE_UDP };
-	/* the list of version 2 was the question that told what it is */
+		.why = why,
+		.dumps = why == RPC_FOR_SURE && strcmp(service, "rpcbind") == 0,
+		.at_once = proto == PROTO_TCP ? AT_ONCE_TCP : AT_ONCE_UDP,
+		.lacks = lacked(proto, answer) };
+	g->was_answered = g->lacks;
+	g->n_named = rpc_book_find(book, at, proto, g->named, NAMED_MAX);
 	if (g->dumps)
-		plan(g, RPC_RPCBIND, 4, PROC_DUMP);
+		plan_dump(g);
 	return g;
 }
 
@@ -194,6 +230,12 @@ rpc_grind_free(struct rpc_grind *g)
 	buf_release(&g->version);
 	buf_release(&g->info);
 	free(g);
+}
+
+enum rpc_reason
+rpc_grind_why(const struct rpc_grind *g)
+{
+	return g->why;
 }
 
 static void
@@ -259,6 +301,17 @@ rpc_grind_next(struct rpc_grind *g, struct buf *out)
 
 /* --- what is answered --- */
 
+/* by the port mapper, in the very versions */
+static bool
+is_confirmed(const struct rpc_grind *g, const struct found *f)
+{
+	for (size_t i = 0; i < g->n_named; i++)
+		if (g->named[i].program == f->program)
+			return g->named[i].low == f->low &&
+			       g->named[i].high == f->high;
+	return false;
+}
+
 /* in the order of the calls: answers may come in any */
 static void
 find(struct rpc_grind *g, size_t place, const struct rpc_reply *r)
@@ -283,6 +336,8 @@ find(struct rpc_grind *g, size_t place, const struct rpc_reply *r)
 		.low = r->low,
 		.high = r->high };
 	g->n_found++;
+	if (!g->lacks && !is_confirmed(g, &g->found[i]))
+		plan_program(g, NO_PROGRAM);
 }
 
 /* the list of a port mapper, or which versions of it there are */
@@ -316,7 +371,9 @@ take(struct rpc_grind *g, struct bytes message)
 		take_list(g, &c, &r);
 	else if (r.answer == RPC_DENIED)
 		g->denies = true;
-	else if (r.answer != RPC_PROG_UNAVAIL && r.answer != RPC_SYSTEM_ERR)
+	else if (r.answer == RPC_PROG_UNAVAIL)
+		g->lacks = true;
+	else if (r.answer != RPC_SYSTEM_ERR)
 		find(g, i, &r);
 	return true;
 }

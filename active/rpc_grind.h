@@ -5,8 +5,10 @@
  * the program says so; who has it says from which version to which.  First
  * those that the host's port mapper named for this port, if it was asked; if
  * they are not there the common ones; if none of them is there, all others.
- * In front goes a program that can not exist, so that a server which has
- * everything is not believed.  A port mapper itself is asked for its list.
+ * A server that has everything is not believed: unless it lacked a program
+ * before, or agrees with the port mapper on the versions, it is asked for one
+ * that can not exist.  A port mapper itself is asked for its list, if that of
+ * its host is not known.
  *
  * A machine without I/O.  Calls go out many at once over TCP, and a few
  * datagrams at a time:
@@ -36,14 +38,22 @@ bool rpc_grind_knows(const char *service);
 void rpc_grind_learn(struct rpc_book *book, const struct endpoint *at,
     enum proto proto, struct bytes got);
 
+/* why an endpoint is asked */
+enum rpc_reason {
+	RPC_NAMED,   /* by the port mapper; nothing else is asked for */
+	RPC_LIKELY,  /* it answered as RPC does */
+	RPC_FOR_SURE /* it is what it is known as; what else it has is asked */
+};
+
 /*
- * `service` is what it is known as; `for_sure`: it is that, and only what
- * else it has is asked for.  Programs and book are borrowed.
+ * `service` is what it is known as, NULL: as nothing; `answer` what it said to
+ * a call before, or nothing.  Programs and book are borrowed.
  */
 struct rpc_grind *rpc_grind_new(const struct rpc_programs *programs,
     struct rpc_book *book, const struct endpoint *at, enum proto proto,
-    const char *service, bool for_sure);
+    enum rpc_reason why, const char *service, struct bytes answer);
 void rpc_grind_free(struct rpc_grind *g);
+enum rpc_reason rpc_grind_why(const struct rpc_grind *g);
 
 enum rpc_do rpc_grind_next(struct rpc_grind *g, struct buf *say);
 

@@ -53,7 +53,8 @@ struct scan_options {
 	uint64_t connect_us; /* to wait for a connection */
 	/* every other wait is worked out and then kept within these two */
 	uint64_t wait_min_us, wait_max_us;
-	unsigned patience;        /* of all waits, in per cent */
+	uint64_t wait_slow_us; /* and those of probes that tell of their own */
+	unsigned patience;     /* of all waits, in per cent */
 	struct scan_pulse *pulse; /* shared by all scans of a run; or NULL */
 	uint64_t silent_us;       /* on an endpoint that never says a word */
 	uint64_t endpoint_us;     /* on one endpoint; 0: no limit */
@@ -92,7 +93,7 @@ struct scan_sinks {
 
 enum scan_do {
 	SCAN_CONNECT, /* UDP: a new socket, in the place of what was `line` */
-	SCAN_SECURE,  /* begin TLS or DTLS on the connection, offering `alpn` */
+	SCAN_SECURE,  /* begin `tunnel` on the connection, on `terms` */
 	SCAN_SEND,    /* `bytes` */
 	SCAN_CLOSE,   /* politely, after sending `bytes` */
 	SCAN_WAIT,    /* for something to happen, or `until_us` */
@@ -103,13 +104,11 @@ struct scan_action {
 	enum scan_do what;
 	struct bytes bytes; /* as long as the scan and its database */
 	uint64_t until_us;
-	unsigned line;    /* the one that is spoken on; 0 unless it is UDP */
-	bool quic;        /* SECURE: it is QUIC that begins */
-	const char *alpn; /* to offer in the handshake; NULL: nothing */
-	const char *name; /* of the server, in the handshake; NULL: none */
-	const struct tls_agreed *terms; /* of the handshake; NULL: all */
-	const char *probe;              /* whose question it is; NULL: none */
-	const char *reason;             /* CONNECT, SECURE and SEND have one */
+	unsigned line; /* the one that is spoken on; 0 unless it is UDP */
+	enum peer_tunnel tunnel; /* SECURE: which begins */
+	struct peer_terms terms; /* of its handshake */
+	const char *probe;       /* whose question it is; NULL: none */
+	const char *reason;      /* CONNECT, SECURE and SEND have one */
 };
 
 /* `options`, `table` and `sinks` are borrowed for as long as the scan lives */
@@ -138,7 +137,10 @@ bool scan_turn_to(struct scan *s, unsigned line, uint64_t now);
 /* how it stands with the words on this connection, when a wait is over */
 void scan_delivery(struct scan *s, const struct delivery *delivery);
 
-/* what scan_next last wanted is to be done later, and is wanted again then */
+/*
+ * What scan_next last wanted, a datagram or to connect or secure, is to be done
+ * later, and is wanted again then.
+ */
 void scan_postpone(struct scan *s, uint64_t until_us);
 
 /* the connection that was wanted was a check, and somebody listens there */

@@ -446,6 +446,21 @@ starttls_next(
 }
 
 bool
+starttls_declined(const char *service, struct bytes said, struct bytes got)
+{
+	struct starttls t;
+	struct buf say = { 0 };
+	bool declined = starttls_begin(&t, service, got) &&
+	                !starttls_is_greeted(&t) &&
+	                starttls_next(&t, got, "", &say) == STARTTLS_SAY &&
+	                bytes_eq(buf_view(&say), said) &&
+	                starttls_next(&t, got, "", &say) == STARTTLS_NO;
+
+	buf_release(&say);
+	return declined;
+}
+
+bool
 starttls_inside(const struct starttls *t, const char *name, struct buf *say)
 {
 	put(say, &t->dialogue->inside, name);

@@ -47,6 +47,13 @@ bool starttls_is_greeted(const struct starttls *t);
 enum starttls_do starttls_next(
     struct starttls *t, struct bytes got, const char *name, struct buf *say);
 
+/*
+ * Whether these words asked the service for TLS right away, and were declined:
+ * it then goes on in clear.
+ */
+bool starttls_declined(
+    const char *service, struct bytes said, struct bytes got);
+
 /* false: there is nothing to ask; empty `say`: the server speaks first again */
 bool starttls_inside(
     const struct starttls *t, const char *name, struct buf *say);

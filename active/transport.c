@@ -1,8 +1,6 @@
 #include "active/transport_inside.h"
 
 #include "active/transport_delivery.h"
-#include "base/quic_client.h"
-#include "base/tls.h"
 #include "base/xalloc.h"
 
 #include <assert.h>
@@ -11,6 +9,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+static const struct tunnel_ops *const tunnels[PEER_TUNNELS] = {
+	[PEER_TLS] = &tunnel_tls,
+	[PEER_QUIC] = &tunnel_quic,
+};
 
 struct transport *
 transport_new(struct loop *loop, const struct scope *scope)
@@ -32,8 +35,8 @@ transport_free(struct transport *t)
 		t->conns->sink = NULL;
 		peer_drop(t->conns);
 	}
-	tls_context_free(t->tls);
-	quic_context_free(t->quic);
+	for (size_t i = 0; i < PEER_TUNNELS; i++)
+		tunnels[i]->context_free(t->context[i]);
 	free(t);
 }
 
@@ -358,7 +361,6 @@ peer_drop(struct peer *c)
 	peer_tell_wire(c, WIRE_GONE, NULL, (struct bytes){ 0 });
 	watch_free(c->watch);
 	timer_free(c->timer);
-	timer_free(c->repeat);
 	if (c->fd >= 0 && c->proto == PROTO_TCP && c->packets > 0)
 		peer_tcp_settle(c);
 	if (c->fd >= 0)
@@ -367,8 +369,8 @@ peer_drop(struct peer *c)
 		peer_raw_leave(c);
 	if (c->half != NULL)
 		peer_syn_leave(c);
-	tls_free(c->tls);
-	quic_client_free(c->quic);
+	if (c->tunnel != NULL)
+		c->tunnel->free(c->inside);
 	buf_release(&c->out);
 	*c->link = c->next;
 	if (c->next != NULL)
@@ -411,28 +413,39 @@ peer_took_datagram(
     struct peer *c, const struct endpoint *from, struct bytes got)
 {
 	c->t->counts.bytes_in += got.n;
-	if (c->tls != NULL && endpoint_eq(from, &c->to)) {
-		peer_tls_heard(c, got);
-		return;
-	}
-	if (c->quic != NULL && endpoint_eq(from, &c->to)) {
-		peer_quic_heard(c, got);
+	if (c->tunnel != NULL && endpoint_eq(from, &c->to)) {
+		c->tunnel->heard(c, got);
 		return;
 	}
 	peer_tell_wire(c, WIRE_WORDS, from, got);
-	if (c->tls == NULL && c->quic == NULL)
+	if (c->tunnel == NULL)
 		peer_deliver(c, got);
+}
+
+void
+peer_datagram_failed(struct peer *c, enum peer_end why)
+{
+	if (c->tunnel != NULL) {
+		c->tunnel->failed(c, why);
+		return;
+	}
+	peer_tell_failed(c, why);
+	peer_end(c, why);
+}
+
+void
+peer_say_bye(struct peer *c, struct bytes bye)
+{
+	if (c->tunnel != NULL)
+		c->tunnel->close(c, bye);
+	else if (bye.n > 0)
+		c->ops->send(c, bye);
 }
 
 void
 peer_leave(struct peer *c, struct bytes bye)
 {
-	if (bye.n > 0 && c->quic == NULL)
-		peer_send(c, bye);
-	if (c->tls != NULL)
-		peer_tls_close(c);
-	if (c->quic != NULL)
-		peer_quic_close(c);
+	peer_say_bye(c, bye);
 	peer_drop(c);
 }
 
@@ -448,12 +461,41 @@ peer_send(struct peer *c, struct bytes words)
 {
 	if (!is_open(c))
 		return;
-	if (c->tls != NULL)
-		peer_tls_write(c, words);
-	else if (c->quic != NULL)
-		peer_quic_ask(c, words);
+	if (c->tunnel != NULL)
+		c->tunnel->send(c, words);
 	else
 		c->ops->send(c, words);
+}
+
+/* NULL: the tunnel can not be */
+static void *
+context_of(struct transport *t, enum peer_tunnel tunnel)
+{
+	if (t->context[tunnel] == NULL)
+		t->context[tunnel] =
+		    tunnels[tunnel]->context_new(t->n_wire > 0);
+	return t->context[tunnel];
+}
+
+bool
+transport_can(struct transport *t, enum peer_tunnel tunnel)
+{
+	return context_of(t, tunnel) != NULL;
+}
+
+void
+peer_secure(
+    struct peer *c, enum peer_tunnel tunnel, const struct peer_terms *terms)
+{
+	if (!is_open(c))
+		return;
+	void *context = context_of(c->t, tunnel);
+	c->tunnel = tunnels[tunnel];
+	if (context != NULL && c->tunnel->begin(c, context, terms))
+		return;
+	c->tunnel = NULL;
+	c->failed = PEER_FAILED;
+	peer_alarm(c, 0);
 }
 
 void

@@ -19,7 +19,6 @@
 
 struct peer;
 struct loop;
-struct tls_context;
 struct tls_facts;
 struct tls_agreed;
 struct transport;
@@ -126,18 +125,30 @@ struct peer *peer_open_checked(struct transport *t, const struct endpoint *to,
 struct delivery;
 bool peer_delivery(const struct peer *c, struct delivery *out);
 
-/* TLS, over UDP DTLS, where `name` (SNI) alone is used; all as tls_new has
- * them, any may be NULL */
-void peer_secure(struct peer *c, const char *name, const char *alpn,
-    const struct tls_agreed *terms);
+/* what words can pass through on their way, and back */
+enum peer_tunnel {
+	PEER_TLS, /* over UDP DTLS, which uses the name alone */
+	/*
+	 * Over UDP, where words are a request in HTTP/1.1, and so is what is
+	 * heard of the answer; the sink's `secured` has no bytes.
+	 */
+	PEER_QUIC,
+	PEER_TUNNELS,
+};
 
-/*
- * QUIC over UDP, where words are a request in HTTP/1.1, and so is what is heard
- * of the answer; the sink's `secured` has no bytes.  False: there is no library
- * for it.
- */
-bool peer_can_quic(struct transport *t);
-void peer_quic(struct peer *c, const char *name, const char *alpn);
+/* of its handshake, as tls_new has them; any may be NULL */
+struct peer_terms {
+	const char *name;
+	const char *alpn;
+	const struct tls_agreed *agreed; /* TLS alone */
+};
+
+/* false: there is no library for it */
+bool transport_can(struct transport *t, enum peer_tunnel tunnel);
+
+/* begins the handshake; the sink is told of its end */
+void peer_secure(
+    struct peer *c, enum peer_tunnel tunnel, const struct peer_terms *terms);
 
 /* what is said next, for those on the wire; both last as long as it */
 void peer_purpose(struct peer *c, const char *probe, const char *reason);

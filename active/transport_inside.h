@@ -16,20 +16,16 @@
 #include <sys/socket.h>
 
 struct half;
-struct quic_client;
-struct quic_context;
 struct raw;
 struct raw_port;
 struct syn;
-struct tls;
 
 struct transport {
 	struct loop *loop;
 	const struct scope *scope;
-	struct tls_context *tls;   /* made when it is first needed */
-	struct quic_context *quic; /* the same */
-	struct raw *raw;           /* for UDP; NULL: sockets */
-	struct syn *syn;           /* for checks; NULL: there are none */
+	void *context[PEER_TUNNELS]; /* each made when it is first needed */
+	struct raw *raw;             /* for UDP; NULL: sockets */
+	struct syn *syn;             /* for checks; NULL: there are none */
 	struct peer *conns;
 	unsigned n_open;
 	struct transport_counts counts;
@@ -58,6 +54,26 @@ struct peer_ops {
 };
 
 extern const struct peer_ops peer_tcp, peer_udp, peer_raw, peer_syn;
+
+/* what differs between tunnels; a peer's `inside` is theirs alone */
+struct tunnel_ops {
+	/* one for all connections; NULL: there is no library for it */
+	void *(*context_new)(bool keeps_secrets);
+	void (*context_free)(void *context);
+	/* the handshake's first words; false: the library refuses */
+	bool (*begin)(
+	    struct peer *c, void *context, const struct peer_terms *terms);
+	/* bytes, or a datagram, from the wire */
+	void (*heard)(struct peer *c, struct bytes got);
+	/* the connection is over, or an error came back from the network */
+	void (*failed)(struct peer *c, enum peer_end why);
+	void (*send)(struct peer *c, struct bytes words);
+	/* says `bye`, if it takes one, and that no more will come */
+	void (*close)(struct peer *c, struct bytes bye);
+	void (*free)(void *inside);
+};
+
+extern const struct tunnel_ops tunnel_tls, tunnel_quic;
 
 struct peer {
 	struct transport *t;
@@ -92,15 +108,9 @@ struct peer {
 	size_t paid;      /* bytes of `out` that the budget has given */
 	size_t drained;   /* bytes read and dropped at the end */
 	uint64_t packets; /* that the budget has given */
-	struct tls *tls;  /* NULL: plain */
-	bool secured, tls_over;
 
-	/* UDP: `tls` is DTLS, whose hello may get lost */
-	struct timer *repeat; /* NULL: not over DTLS */
-	unsigned n_repeated;
-	struct quic_client
-	    *quic;     /* NULL: not QUIC, of which this counts datagrams */
-	bool answered; /* its question was */
+	const struct tunnel_ops *tunnel; /* NULL: plain */
+	void *inside;                    /* the tunnel's */
 };
 
 /*
@@ -141,21 +151,15 @@ void peer_deliver(struct peer *c, struct bytes words);
 /* what an errno of a socket says about the endpoint */
 enum peer_end peer_end_of(int error);
 
-/* transport_tls: bytes from the wire, and the end of them */
-void peer_tls_heard(struct peer *c, struct bytes got);
-void peer_tls_eof(struct peer *c, enum peer_end why);
-bool peer_tls_write(struct peer *c, struct bytes words);
-void peer_tls_close(struct peer *c);
-
-/* transport_quic: the same */
-void peer_quic_heard(struct peer *c, struct bytes got);
-void peer_quic_eof(struct peer *c, enum peer_end why);
-void peer_quic_ask(struct peer *c, struct bytes words);
-void peer_quic_close(struct peer *c);
-
-/* a datagram that came, for the sink or for DTLS on its way */
+/* a datagram that came, for the tunnel or the sink */
 void peer_took_datagram(
     struct peer *c, const struct endpoint *from, struct bytes got);
+
+/* an error came back for a datagram of ours */
+void peer_datagram_failed(struct peer *c, enum peer_end why);
+
+/* the last words, through the tunnel if there is one, which is closed */
+void peer_say_bye(struct peer *c, struct bytes bye);
 
 /* over UDP: a goodbye, and no more */
 void peer_leave(struct peer *c, struct bytes bye);

@@ -7,32 +7,57 @@
 
 #include "base/http3.h"
 #include "base/quic_client.h"
+#include "base/xalloc.h"
+
+#include <stdlib.h>
 
 enum { DATAGRAMS_MAX = 32 }; /* however much the server makes us say */
+
+struct inside {
+	struct quic_client *quic;
+	bool secured, over; /* the handshake stood, or never will */
+	bool answered;      /* the question was */
+	struct timer *due;
+	unsigned n_sent; /* datagrams */
+};
+
+static void *
+context_new(bool keeps_secrets)
+{
+	return quic_context_new(keeps_secrets);
+}
+
+static void
+context_free(void *context)
+{
+	quic_context_free(context);
+}
 
 static void
 put(struct peer *c)
 {
+	struct inside *in = c->inside;
 	struct bytes datagram;
 	uint64_t due;
 
-	while (c->n_repeated < DATAGRAMS_MAX &&
-	       (datagram = quic_client_take(c->quic, loop_now(c->t->loop))).n >
+	while (in->n_sent < DATAGRAMS_MAX &&
+	       (datagram = quic_client_take(in->quic, loop_now(c->t->loop))).n >
 	           0) {
-		c->n_repeated++;
+		in->n_sent++;
 		c->ops->send(c, datagram);
 	}
-	due = quic_client_due(c->quic);
-	if (due != UINT64_MAX && c->n_repeated < DATAGRAMS_MAX)
-		timer_set(c->repeat, due);
+	due = quic_client_due(in->quic);
+	if (due != UINT64_MAX && in->n_sent < DATAGRAMS_MAX)
+		timer_set(in->due, due);
 }
 
 static void
 tell_secrets(struct peer *c)
 {
+	const struct inside *in = c->inside;
 	struct buf lines = { 0 };
 
-	if (quic_client_take_secrets(c->quic, &lines))
+	if (quic_client_take_secrets(in->quic, &lines))
 		peer_tell_wire(c, WIRE_SECRETS, NULL, buf_view(&lines));
 	buf_release(&lines);
 }
@@ -56,15 +81,16 @@ encoder_of(const struct quic_client *q)
 static void
 deliver(struct peer *c)
 {
+	struct inside *in = c->inside;
 	struct buf text = { 0 };
 	bool whole;
-	struct bytes answer = quic_client_answer(c->quic, &whole);
+	struct bytes answer = quic_client_answer(in->quic, &whole);
 
-	if (!whole || c->answered || c->sink == NULL)
+	if (!whole || in->answered || c->sink == NULL)
 		return;
-	c->answered = true;
+	in->answered = true;
 	/* we let it fill no table, so that none can be meant */
-	struct http3 *h = http3_new(false, 0, encoder_of(c->quic));
+	struct http3 *h = http3_new(false, 0, encoder_of(in->quic));
 	if (answer.n > 0 && http3_text(h, &text, 0, answer))
 		peer_deliver(c, buf_view(&text));
 	http3_free(h);
@@ -72,20 +98,22 @@ deliver(struct peer *c)
 }
 
 static void
-take(struct peer *c, enum tls_state state)
+came_to(struct peer *c, enum tls_state state)
 {
+	struct inside *in = c->inside;
+
 	tell_secrets(c);
 	put(c);
-	if (state != TLS_SHAKING && !c->secured && !c->tls_over) {
-		c->secured = state == TLS_OPEN;
-		c->tls_over = !c->secured;
+	if (state != TLS_SHAKING && !in->secured && !in->over) {
+		in->secured = state == TLS_OPEN;
+		in->over = !in->secured;
 		if (c->sink != NULL)
-			c->sink->secured(c->ctx, c->secured,
-			    (struct bytes){ 0 }, quic_client_facts(c->quic));
+			c->sink->secured(c->ctx, in->secured,
+			    (struct bytes){ 0 }, quic_client_facts(in->quic));
 	}
-	if (c->secured)
+	if (in->secured)
 		deliver(c);
-	if (c->secured && c->sink != NULL && state != TLS_OPEN)
+	if (in->secured && c->sink != NULL && state != TLS_OPEN)
 		peer_end(c, PEER_CLOSED);
 }
 
@@ -93,80 +121,97 @@ static void
 on_due(void *ctx)
 {
 	struct peer *c = ctx;
+	const struct inside *in = c->inside;
 
-	if (c->sink == NULL || !peer_may_repeat(c, c->repeat))
+	if (c->sink == NULL || !peer_may_repeat(c, in->due))
 		return;
 	c->busy++;
-	take(c, quic_client_lapsed(c->quic, loop_now(c->t->loop)));
+	came_to(c, quic_client_lapsed(in->quic, loop_now(c->t->loop)));
 	c->busy--;
 	if (c->gone)
 		peer_drop(c);
 }
 
-bool
-peer_can_quic(struct transport *t)
+static bool
+quic_begin(struct peer *c, void *context, const struct peer_terms *terms)
 {
-	if (t->quic == NULL)
-		t->quic = quic_context_new(t->n_wire > 0);
-	return t->quic != NULL;
-}
+	struct quic_client *quic = quic_client_new(
+	    context, terms->name, terms->alpn, loop_now(c->t->loop));
 
-void
-peer_quic(struct peer *c, const char *name, const char *alpn)
-{
-	uint64_t now = loop_now(c->t->loop);
-
-	if (c->fd < 0 && c->from == NULL)
-		return;
-	if (peer_can_quic(c->t))
-		c->quic = quic_client_new(c->t->quic, name, alpn, now);
-	if (c->quic == NULL) {
-		c->failed = PEER_FAILED;
-		peer_alarm(c, 0);
-		return;
-	}
-	c->repeat = timer_new(c->t->loop, on_due, c);
+	if (quic == NULL)
+		return false;
+	struct inside *in = c->inside = xcalloc(1, sizeof(*in));
+	in->quic = quic;
+	in->due = timer_new(c->t->loop, on_due, c);
 	/* who reads a recording keeps datagrams for secrets that will come */
 	if (c->t->n_wire > 0)
 		peer_tell_wire(
 		    c, WIRE_SECRETS, NULL, BYTES("# of QUIC, to come\n"));
 	put(c);
+	return true;
 }
 
-void
-peer_quic_heard(struct peer *c, struct bytes got)
+static void
+quic_heard(struct peer *c, struct bytes got)
 {
+	const struct inside *in = c->inside;
 	enum tls_state state =
-	    quic_client_feed(c->quic, got, loop_now(c->t->loop));
+	    quic_client_feed(in->quic, got, loop_now(c->t->loop));
 
 	/* its secrets stand in front of what they open */
 	tell_secrets(c);
 	peer_tell_wire(c, WIRE_WORDS, &c->to, got);
-	take(c, state);
+	came_to(c, state);
 }
 
-void
-peer_quic_ask(struct peer *c, struct bytes words)
-{
-	struct buf request = { 0 };
-
-	if (http3_request(&request, words) &&
-	    quic_client_say(c->quic, QUIC_TELLS, http3_hello))
-		quic_client_say(c->quic, QUIC_ASKS, buf_view(&request));
-	buf_release(&request);
-	put(c);
-}
-
-void
-peer_quic_close(struct peer *c)
-{
-	quic_client_close(c->quic);
-	put(c);
-}
-
-void
-peer_quic_eof(struct peer *c, enum peer_end why)
+static void
+quic_failed(struct peer *c, enum peer_end why)
 {
 	peer_tell_failed(c, why);
 	peer_end(c, why);
 }
+
+static void
+quic_send(struct peer *c, struct bytes words)
+{
+	const struct inside *in = c->inside;
+	struct buf request = { 0 };
+
+	if (http3_request(&request, words) &&
+	    quic_client_say(in->quic, QUIC_TELLS, http3_hello))
+		quic_client_say(in->quic, QUIC_ASKS, buf_view(&request));
+	buf_release(&request);
+	put(c);
+}
+
+/* HTTP/3 has no word for it */
+static void
+quic_close(struct peer *c, struct bytes bye)
+{
+	const struct inside *in = c->inside;
+
+	(void)bye;
+	quic_client_close(in->quic);
+	put(c);
+}
+
+static void
+inside_free(void *inside)
+{
+	struct inside *in = inside;
+
+	timer_free(in->due);
+	quic_client_free(in->quic);
+	free(in);
+}
+
+const struct tunnel_ops tunnel_quic = {
+	.context_new = context_new,
+	.context_free = context_free,
+	.begin = quic_begin,
+	.heard = quic_heard,
+	.failed = quic_failed,
+	.send = quic_send,
+	.close = quic_close,
+	.free = inside_free,
+};

@@ -1,21 +1,14 @@
 #include "active/transport_raw.h"
 
+#include "active/raw_ip.h"
 #include "active/source_port.h"
 #include "active/transport_inside.h"
 #include "base/xalloc.h"
 
 #include <errno.h>
-#include <libnet.h>
-#include <netinet/in.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
-enum {
-	HOPS = 64, /* what the kernel gives */
-	RECEIVE_MIN = 1,
-	DATAGRAM_MAX = 65507,
-};
+enum { RECEIVE_MIN = 1 };
 
 /* a port of ours; its socket is never read, the kernel soon drops for it */
 struct raw_port {
@@ -24,7 +17,7 @@ struct raw_port {
 };
 
 struct raw {
-	libnet_t *v4, *v6; /* v6 is NULL where there is no IPv6 */
+	struct raw_ip *out;
 	struct raw_port port[RAW_PORTS];
 	size_t n, next;
 	uint8_t place[1 << 16]; /* in `port`, plus one, by number */
@@ -51,17 +44,10 @@ claim_all(struct raw *raw, struct err *err)
 struct raw *
 raw_open(struct err *err)
 {
-	char why[LIBNET_ERRBUF_SIZE] = "";
 	struct raw *raw = xcalloc(1, sizeof(*raw));
 
-	raw->v4 = libnet_init(LIBNET_RAW4, NULL, why);
-	if (raw->v4 == NULL) {
-		err_set(err, "no raw socket: %s", why);
-		raw_close(raw);
-		return NULL;
-	}
-	raw->v6 = libnet_init(LIBNET_RAW6, NULL, why);
-	if (!claim_all(raw, err)) {
+	raw->out = raw_ip_open(err);
+	if (raw->out == NULL || !claim_all(raw, err)) {
 		raw_close(raw);
 		return NULL;
 	}
@@ -75,10 +61,7 @@ raw_close(struct raw *raw)
 		return;
 	for (size_t i = 0; i < raw->n; i++)
 		source_port_release(&raw->port[i].own);
-	if (raw->v4 != NULL)
-		libnet_destroy(raw->v4);
-	if (raw->v6 != NULL)
-		libnet_destroy(raw->v6);
+	raw_ip_close(raw->out);
 	free(raw);
 }
 
@@ -134,7 +117,7 @@ raw_begin(struct peer *c, enum peer_end *why)
 {
 	struct raw *raw = c->t->raw;
 
-	if (!addr_is_v4(&c->to.addr) && raw->v6 == NULL) {
+	if (!raw_ip_reaches(raw->out, &c->to.addr)) {
 		*why = PEER_UNREACHABLE;
 		return false;
 	}
@@ -168,43 +151,13 @@ peer_raw_leave(struct peer *c)
 
 /* --- sending --- */
 
-static bool
-build(libnet_t *l, const struct peer *c, struct bytes words)
-{
-	uint16_t n = (uint16_t)(LIBNET_UDP_H + words.n);
-	struct libnet_in6_addr src, dst;
-	uint32_t src4, dst4;
-
-	if (libnet_build_udp(c->from->own.number, c->to.port, n, 0,
-	        words.n > 0 ? words.p : NULL, (uint32_t)words.n, l, 0) < 0)
-		return false;
-	if (addr_is_v4(&c->to.addr)) {
-		memcpy(&src4, c->local.addr.b + 12, 4);
-		memcpy(&dst4, c->to.addr.b + 12, 4);
-		return libnet_build_ipv4((uint16_t)(LIBNET_IPV4_H + n), 0, 0,
-		           IP_DF, HOPS, IPPROTO_UDP, 0, src4, dst4, NULL, 0, l,
-		           0) >= 0;
-	}
-	memcpy(&src, c->local.addr.b, 16);
-	memcpy(&dst, c->to.addr.b, 16);
-	return libnet_build_ipv6(
-	           0, 0, n, IPPROTO_UDP, HOPS, src, dst, NULL, 0, l, 0) >= 0;
-}
-
 static void
 raw_send(struct peer *c, struct bytes words)
 {
-	libnet_t *l = addr_is_v4(&c->to.addr) ? c->t->raw->v4 : c->t->raw->v6;
-
 	if (!peer_may_send(c, &(struct cost){ { 0, 1, words.n, 0 } }))
 		return;
-	errno = 0;
-	bool ok = words.n <= DATAGRAM_MAX && build(l, c, words) &&
-	          libnet_write(l) >= 0;
-	enum peer_end why = peer_end_of(errno);
-	libnet_clear_packet(l);
-	if (!ok) {
-		c->failed = why;
+	if (!raw_ip_send_udp(c->t->raw->out, &c->local, &c->to, words)) {
+		c->failed = peer_end_of(errno);
 		peer_alarm(c, 0);
 		return;
 	}
@@ -255,14 +208,7 @@ raw_refused(struct raw *raw, const struct endpoint *server, uint16_t from,
 	if (c == NULL || c->to.port != server->port)
 		return;
 	c->busy++;
-	if (c->tls != NULL) {
-		peer_tls_eof(c, why);
-	} else if (c->quic != NULL) {
-		peer_quic_eof(c, why);
-	} else {
-		peer_tell_failed(c, why);
-		peer_end(c, why);
-	}
+	peer_datagram_failed(c, why);
 	c->busy--;
 	if (c->gone)
 		peer_drop(c);

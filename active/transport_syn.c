@@ -1,25 +1,19 @@
 #include "active/transport_syn.h"
 
+#include "active/raw_ip.h"
 #include "active/source_port.h"
 #include "active/transport_inside.h"
 #include "base/random.h"
 #include "base/xalloc.h"
 
 #include <errno.h>
-#include <libnet.h>
-#include <netinet/in.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 enum {
 	PORTS = 64,
-	HOPS = 64,      /* what the kernel gives */
-	WINDOW = 64240, /* 44 segments of Ethernet's size */
 	AGAIN_US = 1000000,
 	TRIES = 3,
 	TRIES_LOSSY = 4, /* once an answer came to a repetition, of any */
-	OPTIONS = 20,
 };
 
 /* a check on its way; its peer has one */
@@ -38,7 +32,7 @@ struct syn_port {
 };
 
 struct syn {
-	libnet_t *v4, *v6; /* v6 is NULL where there is no IPv6 */
+	struct raw_ip *out;
 	struct syn_port port[PORTS];
 	size_t n, next;
 	uint64_t random;
@@ -50,17 +44,14 @@ struct syn {
 struct syn *
 syn_open(uint64_t seed, struct err *err)
 {
-	char why[LIBNET_ERRBUF_SIZE] = "";
 	struct syn *syn = xcalloc(1, sizeof(*syn));
 
 	syn->random = seed;
-	syn->v4 = libnet_init(LIBNET_RAW4, NULL, why);
-	if (syn->v4 == NULL) {
-		err_set(err, "no raw socket: %s", why);
+	syn->out = raw_ip_open(err);
+	if (syn->out == NULL) {
 		syn_close(syn);
 		return NULL;
 	}
-	syn->v6 = libnet_init(LIBNET_RAW6, NULL, why);
 	for (; syn->n < PORTS; syn->n++)
 		if (!source_port_claim(
 		        &syn->port[syn->n].own, SOCK_STREAM, err)) {
@@ -77,10 +68,7 @@ syn_close(struct syn *syn)
 		return;
 	for (size_t i = 0; i < syn->n; i++)
 		source_port_release(&syn->port[i].own);
-	if (syn->v4 != NULL)
-		libnet_destroy(syn->v4);
-	if (syn->v6 != NULL)
-		libnet_destroy(syn->v6);
+	raw_ip_close(syn->out);
 	free(syn);
 }
 
@@ -130,66 +118,21 @@ peer_syn_leave(struct peer *c)
 
 /* --- sending --- */
 
-/* what every system sends: RFC 9293 section 3.2, RFC 7323, RFC 2018 */
-static void
-add_options(uint8_t out[OPTIONS], uint32_t clock)
-{
-	static const uint8_t options[OPTIONS] = {
-		2, 4, 1460 >> 8, 1460 & 0xff,  /* MSS */
-		4, 2,                          /* SACK permitted */
-		8, 10, 0, 0, 0, 0, 0, 0, 0, 0, /* timestamps */
-		1, 3, 3, 7,                    /* window scale */
-	};
-
-	memcpy(out, options, OPTIONS);
-	for (unsigned i = 0; i < 4; i++)
-		out[8 + i] = (uint8_t)(clock >> (24 - 8 * i));
-}
-
-static bool
-build(libnet_t *l, const struct peer *c, uint64_t now)
-{
-	const struct half *h = c->half;
-	const uint16_t n = LIBNET_TCP_H + OPTIONS;
-	struct libnet_in6_addr src, dst;
-	uint8_t options[OPTIONS];
-	uint32_t src4, dst4;
-
-	add_options(options, (uint32_t)(now / 1000) + h->seq);
-	if (libnet_build_tcp_options(options, OPTIONS, l, 0) < 0 ||
-	    libnet_build_tcp(h->port->own.number, c->to.port, h->seq, 0, TH_SYN,
-	        WINDOW, 0, 0, n, NULL, 0, l, 0) < 0)
-		return false;
-	if (addr_is_v4(&c->to.addr)) {
-		memcpy(&src4, c->local.addr.b + 12, 4);
-		memcpy(&dst4, c->to.addr.b + 12, 4);
-		return libnet_build_ipv4((uint16_t)(LIBNET_IPV4_H + n), 0, 0,
-		           IP_DF, HOPS, IPPROTO_TCP, 0, src4, dst4, NULL, 0, l,
-		           0) >= 0;
-	}
-	memcpy(&src, c->local.addr.b, 16);
-	memcpy(&dst, c->to.addr.b, 16);
-	return libnet_build_ipv6(
-	           0, 0, n, IPPROTO_TCP, HOPS, src, dst, NULL, 0, l, 0) >= 0;
-}
-
 static bool
 ask(struct peer *c, enum peer_end *why)
 {
-	struct syn *syn = c->t->syn;
-	libnet_t *l = addr_is_v4(&c->to.addr) ? syn->v4 : syn->v6;
+	struct half *h = c->half;
 	uint64_t now = loop_now(c->t->loop);
 
-	errno = 0;
-	bool ok = build(l, c, now) && libnet_write(l) >= 0;
-	*why = peer_end_of(errno);
-	libnet_clear_packet(l);
-	if (!ok)
+	if (!raw_ip_send_syn(c->t->syn->out, &c->local, &c->to, h->seq,
+	        (uint32_t)(now / 1000) + h->seq)) {
+		*why = peer_end_of(errno);
 		return false;
+	}
 	c->t->counts.syns++;
 	peer_tell_wire(c, WIRE_CHECKED, NULL, (struct bytes){ 0 });
-	if (++c->half->n_sent < TRIES_LOSSY)
-		timer_set(c->half->timer, now + AGAIN_US);
+	if (++h->n_sent < TRIES_LOSSY)
+		timer_set(h->timer, now + AGAIN_US);
 	return true;
 }
 
@@ -213,7 +156,7 @@ syn_begin(struct peer *c, enum peer_end *why)
 {
 	struct syn *syn = c->t->syn;
 
-	if (!addr_is_v4(&c->to.addr) && syn->v6 == NULL) {
+	if (!raw_ip_reaches(syn->out, &c->to.addr)) {
 		*why = PEER_UNREACHABLE;
 		return false;
 	}

@@ -169,8 +169,8 @@ static void
 took(struct peer *c, struct bytes got)
 {
 	c->t->counts.bytes_in += got.n;
-	if (c->sink != NULL && c->tls != NULL) {
-		peer_tls_heard(c, got);
+	if (c->sink != NULL && c->tunnel != NULL) {
+		c->tunnel->heard(c, got);
 		return;
 	}
 	peer_tell_wire(c, WIRE_WORDS, &c->to, got);
@@ -189,9 +189,9 @@ eof(struct peer *c, enum peer_end why)
 	watch_want(c->watch, c->out.n > 0 ? LOOP_WRITE : 0);
 	if (c->sink == NULL && (c->shut || why != PEER_CLOSED))
 		peer_drop(c);
-	else if (c->sink != NULL && c->tls != NULL && !c->tls_over)
-		peer_tls_eof(c, why);
-	else if (c->sink != NULL && !c->tls_over)
+	else if (c->sink != NULL && c->tunnel != NULL)
+		c->tunnel->failed(c, why);
+	else if (c->sink != NULL)
 		peer_end(c, why);
 }
 
@@ -261,10 +261,8 @@ tcp_finish(struct peer *c, struct bytes bye)
 		peer_drop(c);
 		return;
 	}
-	if (bye.n > 0 && !c->heard_all)
-		peer_send(c, bye);
-	if (c->tls != NULL && !c->heard_all)
-		peer_tls_close(c);
+	if (!c->heard_all)
+		peer_say_bye(c, bye);
 	c->failed = PEER_CLOSED;
 	peer_alarm(c, DRAIN_US);
 	/* what still comes is acknowledged with their FIN */

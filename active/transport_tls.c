@@ -5,8 +5,30 @@
 #include "active/transport_inside.h"
 
 #include "base/tls.h"
+#include "base/xalloc.h"
+
+#include <stdlib.h>
 
 enum { REPEAT_US = 400000, REPEATS = 3 };
+
+struct inside {
+	struct tls *tls;
+	bool secured, over;   /* the handshake stood, or never will */
+	struct timer *repeat; /* NULL: over TCP, where nothing gets lost */
+	unsigned n_repeated;
+};
+
+static void *
+context_new(bool keeps_secrets)
+{
+	return tls_context_new(keeps_secrets);
+}
+
+static void
+context_free(void *context)
+{
+	tls_context_free(context);
+}
 
 static void
 put(struct peer *c, struct bytes wire)
@@ -21,9 +43,10 @@ put(struct peer *c, struct bytes wire)
 static void
 tell_secrets(struct peer *c)
 {
+	const struct inside *in = c->inside;
 	struct buf lines = { 0 };
 
-	if (tls_take_secrets(c->tls, &lines))
+	if (tls_take_secrets(in->tls, &lines))
 		peer_tell_wire(c, WIRE_SECRETS, NULL, buf_view(&lines));
 	buf_release(&lines);
 }
@@ -32,119 +55,144 @@ tell_secrets(struct peer *c)
 static void
 tell(struct peer *c, bool ok)
 {
+	struct inside *in = c->inside;
+
 	if (!ok) {
-		c->tls_over = true;
+		in->over = true;
 		if (c->proto == PROTO_TCP)
 			watch_want(c->watch, 0);
 	}
-	c->secured = ok;
+	in->secured = ok;
 	if (c->sink != NULL)
 		c->sink->secured(
-		    c->ctx, ok, tls_heard(c->tls), tls_facts(c->tls));
+		    c->ctx, ok, tls_heard(in->tls), tls_facts(in->tls));
 }
 
 static void
 on_repeat(void *ctx)
 {
 	struct peer *c = ctx;
+	struct inside *in = c->inside;
 	struct buf wire = { 0 };
 
-	if (c->secured || c->tls_over || c->sink == NULL ||
-	    !peer_may_repeat(c, c->repeat))
+	if (in->secured || in->over || c->sink == NULL ||
+	    !peer_may_repeat(c, in->repeat))
 		return;
-	tls_repeat(c->tls, &wire);
+	tls_repeat(in->tls, &wire);
 	put(c, buf_view(&wire));
 	buf_release(&wire);
-	if (++c->n_repeated < REPEATS)
-		timer_set(c->repeat,
-		    loop_now(c->t->loop) + (REPEAT_US << c->n_repeated));
+	if (++in->n_repeated < REPEATS)
+		timer_set(in->repeat,
+		    loop_now(c->t->loop) + (REPEAT_US << in->n_repeated));
 }
 
-void
-peer_secure(struct peer *c, const char *name, const char *alpn,
-    const struct tls_agreed *terms)
+static bool
+tls_begin(struct peer *c, void *context, const struct peer_terms *terms)
 {
+	struct inside *in = c->inside = xcalloc(1, sizeof(*in));
 	struct buf wire = { 0 };
 
-	if (c->fd < 0 && c->from == NULL)
-		return;
-	if (c->t->tls == NULL)
-		c->t->tls = tls_context_new(c->t->n_wire > 0);
-	if (c->t->tls == NULL) {
-		c->failed = PEER_FAILED;
-		peer_alarm(c, 0);
-		return;
-	}
 	if (c->proto == PROTO_TCP) {
-		c->tls = tls_new(c->t->tls, name, alpn, terms, &wire);
+		in->tls = tls_new(
+		    context, terms->name, terms->alpn, terms->agreed, &wire);
 	} else {
-		c->tls = tls_new_datagrams(c->t->tls, name, &wire);
-		c->repeat = timer_new(c->t->loop, on_repeat, c);
-		timer_set(c->repeat, loop_now(c->t->loop) + REPEAT_US);
+		in->tls = tls_new_datagrams(context, terms->name, &wire);
+		in->repeat = timer_new(c->t->loop, on_repeat, c);
+		timer_set(in->repeat, loop_now(c->t->loop) + REPEAT_US);
 	}
 	put(c, buf_view(&wire));
 	buf_release(&wire);
+	return true;
 }
 
 /* what follows from a state that is no longer that of a handshake */
 static void
-peer_tls_state(struct peer *c, enum tls_state state, struct bytes plain)
+came_to(struct peer *c, enum tls_state state, struct bytes plain)
 {
-	if (!c->secured)
+	const struct inside *in = c->inside;
+
+	if (!in->secured)
 		tell(c, state == TLS_OPEN || state == TLS_ENDED);
-	if (c->sink == NULL || c->tls_over)
+	if (c->sink == NULL || in->over)
 		return;
 	peer_deliver(c, plain);
 	if (c->sink != NULL && (state == TLS_ENDED || state == TLS_FAILED))
 		peer_end(c, state == TLS_ENDED ? PEER_CLOSED : PEER_RESET);
 }
 
-void
-peer_tls_heard(struct peer *c, struct bytes got)
+static void
+tls_took(struct peer *c, struct bytes got)
 {
+	const struct inside *in = c->inside;
 	struct buf plain = { 0 }, wire = { 0 };
 
-	if (c->tls_over) {
+	if (in->over) {
 		peer_tell_wire(c, WIRE_WORDS, &c->to, got);
 		return;
 	}
-	enum tls_state state = tls_feed(c->tls, got, &plain, &wire);
+	enum tls_state state = tls_feed(in->tls, got, &plain, &wire);
 	tell_secrets(c);
 	peer_tell_wire(c, WIRE_WORDS, &c->to, got);
 	if (wire.n > 0)
 		put(c, buf_view(&wire));
 	buf_release(&wire);
 	if (state != TLS_SHAKING)
-		peer_tls_state(c, state, buf_view(&plain));
+		came_to(c, state, buf_view(&plain));
 	buf_release(&plain);
 }
 
-void
-peer_tls_eof(struct peer *c, enum peer_end why)
+static void
+tls_failed(struct peer *c, enum peer_end why)
 {
-	if (c->secured)
+	const struct inside *in = c->inside;
+
+	if (in->secured)
 		peer_end(c, why);
-	else if (!c->tls_over)
+	else if (!in->over)
 		tell(c, false);
 }
 
-bool
-peer_tls_write(struct peer *c, struct bytes words)
+static void
+tls_send(struct peer *c, struct bytes words)
 {
-	struct buf wire = { 0 };
-	bool ok = tls_write(c->tls, words, &wire);
-
-	put(c, buf_view(&wire));
-	buf_release(&wire);
-	return ok;
-}
-
-void
-peer_tls_close(struct peer *c)
-{
+	const struct inside *in = c->inside;
 	struct buf wire = { 0 };
 
-	tls_close(c->tls, &wire);
+	tls_write(in->tls, words, &wire);
 	put(c, buf_view(&wire));
 	buf_release(&wire);
 }
+
+static void
+tls_leave(struct peer *c, struct bytes bye)
+{
+	const struct inside *in = c->inside;
+	struct buf wire = { 0 };
+
+	if (bye.n > 0)
+		tls_send(c, bye);
+	tls_close(in->tls, &wire);
+	put(c, buf_view(&wire));
+	buf_release(&wire);
+}
+
+static void
+inside_free(void *inside)
+{
+	struct inside *in = inside;
+
+	timer_free(in->repeat);
+	tls_free(in->tls);
+	free(in);
+}
+
+const struct tunnel_ops tunnel_tls = {
+	.context_new = context_new,
+	.context_free = context_free,
+	.begin = tls_begin,
+	.heard = tls_took,
+	.failed = tls_failed,
+	.send = tls_send,
+	.close = tls_leave,
+	.free = inside_free,
+};

@@ -182,16 +182,8 @@ udp_ready(struct peer *c, unsigned what)
 	(void)what;
 	for (int i = 0; i < PER_TURN && c->sink != NULL && read_one(c); i++)
 		;
-	if (c->sink == NULL || !read_error(c, &end))
-		return;
-	if (c->tls != NULL) {
-		peer_tls_eof(c, end);
-	} else if (c->quic != NULL) {
-		peer_quic_eof(c, end);
-	} else {
-		peer_tell_failed(c, end);
-		peer_end(c, end);
-	}
+	if (c->sink != NULL && read_error(c, &end))
+		peer_datagram_failed(c, end);
 }
 
 const struct peer_ops peer_udp = {

@@ -269,8 +269,11 @@ begin(SSL_CTX *context, const char *name)
 	struct tls *t = connection_new(context);
 
 	SSL_set_connect_state(t->ssl);
-	if (name != NULL)
-		SSL_set_tlsext_host_name(t->ssl, name);
+	if (name != NULL) {
+		char *own = xstrdup(name); /* the macro takes no const */
+		SSL_set_tlsext_host_name(t->ssl, own);
+		free(own);
+	}
 	return t;
 }
 

@@ -9,8 +9,11 @@ import collections, os, random, re, shutil, socket, subprocess, threading, time
 ME = "127.0.0.1"
 FIRST_ODD = 41000
 
-# `complaint`: a line of its log that calls what was said malformed, or a handshake failed
-Endpoint = collections.namedtuple("Endpoint", "port kind group services product version logs complaint")
+
+class Endpoint(collections.namedtuple("Endpoint", "port kind group services product version logs complaint")):
+    def complains(self, line):
+        """whether this line of its log calls what was said malformed, or a handshake failed"""
+        return bool(self.complaint and re.search(self.complaint, line))
 
 
 class Lab:
@@ -70,16 +73,12 @@ class Lab:
         time.sleep(1)
 
     def lines(self):
-        """by port: how many lines the logs have, and how many of them complain"""
-        n, bad = collections.Counter(), collections.Counter()
-        for e in self.endpoints:
-            for p in e.logs:
-                if os.path.exists(p):
-                    with open(p, "rb") as f:
-                        text = f.read().decode("latin-1").splitlines()
-                    n[e.port] += len(text)
-                    bad[e.port] += sum(bool(e.complaint and re.search(e.complaint, line)) for line in text)
-        return n, bad
+        """what each log says"""
+        said = collections.defaultdict(list)
+        for p in (p for e in self.endpoints for p in e.logs if os.path.exists(p)):
+            with open(p, "rb") as f:
+                said[p] = f.read().decode("latin-1").splitlines()
+        return said
 
     def stop(self):
         for p in self.procs:

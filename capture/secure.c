@@ -532,9 +532,7 @@ secure_open_datagrams(void *secure, const struct response *sealed,
 static bool
 is_tunnel(const struct finding *f)
 {
-	return f->service == NULL || strcmp(f->service, "ssl") == 0 ||
-	       strcmp(f->service, "dtls") == 0 ||
-	       strcmp(f->service, "quic") == 0;
+	return f->service == NULL || service_is_tunnel(f->service);
 }
 
 /*
@@ -549,7 +547,7 @@ name_quic_service(const struct facts *facts, struct finding *f)
 	if (facts->n_fact == 0)
 		return;
 	/* whatever line knew it: what is inside is worth more */
-	f->confidence = facts->has_server ? CONFIDENCE_ALPN : CONFIDENCE_TLS;
+	f->confidence = inside != NULL ? CONFIDENCE_ALPN : CONFIDENCE_TLS;
 	f->service = "quic";
 	f->tunnel = TUNNEL_NONE;
 	if (inside != NULL && strcmp(inside, "http") == 0) {

@@ -154,32 +154,37 @@ take_result(void *ctx, const struct result *r)
 	t->full |= !evidence_take(t->evidence, r, EVIDENCE_EARLIER);
 }
 
+/* of results that end in the midst, what stands in front is used */
+static bool
+take_known(struct run *r, const char *path, struct bytes text, struct err *err)
+{
+	struct taking t = { .evidence = r->evidence };
+	enum results_format format =
+	    results_recognise(bytes_cut(text, 0, RESULTS_START));
+	struct err why;
+
+	if (format == RESULTS_NONE)
+		return err_set(err, "no result that is known");
+	struct results *all = results_new(format, take_result, &t);
+	results_feed(all, text);
+	bool whole = results_end(all, &why);
+	bool any = results_n(all) > 0;
+	results_free(all);
+	if (!whole && !any)
+		return err_set(err, "%s", why.text);
+	if (!whole)
+		say("%s: %s; the rest is used", path, why.text);
+	return !t.full || err_set(err, "these are too many endpoints");
+}
+
 static bool
 read_known(struct run *r, const char *path)
 {
-	struct taking t = { .evidence = r->evidence };
 	struct buf text = { 0 };
 	struct err err;
-	bool ok = file_read(path, FILE_MAX, &text, &err);
-	enum results_format format =
-	    results_recognise(bytes_cut(buf_view(&text), 0, RESULTS_START));
+	bool ok = file_read(path, FILE_MAX, &text, &err) &&
+	          take_known(r, path, buf_view(&text), &err);
 
-	if (ok && format == RESULTS_NONE)
-		ok = err_set(&err, "no result that is known");
-	if (ok) {
-		struct results *all = results_new(format, take_result, &t);
-		struct err why;
-		results_feed(all, buf_view(&text));
-		if (!results_end(all, &why)) {
-			if (results_n(all) == 0)
-				ok = err_set(&err, "%s", why.text);
-			else
-				say("%s: %s; the rest is used", path, why.text);
-		}
-		results_free(all);
-	}
-	if (ok && t.full)
-		ok = err_set(&err, "these are too many endpoints");
 	if (!ok)
 		say("%s: %s", path, err.text);
 	buf_release(&text);
@@ -412,11 +417,23 @@ carry_out(struct run *r)
 	return status;
 }
 
+/* machines are spared as printers are, and so is who nobody answers for */
+static void
+narrow_scope(struct run *r)
+{
+	struct portset machines = { 0 };
+
+	fragile_machines(&machines);
+	scope_spare(r->aim.scope, &machines);
+	if (r->options->authorised == NULL)
+		scope_refuse_public(r->aim.scope);
+}
+
 static enum exit_code
 plan_and_ask(struct run *r)
 {
 	const struct follow_options *o = r->options;
-	enum exit_code status = EXIT_FINE, heard = EXIT_FINE;
+	enum exit_code status, heard = EXIT_FINE;
 
 	if (o->execute == NULL && r->call->operands.n > 0)
 		heard = heard_read(&r->id, r->evidence);
@@ -426,15 +443,10 @@ plan_and_ask(struct run *r)
 		if (!read_known(r, o->known.v[i]))
 			return EXIT_FAILED;
 	status = aim_take_scope(&r->aim, &o->scope, r->id.db, r->id.names);
-	if (status == EXIT_FINE) {
-		struct portset machines = { 0 };
-		fragile_machines(&machines);
-		scope_spare(r->aim.scope, &machines);
-	}
-	if (status == EXIT_FINE && o->authorised == NULL)
-		scope_refuse_public(r->aim.scope);
-	if (status == EXIT_FINE)
-		status = o->execute != NULL ? read_plan(r) : make_plan(r);
+	if (status != EXIT_FINE)
+		return status;
+	narrow_scope(r);
+	status = o->execute != NULL ? read_plan(r) : make_plan(r);
 	if (status == EXIT_FINE && !show_plan(r, &status))
 		status = carry_out(r);
 	return status == EXIT_FINE ? heard : status;

@@ -6,6 +6,7 @@
 enum {
 	WAIT_MIN_US = 100000,
 	WAIT_MAX_US = 6000000,
+	WAIT_SLOW_US = 60000000,
 	CONNECT_US = 3500000, /* the system's third SYN goes out after 3 s */
 	SILENT_US = 8000000,
 };
@@ -151,7 +152,7 @@ const struct option question_options[] = {
 	    option_flag, AT(no_rpc) },
 	{ NULL, "--wait-min", "TIME", "never wait less for an answer (100ms)",
 	    option_time, AT(wait_min_us) },
-	{ NULL, "--wait-max", "TIME", "never wait longer (6s)", option_time,
+	{ NULL, "--wait-max", "TIME", "never wait longer (6s, or what a signature tells)", option_time,
 	    AT(wait_max_us) },
 	{ NULL, "--connect-timeout", "TIME",
 	    "wait so long for a connection (3.5s)", option_time,
@@ -261,6 +262,7 @@ pacing_prober(const struct pacing *p)
 			.connect_us = or_usual(p->connect_us, CONNECT_US),
 			.wait_min_us = or_usual(p->wait_min_us, WAIT_MIN_US),
 			.wait_max_us = or_usual(p->wait_max_us, WAIT_MAX_US),
+			.wait_slow_us = or_usual(p->wait_max_us, WAIT_SLOW_US),
 			.patience = profile->patience,
 			.silent_us = or_usual(p->silent_us, SILENT_US),
 			.endpoint_us = p->endpoint_us,

@@ -18,8 +18,10 @@ progress_begin(
 		.unit = unit,
 		.total = total,
 	};
-	if (p->is_shown)
-		p->started_ms = p->drawn_ms = os_wall_us() / 1000;
+	if (!p->is_shown)
+		return;
+	p->started_ms = os_wall_us() / 1000;
+	p->drawn_ms = p->started_ms;
 }
 
 static uint64_t

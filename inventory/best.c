@@ -16,27 +16,12 @@ names_product(const struct observation *o)
 	return o->field[FIELD_PRODUCT] != NULL;
 }
 
-/* that there is QUIC is worth what it is that there is TLS */
-static bool
-is_quic_alone(const struct observation *o)
-{
-	return strcmp(o->service, "quic") == 0;
-}
-
-static unsigned
-worth_of(const struct observation *o)
-{
-	return is_quic_alone(o) && o->confidence > CONFIDENCE_TLS
-	           ? CONFIDENCE_TLS
-	           : o->confidence;
-}
-
 static int
 by_worth(const void *a, const void *b)
 {
 	const struct observation *x = *(const struct observation *const *)a;
 	const struct observation *y = *(const struct observation *const *)b;
-	int c = descending(worth_of(x), worth_of(y));
+	int c = descending(x->confidence, y->confidence);
 
 	if (c == 0)
 		c = descending(names_product(x), names_product(y));
@@ -65,14 +50,18 @@ agrees(const struct best *b, const struct observation *o)
 	       compatible(b->field[FIELD_VERSION], o->field[FIELD_VERSION]);
 }
 
+/* in a tunnel, of which HTTP/3 needs no mention */
+static bool
+is_inside(const struct best *b)
+{
+	return b->tunnel != TUNNEL_NONE || text_cmp(b->service, "http3") == 0;
+}
+
 /* says nothing that differs from b in service, product or version */
 static bool
 adds_nothing(const struct best *b, const struct observation *o)
 {
-	if (b->tunnel != TUNNEL_NONE && observation_is_tunnel_alone(o))
-		return true;
-	if (is_quic_alone(o) &&
-	    (b->tunnel != TUNNEL_NONE || text_cmp(b->service, "http3") == 0))
+	if (is_inside(b) && observation_is_tunnel_alone(o))
 		return true;
 	return text_cmp(b->service, o->service) == 0 &&
 	       compatible(b->field[FIELD_PRODUCT], o->field[FIELD_PRODUCT]) &&

@@ -130,8 +130,7 @@ lay(char **at, const char *s)
 bool
 observation_is_tunnel_alone(const struct observation *o)
 {
-	return strcmp(o->service, "ssl") == 0 ||
-	       strcmp(o->service, "dtls") == 0;
+	return service_is_tunnel(o->service);
 }
 
 /*

@@ -28,6 +28,17 @@ tunnel_name(enum tunnel t)
 	return names[t];
 }
 
+bool
+service_is_tunnel(const char *service)
+{
+	static const char *const names[] = { "ssl", "dtls", "quic" };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (strcmp(service, names[i]) == 0)
+			return true;
+	return false;
+}
+
 void
 finding_in_quic(struct finding *f)
 {

@@ -27,7 +27,7 @@ enum {
 	CONFIDENCE_NONE = 0,
 	CONFIDENCE_TABLE = 3,   /* the port number alone */
 	CONFIDENCE_WRAPPED = 5, /* accepted and closed without a word */
-	CONFIDENCE_TLS = 6,     /* TLS, and nothing of what is inside */
+	CONFIDENCE_TLS = 6,     /* a tunnel, and nothing of what is inside */
 	CONFIDENCE_SOFT = 7,
 	CONFIDENCE_ALPN = 8, /* TLS, and the server chose the protocol inside */
 	CONFIDENCE_HARD = 9,
@@ -57,6 +57,8 @@ typedef void finding_fn(void *ctx, const struct finding *f);
 
 /* "product", "version", ... as JSON and the schema spell them */
 const char *field_name(enum field f);
+/* whether it is what others are spoken inside of: TLS, DTLS, QUIC */
+bool service_is_tunnel(const char *service);
 /* HTTP in QUIC is a service by itself, anything else is one inside of TLS */
 void finding_in_quic(struct finding *f);
 

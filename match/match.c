@@ -564,7 +564,7 @@ confidence_of(const struct finding *f)
 {
 	if (f->soft)
 		return CONFIDENCE_SOFT;
-	if (strcmp(f->service, "ssl") == 0 || strcmp(f->service, "dtls") == 0)
+	if (service_is_tunnel(f->service))
 		return CONFIDENCE_TLS;
 	return f->field[FIELD_VERSION] != NULL ? CONFIDENCE_VERSION
 	                                       : CONFIDENCE_HARD;

@@ -7,13 +7,18 @@
 # covers: XMPP client
 # covers: XMPP server
 
-# NICK and USER (RFC 2812 section 3.1).
+# NICK and USER (RFC 2812 section 3.1).  Most servers first look the client up, by name and by ident, and say so in notices; with a
+# resolver that does not answer, IRCnet's takes 28 seconds.  Some want a PING answered.
 Probe TCP IRCRegister q|NICK hark0\r\nUSER hark 0 * :hark\r\n|
 like m=^(?:PASS [^\r\n]*\r?\n)?(?:CAP LS(?: \d+)?\r?\n)?(?:NICK|USER) [^\r\n]+\r?\n=i
 like m=^CAP (?:LS|REQ|END)[^\r\n]*\r?\n=i
+like m|^PONG :?[\w.-]+\r?\n|
+then m=^(?:(?::[\w.-]+ )?NOTICE [^\r\n]*\r?\n)*(?::[\w.-]+ )?PING :?([\w.-]+)\r?\n$= q|PONG :$1\r\n|
+then m=^(?:(?::[\w.-]+ )?(?:NOTICE|020) [^\r\n]*\r?\n)+$= q||
 ports 194,6660-6669,6697,7000,8000
 sslports 6697
 rarity 6
+totalwaitms 30000
 safety loggy
 logs 2
 bye q|QUIT\r\n|
@@ -89,6 +94,9 @@ example q|:irc.example.org 433 * hark0 :Nickname is already in use.\r\n| h/irc.e
 # PING during registration.
 softmatch irc m|^PING :[\w.-]+\r?\n|
 example q|PING :3F2A1B0C\r\n| specification/RFC 2812 section 5.1/
+# The lookups, and what they found.
+softmatch irc m=^(?::([\w-]+(?:\.[\w-]+)+) )?NOTICE (?:AUTH|\*|Auth) :\*\*\* = h/$1/
+example q|:irc.example.org NOTICE * :*** Checking Ident\r\n:irc.example.org NOTICE * :*** No Ident response\r\n| h/irc.example.org/ specification/RFC 2812 section 2.3.1/
 
 Probe TCP NULL q||
 ports 6667,6697,5222,5269

@@ -228,10 +228,12 @@ example q|\x02\xbc\0\x14y\xb1\x11\xeb\xa1\x01\x17\x9b\x02\x04\xca\xe1n\x93\xaa\x
 example q|\x05*\0\x14\0\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f| specification/RFC 2865 section 3 and RFC 5997/
 
 # RFC 2865 section 4.1: Access-Request of User-Name, CHAP-Password and NAS-Identifier, which takes no secret.  Who knows us by
-# our address answers (and has refused a login, which is why it comes last); the others stay silent, as they must.
+# our address answers (and has refused a login, which is why it comes last); the others stay silent, as they must.  Refusals
+# are held back on purpose, FreeRADIUS's for a second ("reject_delay").
 Probe UDP RADIUSAccess q|\x01+\0\x33\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x01\x06hark\x03\x13\x01\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f\x20\x06hark|
 ports 1812,1645
 rarity 8
+totalwaitms 2000
 safety loggy
 logs 1
 match radius m|^\x03\x2b\0\x14.{16}$|s

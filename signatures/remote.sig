@@ -688,3 +688,17 @@ example q|SSH-2.0-Granados-Terminal\r\n| p/Granados-Terminal/ i/protocol 2.0/ sp
 # GNU inetutils telnetd 2.4, built with authentication and encryption: the order of its options.
 match telnet m|^\xff\xfb\x25\xff\xfb\x26\xff\xfd\x18\xff\xfd\x20\xff\xfd\x23\xff\xfd\x27\xff\xfd\x24| p/GNU inetutils telnetd/ cpe:/a:gnu:inetutils/
 example q|\xff\xfb%\xff\xfb&\xff\xfd\x18\xff\xfd \xff\xfd#\xff\xfd'\xff\xfd$| p/GNU inetutils telnetd/ observed/GNU inetutils telnetd 2.4, recorded/
+
+# ---- SSH: what a client says first ----
+
+# Either side identifies itself before anything else (RFC 4253 section 4.2). Some servers wait for the client's line; a connection that ends without
+# it is an error in OpenSSH's log, and one behind it a client that thought better of it.
+Probe TCP SSHIdentification q|SSH-2.0-hark\r\n|
+ports 22
+rarity 7
+logs 1
+bye q|SSH-2.0-hark\r\n|
+
+# SSH_MSG_KEXINIT (section 7.1), when the banner was read before: padding, cookie, the first names.
+softmatch ssh m|^\0\0[\0-\x10].[\x04-\xff]\x14.{16}\0\0[\0-\x10].[!-~]{0,40}-sha|s
+example q|\0\0\x04<\x09\x14(9\x90\xe5+}\xf1M\x90\xb2_\x8f\xa8\x91\xa2>\0\0\x01=sntrup761x25519-sha512,sntrup761x25519-sha512@openssh.com,curve25519-s| observed/OpenSSH 9.2p1, Debian 12/

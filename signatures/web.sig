@@ -1567,8 +1567,6 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>N
 match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Blackbox Exporter=is p/Prometheus Blackbox Exporter/ cpe:/a:prometheus:blackbox_exporter/
 example q|HTTP/1.0 200 OK\r\nContent-Type: text/html\r\nDate: Sat, 28 Nov 2026 07:20:26 GMT\r\nContent-Length: 544\r\n\r\n<html>\n    <head><title>Blackbox Exporter</title></head>\n    <body>\n    <h1>Blackbox Exporter</h1>\n    <p><a href="probe?target=prometheus.io&module=http_2xx"| p/Prometheus Blackbox Exporter/ observed/Prometheus Blackbox Exporter 0.23.0, in a laboratory/
 example q|HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n    <head><title>Blackbox Exporter</title></head>| p/Prometheus Blackbox Exporter/ cpe:/a:prometheus:blackbox_exporter/ specification/source of Prometheus Blackbox Exporter/
-match http m=^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(SNMP|MySQLd|Redis|Postgres) Exporter=is p/Prometheus $1 Exporter/
-example q|HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>SNMP Exporter</title></head>| p/Prometheus SNMP Exporter/ specification/source of Prometheus  Exporter/
 # Consul.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Consul by HashiCorp|is p/HashiCorp Consul/ cpe:/a:hashicorp:consul/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Consul by HashiCorp</title></head>| p/HashiCorp Consul/ cpe:/a:hashicorp:consul/ documented/Recog/
@@ -2265,6 +2263,439 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nX-Powered-By
 # The Solid server of Node.js.
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?solid-server/(\d[\w.-]*)@i p/Solid server/ v/$1/ i/Node.js/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nX-Powered-By: solid-server/5.8.8\r\nContent-Type: text/html\r\n\r\n| p/Solid server/ v/5.8.8/ specification|source of solid-server 5.8.8, lib/create-app.js|
+# ---- Prometheus' exporters: their first pages, with a version since the exporter toolkit 0.9 ----
+
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Apache Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 160\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n\t\t\t <head><title>Apache Exporter</title></head>\n\t\t\t <body>\n\t\t\t <h1>Apache Exporter</h1>\n\t\t\t <p><a href='/metrics'>Metrics</a></p>\n\t\t\t </| p/Prometheus Apache Exporter/ observed/prometheus-apache-exporter 0.12.0, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Bind Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus BIND Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 210\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n             <head><title>Bind Exporter</title></head>\n             <body>\n             <h1>Bind Exporter</h1>\n             <p><a href='| p/Prometheus BIND Exporter/ observed/prometheus-bind-exporter 0.6.1, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Bird Routing Daemon Exporter \(Version (\d[\w.+~-]*)\)|is p/Prometheus BIRD Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 326\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n\t\t\t<head><title>Bird Routing Daemon Exporter (Version 1.4.1)</title></head>\n\t\t\t<body>\n\t\t\t<h1>Bird Routing Daemon Exporter</h1>\n\t\t\t<p><a | p/Prometheus BIRD Exporter/ v/1.4.1/ observed/prometheus-bird-exporter 1.4.1, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*FRR Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus FRR Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 148\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n\t\t\t<head><title>FRR Exporter</title></head>\n\t\t\t<body>\n\t\t\t<h1>FRR Exporter</h1>\n\t\t\t<p><a href="/metrics">Metrics</a></p>\n\t\t\t</body>\n\t\t\t</| p/Prometheus FRR Exporter/ observed/prometheus-frr-exporter 1.1.4, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Haproxy Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus HAProxy Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 216\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n             <head><title>Haproxy Exporter</title></head>\n             <body>\n             <h1>Haproxy Exporter</h1>\n             <p><a | p/Prometheus HAProxy Exporter/ observed/prometheus-haproxy-exporter 0.14.0, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Homeplug Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus HomePlug Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 218\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n             <head><title>Homeplug Exporter</title></head>\n             <body>\n             <h1>Homeplug Exporter</h1>\n             <p><| p/Prometheus HomePlug Exporter/ observed/prometheus-homeplug-exporter 0.3.0, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*IPMI Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus IPMI Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 733\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n            <head>\n            <title>IPMI Exporter</title>\n            <style>\n            label{\n            display:inline-block;\n   | p/Prometheus IPMI Exporter/ observed/prometheus-ipmi-exporter 1.6.1, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*MongoDB Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus MongoDB Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 138\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>MongoDB Exporter</title></head>\n<body>\n<h1>MongoDB Exporter</h1>\n<p><a href='/metrics'>Metrics</a></p>\n</body>\n</html>| p/Prometheus MongoDB Exporter/ observed/prometheus-mongodb-exporter 1.0.0, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*MySQLd exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus MySQLd Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 137\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>MySQLd exporter</title></head>\n<body>\n<h1>MySQLd exporter</h1>\n<p><a href='/metrics'>Metrics</a></p>\n</body>\n</html>\n| p/Prometheus MySQLd Exporter/ observed/prometheus-mysqld-exporter 0.14.0, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Postfix Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Postfix Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 160\r\nContent-Type: text/html; charset=utf-8\r\n\r\n\n\t\t\t<html>\n\t\t\t<head><title>Postfix Exporter</title></head>\n\t\t\t<body>\n\t\t\t<h1>Postfix Exporter</h1>\n\t\t\t<p><a href='/metrics'>Metrics</a></p>\n\t\t\t<| p/Prometheus Postfix Exporter/ observed/prometheus-postfix-exporter 0.3.0, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Postgres exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Postgres Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nContent-Type: text/html; charset=UTF-8\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 148\r\n\r\n<html>\n\t<head><title>Postgres exporter</title></head>\n\t<body>\n\t<h1>Postgres exporter</h1>\n\t<p><a href='/metrics'>Metrics</a></p>\n\t</body>\n\t</ht| p/Prometheus Postgres Exporter/ observed/prometheus-postgres-exporter 0.11.1, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Named Process Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Process Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 168\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n\t\t\t<head><title>Named Process Exporter</title></head>\n\t\t\t<body>\n\t\t\t<h1>Named Process Exporter</h1>\n\t\t\t<p><a href="/metrics">Metrics</a><| p/Prometheus Process Exporter/ observed/prometheus-process-exporter 0.7.10, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Redis Exporter v?(\d[\w.+~-]*)|is p/Prometheus Redis Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 159\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Redis Exporter 1.45.0-2+b4</title></head>\n<body>\n<h1>Redis Exporter 1.45.0-2+b4</h1>\n<p><a href='/metrics'>Metrics</a></p>\n| p/Prometheus Redis Exporter/ v/1.45.0-2+b4/ observed/prometheus-redis-exporter 1.45.0, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*SNMP Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus SNMP Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 807\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n            <head>\n            <title>SNMP Exporter</title>\n            <style>\n            label{\n            display:inline-block;\n   | p/Prometheus SNMP Exporter/ observed/prometheus-snmp-exporter 0.21.0, Debian 12/
+example q|HTTP/1.0 200 OK\r\nContent-Type: text/html; charset=UTF-8\r\n\r\n<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <title>SNMP Exporter</title>\n    <style>body {\n  margin: 0;\n}</style>\n  </head>\n  <body>\n    <nav>SNMP Exporter</nav>\n    <div class="main">\n      <h3>Prometheus Exporter for SNMP targets</h3>\n      <div>Version: (version=0.26.0, branch=HEAD, revision=x)</div>| p/Prometheus SNMP Exporter/ v/0.26.0/ specification|source of exporter-toolkit, web/landing_page.html|
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*SQL Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/SQL Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 145\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n\t\t<head><title>SQL Exporter</title></head>\n\t\t<body>\n\t\t<h1>SQL Exporter</h1>\n\t\t<p><a href="/metrics">Metrics</a></p>\n\t\t</body>\n\t\t</html>\n| p/SQL Exporter/ observed/prometheus-sql-exporter 0.4.5, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Squid Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Squid Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 212\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n             <head><title>Squid Exporter</title></head>\n             <body>\n             <h1>Squid Exporter</h1>\n             <p><a href| p/Prometheus Squid Exporter/ observed/prometheus-squid-exporter 1.10.3, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Varnish Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Varnish Exporter/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 163\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n    <head><title>Varnish Exporter</title></head>\n    <body>\n        <h1>Varnish Exporter</h1>\n    \t<p><a href="/metrics">Metrics</a></p>| p/Prometheus Varnish Exporter/ observed/prometheus-varnish-exporter 1.6.1, Debian 12/
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Smokeping (?:Exporter|Prober)\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?@is p/Smokeping Prober/ v/$1/
+example q|HTTP/1.0 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 160\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n\t\t\t<head><title>Smokeping Exporter</title></head>\n\t\t\t<body>\n\t\t\t<h1>Smokeping Exporter</h1>\n\t\t\t<p><a href="/metrics">Metrics</a></p>\n\t\t\t<| p/Smokeping Prober/ observed/prometheus-smokeping-prober 0.6.1, Debian 12/
+match http m|^HTTP/1\.[01] 200 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n\s*<h2>Exporters:</h2>\s*<ul>|s p/Exporter Exporter/
+example q|HTTP/1.0 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 48\r\n\r\n\n\t\t\t<h2>Exporters:</h2>\n\t\t\t\t<ul>\n\t\t\t\t\t\n\t\t\t\t</ul>| p/Exporter Exporter/ observed/prometheus-exporter-exporter 0.4.0, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Elasticsearch Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Elasticsearch Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <title>Elasticsearch Exporter</title>\n| p/Prometheus Elasticsearch Exporter/ specification/source of elasticsearch_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*NGINX (?:Prometheus )?Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus NGINX Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <title>NGINX Exporter</title>\n| p/Prometheus NGINX Exporter/ specification/source of nginx-prometheus-exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Libvirt Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus libvirt Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <title>Libvirt Exporter</title>\n| p/Prometheus libvirt Exporter/ specification/source of libvirt_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ClusterLabs Linux HA Cluster Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus HA Cluster Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <title>ClusterLabs Linux HA Cluster Exporter</title>\n| p/Prometheus HA Cluster Exporter/ specification/source of ha_cluster_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*OpenStack Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus OpenStack Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <title>OpenStack Exporter</title>\n| p/Prometheus OpenStack Exporter/ specification/source of prometheus-openstack-exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Memcached Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Memcached Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Memcached Exporter</title></head>\n<body>\n<h1>Memcached Exporter</h1>\n| p/Prometheus Memcached Exporter/ specification/source of memcached_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Consul Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Consul Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Consul Exporter</title></head>\n<body>\n<h1>Consul Exporter</h1>\n| p/Prometheus Consul Exporter/ specification/source of consul_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*StatsD Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus StatsD Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>StatsD Exporter</title></head>\n<body>\n<h1>StatsD Exporter</h1>\n| p/Prometheus StatsD Exporter/ specification/source of statsd_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Kafka Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Kafka Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Kafka Exporter</title></head>\n<body>\n<h1>Kafka Exporter</h1>\n| p/Prometheus Kafka Exporter/ specification/source of kafka_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Graphite Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Graphite Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Graphite Exporter</title></head>\n<body>\n<h1>Graphite Exporter</h1>\n| p/Prometheus Graphite Exporter/ specification/source of graphite_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*CloudWatch Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus CloudWatch Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>CloudWatch Exporter</title></head>\n<body>\n<h1>CloudWatch Exporter</h1>\n| p/Prometheus CloudWatch Exporter/ specification/source of cloudwatch_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Collectd Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus collectd Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Collectd Exporter</title></head>\n<body>\n<h1>Collectd Exporter</h1>\n| p/Prometheus collectd Exporter/ specification/source of collectd_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*RabbitMQ Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus RabbitMQ Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>RabbitMQ Exporter</title></head>\n<body>\n<h1>RabbitMQ Exporter</h1>\n| p/Prometheus RabbitMQ Exporter/ specification/source of rabbitmq_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Unbound Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Unbound Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Unbound Exporter</title></head>\n<body>\n<h1>Unbound Exporter</h1>\n| p/Prometheus Unbound Exporter/ specification/source of unbound_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*OpenVPN Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus OpenVPN Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>OpenVPN Exporter</title></head>\n<body>\n<h1>OpenVPN Exporter</h1>\n| p/Prometheus OpenVPN Exporter/ specification/source of openvpn_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*SSL Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus SSL Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>SSL Exporter</title></head>\n<body>\n<h1>SSL Exporter</h1>\n| p/Prometheus SSL Exporter/ specification/source of ssl_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Smartctl Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus smartctl Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Smartctl Exporter</title></head>\n<body>\n<h1>Smartctl Exporter</h1>\n| p/Prometheus smartctl Exporter/ specification/source of smartctl_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Systemd Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus systemd Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Systemd Exporter</title></head>\n<body>\n<h1>Systemd Exporter</h1>\n| p/Prometheus systemd Exporter/ specification/source of systemd_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*JSON Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus JSON Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>JSON Exporter</title></head>\n<body>\n<h1>JSON Exporter</h1>\n| p/Prometheus JSON Exporter/ specification/source of json_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*NUT Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus NUT Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>NUT Exporter</title></head>\n<body>\n<h1>NUT Exporter</h1>\n| p/Prometheus NUT Exporter/ specification/source of nut_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Dnsmasq Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus dnsmasq Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Dnsmasq Exporter</title></head>\n<body>\n<h1>Dnsmasq Exporter</h1>\n| p/Prometheus dnsmasq Exporter/ specification/source of dnsmasq_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ProxySQL Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus ProxySQL Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>ProxySQL Exporter</title></head>\n<body>\n<h1>ProxySQL Exporter</h1>\n| p/Prometheus ProxySQL Exporter/ specification/source of proxysql_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Ceph Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Ceph Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Ceph Exporter</title></head>\n<body>\n<h1>Ceph Exporter</h1>\n| p/Prometheus Ceph Exporter/ specification/source of the Prometheus module of ceph-mgr/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*php-fpm Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus PHP-FPM Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>php-fpm Exporter</title></head>\n<body>\n<h1>php-fpm Exporter</h1>\n| p/Prometheus PHP-FPM Exporter/ specification/source of php-fpm_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*InfluxDB Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus InfluxDB Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>InfluxDB Exporter</title></head>\n<body>\n<h1>InfluxDB Exporter</h1>\n| p/Prometheus InfluxDB Exporter/ specification/source of influxdb_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*GitHub Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus GitHub Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>GitHub Exporter</title></head>\n<body>\n<h1>GitHub Exporter</h1>\n| p/Prometheus GitHub Exporter/ specification/source of github-exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Stackdriver Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Stackdriver Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Stackdriver Exporter</title></head>\n<body>\n<h1>Stackdriver Exporter</h1>\n| p/Prometheus Stackdriver Exporter/ specification/source of stackdriver_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Script Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Script Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Script Exporter</title></head>\n<body>\n<h1>Script Exporter</h1>\n| p/Prometheus Script Exporter/ specification/source of script_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Keepalived Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus keepalived Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Keepalived Exporter</title></head>\n<body>\n<h1>Keepalived Exporter</h1>\n| p/Prometheus keepalived Exporter/ specification/source of keepalived_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*NVIDIA GPU Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus NVIDIA GPU Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>NVIDIA GPU Exporter</title></head>\n<body>\n<h1>NVIDIA GPU Exporter</h1>\n| p/Prometheus NVIDIA GPU Exporter/ specification/source of nvidia_gpu_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*VMware Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus VMware Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>VMware Exporter</title></head>\n<body>\n<h1>VMware Exporter</h1>\n| p/Prometheus VMware Exporter/ specification/source of vmware_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Speedtest Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Speedtest Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Speedtest Exporter</title></head>\n<body>\n<h1>Speedtest Exporter</h1>\n| p/Prometheus Speedtest Exporter/ specification/source of speedtest_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*windows_exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Windows Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>windows_exporter</title></head>\n<body>\n<h1>windows_exporter</h1>\n| p/Prometheus Windows Exporter/ specification/source of windows_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Kube-State-Metrics|is p/kube-state-metrics/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Kube-State-Metrics Metrics Server</title></head>\n<body>\n<h1>Kube-State-Metrics Metrics Server</h1>\n| p/kube-state-metrics/ specification/source of kube-state-metrics/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*cAdvisor - |is p/cAdvisor/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n  <head>\n    <title>cAdvisor - /</title>\n| p/cAdvisor/ specification/source of cAdvisor/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*JunOS Exporter(?: \(Version (\d[\w.+~-]*)\))?\s*<|is p/Prometheus JunOS Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n\t\t\t<head><title>JunOS Exporter (Version 1.1.0)</title></head>\n| p/Prometheus JunOS Exporter/ v/1.1.0/ specification/source of junos_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ping Exporter(?: \(Version (\d[\w.+~-]*)\))?\s*<|is p/Prometheus Ping Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n\t\t\t<head><title>ping Exporter (Version 1.1.0)</title></head>\n| p/Prometheus Ping Exporter/ v/1.1.0/ specification/source of ping_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Oracle DB Exporter (\d[\w.+~-]*)|is p/Prometheus Oracle DB Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Oracle DB Exporter 0.5.1</title></head><body><h1>Oracle DB Exporter 0.5.1</h1>| p/Prometheus Oracle DB Exporter/ v/0.5.1/ specification/source of oracledb_exporter/
+
+# ---- servers that were run and asked, and applications by their pages ----
+
+# Weborf tells that it runs on Linux, and where.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?weborf/(\d[\w.]*)(?: \(([^)\r\n]{1,40})\))?|i p/Weborf/ v/$1/ i/$2/
+example q|HTTP/1.1 200 OK\r\nServer: weborf/0.19 (GNU/Linux)\r\nETag: "1795890769"\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE HTML PUBLIC "| p/Weborf/ v/0.19/ i|GNU/Linux| observed/weborf 0.19, Debian 12/
+# rclone as a server for restic.
+match http m|^HTTP/1\.[01] 400 [^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?rclone/v(\d[\w.-]*)\r\n(?:[^\r\n]+\r\n)*\r\nRestic v2 API required|i p/rclone serve restic/ v/$1/
+example q|HTTP/1.0 400 Bad Request\r\nAccept-Ranges: bytes\r\nContent-Type: text/plain; charset=utf-8\r\nServer: rclone/v1.60.1-DEV\r\nX-Content-Type-Options: nosniff\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 23\r\n\r\nRestic v2 API required\n| p/rclone serve restic/ v/1.60.1-DEV/ observed/rclone 1.60.1, Debian 12/
+# rclone serving files.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?rclone/v(\d[\w.-]*)|i p/rclone serve/ v/$1/
+example q|HTTP/1.0 200 OK\r\nAccept-Ranges: bytes\r\nLast-Modified: Sat, 28 Nov 2026 18:33:39 GMT\r\nServer: rclone/v1.60.1-DEV\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n\n\n<!DOCTYPE html>\n<html>\n\t<head>\n\t\t<title>/</title>\n\t\t<meta charset="utf-8">\n\t\t<meta name="viewport" content="width=device-width, initial-| p/rclone serve/ v/1.60.1-DEV/ observed/rclone 1.60.1, Debian 12/
+# rclone's remote control.
+match http m|^HTTP/1\.[01] 404 Not Found\r\nAccess-Control-Allow-Headers: authorization, Content-Type\r\nAccess-Control-Allow-Origin: [^\r\n]*\r\nAccess-Control-Request-Method: POST, OPTIONS, GET, HEAD\r\n| p/rclone rcd/
+example q|HTTP/1.0 404 Not Found\r\nAccess-Control-Allow-Headers: authorization, Content-Type\r\nAccess-Control-Allow-Origin: http://127.0.0.1:29105/\r\nAccess-Control-Request-Method: POST, OPTIONS, GET, HEAD\r\nContent-Type: text/plain; charset=utf-8\r\nX-Content-Type-Options: nosniff\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 10\r\n\r\nNot| p/rclone rcd/ observed/rclone 1.60.1, Debian 12/
+match http m|^HTTP/1\.[01] 200 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n<h2>vmagent</h2>| p/VictoriaMetrics vmagent/
+example q|HTTP/1.0 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nX-Server-Hostname: host\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 692\r\n\r\n<h2>vmagent</h2>See docs at <a href='https://docs.victoriametrics.com/vmagent.html'>https://docs.victoriametrics.com/vmagent.html</a></br>Useful endpoints:</br><a href="targets">targets</a> | p/VictoriaMetrics vmagent/ observed/vmagent 1.79.5, Debian 12/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*[^<]{0,40}?vmalert\s*<|is p/VictoriaMetrics vmalert/
+example q|HTTP/1.0 200 OK\r\nX-Server-Hostname: host\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n\n    \n    \n<!DOCTYPE html>\n<html lang="en">\n<head>\n    <title>vmalert - vmalert</title>\n    <link href="/vmalert/static/css/bootstrap.min.css" rel="stylesheet" />\n    <style>\n        body{\n          min-height: | p/VictoriaMetrics vmalert/ observed/vmalert 1.79.5, Debian 12/
+match http m|^HTTP/1\.[01] 401 [^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Server-Hostname: ([^\r\n]{1,64})\r\n(?:[^\r\n]+\r\n)*\r\nmissing `Authorization` request header|i p/VictoriaMetrics vmauth/ h/$1/
+example q|HTTP/1.0 401 Unauthorized\r\nContent-Type: text/plain; charset=utf-8\r\nWww-Authenticate: Basic realm="Restricted"\r\nX-Content-Type-Options: nosniff\r\nX-Server-Hostname: host\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Length: 39\r\n\r\nmissing `Authorization` request header\n| p/VictoriaMetrics vmauth/ h/host/ observed/vmauth 1.79.5, Debian 12/
+# darkstat.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?darkstat/(\d[\w.]*)|i p/darkstat/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: darkstat/3.0.719\r\nVary: Accept-Encoding\r\nContent-Type: text/html; charset=us-ascii\r\nContent-Length: 1406\r\nContent-Encoding: identity\r\nX-Robots-Tag: noindex, noarchive\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Graphs (darkstat lo)</title>\n<meta name="generator" content="| p/darkstat/ v/3.0.719/ observed/darkstat 3.0.719, Debian 12/
+# Snapcast.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Snapcast ?\r?\n|i p/Snapcast server/
+example q|HTTP/1.0 200 OK\r\nServer: Snapcast\r\nContent-Type: text/html\r\nContent-Length: 1715\r\n\r\n<html>\r\n\r\n<head>\r\n  <title>Snapcast Default Pa| p/Snapcast server/ observed/snapserver 0.26.0, Debian 12/
+# servefile.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?servefile/(\d[\w.]*) Python/(\d[\w.]*)|i p/servefile/ v/$1/ i/Python $2/ cpe:|/a:python:python:$2|
+example q|HTTP/1.0 200 OK\r\nServer: servefile/0.5.4 Python/3.11.7\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html\r\nContent-Length: 4385\r\n| p/servefile/ v/0.5.4/ i/Python 3.11.7/ observed/servefile 0.5.4, Debian 12/
+# aMule web server.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*aMuleWeb error page\s*<|is p/aMule web server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>aMuleWeb error page</title>| p/aMule web server/ specification/source of aMule/
+# Apt-Cacher NG.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Debian Apt-Cacher NG/(\d[\w.]*)|i p/Apt-Cacher NG/ v/$1/
+example q|HTTP/1.1 406 Usage Information\r\nConnection: close\r\nServer: Debian Apt-Cacher NG/3.7.4\r\nContent-Type: text/html\r\n\r\n| p/Apt-Cacher NG/ v/3.7.4/ specification/source of Apt-Cacher NG/
+# i2pd HTTP proxy.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*I2Pd HTTP proxy\s*<|is p/i2pd HTTP proxy/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>I2Pd HTTP proxy</title>| p/i2pd HTTP proxy/ specification/source of i2pd/
+# Orthanc DICOM server.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Orthanc Explorer\s*<|is p/Orthanc DICOM server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Orthanc Explorer</title>| p/Orthanc DICOM server/ specification/source of Orthanc/
+# The web server of OWFS, for 1-Wire.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*1-Wire Web: |is p/OWFS owhttpd/
+example q|HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<HTML><HEAD><TITLE>1-Wire Web: /</TITLE></HEAD>| p/OWFS owhttpd/ specification/source of OWFS/
+# Motion told its version until 4.6.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Motion (\d[\w.]*) <|is p/Motion/ v/$1/ d/webcam/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head><title>Motion 4.5.1 </title></head>\n| p/Motion/ v/4.5.1/ specification/source of Motion 4.5/
+# Liquidsoap harbor.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Liquidsoap source harbor\s*<|is p/Liquidsoap harbor/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Liquidsoap source harbor</title>| p/Liquidsoap harbor/ specification/source of Liquidsoap/
+# Liquidsoap's harbor where sources log in.
+match http m|^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: Basic realm="Liquidsoap harbor"|i p/Liquidsoap harbor/
+example q|HTTP/1.0 401 Authentication Required\r\nWWW-Authenticate: Basic realm="Liquidsoap harbor"\r\n\r\n| p/Liquidsoap harbor/ specification/source of Liquidsoap/
+# OLA.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*OLA Admin\s*<|is p/OLA/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>OLA Admin</title>| p/OLA/ specification/source of OLA, for stage lighting/
+# Tiny Tiny RSS.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Tiny Tiny RSS(?: : Login)?\s*<|is p/Tiny Tiny RSS/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Tiny Tiny RSS</title>| p/Tiny Tiny RSS/ specification/source of Tiny Tiny RSS, index.php/
+# phpSysInfo.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*phpSysInfo - Redirection\s*<|is p/phpSysInfo/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>phpSysInfo - Redirection</title>| p/phpSysInfo/ specification/source of phpSysInfo/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*phpSysInfo (\d[\w.-]*)|is p/phpSysInfo/ v/$1/ cpe:|/a:phpsysinfo:phpsysinfo:$1|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n<head>\n    <title>phpSysInfo 3.4.2</title>| p/phpSysInfo/ v/3.4.2/ specification/source of phpSysInfo/
+# PostfixAdmin.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Postfix Admin - |is p/PostfixAdmin/ cpe:|/a:postfixadmin:postfixadmin|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Postfix Admin - www.example.com</title>| p/PostfixAdmin/ specification/source of PostfixAdmin, templates/
+# Ganglia web.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Ganglia:: |is p/Ganglia web/ cpe:|/a:ganglia:ganglia-web|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Ganglia:: Grid Report</title>| p/Ganglia web/ specification/source of Ganglia web frontend/
+# Nagios.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Nagios: |is p/Nagios/ cpe:|/a:nagios:nagios|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Nagios: www.example.com</title>| p/Nagios/ specification/source of Nagios, htdocs/
+# SmokePing.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*SmokePing Latency Page for |is p/SmokePing/ cpe:|/a:smokeping:smokeping|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>SmokePing Latency Page for Network Latency Grapher</title>| p/SmokePing/ specification/source of SmokePing/
+# Adminer.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?adminer_sid=|i p/Adminer/ cpe:|/a:adminer:adminer|
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: adminer_sid=0a1b2c3d4e5f; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Adminer/ specification/source of Adminer/
+# Tiny Tiny RSS.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?ttrss_sid=|i p/Tiny Tiny RSS/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: ttrss_sid=0a1b2c3d4e5f; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Tiny Tiny RSS/ specification/source of Tiny Tiny RSS/
+# PostfixAdmin.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?postfixadmin_session=|i p/PostfixAdmin/ cpe:|/a:postfixadmin:postfixadmin|
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: postfixadmin_session=0a1b2c3d4e5f; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/PostfixAdmin/ specification/source of PostfixAdmin/
+# MLflow.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*MLflow\s*<|is p/MLflow/ cpe:|/a:lfprojects:mlflow|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>MLflow</title>| p/MLflow/ specification/source of MLflow/
+# Dockge.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Dockge\s*<|is p/Dockge/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Dockge</title>| p/Dockge/ specification/source of Dockge/
+# pgweb.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*pgweb\s*<|is p/pgweb/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>pgweb</title>| p/pgweb/ specification/source of pgweb/
+# Audiobookshelf.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Audiobookshelf\s*<|is p/Audiobookshelf/ cpe:|/a:audiobookshelf:audiobookshelf|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Audiobookshelf</title>| p/Audiobookshelf/ specification/source of Audiobookshelf, client/
+# Domoticz.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Domoticz\s*<|is p/Domoticz/ cpe:|/a:domoticz:domoticz|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Domoticz</title>| p/Domoticz/ specification/source of Domoticz/
+# File Browser.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*File Browser\s*<|is p/File Browser/ cpe:|/a:filebrowser:filebrowser|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>File Browser</title>| p/File Browser/ specification/source of File Browser/
+# TensorBoard.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*TensorBoard\s*<|is p/TensorBoard/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>TensorBoard</title>| p/TensorBoard/ specification/source of TensorBoard/
+# Paperless-ngx.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Paperless-ngx sign in\s*<|is p/Paperless-ngx/ cpe:|/a:paperless-ngx:paperless-ngx|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Paperless-ngx sign in</title>| p/Paperless-ngx/ specification/source of Paperless-ngx/
+# Bazarr.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Bazarr\s*<|is p/Bazarr/ cpe:|/a:bazarr:bazarr|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Bazarr</title>| p/Bazarr/ specification/source of Bazarr/
+# AriaNg.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*AriaNg\s*<|is p/AriaNg/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>AriaNg</title>| p/AriaNg/ specification/source of AriaNg/
+# Kopia.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Kopia UI\s*<|is p/Kopia/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Kopia UI</title>| p/Kopia/ specification/source of Kopia htmlui/
+# Semaphore UI.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Semaphore UI\s*<|is p/Semaphore UI/ cpe:|/a:semaphoreui:semaphore|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Semaphore UI</title>| p/Semaphore UI/ specification/source of Semaphore UI/
+# Buildbot.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Buildbot\s*<|is p/Buildbot/ cpe:|/a:buildbot:buildbot|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Buildbot</title>| p/Buildbot/ specification/source of Buildbot, www/
+# Mealie.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Mealie\s*<|is p/Mealie/ cpe:|/a:mealie:mealie|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Mealie</title>| p/Mealie/ specification/source of Mealie, nuxt.config.ts/
+# Thanos.
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Thanos \| Highly available Prometheus setup@is p/Thanos/
+example q@HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Thanos | Highly available Prometheus setup</title>@ p/Thanos/ specification/source of Thanos, react-app/
+# Actual Budget has a short title and a colour of its own.
+match http m|^HTTP/1\.[01] \d\d\d.{0,1500}?<title>Actual</title>.{0,900}?content="#5c3dbb"|is p/Actual Budget/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html lang="en">\n  <head>\n    <title>Actual</title>\n    <link rel="shortcut icon" href="/favicon.ico" />\n    <meta name="msapplication-TileColor" content="#5c3dbb" />| p/Actual Budget/ specification/source of Actual Budget/
+# Immich's page has no title until its scripts run; its body has a class of its own.
+match http m|^HTTP/1\.[01] 200 .{0,6000}?<body class="bg-immich-bg |s p/Immich/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8" />\n  </head>\n\n  <body class="bg-immich-bg dark:bg-immich-dark-bg">| p/Immich/ specification/source of Immich, web/
+# Duplicati until 2.1: a template that its script fills in.
+match http m|^HTTP/1\.[01] 200 .{0,1500}?<title ng-bind-template="\{\{systemInfo\.MachineName\}\} - \{\{brandingService\.appName\}\}"|s p/Duplicati/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html xmlns:ng="http://angularjs.org" ng-app="backupApp" ng-controller="AppController">\n<head>\n    <title ng-bind-template="{{systemInfo.MachineName}} - {{brandingService.appName}}"></title>| p/Duplicati/ specification/source of Duplicati, ngax/
+# Cockpit fills its first page in later.
+match http m|^HTTP/1\.[01] \d\d\d.{0,3000}?<script type="text/javascript" src="cockpit/static/login\.js">|is p/Cockpit/ o/Linux/ cpe:|/a:cockpit-project:cockpit| cpe:|/o:linux:linux_kernel|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n\n<head>\n  <title>Loading...</title>\n  <script type="text/javascript" src="cockpit/static/login.js"></script>| p/Cockpit/ o/Linux/ specification/source of Cockpit, login.html/
+# ---- more applications by what their pages hold; where a title is a common word, something beside it ----
+
+# Concourse.
+match http m|^HTTP/1\.[01] \d\d\d.{0,1500}?<title>Concourse</title>.{0,3000}?elm|is p/Concourse/ cpe:|/a:pivotal_software:concourse|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <title>Concourse</title>\n    <link id="favicon" rel="icon" type="image/png" href="/public/images/favicon.png" />\n    <script src="/public/elm.min.js"></script>| p/Concourse/ specification/source of Concourse, web public index.html/
+# Budibase.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Budibase\s*<|is p/Budibase/ cpe:|/a:budibase:budibase|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Budibase</title>| p/Budibase/ specification/source of Budibase, builder/
+# n8n.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*n8n\.io - Workflow Automation\s*<|is p/n8n/ cpe:|/a:n8n:n8n|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>n8n.io - Workflow Automation</title>| p/n8n/ specification/source of n8n, editor-ui/
+# AnythingLLM.
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*AnythingLLM \| Your personal LLM@is p/AnythingLLM/ cpe:|/a:mintplexlabs:anythingllm|
+example q@HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>AnythingLLM | Your personal LLM trained on anything</title>@ p/AnythingLLM/ specification/source of AnythingLLM, frontend/
+# AList gives its title by script.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?<title>Loading\.\.\.</title>.{0,1000}?window\.ALIST = \{|is p/AList/ cpe:|/a:alistgo:alist|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <meta charset="utf-8" />\n    <title>Loading...</title>\n  </head>\n  <body>\n    <script>\n      window.ALIST = {\n        cdn: "",| p/AList/ specification/source of AList, web index.html/
+# Karakeep.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Karakeep\s*<|is p/Karakeep/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Karakeep</title>| p/Karakeep/ specification/source of Karakeep, web layout/
+# draw.io.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Flowchart Maker &amp; Online Diagram Software\s*<|is p/draw.io/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Flowchart Maker &amp; Online Diagram Software</title>| p/draw.io/ specification/source of draw.io, webapp/
+# Excalidraw.
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Excalidraw \|@is p/Excalidraw/
+example q@HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Excalidraw | Hand-drawn look & feel</title>@ p/Excalidraw/ specification/source of Excalidraw, index.html/
+# ruTorrent numbers its scripts by its version, 430 for 4.3.0.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<link rel="preload" as="script" href="\./js/rtorrent\.js\?v=(\d)(\d)(\d{1,2})"|s p/ruTorrent/ v/$1.$2.$3/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n\t<head>\n\t\t<title></title>\n\t\t<link rel="preload" as="script" href="./js/plugins.js?v=430" />\n\t\t<link rel="preload" as="script" href="./js/rtorrent.js?v=430" />| p/ruTorrent/ v/4.3.0/ specification/source of ruTorrent, index.html/
+# OctoPrint.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*OctoPrint Login\s*<|is p/OctoPrint/ cpe:|/a:octoprint:octoprint|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>OctoPrint Login</title>| p/OctoPrint/ specification/source of OctoPrint, login.jinja2/
+# Tautulli.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Tautulli - |is p/Tautulli/ cpe:|/a:tautulli:tautulli|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Tautulli - Login</title>| p/Tautulli/ specification/source of Tautulli, login.html/
+# Jackett.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Jackett\s*<|is p/Jackett/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Jackett</title>| p/Jackett/ specification/source of Jackett, login.html/
+# Scrutiny.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?<title>scrutiny</title>.{0,4000}?treo-splash-screen|s p/Scrutiny/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html lang="en">\n    <head>\n        <meta charset="utf-8">\n        <title>scrutiny</title>\n        <style>\n            body treo-splash-screen {| p/Scrutiny/ specification/source of Scrutiny, webapp/
+# Kubernetes Dashboard.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Kubernetes Dashboard\s*<|is p/Kubernetes Dashboard/ cpe:|/a:kubernetes:dashboard|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Kubernetes Dashboard</title>| p/Kubernetes Dashboard/ specification/source of Kubernetes Dashboard, modules web/
+# Guacamole has its title by script; the names of its files carry the version.
+match http m|^HTTP/1\.[01] \d\d\d.{0,4000}?href="guacamole\.min\.css\?v=(\d[\w.-]*)"|s p/Apache Guacamole/ v/$1/ cpe:|/a:apache:guacamole:$1|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html ng-app="index" ng-controller="indexController">\n    <head>\n        <link rel="stylesheet" type="text/css" href="guacamole.min.css?v=1.3.0">| p/Apache Guacamole/ v/1.3.0/ specification/source of Apache Guacamole, index.html/
+# Rancher; its sample for the cluster has the same title.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?<title>Rancher</title>.{0,1500}?R_THEME=|s p/Rancher/ cpe:|/a:suse:rancher|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="">\n\n<head>\n    <title>Rancher</title>\n</head>\n\n<body>\n    <div id="app">\n        <script>\n            (() => {\n                const isDark = document.cookie.includes('R_THEME=auto')| p/Rancher/ specification/source of Rancher dashboard, shell public index.html/
+# Headlamp.
+match http m|^HTTP/1\.[01] \d\d\d.{0,3000}?<title>Headlamp</title>\s*<script>.{0,600}?headlampBaseUrl|s p/Headlamp/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <meta charset="utf-8" />\n    <title>Headlamp</title>\n    <script>\n      headlampBaseUrl = '/';| p/Headlamp/ specification/source of Headlamp, frontend/
+# Zipkin.
+match http m|^HTTP/1\.[01] \d\d\d.{0,1500}?<base href="/zipkin/" ?/?>.{0,600}?<title>Zipkin</title>|s p/Zipkin/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n  <head>\n    <base href="/zipkin/" >\n    <meta charset="utf-8" />\n    <title>Zipkin</title>| p/Zipkin/ specification/source of Zipkin, zipkin-lens/
+# AKHQ.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*AKHQ\s*<|is p/AKHQ/ cpe:|/a:akhq:akhq|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>AKHQ</title>| p/AKHQ/ specification/source of AKHQ, client/
+# Kafdrop.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Kafdrop: |is p/Kafdrop/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Kafdrop: Broker List</title>| p/Kafdrop/ specification/source of Kafdrop, header.ftl/
+# UrBackup.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*UrBackup - Keeps your data safe\s*<|is p/UrBackup/ cpe:|/a:urbackup:urbackup|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>UrBackup - Keeps your data safe</title>| p/UrBackup/ specification/source of UrBackup, www index.htm/
+# Airflow 3.
+match http m|^HTTP/1\.[01] \d\d\d.{0,1500}?href="/static/pin_32\.png".{0,500}?<title>Airflow</title>|s p/Apache Airflow/ cpe:|/a:apache:airflow|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html style="height: 100%">\n  <head>\n    <meta charset="UTF-8" />\n    <link rel="icon" type="image/png" href="/static/pin_32.png" />\n    <title>Airflow</title>| p/Apache Airflow/ specification/source of Apache Airflow, ui index.html/
+# Prefect.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Prefect Server\s*<|is p/Prefect/ cpe:|/a:prefect:prefect|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Prefect Server</title>| p/Prefect/ specification/source of Prefect, ui index.html/
+# Dagster.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Dagster(?: UI)?\s*<|is p/Dagster/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Dagster UI</title>| p/Dagster/ specification/source of Dagster, app-oss/
+# Kestra.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2500}?<title>Kestra</title>.{0,2500}?window\.KESTRA_|s p/Kestra/ cpe:|/a:kestra:kestra|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n<head>\n    <meta charset="utf-8">\n    <title>Kestra</title>\n    <script>\n        window.KESTRA_GOOGLE_ANALYTICS = null;| p/Kestra/ specification/source of Kestra, ui index.html/
+# Luigi.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Luigi History Viewer\s*<|is p/Luigi/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Luigi History Viewer</title>| p/Luigi/ specification/source of Luigi, layout.html/
+# Flower.
+match http m|^HTTP/1\.[01] \d\d\d.{0,1500}?<title>Flower</title>.{0,3000}?/css/flower\.css|s p/Celery Flower/ cpe:|/a:flower_project:flower|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <meta charset="utf-8">\n    <title>Flower</title>\n    <link href="/static/css/flower.css" rel="stylesheet">| p/Celery Flower/ specification/source of Flower, base.html/
+# Locust.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?<title>Locust(?: for [^<]{0,60})?</title>.{0,1500}?window\.templateArgs =|s p/Locust/ cpe:|/a:locust:locust|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <meta charset="utf-8" />\n    <title>Locust</title>\n  </head>\n  <body>\n    <div id="root"></div>\n\n    <script>\n      window.templateArgs = {}| p/Locust/ specification/source of Locust, webui index.html/
+# Zeppelin.
+match http m|^HTTP/1\.[01] \d\d\d.{0,3000}?<title>Zeppelin</title>.{0,4000}?<zeppelin-root>|s p/Apache Zeppelin/ cpe:|/a:apache:zeppelin|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <meta charset="utf-8" />\n    <title>Zeppelin</title>\n  </head>\n  <body>\n    <zeppelin-root>| p/Apache Zeppelin/ specification/source of Apache Zeppelin, zeppelin-web-angular/
+# NiFi.
+match http m|^HTTP/1\.[01] \d\d\d.{0,1500}?href="[^"]{0,80}/nifi/images/nifi16\.ico".{0,200}?<title>NiFi</title>|s p/Apache NiFi/ cpe:|/a:apache:nifi|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n<head>\n    <link rel="shortcut icon" href="/nifi/images/nifi16.ico"/>\n    <title>NiFi</title>| p/Apache NiFi/ specification/source of Apache NiFi, nifi-web-error/
+# Redpanda Console.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Redpanda Console\s*<|is p/Redpanda Console/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Redpanda Console</title>| p/Redpanda Console/ specification/source of Redpanda Console, frontend/
+# Apache Pulsar Manager.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Pulsar Admin UI\s*<|is p/Apache Pulsar Manager/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Pulsar Admin UI</title>| p/Apache Pulsar Manager/ specification/source of Apache Pulsar Manager, front-end/
+# Apache RocketMQ Dashboard.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*RocketMQ-Dashboard\s*<|is p/Apache RocketMQ Dashboard/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>RocketMQ-Dashboard</title>| p/Apache RocketMQ Dashboard/ specification/source of Apache RocketMQ Dashboard/
+# Nacos.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Nacos\s*<|is p/Nacos/ cpe:|/a:alibaba:nacos|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Nacos</title>| p/Nacos/ specification/source of Nacos, console-ui/
+# Alibaba Sentinel Dashboard.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Sentinel \xe6\x8e\xa7\xe5\x88\xb6\xe5\x8f\xb0\s*<|is p/Alibaba Sentinel Dashboard/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Sentinel \xe6\x8e\xa7\xe5\x88\xb6\xe5\x8f\xb0</title>| p/Alibaba Sentinel Dashboard/ specification/source of Sentinel, index.htm/
+# Spring Boot Admin.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Spring Boot Admin\s*<|is p/Spring Boot Admin/ cpe:|/a:codecentric:spring_boot_admin|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Spring Boot Admin</title>| p/Spring Boot Admin/ specification/source of Spring Boot Admin, server-ui/
+# Apache SkyWalking.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Apache SkyWalking\s*<|is p/Apache SkyWalking/ cpe:|/a:apache:skywalking|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Apache SkyWalking</title>| p/Apache SkyWalking/ specification/source of Apache SkyWalking, booster-ui/
+# SigNoz.
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Open source Observability platform \| SigNoz\s*<@is p/SigNoz/
+example q@HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Open source Observability platform | SigNoz</title>@ p/SigNoz/ specification/source of SigNoz, frontend/
+# Invoice Ninja.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Invoice Ninja\s*<|is p/Invoice Ninja/ cpe:|/a:invoiceninja:invoice_ninja|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Invoice Ninja</title>| p/Invoice Ninja/ specification/source of Invoice Ninja, index.blade.php/
+# The Lounge.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*The Lounge\s*<|is p/The Lounge/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>The Lounge</title>| p/The Lounge/ specification/source of The Lounge 2, index.html/
+# droppy.
+match http m|^HTTP/1\.[01] \d\d\d.{0,300}?<html lang="en">\s*<head>\s*<title>droppy</title>|s p/droppy/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <title>droppy</title>| p/droppy/ specification/source of droppy, client/
+# DynamoDB Admin.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*DynamoDB Admin\s*<|is p/DynamoDB Admin/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>DynamoDB Admin</title>| p/DynamoDB Admin/ specification/source of dynamodb-admin, views/
+# Karma.
+match http m|^HTTP/1\.[01] \d\d\d.{0,600}?<title>Karma</title>\s*<link href="favicon\.ico" rel="icon" type="image/x-icon">|s p/Karma/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n  <title>Karma</title>\n  <link href="favicon.ico" rel="icon" type="image/x-icon">| p/Karma/ specification/source of Karma, client.html/
+# Lighthouse CI server.
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Lighthouse CI \| Dashboard@is p/Lighthouse CI server/
+example q@HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Lighthouse CI | Dashboard</title>@ p/Lighthouse CI server/ specification/source of Lighthouse CI, server/
+# mountebank.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*mountebank - |is p/mountebank/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>mountebank - over the wire test doubles</title>| p/mountebank/ specification/source of mountebank, views/
+# NodeCG.
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*NodeCG (?:Login|Dashboard)\s*<@is p/NodeCG/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>NodeCG Login</title>| p/NodeCG/ specification/source of NodeCG/
+# peerflix server.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*peerflix server\s*<|is p/peerflix server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>peerflix server</title>| p/peerflix server/ specification/source of peerflix-server/
+# Signal K server.
+match http m@^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*(?:Configuration \| )?Signal K\s*<@is p/Signal K server/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Signal K</title>| p/Signal K server/ specification/source of Signal K server, admin/
+# TileServer GL.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*TileServer GL - Server for vector and raster maps|is p/TileServer GL/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>TileServer GL - Server for vector and raster maps with GL styles</title>| p/TileServer GL/ specification/source of TileServer GL, index.tmpl/
+# CNCjs.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*cncjs\s*<|is p/CNCjs/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>cncjs</title>| p/CNCjs/ specification/source of CNCjs/
+# ungit.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ungit\s*<|is p/ungit/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>ungit</title>| p/ungit/ specification/source of ungit, index.html/
+# WeTTY.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*WeTTY - The Web Terminal Emulator\s*<|is p/WeTTY/ cpe:|/a:wetty_project:wetty|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>WeTTY - The Web Terminal Emulator</title>| p/WeTTY/ specification/source of WeTTY, defaults/
+# MeshCentral.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*MeshCentral - Login\s*<|is p/MeshCentral/ cpe:|/a:meshcentral:meshcentral|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>MeshCentral - Login</title>| p/MeshCentral/ specification/source of MeshCentral, login.handlebars/
+# ioBroker.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2500}?<title>Admin</title>\s*<script>\s*window\.loginHideLogo|s p/ioBroker Admin/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n    <head>\n        <title>Admin</title>\n\n        <script>\n            window.loginHideLogo  = '';| p/ioBroker Admin/ specification/source of ioBroker.admin, index.html/
+# TiddlyWiki in its one file.
+match http m|^HTTP/1\.[01] \d\d\d.{0,3000}?<meta name="tiddlywiki-version" content="(\d[\w.-]*)"|s p/TiddlyWiki/ v/$1/ cpe:|/a:tiddlywiki:tiddlywiki5:$1|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html lang="en-GB">\n<head>\n<meta name="generator" content="TiddlyWiki" />\n<meta name="tiddlywiki-version" content="5.3.8" />| p/TiddlyWiki/ v/5.3.8/ specification/source of TiddlyWiki, tiddlywiki5.html.tid/
+# PeerJS.
+match http m|^HTTP/1\.[01] 200 [^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n\{"name": ?"PeerJS Server"|s p/PeerJS Server/
+example q|HTTP/1.1 200 OK\r\nX-Powered-By: Express\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{"name":"PeerJS Server","description":"A server side element to broker connections between PeerJS clients.","website":"https://peerjs.com/"}| p/PeerJS Server/ specification/source of PeerJS Server, app.json/
+# Cloud Commander where it asks for a password.
+match http m|^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: Basic realm="?Cloud Commander|i p/Cloud Commander/
+example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="Cloud Commander"\r\n\r\n| p/Cloud Commander/ specification/source of Cloud Commander, server auth.js/
 # What each of these writes by default, as answers that others published have it (2001 to 2026).
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Perl Dancer2 (\d[\w.+-]*)@i p/Dancer2/ v/$1/ i/Perl/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer2 0.205001\r\nContent-Type: text/html\r\n\r\n| p/Dancer2/ v/0.205001/ specification|source of Dancer2, lib/Dancer2/Core/Response.pm|

@@ -17,6 +17,7 @@
 Probe TCP SMB2NTLM q|\0\0\0f\xfeSMB@\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xff\xfe\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0$\0\x01\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\x02\0\0\0\x9a\xfeSMB@\0\x01\0\0\0\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\xff\xfe\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x19\0\0\x01\0\0\0\0\0\0\0\0X\0B\0\0\0\0\0\0\0\0\0`@\x06\x06+\x06\x01\x05\x05\x02\xa0604\xa0\x0e0\x0c\x06\n+\x06\x01\x04\x01\x827\x02\x02\n\xa2"\x04 NTLMSSP\0\x01\0\0\0\x05\x02\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0|
 ports 445,139
 rarity 4
+totalwaitms 15000
 logs 0
 like m|^\0\0[\0-\x10].\xfeSMB\x40\0|s
 like m|^\0\0[\0-\x10].[\xff\xfd]SMB|s
@@ -26,6 +27,7 @@ like m|^\x81\0\0\x44\x20[A-P]{32}\0\x20[A-P]{32}\0|s
 # Samba's number of a Windows version is 6.1.0 for ever (NTLM revision 15): it is asked on, without a name and a
 # password, for what its server service says of itself ([MS-SRVS] 3.1.4.17 NetrServerGetInfo, level 101).  [MS-SMB2]
 # 2.2.5 SESSION_SETUP with [MS-NLMP] 2.2.1.3 AUTHENTICATE, anonymous.
+# Samba starts the programs that speak RPC when the first one asks, which takes seconds on a busy machine.
 then m|\xfeSMB@\0..\x16\0\0\xc0\x01\0.{26}(.{8}).{16}.*NTLMSSP\0\x02\0\0\0.*\x06\x01\0\0\0\0\0\x0f|s q|\0\0\0\xa1\xfeSMB@\0\x01\0\0\0\0\0\x01\0\x1f\0\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\xff\xfe\0\0\0\0\0\0$1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x19\0\0\x01\0\0\0\0\0\0\0\0X\0I\0\0\0\0\0\0\0\0\0\xa1G0E\xa2C\x04ANTLMSSP\0\x03\0\0\0\x01\0\x01\0@\0\0\0\0\0\0\0A\0\0\0\0\0\0\0A\0\0\0\0\0\0\0A\0\0\0\0\0\0\0A\0\0\0\0\0\0\0A\0\0\0\x05\n\x08\0\0|
 # The processes that serve pipes are started when one is wanted, and the first that wants it may see them fail: once more.
 then m|\xfeSMB@\0..\x0d\x02\0\xc0\x0b\0.{10}\x06\0{7}.{8}(.{8})|s q|\0\0\0^\xfeSMB@\0\x01\0\0\0\0\0\x03\0\x1f\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\xff\xfe\0\0\0\0\0\0$1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\t\0\0\0H\0\x16\0\\\0\\\0h\0a\0r\0k\0\\\0I\0P\0C\0$\0|

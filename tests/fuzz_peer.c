@@ -2,15 +2,20 @@
  * fuzz_peer: the prober, over real sockets, asks a peer that plays a script.
  *
  * A byte of bits: 1: over UDP, 2: the prober may ask on several lines, 4: TLS
- * chooses HTTP/2 or nothing, 8: it refuses whoever does not offer HTTP/2.
- * Then steps, which every connection plays from the first on, as far as the
- * next 7 when it begins and whenever something came: 0 says bytes (length,
- * bytes), 1 a line of a service (which; 128 and up: inside TLS), 2 answers the
- * RPC calls that came (how, versions), 3 turns to TLS or DTLS and spoils one
- * byte of what it says (at, with), 4 says bytes inside, 5 closes, over UDP for
- * everybody, 6 resets, 7 waits, 8 says what it heard last, 9 says bytes to an
- * earlier one (which, length, bytes).  What the prober does is bounded by its
- * own means; here only memory and undefined behaviour are looked at.
+ * chooses HTTP/2 or nothing, 8: it refuses whoever does not offer HTTP/2, 16:
+ * over UDP, QUIC instead of DTLS, which chooses HTTP/3 or nothing, 32: it wants
+ * a certificate, 64: it gives much room, 128: none at all.  Then steps, which
+ * every connection plays from the first on, as far as the next 7 when it begins
+ * and whenever something came: 0 says bytes (length, bytes), 1 a line of a
+ * service (which; 128 and up: inside TLS), 2 answers the RPC calls that came
+ * (how, versions), 3 turns to TLS, DTLS or QUIC and spoils one byte of what it
+ * says (at, with; QUIC's in front of sealing where the first is 128 and up), 4
+ * says bytes inside, 5 closes, over UDP for everybody, 6 resets, 7 waits, 8
+ * says what it heard last, 9 says bytes to an earlier one (which, length,
+ * bytes), 10 says a datagram in which the ids of QUIC stand as they must (kind,
+ * length, bytes), 11 says its last datagram again or a part of it (how much).
+ * What the prober does is bounded by its own means; here only memory and
+ * undefined behaviour are looked at.
  */
 #include "active/prober.h"
 #include "active/rpc_programs.h"
@@ -19,6 +24,7 @@
 #include "base/os.h"
 #include "base/rd.h"
 #include "match/sig_file.h"
+#include "tests/quic_server.h"
 
 #include <arpa/inet.h>
 #include <errno.h>
@@ -30,7 +36,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
-enum { MS = 1000, CONNS_MAX = 64, LOOK_US = 1000, STEPS = 10 };
+enum { MS = 1000, CONNS_MAX = 64, LOOK_US = 1000, STEPS = 12 };
 
 static const char signatures[] =
     "Probe TCP NULL q||\nports 1-65535\n"
@@ -59,6 +65,7 @@ static const char signatures[] =
     "softmatch rpcbind m|^\\x80...HARK\\0\\0\\0\\x01|s\n"
     "Probe UDP Dtls q|\\x16\\xfe\\xff\\0\\0\\0\\0\\0\\0\\0\\0\\0\\x01\\x01|\n"
     "rarity 1\nmatch dtls m|^[\\x14-\\x17]\\xfe|\n"
+    "Probe UDP Quic q|Q|\nrarity 1\nmatch quic m|^V|\n"
     "Probe UDP Name q|?|\nrarity 1\nports 1-65535\nmatch domain m|^!|\n"
     "Probe UDP More q|??|\nrarity 9\nports 1-65535\n"
     "match domain m|^!(\\w+)| p/$1/\n"
@@ -96,7 +103,11 @@ static const struct {
 	LINE("\x03\0\0\x13\x0e\xd0\0\0\x12\x34\0\x02\x1f\x08\0\x01\0\0\0"),
 	LINE("\x4a\0\0\0\x0a"
 	     "8.0\0\1\0\0\0abcdefgh\0\xff\xff\xff\2\0\xff\xc1\x15"
-	     "\0\0\0\0\0\0\0\0\0\0abcdefghijkl\0mysql_native_password\0") };
+	     "\0\0\0\0\0\0\0\0\0\0abcdefghijkl\0mysql_native_password\0"),
+	LINE("V"),
+	/* HTTP/3: a control stream with settings, and :status 200 */
+	LINE("\0\x04\0"), LINE("\x01\x03\0\0\xd9"),
+	LINE("\x01\x0b\0\0\xd9\x5f\x4d\x05nginx") };
 
 struct peer_conn {
 	int fd; /* -1: none; over UDP the one socket */
@@ -105,6 +116,10 @@ struct peer_conn {
 	struct rd script;
 	SSL *ssl;
 	BIO *in, *out;
+	struct quic_server *quic;
+	bool quic_wanted;
+	uint8_t last[1500]; /* datagram of QUIC's that was said */
+	size_t n_last;
 	uint8_t spoil_at, spoil_with;
 	size_t said;
 	uint8_t heard[8192]; /* last */
@@ -116,7 +131,8 @@ struct fuzz {
 	struct prober *prober;
 	struct timer *look;
 	struct bytes script;
-	bool udp, staggers, chooses, refuses;
+	bool udp, staggers, chooses, refuses, quic;
+	unsigned quic_manner;
 	int fd;
 	struct watch *watch;
 	struct target target;
@@ -173,6 +189,82 @@ hear_inside(struct fuzz *f, struct peer_conn *c)
 }
 
 static void
+put_u32(struct buf *b, uint32_t v)
+{
+	for (int shift = 24; shift >= 0; shift -= 8)
+		buf_byte(b, (uint8_t)(v >> shift));
+}
+
+static void
+put_quic(struct fuzz *f, struct peer_conn *c)
+{
+	uint64_t now = loop_now(f->loop);
+	struct bytes d;
+
+	for (unsigned i = 0;
+	     i < 64 && (d = quic_server_take(c->quic, now)).n > 0; i++) {
+		memcpy(c->last, d.p, d.n);
+		c->n_last = d.n;
+		size_t at = c->spoil_at * (size_t)7;
+		if (c->spoil_with != 0 && at >= c->said && at < c->said + d.n)
+			c->last[at - c->said] ^= c->spoil_with;
+		c->said += d.n;
+		put(f, c, (struct bytes){ c->last, d.n });
+	}
+}
+
+static void
+hear_quic(struct fuzz *f, struct peer_conn *c)
+{
+	struct bytes d = { c->heard, c->n_heard };
+	uint64_t now = loop_now(f->loop);
+
+	if (c->quic != NULL)
+		quic_server_feed(c->quic, d, now);
+	else if (d.n > 0)
+		c->quic = quic_server_new(d, f->quic_manner, now);
+	if (c->quic != NULL)
+		put_quic(f, c);
+}
+
+/* who shakes hands does so from another port than who asks for versions */
+static void
+turn_to_quic(struct fuzz *f, struct peer_conn *c)
+{
+	hear_quic(f, c);
+	if (c->quic != NULL && c->spoil_at >= 128) {
+		quic_server_spoil(
+		    c->quic, (c->spoil_at - 128) * (size_t)11, c->spoil_with);
+		c->spoil_with = 0;
+	}
+	c->quic_wanted = true;
+}
+
+/* kind 1: Version Negotiation, 2: a Retry, else a packet of that long header */
+static void
+say_packet(
+    struct fuzz *f, struct peer_conn *c, uint8_t kind, struct bytes words)
+{
+	struct rd r = rd_of((struct bytes){ c->heard, c->n_heard });
+	struct buf b = { 0 };
+
+	rd_take(&r, 5);
+	struct bytes to = rd_take(&r, rd_u8(&r));
+	struct bytes from = rd_take(&r, rd_u8(&r));
+	if (!rd_ok(&r))
+		return;
+	buf_byte(&b, kind == 2 ? 0xf0 : (uint8_t)(kind | 0x80));
+	put_u32(&b, kind != 1);
+	buf_byte(&b, (uint8_t)from.n);
+	buf_add(&b, from);
+	buf_byte(&b, (uint8_t)to.n);
+	buf_add(&b, to);
+	buf_add(&b, words);
+	put(f, c, buf_view(&b));
+	buf_release(&b);
+}
+
+static void
 turn_to_tls(struct fuzz *f, struct peer_conn *c)
 {
 	if (c->ssl != NULL)
@@ -186,13 +278,6 @@ turn_to_tls(struct fuzz *f, struct peer_conn *c)
 	SSL_set_accept_state(c->ssl);
 	if (c->n_heard > 0)
 		hear_inside(f, c);
-}
-
-static void
-put_u32(struct buf *b, uint32_t v)
-{
-	for (int shift = 24; shift >= 0; shift -= 8)
-		buf_byte(b, (uint8_t)(v >> shift));
 }
 
 static void
@@ -262,6 +347,12 @@ close_conn(struct fuzz *f, struct peer_conn *c, bool reset)
 static void
 say_inside(struct fuzz *f, struct peer_conn *c, struct bytes words)
 {
+	if (c->quic != NULL) {
+		bool answers = words.n > 0 && (words.p[0] & 3) != 0;
+		quic_server_say(c->quic, answers, words, answers);
+		put_quic(f, c);
+		return;
+	}
 	if (c->ssl == NULL || !SSL_is_init_finished(c->ssl) || words.n == 0)
 		return;
 	SSL_write(c->ssl, words.p, (int)words.n);
@@ -286,9 +377,9 @@ play(struct fuzz *f, struct peer_conn *c)
 	while (c->fd >= 0 && c->script.n > 0) {
 		uint8_t step = rd_u8(&c->script) % STEPS, which = 0;
 		struct bytes words = { 0 };
-		if (step == 9)
+		if (step >= 9)
 			which = rd_u8(&c->script);
-		if (step == 0 || step == 4 || step == 9) {
+		if (step == 0 || step == 4 || step == 9 || step == 10) {
 			size_t n = rd_u8(&c->script);
 			words = rd_take(
 			    &c->script, n < c->script.n ? n : c->script.n);
@@ -306,7 +397,10 @@ play(struct fuzz *f, struct peer_conn *c)
 		case 3:
 			c->spoil_at = rd_u8(&c->script);
 			c->spoil_with = rd_u8(&c->script);
-			turn_to_tls(f, c);
+			if (f->udp && f->quic)
+				turn_to_quic(f, c);
+			else
+				turn_to_tls(f, c);
 			return;
 		case 4:
 			say_inside(f, c, words);
@@ -321,6 +415,14 @@ play(struct fuzz *f, struct peer_conn *c)
 		case 9:
 			put(f, &f->conn[which % f->n], words);
 			break;
+		case 10:
+			say_packet(f, c, which, words);
+			break;
+		case 11:
+			put(f, c,
+			    bytes_cut((struct bytes){ c->last, c->n_last }, 0,
+			        which * (size_t)6));
+			break;
 		default:
 			return;
 		}
@@ -332,6 +434,8 @@ heard(struct fuzz *f, struct peer_conn *c)
 {
 	if (c->ssl != NULL)
 		hear_inside(f, c);
+	if (c->quic_wanted)
+		hear_quic(f, c);
 	play(f, c);
 }
 
@@ -570,7 +674,7 @@ run(struct fuzz *f)
 		.scan = {
 			.plan = { .intensity = 4 },
 			.connect_us = 20 * MS,
-			.wait_max_us = 8 * MS,
+			.wait_max_us = (f->quic ? 40 : 8) * MS,
 			.patience = 1,
 			.silent_us = 1000 * MS,
 			.starttls = true,
@@ -618,12 +722,18 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	f->staggers = data[0] & 2;
 	f->chooses = data[0] & 4;
 	f->refuses = data[0] & 8;
+	f->quic = data[0] & 16;
+	f->quic_manner = (f->chooses ? QUIC_SERVER_HTTP3 : 0) |
+	                 (data[0] & 32 ? QUIC_SERVER_WANTS_CERT : 0) |
+	                 (data[0] & 64 ? QUIC_SERVER_GIVES_MUCH : 0) |
+	                 (data[0] & 128 ? QUIC_SERVER_TAKES_LITTLE : 0);
 	the_fuzz = f;
 	open_door(f);
 	run(f);
 	for (size_t i = 0; i < f->n; i++) {
 		close_conn(f, &f->conn[i], true);
 		SSL_free(f->conn[i].ssl);
+		quic_server_free(f->conn[i].quic);
 	}
 	shut_door(f);
 	loop_free(f->loop);

@@ -25,6 +25,7 @@ static const char signatures[] =
     "Probe TCP Other q|ABC|\nrarity 8\nports 9\nfallback Get\n"
     "match other m|^HTTP/1\\.0 2\\d\\d| p/Other/\n"
     "match ssl m|^\\x16\\x03|\n"
+    "match quic m|^\\xc3| i/v1/\n"
     "match slow m|^(?:a+)+b|\n"
     "Probe UDP Query q|\\0\\x01|\n"
     "match query m|^\\x80(.)(.*)$|s v/$I(1,\">\")/ i/$2/\n";
@@ -285,7 +286,7 @@ clients_have_findings_of_their_own(void **state)
 }
 
 static void
-ssl_prefix_and_ssl_service(void **state)
+ssl_prefix_and_tunnels(void **state)
 {
 	(void)state;
 	struct kept k;
@@ -298,6 +299,11 @@ ssl_prefix_and_ssl_service(void **state)
 	res = answer(BYTES("ABC"), BYTES("\x16\x03\x01\0\x02"));
 	feed(&res, &k);
 	assert_string_equal(k.service, "ssl");
+	assert_int_equal(k.confidence, CONFIDENCE_TLS);
+	/* a hard line, but what is inside is what counts */
+	res = answer(BYTES("ABC"), BYTES("\xc3\0\0\0\x01"));
+	feed(&res, &k);
+	assert_string_equal(k.service, "quic");
 	assert_int_equal(k.confidence, CONFIDENCE_TLS);
 }
 
@@ -534,7 +540,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(fields_that_touch_a_hole_are_withheld),
 		cmocka_unit_test(banner_and_answer_match_joined),
 		cmocka_unit_test(clients_have_findings_of_their_own),
-		cmocka_unit_test(ssl_prefix_and_ssl_service),
+		cmocka_unit_test(ssl_prefix_and_tunnels),
 		cmocka_unit_test(udp_has_its_own_probes),
 		cmocka_unit_test(giving_up_is_counted_and_no_match),
 		cmocka_unit_test(nobody_pays_for_compiling),

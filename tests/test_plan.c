@@ -21,12 +21,16 @@ static const char signatures[] =
     "Probe TCP Rare q|rare|\nrarity 9\nports 7000\nmatch rare m|^r|\n"
     "Probe TCP Raw q|\\0\\x01|\nrarity 9\nports 7005\nmatch raw m|^\\0|\n"
     "Probe TCP Http2 q|OPTIONS|\nrarity 8\nmatch http m|^H2|\n"
+    "Probe TCP Short q|\\0\\x04abcd|\nrarity 8\nmatch two m|^s|\n"
+    "Probe TCP Wide q|\\0\\0\\0\\x08abcd|\nrarity 8\nmatch four m|^w|\n"
     "Probe TCP Loggy q|loggy|\nrarity 3\nports 7001\nsafety loggy\n"
     "match loggy m|^l|\n"
     "Probe TCP Loggy2 q|loggy2|\nrarity 8\nports 7002\nsafety loggy\n"
     "match loggy m|^l|\nmatch other m|^o|\n"
     "Probe TCP Intrusive q|boom|\nrarity 3\nports 7001\nsafety intrusive\n"
     "match boom m|^b|\n"
+    "Probe TCP Ident q|hello\\r\\n|\nrarity 9\nports 7003\nsafety loggy\n"
+    "match hello m|^h|\nbye q|hello\\r\\n|\n"
     "Probe UDP Name q|\\0\\x01|\nrarity 1\nports 53\nmatch domain m|^d|\n"
     "Probe UDP Time q|\\x23|\nrarity 2\nports 123\nmatch ntp m|^t|\n";
 
@@ -129,7 +133,7 @@ intensity_bounds_what_is_not_listed(void **state)
 	asks("");
 	begin(PROTO_TCP, 1234, &all);
 	plan.manner = MANNER_WAITS;
-	asks("Hello Get Lines Mail Http2 Rare Raw");
+	asks("Hello Get Lines Mail Http2 Short Wide Rare Raw");
 }
 
 static void
@@ -142,7 +146,7 @@ who_hangs_up_at_words_is_asked_in_bytes(void **state)
 	plan.manner = MANNER_WAITS;
 	assert_string_equal(plan_next(&plan)->name, "Hello");
 	plan_unanswered(&plan, plan_next(&plan), true);
-	asks("Lines Mail Raw Http2 Rare");
+	asks("Lines Wide Mail Raw Http2 Short Rare");
 	/* what the port lists is asked all the same */
 	begin(PROTO_TCP, 7000, &all);
 	plan.manner = MANNER_WAITS;
@@ -150,6 +154,18 @@ who_hangs_up_at_words_is_asked_in_bytes(void **state)
 	assert_string_equal(plan_next(&plan)->name, "Hello");
 	assert_string_equal(plan_next(&plan)->name, "Rare");
 	plan_release(&plan);
+}
+
+static void
+who_waits_for_more_words_reads_no_wide_length(void **state)
+{
+	struct plan_options all = { .intensity = 9 };
+
+	(void)state;
+	begin(PROTO_TCP, 40000, &all);
+	plan.manner = MANNER_WAITS;
+	plan_unanswered(&plan, plan_next(&plan), false);
+	asks("Hello Lines Short Mail Raw Http2 Wide Rare");
 }
 
 static void
@@ -163,7 +179,7 @@ who_waits_for_more_words_has_no_tls(void **state)
 	/* where TLS is listed it may be sorted out by what stands in front */
 	begin(PROTO_TCP, 443, &usual);
 	plan.manner = MANNER_WAITS;
-	plan.lacks_tls = true;
+	plan.waits = true;
 	assert_string_equal(plan_next(&plan)->name, "Hello");
 	plan_release(&plan);
 }
@@ -252,7 +268,8 @@ nmaps_order_is_load_order(void **state)
 	asks("Mail");
 	begin(PROTO_TCP, 80, &all);
 	plan.soft = "smtp";
-	asks("Get Lines Mail Hello Rare Raw Http2 Loggy Loggy2 Intrusive");
+	asks("Get Lines Mail Hello Rare Raw Http2 Short Wide Loggy Loggy2 "
+	     "Intrusive Ident");
 }
 
 static void
@@ -264,6 +281,11 @@ goodbyes_and_greetings(void **state)
 	assert_string_equal(plan_wait(&plan)->name, "NULL");
 	assert_true(bytes_eq(plan_bye(&plan, NULL, "smtp"), BYTES("QUIT\r\n")));
 	assert_int_equal(plan_bye(&plan, NULL, "ftp").n, 0);
+	/* what was said already is not said again */
+	assert_true(
+	    bytes_eq(plan_bye(&plan, NULL, "hello"), BYTES("hello\r\n")));
+	assert_int_equal(
+	    plan_bye(&plan, &db->probe[db->n_probe - 3], "hello").n, 0);
 	plan_release(&plan);
 	begin(PROTO_UDP, 25, &usual);
 	assert_null(plan_wait(&plan));
@@ -279,6 +301,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(the_ports_own_probes_come_first),
 		cmocka_unit_test(intensity_bounds_what_is_not_listed),
 		cmocka_unit_test(who_hangs_up_at_words_is_asked_in_bytes),
+		cmocka_unit_test(who_waits_for_more_words_reads_no_wide_length),
 		cmocka_unit_test(who_waits_for_more_words_has_no_tls),
 		cmocka_unit_test(a_greeter_is_not_asked_for_tls),
 		cmocka_unit_test(a_soft_match_leaves_who_knows_it),

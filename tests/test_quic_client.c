@@ -1,6 +1,8 @@
 #include "base/http3.h"
 #include "base/quic_client.h"
 #include "tests/check.h"
+#include "tests/guarded.h"
+#include "tests/quic_server.h"
 
 #include <string.h>
 
@@ -156,6 +158,176 @@ nothing_is_believed_unproven(void **state)
 	quic_context_free(c);
 }
 
+/* --- a handshake --- */
+
+struct pair {
+	struct quic_context *context;
+	struct quic_client *client;
+	struct quic_server *server;
+	enum tls_state state;
+	uint64_t now;
+	unsigned datagrams; /* of the server's */
+	unsigned spoilt;    /* of them, which, from 1 on; 0: none */
+	size_t at;          /* that byte of it */
+	bool twice, cut;    /* each comes so */
+};
+
+static void
+begin_pair(struct pair *p, unsigned manner)
+{
+	p->context = context();
+	p->client = quic_client_new(p->context, "a.example", "h3", SECOND);
+	p->now = SECOND;
+	p->state = TLS_SHAKING;
+	p->server = quic_server_new(
+	    quic_client_take(p->client, p->now), manner, p->now);
+	assert_non_null(p->server);
+}
+
+static void
+end_pair(struct pair *p)
+{
+	quic_client_free(p->client);
+	quic_server_free(p->server);
+	quic_context_free(p->context);
+}
+
+static void
+carry_back(struct pair *p, struct bytes datagram)
+{
+	uint8_t copy[1500];
+
+	assert_in_range(datagram.n, 1, sizeof(copy));
+	memcpy(copy, datagram.p, datagram.n);
+	if (++p->datagrams == p->spoilt && p->at < datagram.n)
+		copy[p->at] ^= 0x41;
+	struct bytes d = guarded((struct bytes){ copy, datagram.n });
+	if (p->cut)
+		p->state = quic_client_feed(
+		    p->client, bytes_cut(d, 0, d.n / 2), ++p->now);
+	p->state = quic_client_feed(p->client, d, ++p->now);
+	if (p->twice)
+		p->state = quic_client_feed(p->client, d, ++p->now);
+	guarded_free(d);
+}
+
+/* until neither has anything to say, nor had for a while */
+static void
+talk(struct pair *p)
+{
+	struct bytes d;
+
+	for (unsigned idle = 0; idle < 10 && p->datagrams < 200; idle++) {
+		while ((d = quic_server_take(p->server, p->now)).n > 0) {
+			carry_back(p, d);
+			idle = 0;
+		}
+		while ((d = quic_client_take(p->client, p->now)).n > 0) {
+			quic_server_feed(p->server, d, p->now);
+			idle = 0;
+		}
+		p->now += SECOND / 10;
+		if (quic_client_due(p->client) <= p->now)
+			p->state = quic_client_lapsed(p->client, p->now);
+	}
+	assert_in_range(p->datagrams, 0, 199);
+}
+
+static void
+a_question_is_answered(void **state)
+{
+	struct pair p[3] = { 0 };
+	bool whole;
+
+	(void)state;
+	p[1].twice = p[2].cut = true;
+	for (int i = 0; i < 3; i++) {
+		begin_pair(&p[i], QUIC_SERVER_HTTP3 | QUIC_SERVER_WANTS_CERT);
+		talk(&p[i]);
+		assert_int_equal(p[i].state, TLS_OPEN);
+		const struct tls_facts *f = quic_client_facts(p[i].client);
+		assert_int_equal(f->n_cert, 1);
+		assert_true(f->client_cert_asked);
+		assert_string_equal(f->cert[0].subject, "CN=a.example");
+		assert_true(
+		    quic_client_say(p[i].client, QUIC_ASKS, BYTES("which?")));
+		assert_false(
+		    quic_client_say(p[i].client, QUIC_ASKS, BYTES("again")));
+		talk(&p[i]);
+		assert_int_equal(quic_server_heard(p[i].server), 6);
+		quic_client_answer(p[i].client, &whole);
+		assert_false(whole);
+		quic_server_say(p[i].server, true, BYTES("this"), true);
+		quic_server_say(p[i].server, false, BYTES("that"), false);
+		talk(&p[i]);
+		assert_true(bytes_eq(
+		    quic_client_answer(p[i].client, &whole), BYTES("this")));
+		assert_true(whole);
+		assert_true(
+		    bytes_eq(quic_client_told(p[i].client, 0), BYTES("that")));
+		end_pair(&p[i]);
+	}
+}
+
+/* on the way: what is not proven is as if it had not come, and comes again */
+static void
+spoilt_datagrams_are_dropped(void **state)
+{
+	(void)state;
+	for (size_t at = 0; at < 1200; at += 37) {
+		struct pair p = { .spoilt = 1 + at % 3, .at = at };
+		begin_pair(&p, QUIC_SERVER_HTTP3);
+		talk(&p);
+		assert_int_equal(p.state, TLS_OPEN);
+		end_pair(&p);
+	}
+}
+
+/* in front of sealing: frames, and words of TLS, that nobody would write */
+static void
+spoilt_packets_end_it_or_not(void **state)
+{
+	unsigned n_open = 0, n_failed = 0;
+
+	(void)state;
+	for (size_t at = 0; at < 1500; at += 19) {
+		struct pair p = { 0 };
+		bool whole;
+		begin_pair(&p, QUIC_SERVER_HTTP3);
+		quic_server_spoil(p.server, at, (uint8_t)(1 + at * 7 % 255));
+		talk(&p);
+		n_open += p.state == TLS_OPEN;
+		n_failed += p.state == TLS_FAILED;
+		if (quic_client_say(p.client, QUIC_ASKS, BYTES("which?"))) {
+			talk(&p);
+			quic_server_say(p.server, true, BYTES("this"), true);
+			talk(&p);
+		}
+		assert_in_range(
+		    quic_client_answer(p.client, &whole).n, 0, QUIC_HEARD_MAX);
+		quic_client_facts(p.client);
+		end_pair(&p);
+	}
+	assert_in_range(n_open, 1, 79);
+	assert_in_range(n_failed, 1, 79);
+}
+
+/* who takes nothing is shaken hands with, and not asked */
+static void
+no_room_is_no_question(void **state)
+{
+	struct pair p = { 0 };
+
+	(void)state;
+	begin_pair(&p, QUIC_SERVER_HTTP3 | QUIC_SERVER_TAKES_LITTLE);
+	talk(&p);
+	assert_int_equal(p.state, TLS_OPEN);
+	assert_false(quic_client_say(p.client, QUIC_ASKS, BYTES("which?")));
+	talk(&p);
+	assert_int_equal(quic_server_heard(p.server), 0);
+	end_pair(&p);
+}
+
 static void
 a_request_comes_back_as_it_was(void **state)
 {
@@ -193,6 +365,10 @@ main(int argc, char **argv)
 		cmocka_unit_test(silence_ends),
 		cmocka_unit_test(another_version_is_no_handshake),
 		cmocka_unit_test(nothing_is_believed_unproven),
+		cmocka_unit_test(a_question_is_answered),
+		cmocka_unit_test(spoilt_datagrams_are_dropped),
+		cmocka_unit_test(spoilt_packets_end_it_or_not),
+		cmocka_unit_test(no_room_is_no_question),
 		cmocka_unit_test(a_request_comes_back_as_it_was),
 	};
 

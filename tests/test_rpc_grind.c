@@ -207,8 +207,8 @@ tells(const struct server *s, enum proto proto, const char *service,
     const char *version, const char *info, unsigned most)
 {
 	struct talk t = { .server = s, .proto = proto };
-	struct rpc_grind *g = rpc_grind_new(
-	    programs, book, at_port(3000), proto, "rpcbind", false);
+	struct rpc_grind *g = rpc_grind_new(programs, book, at_port(3000),
+	    proto, RPC_LIKELY, "rpcbind", (struct bytes){ 0 });
 	struct rpc_told told = play(g, &t);
 
 	if (service == NULL) {
@@ -263,8 +263,8 @@ one_call_a_connection(void **state)
 		.takes = 1,
 		.otherwise = RPC_PROG_UNAVAIL };
 	struct talk t = { .server = &s, .proto = PROTO_TCP };
-	struct rpc_grind *g = rpc_grind_new(
-	    programs, book, at_port(3000), PROTO_TCP, "rpcbind", false);
+	struct rpc_grind *g = rpc_grind_new(programs, book, at_port(3000),
+	    PROTO_TCP, RPC_LIKELY, "rpcbind", (struct bytes){ 0 });
 
 	(void)state;
 	assert_string_equal(play(g, &t).service, "status");
@@ -281,8 +281,9 @@ a_liar_is_not_believed(void **state)
 	(void)state;
 	for (int p = 0; p < 2; p++) {
 		t.proto = p == 0 ? PROTO_TCP : PROTO_UDP;
-		struct rpc_grind *g = rpc_grind_new(
-		    programs, book, at_port(3000), t.proto, "rpcbind", false);
+		struct rpc_grind *g =
+		    rpc_grind_new(programs, book, at_port(3000), t.proto,
+		        RPC_LIKELY, "rpcbind", (struct bytes){ 0 });
 		struct rpc_told told = play(g, &t);
 		assert_true(told.soft);
 		assert_string_equal(told.service, "rpcbind");
@@ -329,12 +330,27 @@ silence_ends_it(void **state)
 	for (int p = 0; p < 2; p++) {
 		struct talk t = { .server = &s,
 			.proto = p == 0 ? PROTO_TCP : PROTO_UDP };
-		struct rpc_grind *g = rpc_grind_new(
-		    programs, book, at_port(3000), t.proto, "rpcbind", false);
+		struct rpc_grind *g =
+		    rpc_grind_new(programs, book, at_port(3000), t.proto,
+		        RPC_LIKELY, "rpcbind", (struct bytes){ 0 });
 		assert_null(play(g, &t).service);
 		assert_in_range(t.datagrams, 1, 3);
 		rpc_grind_free(g);
 	}
+}
+
+/* a port mapper is asked for its list, in so many calls */
+static void
+dumps(const struct server *s, struct rpc_book *b, const struct endpoint *at,
+    unsigned calls)
+{
+	struct talk t = { .server = s, .proto = PROTO_TCP };
+	struct rpc_grind *g = rpc_grind_new(programs, b, at, PROTO_TCP,
+	    RPC_FOR_SURE, "rpcbind", (struct bytes){ 0 });
+
+	assert_null(play(g, &t).service); /* it is known */
+	assert_int_equal(t.calls, calls);
+	rpc_grind_free(g);
 }
 
 static void
@@ -349,34 +365,118 @@ a_port_mapper_names_ports(void **state)
 		.high = 3,
 		.otherwise = RPC_PROG_UNAVAIL };
 	struct server three = mapper;
-	struct talk t = { .server = &mapper, .proto = PROTO_TCP };
-	uint32_t program[4];
+	struct rpc_book *other = rpc_book_new(1);
+	struct rpc_named named[4];
 
 	(void)state;
 	three.high = 3;
-	for (int i = 0; i < 2; i++) {
-		struct rpc_grind *g = rpc_grind_new(
-		    programs, book, at_port(111), PROTO_TCP, "rpcbind", true);
-		t.calls = 0;
-		assert_null(play(g, &t).service); /* it is known */
-		assert_int_equal(t.calls, i + 1);
-		rpc_grind_free(g);
-		t.server = &three;
-	}
+	dumps(&mapper, book, at_port(111), 1);
+	dumps(&three, other, at_port(111), 2);
 	assert_int_equal(
-	    rpc_book_find(book, at_port(3000), PROTO_UDP, program, 4), 1);
-	assert_int_equal(program[0], 100005);
+	    rpc_book_find(book, at_port(3000), PROTO_UDP, named, 4), 1);
+	assert_int_equal(named[0].program, 100005);
+	assert_int_equal(named[0].low, 3);
+	assert_int_equal(named[0].high, 3);
 	assert_int_equal(
-	    rpc_book_find(book, at_port(3000), PROTO_TCP, program, 4), 0);
-	/* what can not exist, and what it was said to have */
+	    rpc_book_find(book, at_port(3000), PROTO_TCP, named, 4), 0);
+	/* what it was said to have, in more versions, and what can not exist */
 	tells(&mountd, PROTO_UDP, "mountd", "1-3", "RPC #100005", 2);
+	/* the list is known; it has nothing of what is reached over IPv6 */
+	dumps(&mapper, book, at_port(111), 0);
+	dumps(&mapper, book,
+	    &(struct endpoint){ { { 0x20, 1, 0x0d, 0xb8 } }, 111 }, 1);
+	rpc_book_free(other);
+}
+
+/* mountd at TCP 4000, from version 1 to 3 */
+static void
+learn_mountd(struct rpc_book *b)
+{
+	struct buf list = { 0 };
+
+	for (uint32_t version = 1; version <= 3; version++)
+		put(&list, 1), put(&list, 100005), put(&list, version),
+		    put(&list, 6), put(&list, 4000);
+	put(&list, 0);
+	rpc_book_learn(b, &at_port(1)->addr, 2, guarded(buf_view(&list)));
+	buf_release(&list);
+}
+
+static void
+what_a_port_mapper_says_is_proven(void **state)
+{
+	static const struct server mountd = { .program = { 100005 },
+		.low = 1,
+		.high = 3,
+		.otherwise = RPC_PROG_UNAVAIL };
+	static const struct server liar = {
+		.has_all = true, .low = 2, .high = 4
+	};
+	static const struct server stale = { .program = { 100003 },
+		.low = 3,
+		.high = 3,
+		.otherwise = RPC_PROG_UNAVAIL };
+	static const struct {
+		const struct server *server;
+		const char *service, *info;
+		unsigned calls;
+	} cases[] = {
+		{ &mountd, "mountd", "RPC #100005", 1 },
+		{ &liar, "rpcbind", "RPC, says it has any program", 2 },
+		{ &stale, NULL, NULL, 1 },
+	};
+	struct rpc_book *b = rpc_book_new(1);
+
+	(void)state;
+	learn_mountd(b);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct talk t = { .server = cases[i].server,
+			.proto = PROTO_TCP };
+		struct rpc_grind *g = rpc_grind_new(programs, b, at_port(4000),
+		    PROTO_TCP, RPC_NAMED, NULL, (struct bytes){ 0 });
+		struct rpc_told told = play(g, &t);
+		if (cases[i].service == NULL) {
+			assert_null(told.service);
+		} else {
+			assert_string_equal(told.service, cases[i].service);
+			assert_string_equal(told.info, cases[i].info);
+		}
+		assert_int_equal(t.calls, cases[i].calls);
+		rpc_grind_free(g);
+	}
+	rpc_book_free(b);
+}
+
+/* who lacked a program before is not asked for one that can not exist */
+static void
+a_lack_is_remembered(void **state)
+{
+	static const struct server status = { .program = { 100024 },
+		.low = 1,
+		.high = 1,
+		.otherwise = RPC_PROG_UNAVAIL };
+	unsigned calls[2];
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		struct talk t = { .server = &status, .proto = PROTO_UDP };
+		struct rpc_grind *g = rpc_grind_new(programs, book,
+		    at_port(3001), PROTO_UDP, RPC_LIKELY, "rpcbind",
+		    i == 0 ? (struct bytes){ 0 }
+		           : BYTES("HARK\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\0"
+		                   "\0\0\0\1"));
+		assert_string_equal(play(g, &t).service, "status");
+		calls[i] = t.calls;
+		rpc_grind_free(g);
+	}
+	assert_int_equal(calls[1], calls[0] - 1);
 }
 
 static void
 lists_are_bounded(void **state)
 {
 	struct buf list = { 0 };
-	uint32_t program[4];
+	struct rpc_named named[4];
 
 	(void)state;
 	for (uint32_t i = 0; i < 1000; i++)
@@ -385,9 +485,9 @@ lists_are_bounded(void **state)
 	put(&list, 0);
 	rpc_book_learn(book, &at_port(1)->addr, 2, guarded(buf_view(&list)));
 	assert_int_equal(
-	    rpc_book_find(book, at_port(1001), PROTO_TCP, program, 4), 1);
+	    rpc_book_find(book, at_port(1001), PROTO_TCP, named, 4), 1);
 	assert_int_equal(
-	    rpc_book_find(book, at_port(1999), PROTO_TCP, program, 4), 0);
+	    rpc_book_find(book, at_port(1999), PROTO_TCP, named, 4), 0);
 	/* a list that ends in the middle keeps what stood in front */
 	for (size_t n = 0; n < 40; n++)
 		rpc_book_learn(book, &at_port(1)->addr, n % 2 ? 2 : 4,
@@ -479,6 +579,8 @@ main(int argc, char **argv)
 		T(lost_datagrams_are_sent_again),
 		T(silence_ends_it),
 		T(a_port_mapper_names_ports),
+		T(what_a_port_mapper_says_is_proven),
+		T(a_lack_is_remembered),
 		T(lists_are_bounded),
 		T(records_are_bounded),
 		T(replies_are_read),

@@ -2,6 +2,8 @@
 #include "tests/check.h"
 
 #include "active/course.h"
+#include "active/rpc_book.h"
+#include "active/rpc_programs.h"
 #include "active/scan.h"
 #include "base/tls_facts.h"
 #include "match/match.h"
@@ -14,6 +16,7 @@ static const char signatures[] =
     "Probe TCP NULL q||\nports 25\ntotalwaitms 6000\ntcpwrappedms 3000\n"
     "match ssh m|^SSH-2.0-(\\S+)| v/$1/\n"
     "softmatch smtp m|^220 |\nsoftmatch http m|^HTTP/1.0 403 |\n"
+    "softmatch irc m|^020 |\n"
     "match telnet m|^\\xff\\xfd\\x18\\xff\\xfb\\x01Best login| p/best/\n"
     "match telnet m|^\\xff\\xfd\\x18|\n"
     "Probe TCP Hello q|\\x16\\x03\\x01\\0\\x2a\\x01\\0\\0|\n"
@@ -35,13 +38,22 @@ static const char signatures[] =
     "Probe TCP D q|d|\nrarity 4\nmatch d m|^d|\n"
     "Probe TCP E q|e|\nrarity 4\nmatch e m|^e|\n"
     "Probe TCP F q|f|\nrarity 4\nmatch f m|^f|\n"
+    "Probe TCP Pg q|\\0\\0\\0\\x08\\x04\\xd2\\x16/|\n"
+    "rarity 1\nports 5432\nsoftmatch postgresql m|^[NS]$|\n"
+    "Probe TCP PgIn q|\\0\\0\\0\\x08\\0\\x03\\0\\0|\nrarity 9\n"
+    "match postgresql m|^R|\n"
     "Probe UDP Name q|?|\nrarity 1\nports 53\nmatch domain m|^!|\n"
     "Probe UDP Quic q|Q|\nrarity 9\nports 443\nmatch quic m|^V|\n"
+    "Probe UDP Shake q|S|\nrarity 9\nports 4433\nmatch dtls m|^\\x16\\xfe|\n"
     "Probe UDP Time q|t|\nrarity 2\nports 123\nmatch ntp m|^T|\n"
     "match ntp m|^U| p/Unix/\n"
     "Probe UDP Two q|1|\nrarity 9\nports 99\n"
     "then m|^got (\\w)| q|2$1$|\nthen m|^wait$| q||\n"
     "match two m|^got|\nmatch two m|end (\\w)| p/$1/\n"
+    "Probe TCP Nick q|n|\nrarity 9\nports 6667\ntotalwaitms 30000\n"
+    "then m|^NOTICE ..$| q||\nmatch irc m|001 (\\w+)| p/$1/\n"
+    "Probe UDP Slow q|s|\nrarity 9\nports 1812\ntotalwaitms 2000\n"
+    "match slow m|^s\\d$|\nsoftmatch slow m|^r\\d$|\n"
     "Probe UDP More q|m|\nrarity 9\nports 123\nmatch ntp m|^M(\\w+)| p/$1/\n";
 
 enum { MS = 1000, S = 1000000 };
@@ -165,6 +177,7 @@ setup(void **state)
 		.connect_us = 3 * S,
 		.wait_min_us = 100 * MS,
 		.wait_max_us = 6 * S,
+		.wait_slow_us = 60 * S,
 		.patience = 100,
 		.silent_us = 8 * S,
 	};
@@ -288,6 +301,106 @@ a_soft_match_narrows_and_a_greeter_goes_on(void **state)
 	waits();
 	closes("QUIT\r\n");
 	is_done("open syn-ack; smtp?; smtp mailer; ");
+}
+
+/* on the same connection, unless it takes one question only */
+static void
+who_answers_a_line_softly_is_asked_the_next(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 80);
+	connects();
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("220 late\r\n");
+	waits();
+	sends("EHLO x\r\n");
+	hears("250 mailer\r\n");
+	waits();
+	closes("QUIT\r\n");
+	is_done("open syn-ack; smtp?; smtp mailer; ");
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_TCP, 80);
+	connects();
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("220 late\r\n");
+	waits();
+	sends("EHLO x\r\n");
+	scan_ended(scan, PEER_RESET, now);
+	connects();
+	sends("EHLO x\r\n");
+	scan_ended(scan, PEER_RESET, now);
+	is_done("open syn-ack; smtp?; ");
+	teardown(NULL);
+	setup(NULL);
+
+	/* what knows HTTP is asked anew: that answer was the last */
+	begin(PROTO_TCP, 80);
+	connects();
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("HTTP/1.0 500 no\r\n\r\n");
+	waits();
+	closes("");
+	is_done("open syn-ack; http?; ");
+}
+
+/* and who takes it is not spoken to in clear any more */
+static void
+who_declines_tls_is_asked_the_next(void **state)
+{
+	(void)state;
+	for (unsigned takes = 0; takes < 2; takes++) {
+		begin(PROTO_TCP, 5432);
+		connects();
+		waits();
+		wants(SCAN_SEND);
+		hears(takes ? "S" : "N");
+		waits();
+		if (takes) {
+			closes("");
+			connects();
+		}
+		wants(SCAN_SEND);
+		hears("R");
+		waits();
+		closes("");
+		is_done("open syn-ack; postgresql?; postgresql; ");
+		teardown(NULL);
+		setup(NULL);
+	}
+}
+
+/* TLS was heard, and whoever is there now lets a hello pass in silence */
+static void
+a_wrong_hint_leaves_time_to_ask_in_clear(void **state)
+{
+	struct course c = { .what = COURSE_ASK,
+		.tls = true,
+		.shape = &course_no_shape,
+		.q = { { .words = BYTES("GET / HTTP/1.0\r\n\r\n") } },
+		.n = 1 };
+
+	(void)state;
+	c.q[0].probe = sigdb_find(db, PROTO_TCP, BYTES("Get"));
+	assert_non_null(c.q[0].probe);
+	options.plan.course = &c;
+	options.silent_us = 1 * S;
+	begin(PROTO_TCP, 443);
+	connects();
+	wants(SCAN_SECURE);
+	assert_true(waits() > options.silent_us);
+	closes("");
+	connects();
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("HTTP/1.0 200 OK\r\nS: best\r\n\r\n");
+	waits();
+	closes("BYE");
+	is_done("open syn-ack; http best; ");
 }
 
 static void
@@ -499,7 +612,7 @@ the_protocol_that_was_chosen_is_told(void **state)
 	begin(PROTO_TCP, 443);
 	connects();
 	waits();
-	assert_non_null(scan_next(scan, now).alpn);
+	assert_non_null(scan_next(scan, now).terms.alpn);
 	scan_secured(scan, true, BYTES("\x16\x03\x03"), &facts, now);
 	assert_string_equal(told, "open syn-ack; tls; ssl; ssl/imap; ");
 }
@@ -522,13 +635,13 @@ who_refuses_all_protocols_is_offered_none(void **state)
 	connects();
 	struct scan_action a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_string_equal(a.alpn, "h2");
+	assert_string_equal(a.terms.alpn, "h2");
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
 	closes("");
 	connects();
 	a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_null(a.alpn);
+	assert_null(a.terms.alpn);
 	/* and once is enough */
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
 	closes("");
@@ -557,13 +670,13 @@ terms_that_are_refused_are_not_used_again(void **state)
 	connects();
 	struct scan_action a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_ptr_equal(a.terms, &c.terms);
+	assert_ptr_equal(a.terms.agreed, &c.terms);
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &no, now);
 	closes("");
 	connects();
 	a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_null(a.terms);
+	assert_null(a.terms.agreed);
 	/* and once is enough: it is asked in clear, and nothing is to be */
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &no, now);
 	closes("");
@@ -626,7 +739,7 @@ who_refuses_http1_unasked_is_asked_for_http2(void **state)
 	connects();
 	struct scan_action a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_string_equal(a.alpn, "h2");
+	assert_string_equal(a.terms.alpn, "h2");
 	scan_secured(scan, true, BYTES("\x16\x03\x03"), &yes, now);
 	sends("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
 	hears("h2");
@@ -789,6 +902,35 @@ datagrams_are_sent_twice(void **state)
 	is_done("domain; ");
 }
 
+/* a second answer to the question that was asked twice takes nothing away */
+static void
+two_answers_are_not_one(void **state)
+{
+	(void)state;
+	begin(PROTO_UDP, 1812);
+	connects();
+	sends("s");
+	waits();
+	sends("s");
+	hears("s1");
+	hears("s2");
+	waits();
+	closes("");
+	is_done("slow; ");
+	teardown(NULL);
+	setup(NULL);
+
+	/* what is better understood together stays so */
+	begin(PROTO_UDP, 1812);
+	connects();
+	sends("s");
+	hears("r1");
+	hears("r2");
+	waits();
+	closes("");
+	assert_string_equal(told, "slow?; ");
+}
+
 /* with the server's words, and with patience; what was told stays told */
 static void
 a_question_goes_on(void **state)
@@ -846,6 +988,67 @@ a_question_goes_on(void **state)
 	waits();
 	closes("");
 	assert_string_equal(told, "?; ?; ");
+}
+
+/* which waits for others on the way: their names, and ours */
+static void
+who_is_known_to_be_slow_is_waited_for(void **state)
+{
+	(void)state;
+	begin(PROTO_TCP, 6667);
+	connects();
+	hears("020 soon\r\n");
+	waits();
+	sends("n");
+	assert_int_equal(waits(), 30 * S);
+	teardown(NULL);
+	setup(NULL);
+
+	/* not by one of whom nothing is known */
+	options.plan.intensity = 0;
+	begin(PROTO_TCP, 6667);
+	connects();
+	waits();
+	sends("n");
+	assert_true(waits() < 3 * S);
+	teardown(NULL);
+	setup(NULL);
+
+	begin(PROTO_TCP, 6667);
+	connects();
+	hears("020 soon\r\n");
+	waits();
+	sends("n");
+	hears("NOTICE ..");
+	assert_true(waits() < 1 * S);
+	assert_int_equal(waits(), 30 * S);
+	teardown(NULL);
+	setup(NULL);
+
+	/* and what it takes says nothing of what others take */
+	struct scan_pulse pulse = { 0 };
+	options.pulse = &pulse;
+	begin(PROTO_TCP, 6667);
+	connects();
+	hears("020 soon\r\n");
+	waits();
+	sends("n");
+	now += 20 * S;
+	hears("001 slowly");
+	assert_true(pulse.mean_us < 10 * MS);
+	waits();
+	closes("");
+	is_done("open syn-ack; irc?; irc slowly; ");
+	teardown(NULL);
+	setup(NULL);
+
+	options.wait_slow_us = 6 * S;
+	begin(PROTO_TCP, 6667);
+	connects();
+	hears("020 soon\r\n");
+	waits();
+	sends("n");
+	assert_int_equal(waits(), 6 * S);
 }
 
 static void
@@ -975,6 +1178,38 @@ the_silent_are_asked_on_several_lines(void **state)
 	assert_int_equal(waits(), 325 * MS);
 	/* all is asked: the last answer is waited for to the end */
 	assert_int_equal(waits(), 325 * MS);
+	closes("");
+	is_done("open|filtered no-response; ");
+}
+
+/* whose answers take long is waited for behind the others */
+static void
+the_slow_are_waited_for_longest(void **state)
+{
+	(void)state;
+	options.lines = 2;
+	begin(PROTO_UDP, 1812);
+	opens(0);
+	asks_on(0, "s");
+	waits();
+	asks_on(0, "s");
+	uint64_t slow = now + 2 * S;
+	waits();
+	opens(1);
+	asks_on(1, "?");
+	waits();
+	asks_on(1, "?");
+	waits();
+	opens(1); /* not in its place */
+	asks_on(1, "t");
+	waits();
+	asks_on(1, "t");
+	waits();
+	waits();
+	wants(SCAN_WAIT);
+	assert_int_equal(scan_next(scan, now).line, 0);
+	waits();
+	assert_int_equal(now, slow);
 	closes("");
 	is_done("open|filtered no-response; ");
 }
@@ -1139,13 +1374,13 @@ who_misses_a_name_is_called_by_the_usual_one(void **state)
 	waits();
 	a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_null(a.name);
+	assert_null(a.terms.name);
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
 	closes("");
 	connects();
 	a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_string_equal(a.name, "localhost");
+	assert_string_equal(a.terms.name, "localhost");
 	/* and once is enough */
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
 	a = scan_next(scan, now);
@@ -1223,7 +1458,7 @@ who_has_a_name_is_called_by_it(void **state)
 	waits();
 	a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_string_equal(a.name, "www.example");
+	assert_string_equal(a.terms.name, "www.example");
 	scan_secured(scan, false, BYTES("\x15\x03\x03"), &facts, now);
 	closes("");
 	connects();
@@ -1502,6 +1737,27 @@ a_hello_that_was_too_early_is_no_end(void **state)
 	assert_non_null(strstr(told, "ms-wbt-server; "));
 }
 
+/* --- DTLS --- */
+
+/* the port's own question was the handshake, and nothing else is asked */
+static void
+dtls_with_nothing_to_ask_inside_is_left(void **state)
+{
+	(void)state;
+	options.plan.intensity = 0;
+	begin(PROTO_UDP, 4433);
+	connects();
+	sends("S");
+	hears("\x16\xfe\xfd");
+	waits();
+	closes("");
+	connects();
+	wants(SCAN_SECURE);
+	scan_secured(scan, true, BYTES(""), &with_cert, now);
+	closes("");
+	is_done("dtls; certificate; ");
+}
+
 /* --- QUIC --- */
 
 static const struct tls_facts in_quic = {
@@ -1526,8 +1782,8 @@ shakes_quic(void)
 	connects();
 	a = scan_next(scan, now);
 	assert_int_equal(a.what, SCAN_SECURE);
-	assert_true(a.quic);
-	assert_non_null(strstr(a.alpn, "h3"));
+	assert_int_equal(a.tunnel, PEER_QUIC);
+	assert_non_null(strstr(a.terms.alpn, "h3"));
 }
 
 static void
@@ -1536,6 +1792,23 @@ quic_tells_its_certificate_and_page(void **state)
 	(void)state;
 	shakes_quic();
 	scan_secured(scan, true, BYTES(""), &in_quic, now);
+	sends("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+	hears("HTTP/1.1 200 OK\r\nS: server\r\n\r\n");
+	waits();
+	closes("");
+	is_done("quic; certificate; http3; http3 server; ");
+}
+
+/* held back by the pace, it is the same words that are said later */
+static void
+what_is_put_off_inside_quic_is_said_later(void **state)
+{
+	(void)state;
+	shakes_quic();
+	scan_secured(scan, true, BYTES(""), &in_quic, now);
+	sends("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+	scan_postpone(scan, now + 50 * MS);
+	waits();
 	sends("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
 	hears("HTTP/1.1 200 OK\r\nS: server\r\n\r\n");
 	waits();
@@ -1577,6 +1850,122 @@ quic_of_another_protocol_is_named(void **state)
 	is_done("quic; tls; ssl/domain; ");
 }
 
+static struct rpc_programs *programs;
+
+static void
+open_book(void)
+{
+	programs = rpc_programs_new(BYTES(""));
+	options.programs = programs;
+	options.book = rpc_book_new(1);
+}
+
+static void
+close_book(void)
+{
+	scan_free(scan);
+	scan = NULL;
+	rpc_book_free(options.book);
+	rpc_programs_free(programs);
+}
+
+/* a port mapper says that 192.0.2.1 has nfs, version 3, there */
+static void
+name_nfs(enum proto proto, uint16_t port)
+{
+	const uint8_t b[4] = { 192, 0, 2, 1 };
+	const struct addr host = addr_of_v4(b);
+	const uint8_t list[] = { 0, 0, 0, 1, 0, 1, 0x86, 0xa3, 0, 0, 0, 3, 0, 0,
+		0, proto == PROTO_TCP ? 6 : 17, 0, 0, (uint8_t)(port >> 8),
+		(uint8_t)port, 0, 0, 0, 0 };
+
+	rpc_book_learn(
+	    options.book, &host, 2, (struct bytes){ list, sizeof(list) });
+}
+
+/* a call, with the mark of a record in front over TCP */
+static void
+calls(size_t n)
+{
+	struct scan_action a = scan_next(scan, now);
+
+	assert_int_equal(a.what, SCAN_SEND);
+	assert_int_equal(a.bytes.n, n);
+	assert_memory_equal(a.bytes.p + n - 28, "\0\1\x86\xa3", 4);
+}
+
+/* before it is listened for a greeting, and with one call */
+static void
+what_is_named_is_asked_for_first(void **state)
+{
+	static const char reply[] = "\x80\0\0\x20HRK\0\0\0\0\1\0\0\0\0\0\0\0\0"
+	                            "\0\0\0\0\0\0\0\2\0\0\0\3\0\0\0\3";
+
+	(void)state;
+	open_book();
+	name_nfs(PROTO_TCP, 4000);
+	begin(PROTO_TCP, 4000);
+	connects();
+	calls(44);
+	wants(SCAN_WAIT);
+	scan_heard(scan, (struct bytes){ (const uint8_t *)reply, 36 }, now);
+	closes("");
+	is_done("open syn-ack; nfs; ");
+	close_book();
+}
+
+/* then everything is as without */
+static void
+who_is_named_wrongly_is_asked_all_else(void **state)
+{
+	(void)state;
+	open_book();
+	name_nfs(PROTO_TCP, 80);
+	begin(PROTO_TCP, 80);
+	connects();
+	calls(44);
+	wants(SCAN_WAIT);
+	scan_ended(scan, PEER_CLOSED, now);
+	for (int i = 0; i < 2; i++) { /* it may take few calls at once */
+		connects();
+		calls(44);
+		wants(SCAN_WAIT);
+		scan_ended(scan, PEER_CLOSED, now);
+	}
+	connects();
+	waits();
+	sends("GET / HTTP/1.0\r\n\r\n");
+	hears("HTTP/1.1 200 OK\r\nS: best\r\n\r\n");
+	scan_ended(scan, PEER_CLOSED, now);
+	is_done("open syn-ack; http best; ");
+	close_book();
+}
+
+/* an answer to what was asked before ends the calls */
+static void
+a_late_answer_is_worth_more_than_what_is_named(void **state)
+{
+	(void)state;
+	options.lines = 2;
+	open_book();
+	begin(PROTO_UDP, 4000);
+	opens(0);
+	asks_on(0, "?");
+	waits();
+	asks_on(0, "?");
+	waits();
+	name_nfs(PROTO_UDP, 4000);
+	opens(1);
+	calls(40);
+	wants(SCAN_WAIT);
+	assert_true(scan_turn_to(scan, 0, now));
+	hears("!");
+	waits();
+	closes("");
+	is_done("domain; ");
+	close_book();
+}
+
 int
 main(int argc, char **argv)
 {
@@ -1585,6 +1974,9 @@ main(int argc, char **argv)
 		TEST(a_banner_is_enough),
 		TEST(speaks_on_the_connection_it_listened_on),
 		TEST(a_soft_match_narrows_and_a_greeter_goes_on),
+		TEST(who_answers_a_line_softly_is_asked_the_next),
+		TEST(who_declines_tls_is_asked_the_next),
+		TEST(a_wrong_hint_leaves_time_to_ask_in_clear),
 		TEST(options_of_telnet_are_refused),
 		TEST(options_without_end_take_nothing_away),
 		TEST(joined_and_apart),
@@ -1606,11 +1998,14 @@ main(int argc, char **argv)
 		TEST(a_greeter_that_goes_later_ends_the_questions),
 		TEST(a_deadline_keeps_what_is_known),
 		TEST(datagrams_are_sent_twice),
+		TEST(two_answers_are_not_one),
+		TEST(who_is_known_to_be_slow_is_waited_for),
 		TEST(a_product_is_asked_for_once),
 		TEST(a_question_goes_on),
 		TEST(our_own_words_are_an_echo),
 		TEST(silent_and_unreachable_ports),
 		TEST(the_silent_are_asked_on_several_lines),
+		TEST(the_slow_are_waited_for_longest),
 		TEST(an_answer_may_come_late),
 		TEST(late_words_that_nobody_knows_are_followed_by_others),
 		TEST(a_question_that_waits_is_not_asked_in_vain),
@@ -1638,8 +2033,13 @@ main(int argc, char **argv)
 		TEST(a_starttls_that_stalls_ends),
 		TEST(a_hello_that_was_too_early_is_no_end),
 		TEST(quic_tells_its_certificate_and_page),
+		TEST(dtls_with_nothing_to_ask_inside_is_left),
+		TEST(what_is_put_off_inside_quic_is_said_later),
 		TEST(quic_that_does_not_shake_stays_quic),
 		TEST(quic_of_another_protocol_is_named),
+		TEST(what_is_named_is_asked_for_first),
+		TEST(who_is_named_wrongly_is_asked_all_else),
+		TEST(a_late_answer_is_worth_more_than_what_is_named),
 	};
 
 	cmocka_set_test_filter(argc > 1 ? argv[1] : NULL);

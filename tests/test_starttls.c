@@ -155,6 +155,22 @@ others_have_none(void **state)
 }
 
 static void
+who_declines_goes_on_in_clear(void **state)
+{
+	struct bytes asks = BYTES("\0\0\0\x08\x04\xd2\x16\x2f");
+
+	(void)state;
+	assert_true(starttls_declined("postgresql", asks, BYTES("N")));
+	assert_false(starttls_declined("postgresql", asks, BYTES("S")));
+	assert_false(starttls_declined("postgresql", asks, BYTES("")));
+	assert_false(starttls_declined("postgresql", BYTES("x"), BYTES("N")));
+	assert_false(starttls_declined("redis", asks, BYTES("N")));
+	/* its greeting comes first */
+	assert_false(starttls_declined(
+	    "smtp", BYTES("STARTTLS\r\n"), BYTES("554 n\r\n")));
+}
+
+static void
 what_is_asked_inside(void **state)
 {
 	struct starttls t;
@@ -240,6 +256,7 @@ main(int argc, char **argv)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(dialogues_end_as_they_should),
 		cmocka_unit_test(others_have_none),
+		cmocka_unit_test(who_declines_goes_on_in_clear),
 		cmocka_unit_test(what_is_asked_inside),
 		cmocka_unit_test(what_was_said_chooses_the_dialogue),
 		cmocka_unit_test(rdp_is_asked_inside_plain_tls_alone),
