@@ -170,7 +170,7 @@ example q|220 mail.example.com ESMTP SubEthaSMTP 3.1.7\r\n| v/3.1.7/ h/mail.exam
 match smtp m|^220 (localhost) n?Dumbster SMTP service ready| p/Dumbster smtpd/ h/$1/
 example q|220 localhost Dumbster SMTP service ready\r\n| h/localhost/ specification/source of Dumbster, its action Connect/
 # Libraries: Indy for Delphi, one for Go, and one for Node.js.
-match smtp m|^220 Welcome to the INDY SMTP Server\r\n| p/Indy smtpd/ i/Delphi library/
+match smtp m|^220 Welcome to the INDY SMTP Server\r?\n| p/Indy smtpd/ i/Delphi library/
 example q|220 Welcome to the INDY SMTP Server\r\n| specification/source of Indy, RSSMTPSvrWelcome/
 match smtp m|^220 ([\w.*:-]+) ESMTP gosmtpd \(\w+\)\r\n| p/gosmtpd/ i/Go library/ h/$1/
 example q|220 mail.example.com ESMTP gosmtpd (Gosmtpd)\r\n| h/mail.example.com/ specification/source of gosmtpd, its session/
@@ -182,7 +182,7 @@ example q|220 2.0.0 mail.example.com ESMTP ecelerity 4.3.0.67725 r(Core:4.3.0.0)
 match smtp m|^220 (?:2\.0\.0 )?([\w.*:-]+) ESMTP ecelerity | p/Momentum smtpd/ h/$1/
 example q|220 mail.example.com ESMTP ecelerity HEAD r(9610M) Wed, 08 Mar 2006 16:21:51 -0500\r\n| h/mail.example.com/ specification/Momentum's documentation, its sessions of SMTP/
 # Postfix's sink for tests.
-match smtp m|^220 smtp-sink ESMTP\r\n| p/Postfix smtp-sink/ cpe:/a:postfix:postfix/
+match smtp m|^220 smtp-sink ESMTP\r?\n| p/Postfix smtp-sink/ cpe:/a:postfix:postfix/
 example q|220 smtp-sink ESMTP\r\n| specification/source of Postfix, smtpstone: smtp-sink.c/
 # FBB, a mailbox of packet radio.
 match smtp m|^220 FBB E?SMTP server ready at ([^\r\n ]{1,60})\r\n| p/FBB smtpd/ i/packet radio BBS $1/
