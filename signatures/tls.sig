@@ -46,15 +46,13 @@ match ssl m|^TLS certificate\nsubject: CN=nsd\nissuer: CN=nsd\n| p/NSD remote co
 example q|TLS certificate\nsubject: CN=nsd\nissuer: CN=nsd\nname: nsd\n| p/NSD remote control/ specification/source of NSD, nsd-control-setup/
 match ssl m|^TLS certificate\nsubject: [^\n]*\nissuer: CN=openshift-service-serving-signer@1\d{9}\n| p/Red Hat OpenShift service/ o/Linux/ cpe:/a:redhat:openshift_container_platform/ cpe:/o:linux:linux_kernel/
 example q|TLS certificate\nsubject: CN=metrics.openshift-monitoring.svc\nissuer: CN=openshift-service-serving-signer@1700000000\n| p/Red Hat OpenShift service/ specification/source of OpenShift, DefaultServiceServingCertSignerName/
-match ssl m%^TLS certificate\nsubject: O=system:masters, CN=minikube\nissuer: CN=minikubeCA\n% p/minikube/ o/Linux/ cpe:/a:kubernetes:minikube/ cpe:/o:linux:linux_kernel/
-example q|TLS certificate\nsubject: O=system:masters, CN=minikube\nissuer: CN=minikubeCA\nname: minikubeCA\nname: kubernetes.default\n| p/minikube/ specification/source of minikube, pkg, minikube, constants.go: APIServerName/
 match ssl m|^TLS certificate\nsubject: [^\n]*\nissuer: CN=identity\.linkerd\.cluster\.local\n| p/Linkerd proxy/ o/Linux/ cpe:/a:linkerd:linkerd/ cpe:/o:linux:linux_kernel/
-example q|TLS certificate\nsubject: CN=web.shop.serviceaccount.identity.linkerd.cluster.local\nissuer: CN=identity.linkerd.cluster.local\n| p/Linkerd proxy/ specification/Linkerd's manual, generating your own mTLS root certificates/
+example q|TLS certificate\nsubject: CN=web.shop.serviceaccount.identity.linkerd.cluster.local\nissuer: CN=identity.linkerd.cluster.local\n| p/Linkerd proxy/ documented/public code that quotes it/
 match ssl m|^TLS certificate\nsubject: [^\n]*O=Hestia Control Panel, OU=IT, CN=| p/Hestia Control Panel/ o/Linux/ cpe:/o:linux:linux_kernel/
 example q|TLS certificate\nsubject: emailAddress=admin@example.org, C=US, ST=California, L=San Francisco, O=Hestia Control Panel, OU=IT, CN=host1.example.org\nissuer: C=US\n| p/Hestia Control Panel/ specification/source of Hestia, install, hst-install-debian.sh/
 match ssl m|^TLS certificate\nsubject: [^\n]*O=(?:my)?Vesta Control Panel, OU=IT, CN=| p/Vesta Control Panel/ o/Linux/ cpe:/o:linux:linux_kernel/
 example q|TLS certificate\nsubject: emailAddress=admin@example.org, C=US, ST=California, L=San Francisco, O=Vesta Control Panel, OU=IT, CN=host1.example.org\nissuer: C=US\n| p/Vesta Control Panel/ specification/source of Vesta, install, vst-install-debian.sh/
-match ssl m%^TLS certificate\nsubject: CN=cln (?:grpc|rest|Server)[^\n]*\nissuer: CN=cln Root CA\n% p/Core Lightning/
+match ssl m%^TLS certificate\nsubject: CN=cln rest[^\n]*\nissuer: CN=cln Root CA\n% p/Core Lightning/
 example q|TLS certificate\nsubject: CN=cln rest Server\nissuer: CN=cln Root CA\nname: cln\nname: localhost\n| p/Core Lightning/ specification/source of Core Lightning, plugins, rest-plugin, certs.rs/
 match ssl m|^TLS certificate\nsubject: CN=[^\n]*\nissuer: CN=MeshCentralRoot-[0-9a-f]{6}, | p/MeshCentral/
 example q|TLS certificate\nsubject: CN=mesh.example.org, C=unknown, O=unknown\nissuer: CN=MeshCentralRoot-eb5c1a, O=unknown, C=unknown\n| p/MeshCentral/ specification/source of MeshCentral 1.1.55, certoperations.js/
