@@ -2,22 +2,26 @@
 
 #include "base/rd.h"
 
-/* where a message has its length, and what that counts */
+/* the length that a message begins with */
 struct layout {
 	enum framing framing;
-	unsigned type, width; /* bytes in front of the length, bytes of it */
+	unsigned width; /* in bytes */
 	bool little;
-	bool whole; /* counts the length as well */
+	bool whole; /* counts itself as well */
 };
 
+/*
+ * Not those of RPC (RFC 5531 section 11): what its lengths are of is read piece
+ * by piece, and some wait for a gigabyte of it.
+ */
 static const struct layout layouts[] = {
 	/* DNS (RFC 7766 section 8) */
-	{ FRAMING_SHORT, 0, 2, false, false },
-	/* NetBIOS (RFC 1002 section 4.3.1), records of RPC (RFC 5531, 11) */
-	{ FRAMING_WIDE, 1, 3, false, false },
+	{ FRAMING_SHORT, 2, false, false },
+	/* NetBIOS (RFC 1002 section 4.3.1), Kafka */
+	{ FRAMING_WIDE, 4, false, false },
 	/* PostgreSQL, "StartupMessage"; MongoDB, "MsgHeader" */
-	{ FRAMING_WIDE, 0, 4, false, true },
-	{ FRAMING_WIDE, 0, 4, true, true },
+	{ FRAMING_WIDE, 4, false, true },
+	{ FRAMING_WIDE, 4, true, true },
 };
 
 /* whether the bytes are such messages, none of them empty, and no more */
@@ -27,12 +31,11 @@ is_laid_out(struct bytes b, const struct layout *l)
 	struct rd r = rd_of(b);
 
 	while (rd_ok(&r) && r.n > 0) {
-		size_t around = l->type + l->width;
-		rd_take(&r, l->type);
 		size_t n = l->little ? rd_le32(&r) : rd_big(&r, l->width);
-		if (n <= (l->whole ? around : 0))
+		size_t counted = l->whole ? l->width : 0;
+		if (n <= counted)
 			return false;
-		rd_take(&r, l->whole ? n - around : n);
+		rd_take(&r, n - counted);
 	}
 	return b.n > 0 && rd_ok(&r);
 }

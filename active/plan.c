@@ -261,6 +261,12 @@ plan_unanswered(struct plan *p, const struct sig_probe *probe, bool hung_up)
 	p->waits |= !hung_up && probe->payload.n >= RECORD_HEADER;
 }
 
+void
+plan_answered(struct plan *p)
+{
+	p->hangs_up = false;
+}
+
 bool
 plan_is_tls(const struct plan *p, const struct sig_probe *probe)
 {

@@ -85,6 +85,9 @@ void plan_put_back(struct plan *p, const struct sig_probe *probe);
 void plan_unanswered(
     struct plan *p, const struct sig_probe *probe, bool hung_up);
 
+/* it answered, understood or not: how it hung up before tells no more */
+void plan_answered(struct plan *p);
+
 /*
  * A question that lists the port and is for this service alone, which is then
  * asked: when the service is known, and nothing else of it.  NULL: none is left

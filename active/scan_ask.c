@@ -309,6 +309,8 @@ scan_conclude_answer(struct scan *s, enum ending ending, uint64_t now)
 		s->n_mute++;
 	if (s->got.n == 0)
 		plan_unanswered(&s->plan, s->q, ending != END_TIMEOUT);
+	else
+		plan_answered(&s->plan);
 	s->n_crumb += s->got.n > 0 && scan_is_crumb(s);
 	if (s->got.n == 0 && ending == END_TIMEOUT)
 		doubt_unanswered(&s->doubt, &s->delivery, now - s->began_us);

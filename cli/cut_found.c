@@ -23,17 +23,15 @@ feed(struct pipeline *p, struct bytes file)
 	struct packet packet = { 0 };
 
 	for (;;) {
-		switch (pcap_file_next(&reader, file, &packet, &step)) {
-		case RECORD_PACKET:
+		enum record what =
+		    pcap_file_next(&reader, file, &packet, &step);
+		if (what != RECORD_PACKET && what != RECORD_OTHER)
+			return; /* the end */
+		if (what == RECORD_PACKET) {
 			packet.frame++;
 			pipeline_feed(p, &packet);
-			/* fallthrough */
-		case RECORD_OTHER:
-			file = bytes_cut(file, step.used, file.n);
-			break;
-		default: /* the end */
-			return;
 		}
+		file = bytes_cut(file, step.used, file.n);
 	}
 }
 

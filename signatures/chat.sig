@@ -81,6 +81,9 @@ example q|:irc.example.org 004 hark0 irc.example.org exampled-1.2 iow bklmnopstv
 # 351, the answer to VERSION.
 match irc m=^(?:[^\r\n]{0,510}\r?\n){0,60}?:([\w.-]++) 351 [^ \r\n]+ ([A-Za-z][A-Za-z_-]{1,40}?)-v?(\d[\w.+()~-]*)= p/$2/ v/$3/ h/$1/
 example q|:irc.example.org 351 hark0 exampled-1.2. irc.example.org :x\r\n| p/exampled/ v/1.2./ h/irc.example.org/ specification/RFC 2812 section 5.1/
+# bip wants a password first.
+match irc-proxy m|^:b\.i\.p NOTICE \S+ :You should type /QUOTE PASS your_username:your_password:your_connection_name\r\n| p/bip IRC proxy/
+example q|:b.i.p NOTICE hark0 :You should type /QUOTE PASS your_username:your_password:your_connection_name\r\n| observed/bip 0.9.3, Debian 12/
 # ZNC calls itself irc.znc.in until it knows the user's network.
 match irc m=^:irc\.znc\.in (?:464|001|NOTICE) = p/ZNC IRC bouncer/ cpe:/a:znc:znc/
 example q|:irc.znc.in 464 hark0 :Password required\r\n:irc.znc.in NOTICE hark0 :*** You need to send your password.\r\n| p/ZNC IRC bouncer/ cpe:/a:znc:znc/ observed/ZNC IRC bouncer 1.8.2, recorded/
@@ -120,6 +123,7 @@ like m|^(?:\s*<\?xml [^>]*\?>\s*)?<stream:stream |
 ports 5222,5223,5269,5280
 sslports 5223,5270
 rarity 6
+logs 2
 bye q|</stream:stream>|
 
 # Prosody writes its attributes in no fixed order, its ids as UUIDs, and lists features without blanks; a limits element is its own.

@@ -55,6 +55,8 @@ match mysql m|^[\0-\xff]\0\0\0\x0a5\.0\.99-agent-admin\0[\0-\xff]{12}\0| p/MySQL
 example q|V\0\0\0\n5.0.99-agent-admin\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| i/administration/ specification/source of MySQL Proxy, its plug-in admin/
 match mysql m|^[\0-\xff]\0\0\0\x0a(\d+\.\d+\.\d+)-TDDL-(\d[\w.]*)[^\0]*\0[\0-\xff]{12}\0| p/PolarDB-X/ v/$2/ i/MySQL $1 compatible/
 example q|_\0\0\0\n5.6.29-TDDL-5.4.13-16424774\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| v/5.4.13/ i/MySQL 5.6.29 compatible/ documented/public code that quotes it/
+match mysql m|^[\0-\xff]\0\0\0\x0a(\d+\.\d+\.\d+)-dble-(\d[\d.]*)[^\0]*\0[\0-\xff]{12}\0| p/DBLE/ v/$2/ i/MySQL $1 compatible/
+example q|q\0\0\0\n5.6.29-dble-9.9.9.9-884fc6b612d64cc2-20190101\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| v/9.9.9.9/ i/MySQL 5.6.29 compatible/ specification/source of DBLE, Versions: serverVersion/
 # kingshard, a proxy that shards: its version of MySQL is always the same.
 match mysql m|^.\0\0\0\x0a(\d+\.\d+\.\d+)-kingshard\0.{12}\0|s p/kingshard/ i/MySQL $1 compatible/
 example q|T\0\0\0\n5.6.20-kingshard\09\0\0\0Ab3$kL0z\0\xff\xf7\x08\x02\0\x0f\x80\x15\0\0\0\0\0\0\0\0\0\0q8Zx@1mNpQ7!\0mysql_native_password\0| i/MySQL 5.6.20 compatible/ specification/source of kingshard, mysql const.go/
@@ -413,13 +415,17 @@ example q|$900\r\n# Server\r\nredis_version:6.2.11\r\ndragonfly_version:df-v1.13
 # Two that keep other things than Redis does, and answer as it would: places, and RocksDB.
 match redis m=^\$\d+\r\n# Server\r\ntile38_version:([\w.-]+)\r\n= p/Tile38/ v/$1/
 example q|$410\r\n# Server\r\ntile38_version:1.33.2\r\nredis_version:1.33.2\r\nuptime_in_seconds:9\r\n| v/1.33.2/ specification/source of Tile38, internal server stats.go/
+match redis m|^\$\d+\r\n# Server\r\npika_version:([\w.-]+)\r\n(?:pika_[^\r\n]*\r\n){0,4}os:Linux ([\w.-]+)| p/Pika/ v/$1/ i/Linux $2/ o/Linux/ cpe:/o:linux:linux_kernel/
+example q|$410\r\n# Server\r\npika_version:2.2.3\r\nos:Linux 3.10.0-957.21.3.el7.x86_64 x86_64\r\narch_bits:64\r\n| v/2.2.3/ o/Linux/ specification/source of Pika, its INFO/
 # Pika and Garnet tell their own versions.
 match redis m|^\$\d+\r\n# Server\r\npika_version:([\w.-]+)\r\n| p/Pika/ v/$1/
 example q|$410\r\n# Server\r\npika_version:3.3.6\r\npika_git_sha:9e74c8cd0040a0a63c35e9d426c7d3b6464b378e\r\n| v/3.3.6/ specification/source of Pika, its INFO/
 match redis m|^\$\d+\r\n# Server\r\ngarnet_version:([\w.-]+)\r\n| p/Garnet/ v/$1/
 example q|$300\r\n# Server\r\ngarnet_version:1.0.20\r\n| v/1.0.20/ specification/source of Garnet, its INFO/
+match redis m=^\$\d+\r\n# Server\r\n(?:version:[^\r\n]{0,80}\r\n)?kvrocks_version:([\w.-]+)\r\n(?:[^\r\n]*\r\n){0,12}?os:Linux ([\w.-]+)= p/Apache Kvrocks/ v/$1/ i/Linux $2/ o/Linux/ cpe:/a:apache:kvrocks:$1/ cpe:/o:linux:linux_kernel/
+example q|$300\r\n# Server\r\nversion:2.9.0\r\nkvrocks_version:2.9.0\r\nredis_version:4.0.0\r\ngit_sha1:20c3ef36\r\nkvrocks_mode:standalone\r\nos:Linux 6.1.0 x86_64\r\n| v/2.9.0/ o/Linux/ specification/source of Kvrocks, server.cc/
 match redis m=^\$\d+\r\n# Server\r\n(?:version:[^\r\n]{0,80}\r\n)?kvrocks_version:([\w.-]+)\r\n= p/Apache Kvrocks/ v/$1/ cpe:/a:apache:kvrocks:$1/
-example q|$300\r\n# Server\r\nversion:2.9.0\r\nkvrocks_version:2.9.0\r\nredis_version:4.0.0\r\ngit_sha1:20c3ef36\r\nkvrocks_mode:standalone\r\nos:Linux 6.1.0 x86_64\r\n| v/2.9.0/ specification/source of Kvrocks, server.cc/
+example q|$300\r\n# Server\r\nversion:2.9.0\r\nkvrocks_version:2.9.0\r\nredis_version:4.0.0\r\ngit_sha1:20c3ef36\r\nkvrocks_mode:standalone\r\nos:Darwin 23.1.0 arm64\r\n| v/2.9.0/ specification/source of Kvrocks, server.cc/
 match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:sentinel\r\nos:Linux ([\w.-]+)=s p/Redis Sentinel/ v/$1/ i/Linux $2/ o/Linux/ cpe:/a:redis:redis:$1/ cpe:/o:linux:linux_kernel/
 example q|$900\r\n# Server\r\nredis_version:6.0.16\r\nredis_git_sha1:00000000\r\nredis_mode:sentinel\r\nos:Linux 5.10.0-9-amd64 x86_64\r\narch_bits:64\r\n| p/Redis Sentinel/ v/6.0.16/ o/Linux/ specification/Redis serialization protocol (RESP), redis.io "Redis serialization/
 match redis m=^\$\d+\r\n# Server\r\n.*?redis_version:([\w.-]+)\r\n.*?redis_mode:sentinel\r\nos:(\w+) ([\w.-]+)=s p/Redis Sentinel/ v/$1/ i/$2 $3/ o/$2/ cpe:/a:redis:redis:$1/
@@ -478,6 +484,9 @@ bye q|quit\r\n|
 logs 0
 like m=^(?:version|stats(?: [a-z]+)?|verbosity \d+)\r\n=
 like m=^(?:get|gets|set|add|replace|delete|incr|decr|touch|gat|mg|ms) [^ \r\n]{1,250}[ \r]=
+# Hazelcast understands this protocol as well.
+match memcached m|^VERSION Hazelcast\r\n| p/Hazelcast/ i/memcached protocol/ cpe:/a:hazelcast:hazelcast/
+example q|VERSION Hazelcast\r\n| specification/source of Hazelcast, its tests of the memcached protocol/
 match memcached m|^VERSION (\d[\w.-]+) \(?Ubuntu\)?\r\n| p/Memcached/ v/$1/ i/Ubuntu/ o/Linux/ cpe:/a:memcached:memcached:$1/ cpe:/o:canonical:ubuntu_linux/
 example q|VERSION 1.4.14 (Ubuntu)\r\n| p/Memcached/ v/1.4.14/ specification|memcached text protocol, doc/protocol.txt|
 match memcached m|^VERSION (\d[\w.-]+)\r\n| p/Memcached/ v/$1/ cpe:/a:memcached:memcached:$1/
@@ -520,6 +529,14 @@ like m|^..[\0-\x02]\0.{4}\0\0\0\0\xdc\x07\0\0\xdd\x07\0\0|s
 # OP_MSG: a buildInfo answer has the version; FerretDB adds its own.
 match mongodb m|^.{4}.{8}\xdd\x07\0\0.{4}\0.{4}.*\x03ferretdb\0.{4}\x02version\0..\0\0v?([\w.-]+)\0|s p/FerretDB/ v/$1/
 example q|^\0\0\0\x07\0\0\0\0\0\0\0\xdd\x07\0\0\0\0\0\0\0I\0\0\0\x02version\0\x07\0\0\07.0.42\0\x03ferretdb\0\x1a\0\0\0\x02version\0\x08\0\0\0v1.24.0\0\0\x01ok\0\0\0\0\0\0\0\xf0?\0| p/FerretDB/ v/1.24.0/ specification/MongoDB wire protocol, "OP_MSG"/
+match mongodb m|^.{4}.{8}\xdd\x07\0\0.{4}\0.{4}\x02version\0..\0\0(\d[\w.-]+)\0.{0,200}?\x02psmdbVersion\0|s p/Percona Server for MongoDB/ v/$1/ cpe:/a:percona:percona_server_for_mongodb:$1/
+example q|s\0\0\0\x07\0\0\0\0\0\0\0\xdd\x07\0\0\0\0\0\0\0^\0\0\0\x02version\0\x07\0\0\06.0.13\0\x02psmdbVersion\0\t\0\0\08.0.19-7\0| p/Percona Server for MongoDB/ specification/source of Percona Backup for MongoDB, psmdbVersion of buildInfo/
+match mongodb m|^.{4}.{8}\xdd\x07\0\0.{4}\0.{4}\x02version\0..\0\0(\d[\w.-]+)\0\x02gitVersion\0.*\x02target_os\0\x06\0\0\0linux\0|s p/MongoDB/ v/$1/ o/Linux/ cpe:/a:mongodb:mongodb:$1/ cpe:/o:linux:linux_kernel/
+example q|s\0\0\0\x07\0\0\0\0\0\0\0\xdd\x07\0\0\0\0\0\0\0^\0\0\0\x02version\0\x07\0\0\06.0.13\0\x02gitVersion\0)\0\0\03b13907f9bdf6bd3264d67140d6c215d51bbd20c\0\x01ok\0\0\0\0\0\0\0\xf0?\0\x02target_os\0\x06\0\0\0linux\0| o/Linux/ specification/source of MongoDB, jstests: buildEnvironment.target_os, whose values they ask for/
+match mongodb m|^.{4}.{8}\xdd\x07\0\0.{4}\0.{4}\x02version\0..\0\0(\d[\w.-]+)\0\x02gitVersion\0.*\x02target_os\0\x08\0\0\0windows\0|s p/MongoDB/ v/$1/ o/Windows/ cpe:/a:mongodb:mongodb:$1/ cpe:/o:microsoft:windows/
+example q|s\0\0\0\x07\0\0\0\0\0\0\0\xdd\x07\0\0\0\0\0\0\0^\0\0\0\x02version\0\x07\0\0\06.0.13\0\x02gitVersion\0)\0\0\03b13907f9bdf6bd3264d67140d6c215d51bbd20c\0\x01ok\0\0\0\0\0\0\0\xf0?\0\x02target_os\0\x08\0\0\0windows\0| o/Windows/ specification/source of MongoDB, jstests: buildEnvironment.target_os, whose values they ask for/
+match mongodb m|^.{4}.{8}\xdd\x07\0\0.{4}\0.{4}\x02version\0..\0\0(\d[\w.-]+)\0\x02gitVersion\0.*\x02target_os\0\x06\0\0\0macOS\0|s p/MongoDB/ v/$1/ o/Mac OS X/ cpe:/a:mongodb:mongodb:$1/ cpe:/o:apple:mac_os_x/
+example q|s\0\0\0\x07\0\0\0\0\0\0\0\xdd\x07\0\0\0\0\0\0\0^\0\0\0\x02version\0\x07\0\0\06.0.13\0\x02gitVersion\0)\0\0\03b13907f9bdf6bd3264d67140d6c215d51bbd20c\0\x01ok\0\0\0\0\0\0\0\xf0?\0\x02target_os\0\x06\0\0\0macOS\0| o/Mac OS X/ specification/source of MongoDB, jstests: buildEnvironment.target_os, whose values they ask for/
 match mongodb m|^.{4}.{8}\xdd\x07\0\0.{4}\0.{4}\x02version\0..\0\0(\d[\w.-]+)\0\x02gitVersion\0|s p/MongoDB/ v/$1/ cpe:/a:mongodb:mongodb:$1/
 example q|s\0\0\0\x07\0\0\0\0\0\0\0\xdd\x07\0\0\0\0\0\0\0^\0\0\0\x02version\0\x07\0\0\06.0.13\0\x02gitVersion\0)\0\0\03b13907f9bdf6bd3264d67140d6c215d51bbd20c\0\x01ok\0\0\0\0\0\0\0\xf0?\0| p/MongoDB/ v/6.0.13/ cpe:/a:mongodb:mongodb:6.0.13/ specification/MongoDB wire protocol, "OP_MSG"/
 # serverStatus, and hello answers of drivers that ask more.
@@ -537,6 +554,14 @@ example q|-\0\0\0\x07\0\0\0\0\0\0\0\xdd\x07\0\0\0\0\0\0\0\x18\0\0\0\x10n\0\0\0\0
 # OP_REPLY: a buildInfo answer has the version; FerretDB adds its own.
 match mongodb m|^.{4}.{8}\x01\0\0\0.{20}.{4}.*\x03ferretdb\0.{4}\x02version\0..\0\0v?([\w.-]+)\0|s p/FerretDB/ v/$1/
 example q|m\0\0\0\x07\0\0\0\x01\0\0\0\x01\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0I\0\0\0\x02version\0\x07\0\0\07.0.42\0\x03ferretdb\0\x1a\0\0\0\x02version\0\x08\0\0\0v1.24.0\0\0\x01ok\0\0\0\0\0\0\0\xf0?\0| p/FerretDB/ v/1.24.0/ specification/MongoDB wire protocol, "OP_MSG"/
+match mongodb m|^.{4}.{8}\x01\0\0\0.{20}.{4}\x02version\0..\0\0(\d[\w.-]+)\0.{0,200}?\x02psmdbVersion\0|s p/Percona Server for MongoDB/ v/$1/ cpe:/a:percona:percona_server_for_mongodb:$1/
+example q|\x82\0\0\0\x07\0\0\0\x01\0\0\0\x01\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0^\0\0\0\x02version\0\x07\0\0\06.0.13\0\x02psmdbVersion\0\t\0\0\08.0.19-7\0| p/Percona Server for MongoDB/ specification/source of Percona Backup for MongoDB, psmdbVersion of buildInfo/
+match mongodb m|^.{4}.{8}\x01\0\0\0.{20}.{4}\x02version\0..\0\0(\d[\w.-]+)\0\x02gitVersion\0.*\x02target_os\0\x06\0\0\0linux\0|s p/MongoDB/ v/$1/ o/Linux/ cpe:/a:mongodb:mongodb:$1/ cpe:/o:linux:linux_kernel/
+example q|\x82\0\0\0\x07\0\0\0\x01\0\0\0\x01\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0^\0\0\0\x02version\0\x07\0\0\06.0.13\0\x02gitVersion\0)\0\0\03b13907f9bdf6bd3264d67140d6c215d51bbd20c\0\x01ok\0\0\0\0\0\0\0\xf0?\0\x02target_os\0\x06\0\0\0linux\0| o/Linux/ specification/source of MongoDB, jstests: buildEnvironment.target_os, whose values they ask for/
+match mongodb m|^.{4}.{8}\x01\0\0\0.{20}.{4}\x02version\0..\0\0(\d[\w.-]+)\0\x02gitVersion\0.*\x02target_os\0\x08\0\0\0windows\0|s p/MongoDB/ v/$1/ o/Windows/ cpe:/a:mongodb:mongodb:$1/ cpe:/o:microsoft:windows/
+example q|\x82\0\0\0\x07\0\0\0\x01\0\0\0\x01\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0^\0\0\0\x02version\0\x07\0\0\06.0.13\0\x02gitVersion\0)\0\0\03b13907f9bdf6bd3264d67140d6c215d51bbd20c\0\x01ok\0\0\0\0\0\0\0\xf0?\0\x02target_os\0\x08\0\0\0windows\0| o/Windows/ specification/source of MongoDB, jstests: buildEnvironment.target_os, whose values they ask for/
+match mongodb m|^.{4}.{8}\x01\0\0\0.{20}.{4}\x02version\0..\0\0(\d[\w.-]+)\0\x02gitVersion\0.*\x02target_os\0\x06\0\0\0macOS\0|s p/MongoDB/ v/$1/ o/Mac OS X/ cpe:/a:mongodb:mongodb:$1/ cpe:/o:apple:mac_os_x/
+example q|\x82\0\0\0\x07\0\0\0\x01\0\0\0\x01\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0^\0\0\0\x02version\0\x07\0\0\06.0.13\0\x02gitVersion\0)\0\0\03b13907f9bdf6bd3264d67140d6c215d51bbd20c\0\x01ok\0\0\0\0\0\0\0\xf0?\0\x02target_os\0\x06\0\0\0macOS\0| o/Mac OS X/ specification/source of MongoDB, jstests: buildEnvironment.target_os, whose values they ask for/
 match mongodb m|^.{4}.{8}\x01\0\0\0.{20}.{4}\x02version\0..\0\0(\d[\w.-]+)\0\x02gitVersion\0|s p/MongoDB/ v/$1/ cpe:/a:mongodb:mongodb:$1/
 example q|\x82\0\0\0\x07\0\0\0\x01\0\0\0\x01\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0^\0\0\0\x02version\0\x07\0\0\06.0.13\0\x02gitVersion\0)\0\0\03b13907f9bdf6bd3264d67140d6c215d51bbd20c\0\x01ok\0\0\0\0\0\0\0\xf0?\0| p/MongoDB/ v/6.0.13/ cpe:/a:mongodb:mongodb:6.0.13/ specification/MongoDB wire protocol, "OP_MSG"/
 # serverStatus, and hello answers of drivers that ask more.
@@ -827,6 +852,10 @@ match zookeeper m=^[a-z]{4} is not (?:executed|currently allowed) because it is 
 example q|srvr is not executed because it is not in the whitelist.\n| p/Zookeeper/ i/3.5 or later, four letter words not allowed/ specification/Apache ZooKeeper four letter words, administrator's guide/
 match zookeeper m=^This ZooKeeper instance is not currently serving requests= p/Zookeeper/ i/not serving/ cpe:/a:apache:zookeeper/
 example q|This ZooKeeper instance is not currently serving requests\n| p/Zookeeper/ specification/Apache ZooKeeper four letter words, administrator's guide/
+match zookeeper m%^Environment:\nzookeeper\.version=(\d[\d.]+)[^\n]*\nhost\.name=([\w.-]+)\n(?:[^\n]*\n){0,20}?os\.name=Linux% p/Zookeeper/ v/$1/ h/$2/ cpe:/a:apache:zookeeper:$1/ o/Linux/ cpe:/o:linux:linux_kernel/
+example q|Environment:\nzookeeper.version=3.4.13--1, built on Mon, 18 Mar 2019\nhost.name=zk1.example.org\njava.version=1.8.0_181\nos.name=Linux\nos.arch=amd64\nos.version=4.15.0\n| v/3.4.13/ o/Linux/ specification/Apache ZooKeeper four letter words, administrator's guide: envi, and java.lang.System: os.name/
+match zookeeper m%^Environment:\nzookeeper\.version=(\d[\d.]+)[^\n]*\nhost\.name=([\w.-]+)\n(?:[^\n]*\n){0,20}?os\.name=Windows% p/Zookeeper/ v/$1/ h/$2/ cpe:/a:apache:zookeeper:$1/ o/Windows/ cpe:/o:microsoft:windows/
+example q|Environment:\nzookeeper.version=3.4.13--1, built on Mon, 18 Mar 2019\nhost.name=zk1.example.org\njava.version=1.8.0_181\nos.name=Windows 10\nos.arch=amd64\nos.version=4.15.0\n| v/3.4.13/ o/Windows/ specification/Apache ZooKeeper four letter words, administrator's guide: envi, and java.lang.System: os.name/
 match zookeeper m%^Environment:\nzookeeper\.version=(\d[\d.]+)[^\n]*\nhost\.name=([\w.-]+)% p/Zookeeper/ v/$1/ h/$2/ cpe:/a:apache:zookeeper:$1/
 example q|Environment:\nzookeeper.version=3.4.13--1, built on Mon, 18 Mar 2019\nhost.name=zk1.example.org\n| p/Zookeeper/ v/3.4.13/ h/zk1.example.org/ specification/Apache ZooKeeper four letter words, administrator's guide/
 match zookeeper m=^imok$= p/Zookeeper/ cpe:/a:apache:zookeeper/

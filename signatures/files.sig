@@ -130,7 +130,7 @@ example q|220-Example BBS (bbs.example.com)\r\n Synchronet FTP Server 1.490-Open
 # LightFTP; wzdftpd; frox, a transparent proxy.
 match ftp m|^220 LightFTP server ready\r\n| p/LightFTP/
 example q|220 LightFTP server ready\r\n| specification/source of LightFTP, success220/
-match ftp m|^220 wzd server ready\.\r\n| p/wzdftpd/ cpe:/a:wzdftpd:wzdftpd/
+match ftp m|^220 wzd server ready\.\r?\n| p/wzdftpd/ cpe:/a:wzdftpd:wzdftpd/
 example q|220 wzd server ready.\r\n| specification/source of wzdftpd, its messages/
 match ftp m|^220 Frox transparent ftp proxy\. Login with username| p/frox ftp proxy/
 example q|220 Frox transparent ftp proxy. Login with username[@host[:port]]\r\n| specification/source of frox, its greeting/

@@ -91,6 +91,14 @@ match mud m=^(?:\xff[\xfb-\xfe][\0-\xff]|[\r\n])*LPmud version : (?:FluffOS v?(\
 example q|LPmud version : FluffOS v2.26 on port 4242.\r\n| v/2.26/ documented/public code that quotes it/
 match mud m=^(?:\xff[\xfb-\xfe][\0-\xff]|[\r\n])*LPmud version : ([\w .+-]{1,60}) on port \d+\.= p/LPMud/ v/$1/
 example q|LPmud version : 3.6.6 on port 4242.\r\n| v/3.6.6/ specification/source of mudlibs for LPMud, its printf of the version/
+# Frozen-Bubble.
+match frozen-bubble m|^FB/(\d[\d.]*) PUSH: SERVER_READY ([^ \r\n]{1,40}) (\w\w)\n| p/Frozen-Bubble server/ i/protocol $1, name $2/
+example q|FB/1.2 PUSH: SERVER_READY box zz\n| i/protocol 1.2, name box/ observed/Frozen-Bubble 2.212, Debian 12/
+match direct-connect m%^\$Lock EXTENDEDPROTOCOL_godcpp Pk=([^|]{1,40})\|% p/go-dcpp/ i/hub $1/
+example q|$Lock EXTENDEDPROTOCOL_godcpp Pk=Example1.0\x7c| i/hub Example1.0/ specification/source of go-dcpp, its NMDC peers: Lock/
+# Crossfire, a game of many in one world.
+match crossfire m|^\0.version (\d+) (\d+) Crossfire Server| p/Crossfire server/ i/protocol $2/
+example q|\0#version 1023 1029 Crossfire Server\n| i/protocol 1029/ specification/source of Crossfire in Debian, init.c and newserver.h/
 # NeoModus Direct Connect protocol, $Lock: Pk carries what the hub calls itself.
 match direct-connect m%^\$Lock EXTENDEDPROTOCOL[^ |]* Pk=([^|]{1,40})\|%s i/hub $1/
 example q|$Lock EXTENDEDPROTOCOLABCABCABCABCABCABC Pk=ExampleHub\x7c| i/hub ExampleHub/ specification/NeoModus Direct Connect protocol, $Lock/

@@ -35,6 +35,9 @@ example q|220 mx.example.org Postfix\r\n| p/Postfix smtpd/ h/mx.example.org/ cpe
 # postscreen refuses early talkers with Postfix's wording.
 match smtp m|^(?:220-([\w.-]+)[^\r\n]*\r\n)?521 5\.5\.1 Protocol error\r\n| p/Postfix postscreen/ cpe:/a:postfix:postfix/
 example q|521 5.5.1 Protocol error\r\n| p/Postfix postscreen/ cpe:/a:postfix:postfix/ specification/source of Postfix postscreen/
+# Ubuntu's package puts its name behind the version.
+match smtp m|^220[ -]([\w.*:-]+) ESMTP Exim (\d[\w.]*) Ubuntu | p/Exim smtpd/ v/$2/ i/Ubuntu/ h/$1/ o/Linux/ cpe:/a:exim:exim:$2/ cpe:/o:canonical:ubuntu_linux/
+example q|220 mail.example.com ESMTP Exim 4.95 Ubuntu Thu, 29 Jun 2023 10:20:30 +0000\r\n| v/4.95/ o/Linux/ documented/public code that quotes it/
 # Exim: version, an optional build number and the date; the name may be left out.
 match smtp m=^220[ -](?:([\w.*:-]+) +| *)E?SMTP Exim (\d[\w.-]*)= p/Exim smtpd/ v/$2/ h/$1/ cpe:/a:exim:exim:$2/
 example q|220 mail.example.org ESMTP Exim 4.96 Mon, 23 Nov 2026 09:47:45 +0000\r\n| p/Exim smtpd/ v/4.96/ observed/Exim smtpd 4.96, recorded/
@@ -167,7 +170,7 @@ example q|220 mail.example.com ESMTP SubEthaSMTP 3.1.7\r\n| v/3.1.7/ h/mail.exam
 match smtp m|^220 (localhost) n?Dumbster SMTP service ready| p/Dumbster smtpd/ h/$1/
 example q|220 localhost Dumbster SMTP service ready\r\n| h/localhost/ specification/source of Dumbster, its action Connect/
 # Libraries: Indy for Delphi, one for Go, and one for Node.js.
-match smtp m|^220 Welcome to the INDY SMTP Server\r\n| p/Indy smtpd/ i/Delphi library/
+match smtp m|^220 Welcome to the INDY SMTP Server\r?\n| p/Indy smtpd/ i/Delphi library/
 example q|220 Welcome to the INDY SMTP Server\r\n| specification/source of Indy, RSSMTPSvrWelcome/
 match smtp m|^220 ([\w.*:-]+) ESMTP gosmtpd \(\w+\)\r\n| p/gosmtpd/ i/Go library/ h/$1/
 example q|220 mail.example.com ESMTP gosmtpd (Gosmtpd)\r\n| h/mail.example.com/ specification/source of gosmtpd, its session/
@@ -178,6 +181,12 @@ match smtp m|^220 (?:2\.0\.0 )?([\w.*:-]+) ESMTP ecelerity (\d[\w.]*) r\(| p/Mom
 example q|220 2.0.0 mail.example.com ESMTP ecelerity 4.3.0.67725 r(Core:4.3.0.0) Thu, 31 Oct 2019 20:22:27 +0000\r\n| v/4.3.0.67725/ h/mail.example.com/ specification/Momentum's documentation, its sessions of SMTP/
 match smtp m|^220 (?:2\.0\.0 )?([\w.*:-]+) ESMTP ecelerity | p/Momentum smtpd/ h/$1/
 example q|220 mail.example.com ESMTP ecelerity HEAD r(9610M) Wed, 08 Mar 2006 16:21:51 -0500\r\n| h/mail.example.com/ specification/Momentum's documentation, its sessions of SMTP/
+# Postfix's sink for tests.
+match smtp m|^220 smtp-sink ESMTP\r?\n| p/Postfix smtp-sink/ cpe:/a:postfix:postfix/
+example q|220 smtp-sink ESMTP\r\n| specification/source of Postfix, smtpstone: smtp-sink.c/
+# FBB, a mailbox of packet radio.
+match smtp m|^220 FBB E?SMTP server ready at ([^\r\n ]{1,60})\r\n| p/FBB smtpd/ i/packet radio BBS $1/
+example q|220 FBB ESMTP server ready at F6FBB.FMLR.FRA.EU\r\n| i/packet radio BBS F6FBB.FMLR.FRA.EU/ specification/source of FBB in Debian, drv_pop.c/
 # The Citadel groupware.
 match smtp m|^220 ([\w.*:-]+) ESMTP Citadel server ready\.\r\n| p/Citadel smtpd/ h/$1/ cpe:/a:citadel:webcit/
 example q|220 mail.example.com ESMTP Citadel server ready.\r\n| h/mail.example.com/ specification/Citadel's documentation, a session of SMTP/
@@ -548,6 +557,14 @@ match pop3 m|^\+OK Welcome to Indy POP3 Server\r\n| p/Indy pop3d/ i/Delphi libra
 example q|+OK Welcome to Indy POP3 Server\r\n| specification/source of Indy, RSPOP3SvrWelcome/
 match pop3 m|^\+OK Mailpit POP3 server\r\n| p/Mailpit pop3d/
 example q|+OK Mailpit POP3 server\r\n| specification/source of Mailpit, its POP3 server/
+# JNOS, packet radio's own system, counts the versions of this server; Apache's module mod_pop3.
+match pop3 m|^\+OK ([\w.-]+) POP3 V(\d[\w.]*) ready\n| p/JNOS pop3d/ h/$1/
+example q|+OK bbs.example.com POP3 V11.95 ready\n| h/bbs.example.com/ specification/source of JNOS, its POP3 server: greeting_msg/
+match pop3 m|^\+OK ([\w.-]+) POP3 server ready \(Comments to: [^\r\n]{1,80}\)\r\n| p/Apache mod_pop3/ h/$1/ cpe:/a:apache:http_server/
+example q|+OK mail.example.com POP3 server ready (Comments to: admin@example.com)\r\n| h/mail.example.com/ specification/source of mod_pop3 of Apache httpd/
+# FBB, a mailbox of packet radio.
+match pop3 m|^\+OK FBB POP3 server ready | p/FBB pop3d/ i/packet radio BBS/
+example q|+OK FBB POP3 server ready <1234.5678@F6FBB>\r\n| specification/source of FBB in Debian, drv_pop.c/
 # DBMail, Citadel, and Solid POP3.
 match pop3 m|^\+OK DBMAIL pop3 server ready(?: to rock)? | p/DBMail pop3d/ cpe:/a:dbmail:dbmail/
 example q|+OK DBMAIL pop3 server ready to rock <e2ef9332465296ebd4ec7ae5828d9cc3@mail.example.com>\r\n| specification/source of DBMail, pop3.c/
@@ -797,9 +814,17 @@ sslports 993
 rarity 5
 bye q|a002 LOGOUT\r\n|
 
+# Its system, when it tells it.
+match imap m=^\* ID \((?:"[^"\r\n]*" (?:"[^"\r\n]*"|NIL) ?)*?"name" "([^"\r\n]+)" (?:"[^"\r\n]*" (?:"[^"\r\n]*"|NIL) ?)*?"version" "([^"\r\n]+)" (?:"[^"\r\n]*" (?:"[^"\r\n]*"|NIL) ?)*?"os" "linux"=i p/$1 imapd/ v/$2/ o/Linux/ cpe:/o:linux:linux_kernel/
+example q|* ID ("name" "Cyrus IMAPD" "version" "3.6.1-Debian-3.6.1-4+deb12u1" "vendor" "Project Cyrus" "os" "Linux")\r\na001 OK Completed\r\n| p/Cyrus IMAPD imapd/ v/3.6.1-Debian-3.6.1-4+deb12u1/ o/Linux/ specification/RFC 3501 section 7.1.1/
+example q|* ID ("name" "Cyrus" "version" "1.5" "os" "Linux" "os-version" "5.5" "support-url" "mailto:cyrus-bugs+@andrew.cmu.edu")\r\n| p/Cyrus imapd/ v/1.5/ o/Linux/ specification/RFC 2971 section 3.2 and 3.3, os/
+match imap m=^\* ID \((?:"[^"\r\n]*" (?:"[^"\r\n]*"|NIL) ?)*?"name" "([^"\r\n]+)" (?:"[^"\r\n]*" (?:"[^"\r\n]*"|NIL) ?)*?"version" "([^"\r\n]+)" (?:"[^"\r\n]*" (?:"[^"\r\n]*"|NIL) ?)*?"os" "freebsd"=i p/$1 imapd/ v/$2/ o/FreeBSD/ cpe:/o:freebsd:freebsd/
+example q|* ID ("name" "Cyrus" "version" "1.5" "os" "FreeBSD" "os-version" "5.5" "support-url" "mailto:cyrus-bugs+@andrew.cmu.edu")\r\n| p/Cyrus imapd/ v/1.5/ o/FreeBSD/ specification/RFC 2971 section 3.2 and 3.3, os/
+match imap m=^\* ID \((?:"[^"\r\n]*" (?:"[^"\r\n]*"|NIL) ?)*?"name" "([^"\r\n]+)" (?:"[^"\r\n]*" (?:"[^"\r\n]*"|NIL) ?)*?"version" "([^"\r\n]+)" (?:"[^"\r\n]*" (?:"[^"\r\n]*"|NIL) ?)*?"os" "sunos"=i p/$1 imapd/ v/$2/ o/Solaris/ cpe:/o:sun:sunos/
+example q|* ID ("name" "Cyrus" "version" "1.5" "os" "sunos" "os-version" "5.5" "support-url" "mailto:cyrus-bugs+@andrew.cmu.edu")\r\n| p/Cyrus imapd/ v/1.5/ o/Solaris/ specification/RFC 2971 section 3.2 and 3.3, os/
 # RFC 2971: the server's ID is a list of quoted pairs; this one has name and version.
 match imap m=^\* ID \((?:"[^"\r\n]*" (?:"[^"\r\n]*"|NIL) ?)*?"name" "([^"\r\n]+)" (?:"[^"\r\n]*" (?:"[^"\r\n]*"|NIL) ?)*?"version" "([^"\r\n]+)"=i p/$1 imapd/ v/$2/
-example q|* ID ("name" "Cyrus IMAPD" "version" "3.6.1-Debian-3.6.1-4+deb12u1" "vendor" "Project Cyrus" "os" "Linux")\r\na001 OK Completed\r\n| p/Cyrus IMAPD imapd/ v/3.6.1-Debian-3.6.1-4+deb12u1/ specification/RFC 3501 section 7.1.1/
+example q|* ID ("name" "Cyrus IMAPD" "version" "3.6.1-Debian-3.6.1-4+deb12u1" "vendor" "Project Cyrus" "os" "NetBSD")\r\na001 OK Completed\r\n| p/Cyrus IMAPD imapd/ v/3.6.1-Debian-3.6.1-4+deb12u1/ specification/RFC 3501 section 7.1.1/
 # Dovecot gives its name alone unless told more.
 match imap m=^\* ID \((?:"[^"\r\n]*" (?:"[^"\r\n]*"|NIL) ?)*?"name" "Dovecot"=i p/Dovecot imapd/ cpe:/a:dovecot:dovecot/
 example q|* ID ("name" "Dovecot")\r\na001 OK ID completed.\r\n| p/Dovecot imapd/ cpe:/a:dovecot:dovecot/ specification/source of Dovecot imapd/

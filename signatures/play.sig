@@ -36,8 +36,12 @@ Probe UDP Quake3Status q|\xff\xff\xff\xffgetstatus\n|
 ports 27960-27965,28960,26000,30120,29070
 rarity 8
 like m%^\xff{4}get(?:status|info)%s
+match quake3 m%^\xff{4}statusResponse\n(?=\\)(?=(?>[^\n]*?\\version\\)([A-Za-z][\w+-]{1,30}) ?(?:v|V|SVN)?(\d?[\w.+~-]*) linux-)% p/$1/ v/$2/ i/Quake 3 engine/ o/Linux/ cpe:/o:linux:linux_kernel/
+example q|\xff\xff\xff\xffstatusResponse\n\\fs_game\\missionpack\\version\\ioq3 1.36_GIT_f2c61c1 linux-x86_64 Feb  1 2020\\protocol\\71\n| p/ioq3/ v/1.36_GIT_f2c61c1/ o/Linux/ specification/Quake 3 network protocol, getstatus/
+match quake3 m%^\xff{4}statusResponse\n(?=\\)(?=(?>[^\n]*?\\version\\)([A-Za-z][\w+-]{1,30}) ?(?:v|V|SVN)?(\d?[\w.+~-]*) win[\w_]*-)% p/$1/ v/$2/ i/Quake 3 engine/ o/Windows/ cpe:/o:microsoft:windows/
+example q|\xff\xff\xff\xffstatusResponse\n\\fs_game\\missionpack\\version\\ioq3 1.36_GIT_f2c61c1 win_mingw64-x86_64 Feb  1 2020\\protocol\\71\n| p/ioq3/ v/1.36_GIT_f2c61c1/ o/Windows/ specification/source of ioquake3, q_platform.h: PLATFORM_STRING/
 match quake3 m%^\xff{4}statusResponse\n(?=\\)(?=(?>[^\n]*?\\version\\)([A-Za-z][\w+-]{1,30}) ?(?:v|V|SVN)?(\d?[\w.+~-]*))% p/$1/ v/$2/ i/Quake 3 engine/
-example q|\xff\xff\xff\xffstatusResponse\n\\fs_game\\missionpack\\version\\ioq3 1.36_GIT_f2c61c1 linux-x86_64 Feb  1 2020\\protocol\\71\n| p/ioq3/ v/1.36_GIT_f2c61c1/ specification/Quake 3 network protocol, getstatus/
+example q|\xff\xff\xff\xffstatusResponse\n\\fs_game\\missionpack\\version\\ioq3 1.36_GIT_f2c61c1 macosx-x86_64 Feb  1 2020\\protocol\\71\n| p/ioq3/ v/1.36_GIT_f2c61c1/ specification/source of ioquake3, q_platform.h: PLATFORM_STRING/
 match quake3 m%^\xff{4}(?:statusResponse|infoResponse)\n\\% i/Quake 3 engine or a relative/
 example q|\xff\xff\xff\xffinfoResponse\n\\sv_maxclients\\32\\clients\\3| i/Quake 3 engine or a relative/ specification/Quake 3 network protocol, getstatus/
 

@@ -38,17 +38,27 @@ match ssl m|^TLS certificate\nsubject: O=Argo CD\n| p/Argo CD/ cpe:/a:argoproj:a
 example q|TLS certificate\nsubject: O=Argo CD\nissuer: O=Argo CD\nname: localhost\nname: argocd-server\n| p/Argo CD/ specification/source of Argo CD, util, settings, settings.go/
 match ssl m|^TLS certificate\nsubject: (?:[^\n]*, )?CN=LocalSend User\b| p/LocalSend/
 example q|TLS certificate\nsubject: CN=LocalSend User\nissuer: CN=LocalSend User\n| p/LocalSend/ specification/source of LocalSend, its security helper/
+match ssl m%^TLS certificate\nsubject: (?:C=\w\w, )?O=[0-9a-f]{32}, CN=([\w.-]+)\n% p/Cockpit/ h/$1/ o/Linux/ cpe:/a:cockpit-project:cockpit/ cpe:/o:linux:linux_kernel/
+example q|TLS certificate\nsubject: O=5bd2a0c8f1e94d7fa3b6c1d2e3f40516, CN=host1.example.org\nissuer: O=5bd2a0c8f1e94d7fa3b6c1d2e3f40516, CN=host1.example.org\nname: localhost\n| p/Cockpit/ h/host1.example.org/ specification/source of Cockpit, cockpit-certificate-helper/
+match ssl m|^TLS certificate\nsubject: C=US, ST=MN, L=Minneapolis, O=pcsd, OU=pcsd, CN=([\w.-]+)\n| p/pcsd/ h/$1/ o/Linux/ cpe:/a:clusterlabs:pcs/ cpe:/o:linux:linux_kernel/
+example q|TLS certificate\nsubject: C=US, ST=MN, L=Minneapolis, O=pcsd, OU=pcsd, CN=node1\nissuer: C=US, ST=MN, L=Minneapolis, O=pcsd, OU=pcsd, CN=node1\n| p/pcsd/ h/node1/ specification/source of pcs, pcs, common, ssl.py/
+match ssl m|^TLS certificate\nsubject: CN=nsd\nissuer: CN=nsd\n| p/NSD remote control/ cpe:/a:nlnetlabs:nsd/
+example q|TLS certificate\nsubject: CN=nsd\nissuer: CN=nsd\nname: nsd\n| p/NSD remote control/ specification/source of NSD, nsd-control-setup/
+match ssl m|^TLS certificate\nsubject: [^\n]*\nissuer: CN=openshift-service-serving-signer@1\d{9}\n| p/Red Hat OpenShift service/ o/Linux/ cpe:/a:redhat:openshift_container_platform/ cpe:/o:linux:linux_kernel/
+example q|TLS certificate\nsubject: CN=metrics.openshift-monitoring.svc\nissuer: CN=openshift-service-serving-signer@1700000000\n| p/Red Hat OpenShift service/ specification/source of OpenShift, DefaultServiceServingCertSignerName/
+match ssl m|^TLS certificate\nsubject: [^\n]*\nissuer: CN=identity\.linkerd\.cluster\.local\n| p/Linkerd proxy/ o/Linux/ cpe:/a:linkerd:linkerd/ cpe:/o:linux:linux_kernel/
+example q|TLS certificate\nsubject: CN=web.shop.serviceaccount.identity.linkerd.cluster.local\nissuer: CN=identity.linkerd.cluster.local\n| p/Linkerd proxy/ documented/public code that quotes it/
 match ssl m|^TLS certificate\nsubject: [^\n]*O=Hestia Control Panel, OU=IT, CN=| p/Hestia Control Panel/ o/Linux/ cpe:/o:linux:linux_kernel/
 example q|TLS certificate\nsubject: emailAddress=admin@example.org, C=US, ST=California, L=San Francisco, O=Hestia Control Panel, OU=IT, CN=host1.example.org\nissuer: C=US\n| p/Hestia Control Panel/ specification/source of Hestia, install, hst-install-debian.sh/
 match ssl m|^TLS certificate\nsubject: [^\n]*O=(?:my)?Vesta Control Panel, OU=IT, CN=| p/Vesta Control Panel/ o/Linux/ cpe:/o:linux:linux_kernel/
 example q|TLS certificate\nsubject: emailAddress=admin@example.org, C=US, ST=California, L=San Francisco, O=Vesta Control Panel, OU=IT, CN=host1.example.org\nissuer: C=US\n| p/Vesta Control Panel/ specification/source of Vesta, install, vst-install-debian.sh/
-match ssl m%^TLS certificate\nsubject: CN=cln (?:grpc|rest|Server)[^\n]*\nissuer: CN=cln Root CA\n% p/Core Lightning/
+match ssl m%^TLS certificate\nsubject: CN=cln rest[^\n]*\nissuer: CN=cln Root CA\n% p/Core Lightning/
 example q|TLS certificate\nsubject: CN=cln rest Server\nissuer: CN=cln Root CA\nname: cln\nname: localhost\n| p/Core Lightning/ specification/source of Core Lightning, plugins, rest-plugin, certs.rs/
 match ssl m|^TLS certificate\nsubject: CN=[^\n]*\nissuer: CN=MeshCentralRoot-[0-9a-f]{6}, | p/MeshCentral/
 example q|TLS certificate\nsubject: CN=mesh.example.org, C=unknown, O=unknown\nissuer: CN=MeshCentralRoot-eb5c1a, O=unknown, C=unknown\n| p/MeshCentral/ specification/source of MeshCentral 1.1.55, certoperations.js/
 match ssl m|^TLS certificate\nsubject: C=\w\w, CN=([\w.-]+), O=\1, OU=Unknown, ST=Unknown, L=Unknown\n| p/CUPS/ h/$1/ cpe:/a:openprinting:cups/
 example q|TLS certificate\nsubject: C=US, CN=printhost, O=printhost, OU=Unknown, ST=Unknown, L=Unknown\nissuer: C=US, CN=printhost, O=printhost, OU=Unknown, ST=Unknown, L=Unknown\n| p/CUPS/ h/printhost/ specification/source of CUPS 2.4.2, cups, tls-gnutls.c/
-match ssl m|^TLS certificate\nsubject: [^\n]*O=Courier Mail Server, OU=Automatically-generated IMAP SSL key, | p/Courier Imapd/
+match ssl m|^TLS certificate\nsubject: [^\n]*O=Courier Mail Server, OU=Automatically-generated IMAP SSL key, | p/Courier Imapd/ cpe:/a:double_precision_incorporated:courier_imap/
 example q|TLS certificate\nsubject: C=US, O=Courier Mail Server, OU=Automatically-generated IMAP SSL key, L=New York, ST=NY, CN=localhost\nissuer: C=US\n| p/Courier Imapd/ specification/source of Courier 1.0.16, imapd.cnf/
 match ssl m|^TLS certificate\nsubject: [^\n]*O=Courier Mail Server, OU=Automatically-generated POP3 SSL key, | p/Courier pop3d/
 example q|TLS certificate\nsubject: C=US, O=Courier Mail Server, OU=Automatically-generated POP3 SSL key, L=New York, ST=NY, CN=localhost\nissuer: C=US\n| p/Courier pop3d/ specification/source of Courier 1.0.16, pop3d.cnf/

@@ -134,7 +134,7 @@ example q|HTTP/1.1 404 Not Found\r\nContent-Type: text/plain;charset=UTF-8\r\n\r
 
 # Jenkins: the version of core in every answer, also when it refuses. The container's own Server header follows.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Jenkins: (\d[\w.-]*)|i p/Jenkins/ v/$1/ cpe:/a:jenkins:jenkins:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Content-Type-Options: nosniff\r\nX-Hudson: 1.395\r\nX-Jenkins: 2.426.3\r\nServer: Jetty(10.0.18)\r\nContent-Type: text/html\r\n\r\n| p/Jenkins/ v/2.426.3/ cpe:/a:jenkins:jenkins:2.426.3/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Content-Type-Options: nosniff\r\nX-Hudson: 1.395\r\nX-Jenkins: 2.426.3\r\nServer: Jetty(10.0.18)\r\nContent-Type: text/html\r\n\r\n| p/Jenkins/ v/2.426.3/ cpe:/a:jenkins:jenkins:2.426.3/ specification/source of Jenkins, layout.jelly/
 # covers: Chef / Ansible Tower / Foreman
 # Foreman tells its version in every answer.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Foreman_version: ?(\d[\w.-]*)|i p/Foreman/ v/$1/ cpe:/a:theforeman:foreman:$1/
@@ -168,7 +168,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Generator: ?D
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Generator: Drupal 10 (https://www.drupal.org)\r\nContent-Type: text/html\r\n\r\n| p/Drupal/ v/10/ specification/source of Drupal/
 # OTRS.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-By: ?OTRS (\d[\d.]*)|i p/OTRS/ v/$1/ cpe:/a:otrs:otrs:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: OTRS 6.0.36 (https://otrs.com/)\r\nContent-Type: text/html\r\n\r\n| p/OTRS/ v/6.0.36/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nX-Powered-By: OTRS 6.0.36 (https://www.otrs.com/)\r\nContent-Type: text/html\r\n\r\n| p/OTRS/ v/6.0.36/ specification/source of OTRS, HTTPHeaders.tt/
 # SPIP.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?composed-by: ?SPIP (\d[\d.]*)|i p/SPIP/ v/$1/ cpe:/a:spip:spip:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\ncomposed-by: SPIP 4.2.8 @ www.spip.net\r\nContent-Type: text/html\r\n\r\n| p/SPIP/ v/4.2.8/ specification/source of SPIP/
@@ -654,6 +654,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Cherok
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Cherokee/1.2.101 (UNIX)\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Cherokee httpd/ v/1.2.101/ cpe:/a:cherokee-project:cherokee:1.2.101/ specification/source of Cherokee/
 # ACME's servers.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?thttpd/(\d[\w.-]*)([^\r\n]{0,60})|i p/thttpd/ v/$1/ i/$2/ cpe:/a:acme:thttpd:$1/
+example q|HTTP/1.1 200 OK\r\nServer: thttpd/2.27 19Oct2015\r\nContent-Type: text/html; charset=UTF-8\r\n\r\n| p/thttpd/ v/2.27/ specification/source of thttpd, version.h/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: thttpd/2.25b PHP/20030920\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/thttpd/ v/2.25b/ i| PHP/20030920| cpe:/a:acme:thttpd:2.25b/ documented/Wappalyzer/
 # mini_httpd, in many access points.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?mini_httpd/(\d[\w.-]*)|i p/mini_httpd/ v/$1/ cpe:/a:acme:mini_httpd:$1/
@@ -1216,10 +1217,10 @@ match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?[^\r\n
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: gw UPnP/1.0 AVM FRITZ!Box Fon WLAN 7390 84.06.20\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/AVM FRITZ!Box Fon WLAN 7390 UPnP/ v/84.06.20/ d/WAP/ documented/Recog/
 # Huawei home gateways.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux UPnP/1\.0 Huawei-ATP-IGD|i p/Huawei ATP UPnP/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux UPnP/1.0 Huawei-ATP-IGD\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Huawei ATP UPnP/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Linux UPnP/1.0 Huawei-ATP-IGD\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Huawei ATP UPnP/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel/ specification/source of Huawei's ATP UPnP/
 # Broadcom's reference firmware.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?LINUX/([\d.]+) UPnP/1\.0 BRCM400/(\d[\w.]*)|i p/Broadcom BRCM400 UPnP/ v/$2/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel:$1/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: LINUX/2.4 UPnP/1.0 BRCM400/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Broadcom BRCM400 UPnP/ v/1.0/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel:2.4/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: LINUX/2.4 UPnP/1.0 BRCM400/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Broadcom BRCM400 UPnP/ v/1.0/ o/Linux/ d/broadband router/ cpe:/o:linux:linux_kernel:2.4/ specification/source of Broadcom's upnp/
 # CUPS gives two numbers unless told otherwise, and an interim answer (RFC 9110 section 15.2) to who waits for one.
 match ipp m|^(?:HTTP/1\.[01] 1\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n)?HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?CUPS/(\d[\w.]*)(?: IPP/2\.\d)?|i p/CUPS/ v/$1/ cpe:/a:apple:cups:$1/
 example q|HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nConnection: Keep-Alive\r\nServer: CUPS/2.4.2 (Linux 6.1.0-18-amd64; x86_64) IPP/2.1\r\n| p/CUPS/ v/2.4.2/ observed/CUPS 2.4.2, recorded/
@@ -1301,7 +1302,7 @@ match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: nc_sameSiteCookielax=true; path=/; httponly;secure\r\nContent-Type: text/html\r\n\r\n| p/Nextcloud/ cpe:/a:nextcloud:nextcloud_server/ specification/source of Nextcloud/
 # Zimbra's web client and administration.
 match http m%^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?(?:ZM_TEST|ZM_LOGIN_CSRF|ZA_SKIN|ZA_TEST)=%i p/Zimbra/ cpe:/a:zimbra:collaboration/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: ZM_TEST=true; Secure\r\nContent-Type: text/html\r\n\r\n| p/Zimbra/ cpe:/a:zimbra:collaboration/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: ZM_TEST=true; Secure\r\nContent-Type: text/html\r\n\r\n| p/Zimbra/ cpe:/a:zimbra:collaboration/ specification/source of Zimbra, login.jsp/
 # Grafana.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?grafana_session=|i p/Grafana/ cpe:/a:grafana:grafana/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: grafana_session=; Path=/; Max-Age=0; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Grafana/ cpe:/a:grafana:grafana/ specification/source of Grafana/
@@ -1348,9 +1349,8 @@ example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: 
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?cwpsrv-[0-9a-f]{32}=|i p/Control Web Panel/ o/Linux/ cpe:/a:control-webpanel:webpanel/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: cwpsrv-5df9a64aa14f59216453d6f07164a7f1=a; path=/\r\nContent-Type: text/html\r\n\r\n| p/Control Web Panel/ o/Linux/ cpe:/a:control-webpanel:webpanel/ documented/Recog/
 # Unraid.
-# check: no-origin because no public source of it was found
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?unraid_[0-9a-f]{32}=|i p/Unraid/ d/storage-misc/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: unraid_2e9e9f7900000000000000000000b999=c; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Unraid/ d/storage-misc/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: unraid_2e9e9f7900000000000000000000b999=c; path=/; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Unraid/ d/storage-misc/ specification/source of Unraid's webgui, local_prepend.php/
 # PHP programs on Laravel.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?laravel_session=|i p/Laravel/ cpe:/a:laravel:laravel/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: laravel_session=eyJpdiI6; path=/; httponly\r\nContent-Type: text/html\r\n\r\n| p/Laravel/ cpe:/a:laravel:laravel/ specification/source of Laravel/
@@ -1572,7 +1572,7 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Consul by HashiCo
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Consul by HashiCorp</title></head>| p/HashiCorp Consul/ cpe:/a:hashicorp:consul/ documented/Recog/
 # SonarQube.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*SonarQube\s*<|is p/SonarQube/ cpe:/a:sonarsource:sonarqube/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>SonarQube</title></head>| p/SonarQube/ cpe:/a:sonarsource:sonarqube/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>SonarQube</title></head>| p/SonarQube/ cpe:/a:sonarsource:sonarqube/ specification/source of SonarQube's web application/
 # Nexus behind a proxy.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Nexus Repository Manager|is p/Sonatype Nexus/ cpe:/a:sonatype:nexus_repository_manager/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Nexus Repository Manager</title></head>| p/Sonatype Nexus/ cpe:/a:sonatype:nexus_repository_manager/ documented/Recog/
@@ -2002,7 +2002,7 @@ match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Plone
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Plone - http://plone.com" /></head>| p/Plone/ specification|source of Plone, Products/CMFPlone/browser/templates/main_template.pt|
 # Odoo.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="Odoo|is p/Odoo/ cpe:/a:odoo:odoo/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Odoo" /></head>| p/Odoo/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="Odoo" /></head>| p/Odoo/ specification/source of Odoo, website_templates.xml/
 # PrestaShop.
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<meta name="generator" content="PrestaShop|is p/PrestaShop/ cpe:/a:prestashop:prestashop/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><meta name="generator" content="PrestaShop" /></head>| p/PrestaShop/ specification|source of PrestaShop, themes/default-bootstrap/header.tpl|
@@ -2225,7 +2225,7 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>R
 # covers: Text Generation WebUI / Gradio
 # Gradio, under language models and image generators.
 match http m|^HTTP/1\.[01] 200 .{0,8000}?window\.gradio_config = \{"version": ?"(\d[\w.-]*)"|s p/Gradio application/ v/$1/ cpe:/a:gradio_project:gradio:$1/
-example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nserver: uvicorn\r\n\r\n<!doctype html><script>window.gradio_config = {"version": "5.12.0","mode":"blocks"| p/Gradio application/ v/5.12.0/ documented/public code that quotes it/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nserver: uvicorn\r\n\r\n<!doctype html><script>window.gradio_config = {"version": "5.12.0","mode":"blocks"| p/Gradio application/ v/5.12.0/ specification/source of Gradio, blocks.py and its Vite build/
 
 # Bitrix.
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?X-Powered-CMS: ?Bitrix Site Manager@i p/Bitrix Site Manager/ cpe:/a:bitrix:bitrix_site_manager/
@@ -2381,6 +2381,34 @@ example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n\t\t\t<head>
 match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Oracle DB Exporter (\d[\w.+~-]*)|is p/Prometheus Oracle DB Exporter/ v/$1/
 example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>Oracle DB Exporter 0.5.1</title></head><body><h1>Oracle DB Exporter 0.5.1</h1>| p/Prometheus Oracle DB Exporter/ v/0.5.1/ specification/source of oracledb_exporter/
 
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Zookeeper Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus ZooKeeper Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Zookeeper Exporter</title></head>\n<body>\n<h1>Zookeeper Exporter</h1>\n| p/Prometheus ZooKeeper Exporter/ specification/source of zookeeper_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*uWSGI Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus uWSGI Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>uWSGI Exporter</title></head>\n<body>\n<h1>uWSGI Exporter</h1>\n| p/Prometheus uWSGI Exporter/ specification/source of uwsgi_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Mesos Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Mesos Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Mesos Exporter</title></head>\n<body>\n<h1>Mesos Exporter</h1>\n| p/Prometheus Mesos Exporter/ specification/source of mesos_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*WireGuard Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus WireGuard Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>WireGuard Exporter</title></head>\n<body>\n<h1>WireGuard Exporter</h1>\n| p/Prometheus WireGuard Exporter/ specification/source of wireguard_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Domain Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Domain Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Domain Exporter</title></head>\n<body>\n<h1>Domain Exporter</h1>\n| p/Prometheus Domain Exporter/ specification/source of domain_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Redfish Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Redfish Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Redfish Exporter</title></head>\n<body>\n<h1>Redfish Exporter</h1>\n| p/Prometheus Redfish Exporter/ specification/source of redfish_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*ZFS Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus ZFS Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>ZFS Exporter</title></head>\n<body>\n<h1>ZFS Exporter</h1>\n| p/Prometheus ZFS Exporter/ specification/source of zfs_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Slurm Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Slurm Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Slurm Exporter</title></head>\n<body>\n<h1>Slurm Exporter</h1>\n| p/Prometheus Slurm Exporter/ specification/source of slurm_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Lustre Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Lustre Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Lustre Exporter</title></head>\n<body>\n<h1>Lustre Exporter</h1>\n| p/Prometheus Lustre Exporter/ specification/source of lustre_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Dovecot Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Dovecot Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Dovecot Exporter</title></head>\n<body>\n<h1>Dovecot Exporter</h1>\n| p/Prometheus Dovecot Exporter/ specification/source of dovecot_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Couchbase Exporter\s*<(?:.{0,3000}?\(version=(\d[\w.+~-]*),)?|is p/Prometheus Couchbase Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>\n<head><title>Couchbase Exporter</title></head>\n<body>\n<h1>Couchbase Exporter</h1>\n| p/Prometheus Couchbase Exporter/ specification/source of couchbase-exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*MikroTik Exporter(?: \(Version (\d[\w.+~-]*)\))?\s*<|is p/Prometheus MikroTik Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n\t\t\t<head><title>MikroTik Exporter (Version 0.2)</title></head>\n| p/Prometheus MikroTik Exporter/ v/0.2/ specification/source of mikrotik_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Cisco Exporter(?: \(Version (\d[\w.+~-]*)\))?\s*<|is p/Prometheus Cisco Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n\t\t\t<head><title>Cisco Exporter (Version 0.2)</title></head>\n| p/Prometheus Cisco Exporter/ v/0.2/ specification/source of cisco_exporter/
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Aerospike Exporter(?: v?(\d[\w.+~-]*))?\s*<|is p/Prometheus Aerospike Exporter/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n\t\t\t\t<head>\n\t\t\t\t\t<title>Aerospike Exporter v1.0.0</title>\n| p/Prometheus Aerospike Exporter/ v/1.0.0/ specification/source of aerospike exporters/
 # ---- servers that were run and asked, and applications by their pages ----
 
 # Weborf tells that it runs on Linux, and where.
@@ -2696,6 +2724,72 @@ example q|HTTP/1.1 200 OK\r\nX-Powered-By: Express\r\nContent-Type: application/
 # Cloud Commander where it asks for a password.
 match http m|^HTTP/1\.[01] 401[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?WWW-Authenticate: Basic realm="?Cloud Commander|i p/Cloud Commander/
 example q|HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="Cloud Commander"\r\n\r\n| p/Cloud Commander/ specification/source of Cloud Commander, server auth.js/
+# FreshRSS.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*FreshRSS\s*<|is p/FreshRSS/ cpe:|/a:freshrss:freshrss|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>FreshRSS</title>| p/FreshRSS/ specification/source of FreshRSS, index.html/
+# PLANKA.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*PLANKA\s*<|is p/PLANKA/ cpe:|/a:planka:planka|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>PLANKA</title>| p/PLANKA/ specification/source of PLANKA, client/
+# Linkwarden.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Linkwarden\s*<|is p/Linkwarden/ cpe:|/a:linkwarden:linkwarden|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Linkwarden</title>| p/Linkwarden/ specification/source of Linkwarden, _app.tsx/
+# Beszel gives its version to its script.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2000}?<title>Beszel</title>.{0,200}?globalThis\.BESZEL = \{.{0,200}?HUB_VERSION: "(\d[\w.-]*)"|s p/Beszel/ v/$1/ cpe:|/a:beszel:beszel:$1|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html lang="en" dir="ltr">\n\t<head>\n\t\t<title>Beszel</title>\n\t\t<script>\n\t\t\tglobalThis.BESZEL = {\n\t\t\t\tBASE_PATH: "/",\n\t\t\t\tHUB_VERSION: "0.11.1"\n\t\t\t}| p/Beszel/ v/0.11.1/ specification/source of Beszel, site index.html/
+# Stash.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2500}?<title>Stash</title>\s*<script>window\.STASH_BASE_URL|s p/Stash/ cpe:|/a:stashapp:stash|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n  <head>\n    <base href="/">\n    <title>Stash</title>\n    <script>window.STASH_BASE_URL = "/"</script>| p/Stash/ specification/source of Stash, ui index.html/
+# Kanboard.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<body data-status-url="[^"]{0,300}"\s+data-login-url="|s p/Kanboard/ cpe:|/a:kanboard:kanboard|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n    <head>\n        <title>Login</title>\n    </head>\n    <body data-status-url="?controller=app&amp;action=status"\n          data-login-url="?controller=user&amp;action=login"\n          data-timezone="UTC"| p/Kanboard/ specification/source of Kanboard, layout.php/
+# PrivateBin names its scripts by its version.
+match http m|^HTTP/1\.[01] \d\d\d.{0,7000}?src="js/privatebin\.js\?(\d[\w.]*)"|s p/PrivateBin/ v/$1/ cpe:|/a:privatebin:privatebin:$1|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n\t<head>\n\t\t<title>PrivateBin</title>\n\t\t<script type="text/javascript" data-cfasync="false" src="js/privatebin.js?1.3.4" integrity="sha512-x"| p/PrivateBin/ v/1.3.4/ specification/source of PrivateBin, tpl page.php/
+# Homepage, a start page.
+match http m|^HTTP/1\.[01] \d\d\d.{0,3000}?content="A highly customizable homepage \(or startpage|s p/Homepage/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html><html><head><meta name="description" content="A highly customizable homepage (or startpage / application dashboard) with| p/Homepage/ specification/source of Homepage, _document.jsx/
+# Dashy.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2500}?<title>Dashy</title>.{0,800}?id="loader"><h1>Dashy<|s p/Dashy/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n<head>\n  <meta charset="utf-8">\n  <title>Dashy</title>\n</head>\n\n<body>\n  <div id="app">\n    <div class="loading-placeholder" id="loader"><h1>Dashy</h1>| p/Dashy/ specification/source of Dashy, public index.html/
+# Heimdall names its style by its version.
+match http m|^HTTP/1\.[01] \d\d\d.{0,5000}?/img/heimdall-logo-small\.svg".{0,2500}?/css/all\.min\.css\?v=(\d[\w.]*)"|s p/Heimdall/ v/$1/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html lang="en">\n    <head>\n        <title>Heimdall</title>\n        <link rel="mask-icon" href="http://www.example.com/img/heimdall-logo-small.svg" color="black">\n        <link rel="stylesheet" href="http://www.example.com/css/all.min.css?v=2.6.1" type="text/css" />| p/Heimdall/ v/2.6.1/ specification/source of Heimdall, app.blade.php/
+# changedetection.io.
+match http m|^HTTP/1\.[01] \d\d\d.{0,1500}?content="Self hosted website change detection\.">\s*<title>Change Detection|s p/changedetection.io/ cpe:|/a:changedetection:changedetection.io|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html lang="en">\n<head>\n    <meta name="description" content="Self hosted website change detection.">\n    <title>Change Detection</title>| p/changedetection.io/ specification/source of changedetection.io, base.html/
+# Gatus; its title is its owner's.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2500}?window\.config = \{\s*logo: "[^"]{0,300}",\s*header: "|s p/Gatus/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en" class="dark">\n  <head>\n    <title>Health Dashboard</title>\n    <script type="text/javascript">\n      (function() {\n          window.config = {\n            logo: "",\n            header: "Gatus",| p/Gatus/ specification/source of Gatus, index.html/
+# Element, a client for Matrix.
+match http m|^HTTP/1\.[01] \d\d\d.{0,1500}?<title>Element</title>.{0,4000}?name="apple-mobile-web-app-title" content="Element"|s p/Element/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>\n<html lang="en" style="height: 100%;">\n  <head>\n    <meta charset="utf-8">\n    <title>Element</title>\n    <meta name="apple-mobile-web-app-title" content="Element">| p/Element/ specification/source of Element Web, index.html/
+# Taiga.
+match http m|^HTTP/1\.[01] \d\d\d.{0,2500}?<title>Taiga</title>.{0,4000}?<body tg-main|s p/Taiga/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html lang="en">\n    <head>\n        <meta charset="utf-8">\n        <title>Taiga</title>\n    </head>\n    <body tg-main>| p/Taiga/ specification/source of Taiga, taiga-front index.jade/
+# Greenlight 2.
+match http m|^HTTP/1\.[01] \d\d\d.{0,5000}?window\.GreenLight = \{\};|s p/BigBlueButton Greenlight/ cpe:|/a:bigbluebutton:greenlight|
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n  <head>\n    <title>BigBlueButton</title>\n    <script type="text/javascript">\n      window.GreenLight = {};\n| p/BigBlueButton Greenlight/ specification/source of Greenlight, application.html.erb/
+# webfs.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?webfs/(\d[\w.]*)|i p/webfs/ v/$1/ cpe:|/a:webfs:webfs:$1|
+example q|HTTP/1.1 200 OK\r\nServer: webfs/1.21\r\nConnection: Close\r\nAccept-Ranges: bytes\r\nContent-Type: text/html\r\nContent-Length: 463\r\nLast-Modified: Mon, 06 May 2024 10:20:30 GMT\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\n\r\n<head><title>127.0.0.| p/webfs/ v/1.21/ observed/webfs 1.21, Debian 12/
+# Merecat.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?merecat/(\d[\w.-]*)|i p/Merecat/ v/$1/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: merecat/2.32-rc4\r\nContent-Type: text/html\r\n\r\n| p/Merecat/ v/2.32-rc4/ specification/source of Merecat/
+# Podman's API tells the version of it and the system.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Libpod/(\d[\w.-]*) \((\w+)\)|i p/Podman API/ v/$1/ o/$2/ cpe:|/a:podman_project:podman:$1|
+example q|HTTP/1.1 200 OK\r\nApi-Version: 1.41\r\nLibpod-Api-Version: 4.3.1\r\nServer: Libpod/4.3.1 (linux)\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\n\r\n| p/Podman API/ v/4.3.1/ o/linux/ specification/source of Podman, handler_api.go/
+# Monero's daemon and wallets, on the server of their library.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Epee-based ?\r?\n|i p/Monero RPC/
+example q|HTTP/1.1 404 Not found\r\nServer: Epee-based\r\nContent-Length: 109\r\n\r\n| p/Monero RPC/ specification/source of Monero, epee/
+# Request Tracker; its cookie has the name of the instance.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?RT_SID_([\w.-]{1,64}?)(?:\.\d{1,5})?=|i p/Request Tracker/ i/instance $1/ cpe:|/a:bestpractical:request_tracker|
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: RT_SID_rt.example.com.443=0a1b2c3d; path=/rt; HttpOnly\r\nContent-Type: text/html; charset=utf-8\r\n\r\n| p/Request Tracker/ i/instance rt.example.com/ specification/source of Request Tracker 5, Web.pm/
+# Sympa.
+match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Set-Cookie: ?sympa_session=|i p/Sympa/ cpe:|/a:sympa:sympa|
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nSet-Cookie: sympa_session=0123456789; path=/wws; HttpOnly\r\nContent-Type: text/html\r\n\r\n| p/Sympa/ specification/source of Sympa, Session.pm/
+# i2pd console.
+match http m|^HTTP/1\.[01] \d\d\d.{0,6000}?<title[^>]{0,40}>\s*Purple I2P Webconsole\s*<|is p/i2pd console/
+example q|HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!DOCTYPE html>\n<html>\n<head>\n<title>Purple I2P Webconsole</title>| p/i2pd console/ specification/source of i2pd, HTTPServer.cpp/
 # What each of these writes by default, as answers that others published have it (2001 to 2026).
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Perl Dancer2 (\d[\w.+-]*)@i p/Dancer2/ v/$1/ i/Perl/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Perl Dancer2 0.205001\r\nContent-Type: text/html\r\n\r\n| p/Dancer2/ v/0.205001/ specification|source of Dancer2, lib/Dancer2/Core/Response.pm|
@@ -2780,7 +2874,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Pepy
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Squarespace ?\r?\n@i p/Squarespace/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Squarespace\r\nContent-Type: text/html\r\n\r\n| p/Squarespace/ documented/Wappalyzer/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?GitHub\.com ?\r?\n@i p/GitHub.com/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: GitHub.com\r\nContent-Type: text/html\r\n\r\n| p/GitHub.com/ documented/Wappalyzer/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: GitHub.com\r\nContent-Type: text/html\r\n\r\n| p/GitHub.com/ specification/GitHub's REST documentation, getting started/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?DPS/(\d[\w.+-]*)@i p/GoDaddy DPS/ v/$1/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: DPS/2.0.0+sha-a7a4f2f\r\nContent-Type: text/html\r\n\r\n| p/GoDaddy DPS/ v/2.0.0+sha-a7a4f2f/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?tencent-cos ?\r?\n@i p/Tencent COS/
@@ -2816,7 +2910,7 @@ example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Nets
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?OmniHTTPd/(\d[\w.+-]*)@i p/OmniHTTPd/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: OmniHTTPd/2.06\r\nContent-Type: text/html\r\n\r\n| p/OmniHTTPd/ v/2.06/ o/Windows/ documented/answers that others publish/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Savant/(\d[\w.+-]*)@i p/Savant httpd/ v/$1/ o/Windows/ cpe:/o:microsoft:windows/
-example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Savant/3.1\r\nContent-Type: text/html\r\n\r\n| p/Savant httpd/ v/3.1/ o/Windows/ documented/WhatWeb/
+example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Savant/3.1\r\nContent-Type: text/html\r\n\r\n| p/Savant httpd/ v/3.1/ o/Windows/ specification/source of Savant/
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Roxen/(\d[\w.+-]*)@i p/Roxen/ v/$1/ cpe:/a:roxen:roxen_webserver:$1/
 example q|HTTP/1.1 200 OK\r\nDate: Sat, 28 Nov 2026 08:10:00 GMT\r\nServer: Roxen/2.1.265\r\nContent-Type: text/html\r\n\r\n| p/Roxen/ v/2.1.265/ specification|source of Roxen, server/base_server/roxen.pike|
 match http m@^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?WebSTAR/(\d[\w.+-]*) ID/@i p/WebSTAR/ v/$1/ o/Mac OS/ cpe:/o:apple:mac_os/
@@ -3002,7 +3096,7 @@ match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?TP-LIN
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: TP-LINK HTTPD/1.0\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/TP-LINK httpd/ v/1.0/ d/router/ documented/Recog/
 # Comcast's gateways.
 match http m|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Xfinity Broadband Router Server|i p/Xfinity broadband router httpd/ d/broadband router/
-example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Xfinity Broadband Router Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Xfinity broadband router httpd/ d/broadband router/ documented/Recog/
+example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Xfinity Broadband Router Server\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/Xfinity broadband router httpd/ d/broadband router/ specification/RDK Central's tests of RDK-B, lighttpd configuration/
 # libupnp since 1.8 hides its version.
 match http m=^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Linux/[\w.+-]+, UPnP/1\.0, Unspecified|^HTTP/1\.[01] \d\d\d[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Server: ?Unspecified, UPnP/1\.0, Unspecified=i p/libupnp/ i/UPnP 1.0/ cpe:/a:libupnp_project:libupnp/
 example q|HTTP/1.1 200 OK\r\nDate: Mon, 06 May 2024 10:20:30 GMT\r\nServer: Unspecified, UPnP/1.0, Unspecified\r\nContent-Type: text/html\r\nContent-Length: 612\r\n\r\n| p/libupnp/ i/UPnP 1.0/ cpe:/a:libupnp_project:libupnp/ documented/Recog/

@@ -19,9 +19,8 @@ lengths_are_told_by_their_width(void **state)
 	(void)state;
 	/* DNS over TCP */
 	is_framed(BYTES("\0\x04wxyz"), FRAMING_SHORT);
-	/* the type of NetBIOS or the mark of a last record, and three bytes */
+	/* NetBIOS */
 	is_framed(BYTES("\0\0\0\x04wxyz"), FRAMING_WIDE);
-	is_framed(BYTES("\x80\0\0\x04wxyz"), FRAMING_WIDE);
 	/* two of them */
 	is_framed(BYTES("\0\0\0\x04wxyz\0\0\0\x01w"), FRAMING_WIDE);
 	/* PostgreSQL's SSLRequest, and as MongoDB counts */
@@ -38,6 +37,8 @@ what_tells_no_length_is_something_else(void **state)
 	is_framed(BYTES("GET / HTTP/1.0\r\n\r\n"), FRAMING_OTHER);
 	/* MQTT's and LDAP's stand behind a type, in one byte */
 	is_framed(BYTES("\x30\x06uvwxyz"), FRAMING_OTHER);
+	/* a last fragment of RPC */
+	is_framed(BYTES("\x80\0\0\x04wxyz"), FRAMING_OTHER);
 	/* nothing in it, or less than the length itself */
 	is_framed(BYTES("\0\0\0\0"), FRAMING_OTHER);
 	is_framed(BYTES("\0\0\0\x03"), FRAMING_OTHER);

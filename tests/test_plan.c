@@ -147,6 +147,13 @@ who_hangs_up_at_words_is_asked_in_bytes(void **state)
 	assert_string_equal(plan_next(&plan)->name, "Hello");
 	plan_unanswered(&plan, plan_next(&plan), true);
 	asks("Lines Wide Mail Raw Http2 Short Rare");
+	/* unless it answered something since */
+	begin(PROTO_TCP, 1234, &all);
+	plan.manner = MANNER_WAITS;
+	plan_next(&plan);
+	plan_unanswered(&plan, plan_next(&plan), true);
+	plan_answered(&plan);
+	asks("Lines Short Wide Mail Raw Http2 Rare");
 	/* what the port lists is asked all the same */
 	begin(PROTO_TCP, 7000, &all);
 	plan.manner = MANNER_WAITS;
