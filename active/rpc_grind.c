@@ -254,9 +254,11 @@ say(struct rpc_grind *g, size_t i, struct buf *out)
 static bool
 say_more(struct rpc_grind *g, struct buf *out)
 {
-	size_t max = g->proto == PROTO_TCP ? g->at_once : 1;
+	bool tcp = g->proto == PROTO_TCP;
+	size_t max = tcp ? g->at_once : 1;
 
-	if (g->n_asked >= (g->proto == PROTO_TCP ? 1 : g->at_once))
+	/* datagrams into the silence go one by one */
+	if (g->n_asked >= (tcp || g->n_answered == 0 ? 1 : g->at_once))
 		return false;
 	buf_clear(out);
 	for (size_t i = g->first; i < g->n && max > 0; i++) {
@@ -448,6 +450,7 @@ rpc_grind_lapsed(struct rpc_grind *g)
 {
 	if (g->proto == PROTO_UDP) {
 		take_back(g, TRIES_UDP);
+		g->over |= g->n_answered == 0 && g->call[g->first].done;
 	} else if (g->n_answered > 0) {
 		take_back(g, 1); /* some calls it does not answer */
 		g->n_answered = 0;

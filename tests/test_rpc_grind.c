@@ -339,6 +339,24 @@ silence_ends_it(void **state)
 	}
 }
 
+/* also behind a probe that was answered */
+static void
+silence_ends_it_later(void **state)
+{
+	static const uint8_t unavailable[] =
+	    "HARK\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1";
+	const struct bytes answer = { unavailable, sizeof(unavailable) - 1 };
+	const struct server s = { .drops = 1 };
+	struct talk t = { .server = &s, .proto = PROTO_UDP };
+	struct rpc_grind *g = rpc_grind_new(programs, book, at_port(3000),
+	    PROTO_UDP, RPC_LIKELY, "rpcbind", answer);
+
+	(void)state;
+	assert_null(play(g, &t).service);
+	assert_in_range(t.datagrams, 1, 3);
+	rpc_grind_free(g);
+}
+
 /* a port mapper is asked for its list, in so many calls */
 static void
 dumps(const struct server *s, struct rpc_book *b, const struct endpoint *at,
@@ -578,6 +596,7 @@ main(int argc, char **argv)
 		T(nothing_is_found),
 		T(lost_datagrams_are_sent_again),
 		T(silence_ends_it),
+		T(silence_ends_it_later),
 		T(a_port_mapper_names_ports),
 		T(what_a_port_mapper_says_is_proven),
 		T(a_lack_is_remembered),
