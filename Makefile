@@ -214,7 +214,7 @@ audit: $(B)/$(PROG)		## what is spent and written down by those who ask
 	tests/audit $(B)/$(PROG)
 
 outside: $(B)/$(PROG)		## every way of sending, with endpoints outside the scope, and a capture of what left
-	tests/outside $(B)/$(PROG)
+	tests/alone tests/outside $(B)/$(PROG)
 
 crowd: $(B)/$(PROG)		## hark replay with 500 servers, and 200 clients at once
 	tests/alone tests/crowd $(B)/$(PROG)
